@@ -1,0 +1,123 @@
+"""What a model, or the rules, fill in for one document: words only. No ids, no offsets, no verdicts.
+
+These classes are the schema that a model sees, so their field descriptions are written for it. On the wire the schema
+is strict-clean in the sense of OpenAI's structured outputs: all fields required, no defaults, no unknown fields, and
+only the sentence numbers that exist. Bounds that some servers refuse are kept off the wire.
+"""
+
+from collections.abc import Sequence
+from copy import deepcopy
+from functools import cache
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from onrecord.records import ActorKind, ClaimKind, DenialForm, Likelihood, Quantity, Time
+
+# A figure and a time are the same before and after verification.
+DraftQuantity = Quantity
+DraftTime = Time
+
+
+class _Draft(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
+
+
+class DraftEvidence(_Draft):
+    """Where the article says it."""
+
+    sentence: int = Field(description="number of the sentence")
+    quote: str | None = Field(
+        description="words copied from that sentence, when only a part of it matters; null: the whole sentence"
+    )
+
+
+class DraftActor(_Draft):
+    """A person, organisation, state or unnamed source that acts or speaks in the article."""
+
+    name: str = Field(description="as the article spells it")
+    kind: ActorKind
+    role: str | None = Field(description="office or description the article gives")
+    also_called: tuple[str, ...] = Field(description="other names the article uses for the same actor")
+
+
+class DraftClaim(_Draft):
+    """One thing that someone says is so."""
+
+    evidence: tuple[DraftEvidence, ...] = Field(description="the sentences that say it")
+    statement: str = Field(description="one self-contained sentence, no surer and no vaguer than the article")
+    kind: ClaimKind
+    speaker: str | None = Field(description="who says it; null: the outlet itself")
+    via: tuple[str, ...] = Field(description="who passed it on to the outlet, outermost first")
+    likelihood: Likelihood = Field(
+        description="how sure the speaker is; asserted: no hedge; reported: passed on, not endorsed"
+    )
+    likelihood_words: str | None = Field(description="the article's words for that, e.g. 'highly likely'")
+    negated: bool = Field(description="true when the statement says that something is not so")
+    quantities: tuple[DraftQuantity, ...]
+    when: DraftTime | None
+    where: str | None
+
+
+class DraftDenial(_Draft):
+    """Someone denies, disputes, declines to comment, does not reply, or accuses in return."""
+
+    evidence: tuple[DraftEvidence, ...] = Field(description="the sentences that say it")
+    denier: str
+    form: DenialForm
+    denied_statement: str = Field(description="exactly what is denied or left unanswered, nothing more")
+    when: DraftTime | None
+
+
+class DraftReading(_Draft):
+    """All that one article says about the event."""
+
+    title_claim: DraftClaim | None = Field(description="what the headline claims; null without a headline")
+    actors: tuple[DraftActor, ...]
+    claims: tuple[DraftClaim, ...]
+    denials: tuple[DraftDenial, ...]
+
+    @classmethod
+    def model_json_schema(cls, *_args: Any, **_options: Any) -> dict[str, Any]:
+        """The schema that goes over the wire: strict-clean, without titles and class documentation, whatever is asked."""
+        return deepcopy(_wire_schema())
+
+
+_KEPT_OFF_THE_WIRE = {"title", "default", "minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength"}
+
+
+def _for_the_wire(schema: Any) -> Any:
+    match schema:
+        case {"properties": dict(properties), **rest}:
+            cleaned = {key: _for_the_wire(value) for key, value in rest.items() if key not in _KEPT_OFF_THE_WIRE}
+            cleaned.pop("description", None)
+            return {
+                **cleaned,
+                "properties": {name: _for_the_wire(value) for name, value in properties.items()},
+                "required": list(properties),
+                "additionalProperties": False,
+            }
+        case dict():
+            return {key: _for_the_wire(value) for key, value in schema.items() if key not in _KEPT_OFF_THE_WIRE}
+        case list():
+            return [_for_the_wire(value) for value in schema]
+        case _:
+            return schema
+
+
+def schema_for(sentences: Sequence[int]) -> dict[str, Any]:
+    """The wire schema of a reading whose evidence may only name these sentence numbers.
+
+    The numbers are bound on the wire alone: an answer that names another still parses, so that the verifier can refuse
+    the one item and keep the rest.
+    """
+    schema = DraftReading.model_json_schema()
+    schema["$defs"]["DraftEvidence"]["properties"]["sentence"]["enum"] = list(sentences)
+    return schema
+
+
+@cache
+def _wire_schema() -> dict[str, Any]:
+    """Built once: pydantic takes milliseconds over it, and it is wanted for every article."""
+    schema: dict[str, Any] = _for_the_wire(BaseModel.model_json_schema.__func__(DraftReading))  # type: ignore[attr-defined]  # the parent's method, on this class
+    return schema

@@ -1,0 +1,70 @@
+"""Chooses who fills the drafts: the tapes, a model, or the rules, in that order unless one is forced.
+
+Nothing is mixed in silence: every draft says who filled it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.drafts import DraftReading
+from onrecord.errors import TapeMiss
+from onrecord.extract import by_model, by_rules
+from onrecord.llm.gateway import Gateway
+from onrecord.llm.tapes import Tapes
+from onrecord.prompts import Prompt
+from onrecord.records import AnsweredBy, Document
+
+Answers = Literal["auto", "tape", "model", "rules"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A draft and who filled it."""
+
+    draft: DraftReading
+    by: AnsweredBy
+    model: str | None = None
+    prompt: str | None = None
+
+
+Reader = Callable[[Document], Filled]
+
+
+def by_rules_alone(document: Document) -> Filled:
+    """The reader that asks nobody."""
+    return Filled(by_rules.read(document), "rules")
+
+
+def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None) -> Reader:
+    """A reader that replays recordings and raises TapeMiss where there is none."""
+
+    def read(document: Document) -> Filled:
+        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, model=model))
+
+    return read
+
+
+def from_model(prompt: Prompt, tapes: Tapes, gateway: Gateway) -> Reader:
+    """A reader that asks the model, unless it was asked before."""
+
+    def read(document: Document) -> Filled:
+        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, gateway=gateway))
+
+    return read
+
+
+def first_that_can(taped: Reader, otherwise: Reader) -> Reader:
+    """A reader that replays a recording where there is one and else does otherwise."""
+
+    def read(document: Document) -> Filled:
+        try:
+            return taped(document)
+        except TapeMiss:
+            return otherwise(document)
+
+    return read
+
+
+def _filled(drafted: by_model.Drafted) -> Filled:
+    return Filled(drafted.draft, drafted.answered_by, drafted.model, drafted.prompt)

@@ -1,0 +1,277 @@
+"""Labels every stretch of a text: title, byline, dateline, heading, body, caption or boilerplate.
+
+Boilerplate is labelled and never removed, so offsets stay true and a reader can see what was set aside. The rules look
+at what page furniture says in any outlet (subscribe, log in, our journalism), at who speaks to whom (an outlet's "we"
+to a reader's "you"), at the script, and at the neighbours; they know no outlet and no article.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from onrecord.ingest.metadata import Header, header_of, is_byline, is_date_line
+from onrecord.ingest.paragraphs import paragraphs
+from onrecord.records import Block, BlockKind
+from onrecord.text.names import names_in
+from onrecord.text.sentences import split
+
+_FURNITURE = re.compile(
+    r"""
+      \b(?:sign\s+(?:up|in)|log(?:ged)?[\s-]?in|create\s+an?\s+account
+      |thank(?:s|\s+you)\s+for\s+(?:signing|registering|subscribing|reading)|commenting\s+forum
+      |your\s+(?:support|donation|contribution|inbox|email|browser|subscription)|make\s+a\s+donation
+      |(?:click|tap)\s+here|read\s+(?:more|also|next)|see\s+(?:all|also|more)|(?:show|load)\s+more|watch\s+(?:more|now|live)
+      |join\s+(?:our|the\s+(?:conversation|discussion|debate))|(?:view|post|leave|add|read|show)\s+(?:a\s+|\w+\s+)?comments?
+      |(?:follow|like|find)\s+us\b|share\s+(?:this|on|via)|all\s+rights\s+reserved|copyright\s+(?:©|\(c\)|\d{4})
+      |terms\s+(?:of|and)\s+(?:use|service|conditions)|source\s+link|related\s+(?:stories|articles|topics|content|posts|news)
+      |download\s+(?:our|the)\s+app|refresh\s+(?:the|your)|skip\s+to|back\s+to\s+top|most\s+(?:read|popular|viewed)
+      |trending\s+now|our\s+(?:journalism|journalists|reporting|reporters|readers|newsroom|website|site|newsletter|app)
+      |unlimited\s+access|please\s+enable|(?:story|article)\s+continues\s+below
+      |(?:found|noticed|spotted)\s+an?\s+(?:error|mistake|typo))\b
+      | ^(?:©|\(c\)\s)
+      | ^(?:verified|powered|protected|generated|optimi[sz]ed|hosted)\s+by\s+\S+(?:\s+\S+){0,3}$
+      | ^(?:related|recommended|more|watch|listen|video|gallery|live|tags?|topics?|filed\s+under|share|print|email|comments?
+          |authors?|category|advertisement|latest\s+news|top\s+stories|breaking\s+news|home|menu|search|source\s+link
+          |contact\s+us|about\s+us)(?:\s*[:|].*|\s*\d*)$
+      | ^(?:read|see|also|watch|listen|more|related|recommended)\b[^.!?]{0,30}:
+    """,
+    re.IGNORECASE | re.VERBOSE | re.MULTILINE,
+)
+# Things that a page speaks of to its reader, and that news may be about.
+_FURNITURE_WORDS = re.compile(
+    r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|registering|paywalls?|donat(?:e|ions?)|copyright|privacy\s+(?:policy|notice)"
+    r"|cookies?|advertis(?:ement|ing)|sponsored|javascript|free\s+trial)\b",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"""\(?\b(?:(?:source|photo|image|picture|credit|photograph|photos|pic|file\s+photo|illustration)s?\s*(?:by|:|credit|/|courtesy)
+      |getty\s+images|ap\s+photo|file\s+photo|(?:reuters|afp|epa|ap)\s*/\s*\w+|/\s*(?:reuters|afp|epa|ap|getty)\b|shutterstock|handout\s+via
+      |pictured\s+(?:above|here|left|right)|(?:image|media|photo)\s+(?:copyright|caption))
+      |\((?:[\w ’'.-]+\s*/\s*)?(?:AP|AFP|PA|EPA|Reuters|Getty)\)$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_DATELINE = re.compile(
+    r"(?P<line>[A-Z][A-Z .,’'-]{2,40}(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?"
+    r"(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}))?(?:,?\s+\d{4})?"
+    r"\s*(?:\([^)\n]{2,40}\))?)\s*[-–—]{1,2}\s+(?=\S)"
+)
+_QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)", re.DOTALL)
+_OUTLETS_WE = re.compile(r"\b(?:we|we['’](?:re|ve|ll)|our|ours|us)\b", re.IGNORECASE)
+_READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b", re.IGNORECASE)
+_ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+
+FURNITURE_WEIGHT = 2
+BOILERPLATE_FROM = 2
+SHORT = 8
+"""words; a line below this that speaks of subscriptions is no report about them"""
+LONG = 40
+"""words; a longer stretch is prose, and one stray "read more" does not make it furniture"""
+
+STORY = 120
+"""words; a stretch above this is the story itself, exported without its paragraph breaks"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    start: int
+    end: int
+    text: str
+
+    @property
+    def words(self) -> int:
+        return len(self.text.split())
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it is prose: it ends like a sentence, or is long enough to be one that was cut."""
+        return self.words > LONG or bool(_ENDS.search(self.text))
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """The labelled blocks of a text, in order; only white space lies between them."""
+    header = header_of(text)
+    begin = header.end
+    stretches = [_Stretch(start, end, text[start:end]) for start, end in paragraphs(text) if end > begin]
+    stretches = [s if s.start >= begin else _Stretch(begin, s.end, text[begin : s.end]) for s in stretches]
+    kinds = _kinds(stretches, declared=header.fields.get("title"))
+    blocks = _header_blocks(text, header)
+    for stretch, kind in zip(stretches, kinds, strict=True):
+        blocks += (
+            _with_dateline(stretch) if kind == "body" else [Block(kind=kind, start=stretch.start, end=stretch.end)]
+        )
+    return tuple(blocks)
+
+
+def _header_blocks(text: str, header: Header) -> list[Block]:
+    blocks: list[Block] = []
+    for line in re.finditer(r"\S(?:[^\n\r]*\S)?", text[: header.end]):
+        start, end = line.span()
+        if header.title and start <= header.title[0] < end:
+            blocks.append(Block(kind="metadata", start=start, end=header.title[0]))
+            blocks.append(Block(kind="title", start=header.title[0], end=header.title[1]))
+        else:
+            blocks.append(Block(kind="metadata", start=start, end=end))
+    return blocks
+
+
+def _kinds(stretches: Sequence[_Stretch], *, declared: str | None) -> list[BlockKind]:
+    scores = _furniture_scores(stretches)
+    script = _main_script(stretches)
+    first_body = next(
+        (i for i, s in enumerate(stretches) if s.is_sentence and s.words >= 12 and scores[i] < BOILERPLATE_FROM),
+        len(stretches),
+    )
+    title = None
+    if declared is None:
+        title = _title(stretches[:first_body], scores) if first_body else _title_with_a_stop(stretches)
+    headline = declared or (stretches[title].text if title is not None else "")
+    kinds: list[BlockKind] = []
+    for i, stretch in enumerate(stretches):
+        if i == title:
+            kinds.append("title")
+        elif scores[i] >= BOILERPLATE_FROM or _script(stretch.text) not in (script, None):
+            kinds.append("boilerplate")
+        elif _CAPTION.search(stretch.text) and stretch.words <= 60:
+            kinds.append("caption")
+        elif i < first_body:
+            kinds.append(_before_the_body(stretch, headline))
+        elif not stretch.is_sentence and stretch.words <= 25 and not _QUOTED.search(stretch.text):
+            kinds.append("heading" if _MARKDOWN_HEADING.match(stretch.text) or stretch.words > 3 else "boilerplate")
+        else:
+            kinds.append("body")
+    return _teasers(stretches, kinds)
+
+
+def _before_the_body(stretch: _Stretch, title: str) -> BlockKind:
+    text = stretch.text
+    if is_byline(text):
+        return "byline"
+    if is_date_line(text):
+        return "metadata"
+    if text.casefold() == title.casefold():
+        return "title"
+    return "boilerplate" if stretch.words <= 3 else "heading"
+
+
+def _title(stretches: Sequence[_Stretch], scores: Sequence[int]) -> int | None:
+    """The headline is the longest line above the body; a section name, a byline or a motto is shorter."""
+    lines = [
+        (stretch.words, -i)
+        for i, stretch in enumerate(stretches)
+        if 3 <= stretch.words <= 40
+        and scores[i] < FURNITURE_WEIGHT
+        and not _CAPTION.search(stretch.text)
+        and not is_date_line(stretch.text)
+        and not is_byline(stretch.text)
+    ]
+    return -max(lines)[1] if lines else None
+
+
+def _title_with_a_stop(stretches: Sequence[_Stretch]) -> int | None:
+    """A headline may end in a full stop: a first line of one short sentence above a longer story."""
+    if (
+        len(stretches) < 4
+        or stretches[0].words > 20
+        or len(list(split(stretches[0].text, 0, len(stretches[0].text)))) != 1
+    ):
+        return None
+    return 0 if stretches[1].words > stretches[0].words and not _QUOTED.search(stretches[0].text) else None
+
+
+def _furniture_scores(stretches: Sequence[_Stretch]) -> list[int]:
+    own = [_furniture(s) for s in stretches]
+    voice = [_outlet_to_reader(s.text) for s in stretches]
+    # In an opinion piece the author's "we" is the body itself and tells nothing.
+    prose = [v for v, s in zip(voice, stretches, strict=True) if s.is_sentence and s.words >= 12]
+    if sum(v > 0 for v in prose) > 0.4 * len(prose) and len(prose) > 3:
+        voice = [0] * len(voice)
+    scores = [0 if s.words > STORY else has + v for has, v, s in zip(own, voice, stretches, strict=True)]
+    for i, stretch in enumerate(stretches):
+        # The last words of an appeal may name nothing and nobody: "Every contribution counts."
+        if i and scores[i - 1] >= BOILERPLATE_FROM and stretch.words <= 8 and not scores[i] and _is_bland(stretch.text):
+            scores[i] = 1
+    # A paragraph that speaks a little like furniture and stands next to furniture belongs to it, from both sides inwards.
+    for order in (range(1, len(scores)), range(len(scores) - 2, -1, -1)):
+        for i in order:
+            neighbour = i - 1 if order.step == 1 else i + 1
+            if 0 < scores[i] < BOILERPLATE_FROM <= scores[neighbour]:
+                scores[i] = BOILERPLATE_FROM
+    return scores
+
+
+def _furniture(stretch: _Stretch) -> int:
+    """The weight of the furniture phrases: in a long paragraph, or beside a quotation, one alone may be news."""
+    phrases, words = len(_FURNITURE.findall(stretch.text)), len(_FURNITURE_WORDS.findall(stretch.text))
+    if not phrases + words or (stretch.words > 15 and _QUOTED.search(stretch.text)):
+        return 0
+    if stretch.words > LONG and (phrases + words) * LONG < stretch.words:
+        return 1
+    return FURNITURE_WEIGHT if phrases or stretch.words < SHORT else 1
+
+
+def _is_bland(text: str) -> bool:
+    """Whether a short line names nobody, quotes nothing and counts nothing."""
+    return not names_in(text) and not any(char.isdigit() for char in text) and not _QUOTED.search(text)
+
+
+def _outlet_to_reader(text: str) -> int:
+    """How far a paragraph, outside quotation marks, has an outlet's "we" and a reader's "you": 0 to 2."""
+    outside = _QUOTED.sub(" ", text)
+    we, you = len(_OUTLETS_WE.findall(outside)), len(_READERS_YOU.findall(outside))
+    return min(2, (we >= 1) + (we >= 2) + (you >= 1))
+
+
+def _script(text: str) -> str | None:
+    """The script most letters of a text belong to; None without letters. Kana and Hangul count with Han."""
+    counts = Counter(unicodedata.name(char, "?").split()[0] for char in text if char.isalpha())
+    east = sum(counts.pop(name, 0) for name in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
+    if east:
+        counts["CJK"] = east
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _main_script(stretches: Sequence[_Stretch]) -> str | None:
+    return _script(" ".join(stretch.text for stretch in stretches))
+
+
+def _with_dateline(stretch: _Stretch) -> list[Block]:
+    found = _DATELINE.match(stretch.text)
+    if not found or not found["line"].split("(")[0].strip(" ,").split(",")[0].isupper():
+        return [Block(kind="body", start=stretch.start, end=stretch.end)]
+    return [
+        Block(kind="dateline", start=stretch.start, end=stretch.start + len(found["line"])),
+        Block(kind="body", start=stretch.start + found.end(), end=stretch.end),
+    ]
+
+
+def _teasers(stretches: Sequence[_Stretch], kinds: list[BlockKind]) -> list[BlockKind]:
+    """A headline-like line after the last paragraph but one announces another story; it and its summary are a teaser."""
+    out = _headings_that_head_something(kinds)
+    bodies = [i for i, kind in enumerate(kinds) if kind == "body"]
+    if len(bodies) < 3:
+        return out
+    for before, last in pairwise(bodies[-2:]):
+        between = [i for i in range(before + 1, last) if kinds[i] == "heading"]
+        # One short paragraph that says the last heading again, in an article without other headings, is its summary.
+        if len(between) == 1 and kinds.count("heading") == 1 and stretches[last].words <= 60:
+            heading, summary = (set(_LONG_WORD.findall(stretches[i].text.casefold())) for i in (between[0], last))
+            if len(heading & summary) >= 2:
+                out[between[0]] = out[last] = "boilerplate"
+    return out
+
+
+def _headings_that_head_something(kinds: Sequence[BlockKind]) -> list[BlockKind]:
+    """A heading below the first paragraph with no paragraph below it is furniture."""
+    out, body_follows = list(kinds), False
+    first = out.index("body") if "body" in out else len(out)
+    for i in range(len(out) - 1, first, -1):
+        if out[i] == "heading" and not body_follows:
+            out[i] = "boilerplate"
+        elif out[i] in ("body", "boilerplate"):
+            body_follows = out[i] == "body"
+    return out

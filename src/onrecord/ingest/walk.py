@@ -1,0 +1,77 @@
+"""Lists the files of a folder and reads their bytes without being led out of it or held up.
+
+Nothing but regular files is opened: no links, pipes or devices. Every file that is there comes out, either to be read
+or as skipped with the reason.
+"""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord.errors import InputError
+from onrecord.records import Skipped
+
+MAX_BYTES = 5_000_000
+"""A file above this is no article; the cap also bounds memory."""
+
+SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The bytes of a file that looks like an article."""
+
+    path: str
+    data: bytes
+
+
+def walk(folder: Path) -> Iterator[Found | Skipped]:
+    """Every file below the folder, sorted by path, with its bytes or the reason why it is skipped.
+
+    Raises InputError where the folder is missing, is no folder or cannot be listed.
+    """
+    if not folder.exists():
+        raise InputError(f"There is no folder '{folder}'. Name a folder that holds the articles as .txt or .md files.")
+    if not folder.is_dir():
+        raise InputError(f"'{folder}' is not a folder. Name the folder that holds the articles.")
+    unlisted: list[OSError] = []
+    paths: list[Path] = []
+    for parent, folders, names in os.walk(folder, onerror=unlisted.append, followlinks=False):
+        folders.sort()
+        linked = [name for name in folders if (Path(parent) / name).is_symlink()]
+        paths += [Path(parent) / name for name in (*names, *linked)]
+    if unlisted and Path(unlisted[0].filename or folder) == folder:
+        raise InputError(f"The folder '{folder}' cannot be listed ({unlisted[0].strerror}).") from unlisted[0]
+    items: list[tuple[str, Path | None]] = [(_relative(path, folder), path) for path in paths]
+    items += [(_relative(Path(fault.filename), folder), None) for fault in unlisted]
+    for name, path in sorted(items, key=lambda item: item[0]):
+        if path is None:
+            yield Skipped(path=name, reason="this subfolder cannot be listed")
+        else:
+            yield _read(path, name)
+
+
+def _relative(path: Path, folder: Path) -> str:
+    # A file name need not be text; what does not decode is shown as its escapes, so that every output can be written.
+    return os.fsencode(path.relative_to(folder).as_posix()).decode("utf-8", "backslashreplace")
+
+
+def _read(path: Path, name: str) -> Found | Skipped:
+    try:
+        status = os.lstat(path)
+        if not stat.S_ISREG(status.st_mode):
+            return Skipped(path=name, reason="not a regular file (links, pipes and devices are never opened)")
+        if path.suffix.lower() not in SUFFIXES:
+            return Skipped(path=name, reason="not plain text or Markdown (.txt, .text, .md, .markdown)")
+        if status.st_size > MAX_BYTES:
+            return Skipped(path=name, reason=f"larger than {MAX_BYTES:,} bytes")
+        handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        with open(handle, "rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as fault:
+        return Skipped(path=name, reason=f"cannot be read ({fault.strerror})")
+    if len(data) > MAX_BYTES:
+        return Skipped(path=name, reason=f"larger than {MAX_BYTES:,} bytes")
+    return Found(name, data)

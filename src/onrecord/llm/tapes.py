@@ -1,0 +1,82 @@
+"""The tapes of one run: which are searched, in which order, and which are written to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord.errors import InputError
+from onrecord.llm.exchange import Exchange, Question
+from onrecord.llm.miss import Traits
+from onrecord.llm.tape import Tape
+from onrecord.prompts import resource_root
+
+
+@dataclass(frozen=True, slots=True)
+class Tapes:
+    """The tapes of one run, in the order in which they are searched, and where new exchanges go."""
+
+    searched: tuple[Tape, ...]
+    cache: Tape | None = None  # every exchange that was paid for
+    kept: Tape | None = None  # every exchange this run stands on, paid for or replayed
+
+    def find(self, custom_id: str) -> Iterator[Exchange]:
+        """The exchanges of this name, from the tape searched first and the newest first."""
+        for tape in self.searched:
+            yield from tape.find(custom_id)
+
+    def record(self, exchange: Exchange) -> None:
+        """Adds a new exchange to the cache and to the tape being kept."""
+        for tape in (self.cache, self.kept):
+            if tape is not None:
+                tape.append(exchange)
+
+    def keep(self, exchange: Exchange) -> None:
+        """Adds a replayed exchange to the tape being kept, so that it can stand alone."""
+        if self.kept is not None and not self.kept.holds(exchange.custom_id):
+            self.kept.append(exchange)
+
+    def traits(self) -> tuple[Traits, ...]:
+        """What is known of the recordings on all tapes, in order."""
+        return tuple({traits: None for tape in self.searched for traits in tape.traits()})
+
+    def variants(self, question: Question, *, any_model: bool) -> tuple[Question, ...]:
+        """The question in every sampling in which it is on a tape: for its model, or for any in the order of names."""
+        article = Traits.asked(question).article
+        settings = {
+            traits.setting: None
+            for tape in self.searched
+            for traits in sorted(tape.about(article))
+            if traits.prompt == question.prompt and (any_model or traits.setting.model == question.model)
+        }
+        return tuple(setting.applied_to(question) for setting in settings)
+
+
+def open_tapes(
+    *,
+    named: Sequence[Path] = (),
+    record: Path | None = None,
+    cache: Path | None = None,
+    packaged: bool = True,
+) -> Tapes:
+    """Opens the tapes named by the user, the one being recorded, the cache and the packaged ones.
+
+    They are searched in this order. Raises InputError when a named tape is absent or is no file, TapeDamaged when a
+    line cannot be trusted, TapeError when a tape cannot be read.
+    """
+    for path in named:
+        if not path.exists():
+            raise InputError(f"There is no tape at '{path}'.")
+    written = (path for path in (record, cache) if path is not None)
+    opened: dict[Path, Tape] = {}
+    for path in (*named, *written, *(packaged_tapes() if packaged else ())):
+        # The same file under two names is one tape: it must not be written to twice.
+        if path.resolve() not in opened:
+            opened[path.resolve()] = Tape.open(path)
+    cache_tape = opened[cache.resolve()] if cache is not None else None
+    kept_tape = opened[record.resolve()] if record is not None else None
+    return Tapes(tuple(opened.values()), cache=cache_tape, kept=kept_tape if kept_tape is not cache_tape else None)
+
+
+def packaged_tapes() -> tuple[Path, ...]:
+    """The tapes that come with onrecord, one a story."""
+    return tuple(sorted(resource_root().glob("fixtures/*/tape.jsonl")))

@@ -1,0 +1,94 @@
+"""One HTTP request, from connecting to the last byte of the answer, inside a deadline of our own.
+
+HTTP clients measure the time between two bytes, so an answer that drips never times out. Here a request is a task on an
+event loop in a thread of its own, and when its time is up it is cancelled, which closes its connection and no other.
+Any number of threads may send at once.
+"""
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from onrecord.llm.endpoint import Endpoint
+from onrecord.llm.exchange import Json
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+LARGEST_ANSWER = 16 * 2**20
+"""Bytes of one answer that are read; a draft of a long article takes some 50,000."""
+
+_TO_CONNECT = 15.0  # seconds; a host that is not there should not use up the deadline of an answer
+
+_Result = TypeVar("_Result")
+
+
+class TooLarge(Exception):
+    """The answer goes on past any size that an answer has."""
+
+
+class Wire:
+    """The connection to an endpoint; closing it ends whatever is still under way."""
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self._endpoint = endpoint
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="onrecord-wire", daemon=True)
+        self._thread.start()
+        try:
+            self._client = self._wait_for(self._connect())
+        except BaseException:
+            self._stop()
+            raise
+
+    def send(self, body: Json) -> bytes:
+        """The body of the answer with status 200. Raises what openai, httpx and the deadline raise."""
+        return self._wait_for(self._send(body))
+
+    def close(self) -> None:
+        """Ends what is under way and frees the connections."""
+        self._wait_for(self._end())
+        self._stop()
+
+    def _stop(self) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def _wait_for(self, work: Coroutine[Any, Any, _Result]) -> _Result:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+
+    async def _connect(self) -> "AsyncOpenAI":
+        from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Timeout
+
+        deadline = self._endpoint.deadline
+        return AsyncOpenAI(
+            api_key=self._endpoint.api_key,
+            base_url=self._endpoint.base_url,
+            max_retries=0,  # retrying is the gateway's, and only the gateway's
+            timeout=Timeout(deadline, connect=min(_TO_CONNECT, deadline)),
+            http_client=DefaultAsyncHttpxClient(follow_redirects=False),  # a redirect would take the key along
+        )
+
+    async def _send(self, body: Json) -> bytes:
+        rest: dict[str, Any] = dict(body)
+        create = self._client.chat.completions.with_streaming_response.create
+        received = bytearray()
+        async with (
+            asyncio.timeout(self._endpoint.deadline),
+            # What is not the model and the messages goes as it is: the SDK knows only OpenAI's own settings.
+            create(model=rest.pop("model"), messages=rest.pop("messages"), extra_body=rest) as response,
+        ):
+            async for piece in response.iter_bytes():
+                received += piece
+                if len(received) > LARGEST_ANSWER:
+                    raise TooLarge
+        return bytes(received)
+
+    async def _end(self) -> None:
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+        await self._client.close()

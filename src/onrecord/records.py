@@ -1,0 +1,381 @@
+"""The records that pass between the stages, from Document to Briefing.
+
+Every record is frozen and strict, and reads and writes JSON. Offsets count code points of `Document.text`, half-open,
+so `document.text[start:end] == span.text` always. Ids come from content (`content_id`), never from order or a clock.
+Sequences are tuples; where order has no meaning they are sorted. A field that may be null says what null means.
+"""
+
+import hashlib
+import json
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
+
+Likelihood = Literal[
+    "almost_no_chance",
+    "very_unlikely",
+    "unlikely",
+    "roughly_even_chance",
+    "likely",
+    "very_likely",
+    "almost_certain",
+    "asserted",
+    "reported",
+]
+"""How sure the speaker is: the seven rungs of ICD 203 (2015, D.6.e), `asserted` (no hedge at all) and `reported`
+(passed on without endorsement)."""
+
+VerdictName = Literal["verbatim", "typography", "elided", "altered", "spliced", "not_found"]
+"""What was found when a quotation was looked up; only the first three are evidence."""
+
+EVIDENCE_VERDICTS: frozenset[VerdictName] = frozenset({"verbatim", "typography", "elided"})
+
+ActorKind = Literal["person", "organisation", "state", "armed_force", "outlet", "agency", "unnamed"]
+ClaimKind = Literal["event", "forecast", "assessment", "accusation", "policy", "background"]
+Bound = Literal["exactly", "at_least", "more_than", "about", "up_to"]
+DenialForm = Literal["denies", "disputes", "declines_to_comment", "no_reply", "counter_accuses"]
+NON_ANSWERS: frozenset[DenialForm] = frozenset({"declines_to_comment", "no_reply"})
+
+BlockKind = Literal["title", "dateline", "byline", "metadata", "heading", "body", "caption", "boilerplate"]
+Severity = Literal["error", "warning"]
+Standing = Literal["single_origin", "corroborated", "disputed", "denied", "superseded"]
+ConfidenceLevel = Literal["high", "moderate", "low"]
+DiscrepancyKind = Literal["figure", "date", "place", "name", "quotation", "attribution", "likelihood"]
+Relation = Literal["conflict", "update", "scope", "wording", "undetermined"]
+AnsweredBy = Literal["tape", "model", "rules"]
+
+
+def canonical_json(value: object) -> str:
+    """The one spelling of a JSON value that we hash: sorted keys, no spaces, characters as they are."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def content_id(prefix: str, *parts: object) -> str:
+    """An id made from content alone: equal parts give equal ids, on any machine and in any order of work.
+
+    Comes out as the prefix, a hyphen and 12 hexadecimal digits of the SHA-256 of the parts' canonical JSON.
+    """
+    # Lone surrogates can stand in a JSON string; "surrogatepass" lets them be hashed like any other character.
+    data = canonical_json(list(parts)).encode("utf-8", "surrogatepass")
+    return f"{prefix}-{hashlib.sha256(data).hexdigest()[:12]}"
+
+
+class Record(BaseModel):
+    """What crosses a border between modules: frozen, strict, no unknown fields, no infinities."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
+
+
+class Span(Record):
+    """A place in a document; `document.text[start:end] == text`, always."""
+
+    start: int = Field(ge=0, description="first code point")
+    end: int = Field(ge=0, description="one past the last code point")
+    text: str = Field(description="the source's own characters")
+
+    @model_validator(mode="after")
+    def _length_agrees(self) -> "Span":
+        if self.end - self.start != len(self.text):
+            raise ValueError(f"a span of {self.end - self.start} code points cannot hold {len(self.text)}")
+        return self
+
+
+class Block(Record):
+    """A stretch of a document of one kind; blocks are in order and do not overlap. What none covers is white space."""
+
+    kind: BlockKind
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+
+class DocumentHead(Record):
+    """What a briefing lists of an article: everything but its text."""
+
+    id: str
+    path: str = Field(description="relative to the folder, with forward slashes")
+    sha256: str = Field(description="of the file's bytes")
+    outlet: str | None = Field(description="null when neither the article nor the file name tells")
+    title: str | None = Field(description="null when no headline was found")
+    published: str | None = Field(description="ISO date of publication as the article gives it; null when it does not")
+    credits: tuple[str, ...] = Field(description="news agencies credited in byline, dateline or closing credit")
+    encoding: str = Field(description="how the bytes were decoded")
+    blocks: tuple[Block, ...]
+
+
+class Document(DocumentHead):
+    """One article: its text, untouched, and what the text itself says about it."""
+
+    text: str
+
+    def head(self) -> DocumentHead:
+        """The document without its text, as a briefing lists it."""
+        return DocumentHead(**{name: getattr(self, name) for name in DocumentHead.model_fields})
+
+    def span(self, start: int, end: int) -> Span:
+        """The span of the code points from `start` up to, not including, `end`."""
+        return Span(start=start, end=end, text=self.text[start:end])
+
+
+class Skipped(Record):
+    """A file of the folder that is not read, and why."""
+
+    path: str
+    reason: str
+
+
+class Failed(Record):
+    """An article that was read but for which no usable answer came, and why."""
+
+    path: str
+    reason: str
+
+
+class Quantity(Record):
+    """A figure as the article gives it."""
+
+    text: str = Field(description="the article's words, e.g. 'more than twenty'")
+    value: float | None = Field(description="null when the words give no number, e.g. 'dozens'")
+    bound: Bound
+    counts: str | None = Field(description="what is counted, e.g. 'soldiers killed'; null when the text leaves it open")
+
+
+class Time(Record):
+    """A time as the article gives it; the phrase is kept, the dates are set only where they are safe."""
+
+    text: str
+    earliest: str | None = Field(description="ISO date; null when the phrase does not fix one")
+    latest: str | None = Field(description="ISO date; null when the phrase does not fix one")
+    of: Literal["event", "statement", "report"]
+
+
+class Evidence(Span):
+    """A span that bears out a claim or a denial, with how it was found."""
+
+    verdict: VerdictName
+    occurrences: int = Field(ge=1, description="how often these words stand in the article")
+
+
+class Actor(Record):
+    """Someone or something that acts or speaks; after reconciliation, across all articles."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    role: str | None = Field(description="the role the articles give; null when they give none")
+    also_called: tuple[str, ...]
+    documents: tuple[str, ...]
+
+
+class Claim(Record):
+    """What someone says is so, in one article."""
+
+    id: str
+    document: str
+    headline: bool = Field(description="made by the title, which the body may not bear out")
+    statement: str
+    kind: ClaimKind
+    speaker: str | None = Field(description="null when the outlet says it in its own voice")
+    via: tuple[str, ...] = Field(description="from the outlet to the speaker: who passed it on")
+    likelihood: Likelihood
+    likelihood_words: str | None = Field(description="the speaker's own words of likelihood; null when there are none")
+    negated: bool
+    quantities: tuple[Quantity, ...]
+    when: Time | None
+    where: str | None
+    evidence: tuple[Evidence, ...]
+
+
+class Denial(Record):
+    """Who answers what, or does not answer, in one article."""
+
+    id: str
+    document: str
+    denier: str
+    form: DenialForm
+    denied_statement: str
+    when: Time | None
+    evidence: tuple[Evidence, ...]
+    answers: tuple[str, ...] = Field(description="ids of the findings it answers; empty: none of them")
+
+
+class Objection(Record):
+    """What a check says against an item of a draft."""
+
+    check: str
+    severity: Severity
+    message: str
+    span: Span | None = Field(description="where in the article; null when it points nowhere")
+    expected: str | None = Field(description="what the source bears out; null when nothing would do")
+    found: str | None = Field(description="what the draft says; null when it leaves out what it should say")
+
+
+class Refused(Record):
+    """An item of a draft that the source does not bear out, kept word for word with the reasons."""
+
+    id: str
+    document: str
+    item: Literal["title_claim", "claim", "denial", "actor"]
+    # Foreign data: shown and saved as it came, never read again as a claim.
+    draft: JsonValue
+    objections: tuple[Objection, ...]
+
+
+class Warned(Record):
+    """An accepted item against which a check still has something to say."""
+
+    item: str = Field(description="id of the claim or denial")
+    objections: tuple[Objection, ...]
+
+
+class Uncovered(Record):
+    """A sentence that carries a cue and that no accepted item covers."""
+
+    document: str
+    sentence: Span
+    cues: tuple[str, ...]
+    rank: int = Field(ge=0, description="0 first; a denial left out comes before anything else")
+
+
+class Reading(Record):
+    """All that one document yields."""
+
+    document: str
+    answered_by: AnsweredBy
+    model: str | None = Field(description="null when read by rules")
+    actors: tuple[Actor, ...]
+    claims: tuple[Claim, ...]
+    denials: tuple[Denial, ...]
+    refused: tuple[Refused, ...]
+    warned: tuple[Warned, ...]
+    uncovered: tuple[Uncovered, ...]
+
+
+class Origin(Record):
+    """Where claims really come from: five outlets carrying one minister's sentence are one origin."""
+
+    id: str
+    name: str
+    kind: ActorKind
+    named: bool
+    role: str | None
+    carried_by: tuple[str, ...] = Field(description="ids of the documents that carry it")
+    via: tuple[str, ...] = Field(description="agencies and outlets credited with passing it on")
+
+
+class Confidence(Record):
+    """How well the evidence stands; derived by rules from what is in the finding, never by a model."""
+
+    level: ConfidenceLevel
+    credibility: int = Field(ge=1, le=6, description="Admiralty code, information credibility")
+    reasons: tuple[str, ...]
+
+
+class LikelihoodUse(Record):
+    """One rung of likelihood and the documents that use it for the same finding."""
+
+    likelihood: Likelihood
+    words: tuple[str, ...] = Field(description="the speakers' own words")
+    documents: tuple[str, ...]
+    headline: bool
+
+
+class DiscrepantValue(Record):
+    """One of the values that differ, where it stands."""
+
+    value: str
+    document: str
+    item: str = Field(description="id of the claim it comes from")
+    span: Span
+
+
+class Discrepancy(Record):
+    """Values side by side that do not agree, and what kind of disagreement it is."""
+
+    id: str
+    kind: DiscrepancyKind
+    about: str
+    relation: Relation
+    why: str
+    values: tuple[DiscrepantValue, ...]
+
+
+class Finding(Record):
+    """The same thing said by one or more documents."""
+
+    id: str
+    label: str = Field(description="its place in this briefing: F1, F2, …")
+    statement: str = Field(description="one of the claims' own statements, never a new one")
+    claims: tuple[str, ...]
+    origins: tuple[Origin, ...]
+    independent: int = Field(ge=0, description="how many of the origins are independent of each other")
+    documents: tuple[str, ...]
+    likelihoods: tuple[LikelihoodUse, ...]
+    standing: Standing
+    confidence: Confidence
+    discrepancies: tuple[str, ...]
+    denials: tuple[str, ...]
+
+
+class LeadSentence(Record):
+    """A sentence of the lead and the findings it stands on."""
+
+    text: str
+    findings: tuple[str, ...]
+
+
+class RecordedQuote(Record):
+    """Words given in quotation marks, as they stand in the source."""
+
+    speaker: str | None = Field(description="null when the article does not say")
+    document: str
+    span: Span
+    claim: str
+
+
+class Counts(Record):
+    """found = read + skipped + failed, always."""
+
+    found: int = Field(ge=0)
+    read: int = Field(ge=0)
+    skipped: int = Field(ge=0)
+    failed: int = Field(ge=0)
+    accepted: int = Field(ge=0)
+    refused: int = Field(ge=0)
+
+
+class Answer(Record):
+    """Who filled the draft for one document."""
+
+    document: str
+    by: AnsweredBy
+    model: str | None
+    prompt: str | None = Field(description="prompt id and version; null when read by rules")
+
+
+class Provenance(Record):
+    """How the briefing came about; no clock and no path of the machine, so that equal input gives equal bytes."""
+
+    onrecord: str
+    answers: tuple[Answer, ...]
+    digest: str = Field(description="SHA-256 of the rest of the briefing in canonical JSON")
+
+
+class Briefing(Record):
+    """What the articles say together, every line traced to its source."""
+
+    title: str
+    lead: tuple[LeadSentence, ...]
+    documents: tuple[DocumentHead, ...]
+    actors: tuple[Actor, ...]
+    claims: tuple[Claim, ...]
+    denials: tuple[Denial, ...]
+    findings: tuple[Finding, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    quotes: tuple[RecordedQuote, ...]
+    refused: tuple[Refused, ...]
+    warned: tuple[Warned, ...]
+    uncovered: tuple[Uncovered, ...]
+    skipped: tuple[Skipped, ...]
+    failed: tuple[Failed, ...]
+    counts: Counts
+    provenance: Provenance

@@ -1,0 +1,214 @@
+"""Figures in digits and in words, with what bounds them and what they count; dates and clock times kept apart.
+
+"more than twenty", "20", "a dozen", "1,500", "2.3 million", "$5bn", "12 percent", "third" and "Oct. 3" are all found.
+A figure's value never depends on how it is written, so "six" and "6" are the same figure.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from onrecord.records import Bound
+from onrecord.text.cues import alternatives
+
+FigureKind = Literal["number", "percent", "money", "ordinal", "vague", "year", "date", "time"]
+
+_UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+    eighteen nineteen""".split()
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SMALL = {word: value for value, word in enumerate(_UNITS)} | _TENS
+_ORDINALS = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        range(1, 13),
+        strict=True,
+    )
+)
+_SUFFIXES = {"k": 1_000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12} | _SCALES
+_VAGUE = (
+    "dozens",
+    "scores",
+    "hundreds",
+    "thousands",
+    "tens of thousands",
+    "hundreds of thousands",
+    "millions",
+    "billions",
+)
+MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+
+_BOUNDS: dict[Bound, str] = {
+    "more_than": "more than|over|above|upwards of|in excess of|greater than|exceeding",
+    "at_least": "at least|no fewer than|no less than|not less than|a minimum of",
+    "up_to": "up to|at most|no more than|as many as|not more than|fewer than|less than|under|below|a maximum of",
+    "about": "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|just over|just under",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure and where it stands in the text searched, bound words included; half-open offsets."""
+
+    start: int
+    end: int
+    text: str
+    kind: FigureKind
+    value: float | None
+    """None for vague figures ("dozens"); for dates the day of the month, for times minutes since midnight"""
+    bound: Bound = "exactly"
+    unit: str = ""
+    """currency sign, or the month of a date as a number"""
+    year: int | None = None
+    """of a date, when it is given"""
+
+    @property
+    def key(self) -> tuple[FigureKind, float | str | None, str]:
+        """What two mentions of one figure have in common, whatever the words; the bound is apart."""
+        return self.kind, self.value if self.kind != "vague" else self.text.casefold(), self.unit
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    small = alternatives(_SMALL)
+    scale = alternatives(_SCALES)
+    words = (
+        rf"(?:(?:a|an|half\s+a)\s+(?:dozen|{scale})|dozen|(?:{small})(?:[\s-]+(?:and\s+)?(?:{small}|{scale}|dozen)\b)*)"
+    )
+    digits = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+    suffix = rf"(?:\s?(?:{scale})\b|(?:k|mn|bn|tn|m)\b)"
+    bounds = alternatives(phrase for listed in _BOUNDS.values() for phrase in listed.split("|"))
+    return re.compile(
+        rf"""
+        (?P<date> \b(?P<month1>{_MONTH})\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b
+              (?!\s*(?:%|percent|people))(?:,?\s+(?P<year1>(?:1[89]|20)\d\d)\b)?
+          | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>(?:1[89]|20)\d\d)\b)?
+          | \b(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)(?!\d) )
+      | (?P<time> \b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b\.?)|\b\d{{1,2}}\s?[ap]\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b )
+      | (?:(?P<bound>\b(?:{bounds}))\s+)?
+        (?: (?P<ordinal>\b\d+(?:st|nd|rd|th)\b)
+          | (?P<vague>\b(?:{alternatives(_VAGUE)})\b)
+          | (?P<money>(?:US)?[$€£¥]\s?)?(?P<digits>(?<![\w.])(?<!\d,){digits}(?![\w]*\d)){suffix}?(?P<percent>\s?%|\s+per\s?cent\b)?
+          | (?P<words>\b{words}\b)(?P<percent2>\s+per\s?cent\b)? )
+      | (?P<ordinal_word>\b(?:{alternatives(_ORDINALS)})\b)
+        """,
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
+@cache
+def _bound_pattern() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(f"(?P<{name}>{alternatives(listed.split('|'))})" for name, listed in _BOUNDS.items()), re.I
+    )
+
+
+def words_to_number(words: str) -> float:
+    """The value of a number in words: "two hundred and six" is 206, "a dozen" 12, "half a million" 500,000."""
+    total, current = 0.0, 0.0
+    for word in re.split(r"[\s-]+", words.casefold()):
+        if word in _SMALL:
+            current += _SMALL[word]
+        elif word == "half":
+            current = 0.5
+        elif word == "dozen":
+            current = (current or 1) * 12
+        elif word == "hundred":
+            current = (current or 1) * 100
+        elif word in _SCALES:
+            total, current = total + (current or 1) * _SCALES[word], 0.0
+    return total + current
+
+
+def figures_in(text: str) -> tuple[Figure, ...]:
+    """Every figure in the text, in order. "one" alone is left out: it is a pronoun more often than a count."""
+    found = (_figure(text, match) for match in _pattern().finditer(text))
+    return tuple(figure for figure in found if figure is not None)
+
+
+def _figure(text: str, match: re.Match[str]) -> Figure | None:
+    start, end = match.span()
+    if match["date"]:
+        return _date(match)
+    if match["time"]:
+        return Figure(start, end, match.group(), "time", _minutes(match["time"]))
+    bound = _bound(match["bound"], text, end)
+    if match["ordinal"] or match["ordinal_word"]:
+        word = match["ordinal"] or match["ordinal_word"]
+        value = _ORDINALS.get(word.casefold()) or int(re.match(r"\d*", word).group() or 0)  # type: ignore[union-attr]  # \d* always matches
+        # "second" is a unit of time and "first" an adverb as often as they count.
+        return None if word.casefold() in ("first", "second") else Figure(start, end, match.group(), "ordinal", value)
+    if match["vague"]:
+        return Figure(start, end, match.group(), "vague", None, bound)
+    if match["words"]:
+        if match["words"].casefold() in ("one", "dozen", "zero") and not match["percent2"]:
+            return None
+        kind: FigureKind = "percent" if match["percent2"] else "number"
+        return Figure(start, end, match.group(), kind, words_to_number(match["words"]), bound)
+    return _in_digits(match, bound)
+
+
+def _in_digits(match: re.Match[str], bound: Bound) -> Figure:
+    start, end = match.span()
+    value = float(match["digits"].replace(",", ""))
+    tail = match.group()[match.end("digits") - start :].strip().casefold()
+    scale = _SUFFIXES.get(re.match(r"[a-z]*", tail).group(), 1)  # type: ignore[union-attr]  # [a-z]* always matches
+    if match["percent"]:
+        return Figure(start, end, match.group(), "percent", value * scale, bound)
+    if match["money"]:
+        return Figure(start, end, match.group(), "money", value * scale, bound, unit=match["money"].strip()[-1])
+    plain_year = scale == 1 and bound == "exactly" and re.fullmatch(r"1[5-9]\d\d|20\d\d", match["digits"])
+    return Figure(start, end, match.group(), "year" if plain_year else "number", value * scale, bound)
+
+
+def _bound(words: str | None, text: str, end: int) -> Bound:
+    if words:
+        found = _bound_pattern().fullmatch(words)
+        return found.lastgroup if found and found.lastgroup else "exactly"  # type: ignore[return-value]  # the groups are named for the bounds
+    return "at_least" if re.match(r"\s+or\s+more\b", text[end : end + 10]) else "exactly"
+
+
+def _date(match: re.Match[str]) -> Figure:
+    start, end = match.span()
+    n = "1" if match["month1"] else "2" if match["month2"] else "3"
+    month = match[f"month{n}"]
+    number = (
+        int(month) if n == "3" else next(i for i, name in enumerate(MONTHS, 1) if name.startswith(month.casefold()[:3]))
+    )
+    year = match[f"year{n}"]
+    return Figure(
+        start, end, match.group(), "date", int(match[f"day{n}"]), unit=str(number), year=int(year) if year else None
+    )
+
+
+def _minutes(words: str) -> float:
+    hour, minute = (int(part) for part in (*re.findall(r"\d+", words), "0")[:2])
+    folded = words.casefold()
+    if "p" in folded and hour < 12:
+        hour += 12
+    elif "a" in folded and hour == 12:
+        hour = 0
+    return hour * 60 + minute
+
+
+_COUNTED = re.compile(
+    r"\s+(?:of\s+(?:the|its|his|their|our)\s+)?"
+    r"(?P<noun>[^\W\d_][\w’'-]*(?:\s+(?!and\b|or\b|but\b|who\b|which\b|that\b|in\b|on\b|at\b|by\b|for\b|from\b|with\b|to\b|as\b|after\b|when\b|while\b)[^\W\d_][\w’'-]*){0,3})"
+)
+_VERBS_END = re.compile(
+    r"\s+(?:were|was|are|is|have|has|had|died|dead|will|would|could|may|might|said|been|being)\b.*", re.S
+)
+
+
+def counted_by(text: str, figure: Figure) -> str | None:
+    """The words just after a figure that say what it counts, up to a verb or a joining word; None when none follow."""
+    found = _COUNTED.match(text, figure.end)
+    if found is None:
+        return None
+    noun = _VERBS_END.sub("", found["noun"]).strip()
+    return noun or None

@@ -1,0 +1,79 @@
+"""Proper names in English text, by capitals: where they stand, and what two spellings have in common."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+_CAPITALISED = r"(?:[A-Z\u00c0-\u00de\u0410-\u042f][\w]*(?:[-’'][\w]+)*|[A-Z]\.)"
+_LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for)"
+_NAME = re.compile(rf"\b{_CAPITALISED}(?:(?:\s+|\s+{_LINKS}\s+(?:{_LINKS}\s+)?)(?:{_CAPITALISED}))*")
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+ROLE_WORDS = frozenset(
+    """adviser advisor ambassador analyst attorney bishop boss captain cardinal chair chairman chairwoman chancellor
+    chief colonel commander commissioner congressman congresswoman coroner correspondent councillor deputy detective
+    director doctor dr editor envoy executive expert foreign general gen governor gov head judge justice king lady
+    lawmaker lawyer leader lieutenant lt lord maj major marshal mayor mep minister mp mr mrs ms officer official
+    pope premier president presidential prime prince princess prof professor prosecutor queen rep representative
+    reverend rev sec secretary senator sen sergeant sgt sheriff sir speaker spokesman spokesperson spokeswoman
+    superintendent supreme treasurer undersecretary vice defence defense interior finance economy health education
+    energy justice transport state former acting assistant senior junior national security intelligence military""".split()
+)
+"""Titles and offices that stand before a person's name, in lower case."""
+
+_NO_NAMES = frozenset(
+    """the a an this that these those he she it they we i you his her its their our my your in on at by for from with
+    to as after before when while if but and or so yet although though because since until once there here what who
+    which where why how all some many most more no not one two three four five six seven eight nine ten last next
+    earlier later according meanwhile however also still even such both another other each every any few several
+    asked citing monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri
+    sat sun reports report officials experts analysts police witnesses sources authorities investigators residents
+    additionally despite during given under over following amid among while between""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name and where it stands; half-open offsets."""
+
+    start: int
+    end: int
+    text: str
+
+
+def names_in(text: str) -> tuple[Name, ...]:
+    """Every run of capitalised words that can be a name, in order, without leading words that only begin a sentence."""
+    return tuple(_trimmed(text))
+
+
+def _trimmed(text: str) -> Iterator[Name]:
+    for found in _NAME.finditer(text):
+        start, end = found.span()
+        words = list(re.finditer(r"\S+", found.group()))
+        while words and words[0].group().casefold().strip(".’'") in _NO_NAMES:
+            start = found.start() + words[1].start() if len(words) > 1 else end
+            words = words[1:]
+        if start < end:
+            name = text[start:end]
+            end = start + len(_POSSESSIVE.sub("", name))
+            yield Name(start, end, text[start:end])
+
+
+@cache
+def fold_name(name: str) -> str:
+    """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
+    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name.strip()))
+    kept = "".join(char for char in plain if not unicodedata.combining(char))
+    return " ".join(re.sub(r"[^\w\s]|_", lambda m: " " if m.group() in "-–‐‑/" else "", kept).casefold().split())
+
+
+def without_role(name: str) -> tuple[str, str | None]:
+    """A person's name and the role that stands before it: "Defence Minister Ana Vek" gives ("Ana Vek", "Defence Minister")."""
+    words = name.split()
+    last_role = max((i for i, word in enumerate(words) if word.casefold().strip(".,") in ROLE_WORDS), default=-1)
+    if last_role < 0 or last_role == len(words) - 1:
+        return name, None
+    return " ".join(words[last_role + 1 :]), " ".join(words[: last_role + 1])

@@ -1,0 +1,53 @@
+"""The words of a text that carry meaning, reduced to stems so that "troops" meets "troop" and "denied" meets "deny".
+
+The stemmer is deliberately blunt: it serves comparison, never evidence.
+"""
+
+import re
+from functools import lru_cache
+
+_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+
+STOP_WORDS = frozenset(
+    """a about above after again against all also am an and any are as at be because been before being below between
+    both but by can did do does doing down during each few for from further had has have having he her here hers him
+    his how i if in into is it its itself just me more most my no nor not now of off on once only or other our out
+    over own per same she so some such than that the their theirs them then there these they this those through to
+    too under until up us very via was we were what when where which while who whom whose why will with within
+    without would you your said say says saying told tell tells stated state states according report reported
+    reports reportedly added noted claim claimed claims mr mrs ms dr may might could should must shall likely highly
+    one also however although though since yet still even new last year years day days week month time today
+    yesterday monday tuesday wednesday thursday friday saturday sunday""".split()
+)
+
+_SUFFIXES = (
+    "ations", "ation", "ments", "ment", "ingly", "edly", "ities", "ians", "ings", "ness", "ies", "ied", "ian", "ing", "ity",
+    "ers", "ors", "als", "eans", "ean", "ese", "ish", "ans", "ed", "er", "or", "es", "ly", "al", "an", "ia", "s", "e", "y",
+    "a", "i", "n",
+)  # fmt: skip
+
+
+_AMERICAN = {"defence": "defense", "defences": "defenses", "offence": "offense", "labour": "labor", "centre": "center"}
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """A blunt stem of a word in lower case: at least four letters stay."""
+    bare = re.sub(r"[’']s?$", "", word.casefold())
+    bare = _AMERICAN.get(bare, bare)
+    if not bare.isascii() or len(bare) <= 4:
+        return bare
+    for suffix in _SUFFIXES:
+        if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
+            return bare[: -len(suffix)]
+    return bare
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text as they stand, figures included."""
+    return _WORD.findall(text)
+
+
+def content_stems(text: str) -> frozenset[str]:
+    """The stems of a text's words without those that carry little meaning by themselves."""
+    return frozenset(stem(word) for word in words_in(text) if word.casefold() not in STOP_WORDS and len(word) > 1)

@@ -1,0 +1,169 @@
+"""Checks a draft against its document: what the text bears out becomes a Reading, the rest is refused with reasons.
+
+A check is one file with one function; the registry below is the whole list. An item with an error is refused, one with
+warnings alone is accepted and the warnings are kept.
+"""
+
+from onrecord.drafts import DraftActor, DraftClaim, DraftDenial, DraftReading
+from onrecord.records import (
+    Actor,
+    AnsweredBy,
+    Claim,
+    Denial,
+    Document,
+    Objection,
+    Reading,
+    Refused,
+    Warned,
+    content_id,
+)
+from onrecord.text.locate import QuoteFinder
+from onrecord.text.names import fold_name
+from onrecord.verify import blocks, coverage, denials, figures, likelihood, names, quotes, speaker
+from onrecord.verify.item import Check, Item, look_up, objection
+
+CHECKS: tuple[Check, ...] = (
+    quotes.check,
+    blocks.check,
+    figures.check,
+    names.check,
+    likelihood.check,
+    speaker.check,
+    denials.check,
+)
+
+__all__ = ["CHECKS", "examine", "verify"]
+
+
+def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
+    """The Reading of a document: accepted claims and denials, refused items, and what nobody covered."""
+    finder = QuoteFinder(document.text)
+    claims: dict[str, Claim] = {}
+    answers: dict[str, Denial] = {}
+    refused: dict[str, Refused] = {}
+    warned: dict[str, Warned] = {}
+    items: list[DraftClaim | DraftDenial] = [*draft.claims, *draft.denials]
+    if draft.title_claim is not None:
+        items.insert(0, draft.title_claim)
+    for item in items:
+        headline = item is draft.title_claim
+        examined, objections = examine(document, draft, item, finder=finder, headline=headline)
+        if any(complaint.severity == "error" for complaint in objections):
+            entry = _refused(document, item, objections, headline=headline)
+            refused[entry.id] = entry
+            continue
+        record = _claim(examined, item) if isinstance(item, DraftClaim) else _denial(examined, item)
+        if isinstance(record, Claim):
+            claims[record.id] = record
+        else:
+            answers[record.id] = record
+        if objections:
+            warned[record.id] = Warned(item=record.id, objections=objections)
+    actors, strangers = _actors(document, draft)
+    refused |= {entry.id: entry for entry in strangers}
+    covered = tuple(place for claim in claims.values() for place in claim.evidence)
+    covered += tuple(place for denial in answers.values() for place in denial.evidence)
+    return Reading(
+        document=document.id,
+        answered_by=answered_by,
+        model=model,
+        actors=actors,
+        claims=tuple(sorted(claims.values(), key=lambda claim: (claim.evidence[0].start, claim.id))),
+        denials=tuple(sorted(answers.values(), key=lambda denial: (denial.evidence[0].start, denial.id))),
+        refused=tuple(sorted(refused.values(), key=lambda entry: entry.id)),
+        warned=tuple(sorted(warned.values(), key=lambda entry: entry.item)),
+        uncovered=coverage.uncovered(document, covered),
+    )
+
+
+def examine(
+    document: Document, reading: DraftReading, draft: DraftClaim | DraftDenial, *, finder: QuoteFinder, headline: bool
+) -> tuple[Item, tuple[Objection, ...]]:
+    """One item with its evidence looked up, and everything the checks have to say against it."""
+    sought = tuple(look_up(finder, document, cited) for cited in draft.evidence)
+    item = Item(document=document, reading=reading, draft=draft, headline=headline, evidence=sought)
+    return item, tuple(complaint for check in CHECKS for complaint in check(item))
+
+
+def _refused(
+    document: Document, draft: DraftClaim | DraftDenial, objections: tuple[Objection, ...], *, headline: bool
+) -> Refused:
+    kept = draft.model_dump(mode="json")
+    return Refused(
+        id=content_id("r", document.id, kept),
+        document=document.id,
+        item="title_claim" if headline else "claim" if isinstance(draft, DraftClaim) else "denial",
+        draft=kept,
+        objections=objections,
+    )
+
+
+def _claim(item: Item, draft: DraftClaim) -> Claim:
+    evidence = item.accepted_evidence()
+    fields = draft.model_dump(exclude={"evidence", "quantities", "when"})
+    places = [(place.start, place.end) for place in evidence]
+    return Claim(
+        id=content_id(
+            "c", item.document.id, item.headline, draft.model_dump(mode="json", exclude={"evidence"}), places
+        ),
+        document=item.document.id,
+        headline=item.headline,
+        quantities=draft.quantities,
+        when=draft.when,
+        evidence=evidence,
+        **fields,
+    )
+
+
+def _denial(item: Item, draft: DraftDenial) -> Denial:
+    evidence = item.accepted_evidence()
+    places = [(place.start, place.end) for place in evidence]
+    return Denial(
+        id=content_id("n", item.document.id, draft.model_dump(mode="json", exclude={"evidence"}), places),
+        document=item.document.id,
+        denier=draft.denier,
+        form=draft.form,
+        denied_statement=draft.denied_statement,
+        when=draft.when,
+        evidence=evidence,
+        answers=(),
+    )
+
+
+def _actors(document: Document, draft: DraftReading) -> tuple[tuple[Actor, ...], list[Refused]]:
+    """The draft's actors that the article names, and those it does not."""
+    text = fold_name(document.text)
+    known: dict[str, Actor] = {}
+    strangers = []
+    for actor in draft.actors:
+        if fold_name(actor.name) and fold_name(actor.name) in text:
+            known[actor.name] = _actor(document, actor, text)
+        else:
+            kept = actor.model_dump(mode="json")
+            reason = objection("names", "the article does not name this actor", found=actor.name)
+            strangers.append(
+                Refused(
+                    id=content_id("r", document.id, kept),
+                    document=document.id,
+                    item="actor",
+                    draft=kept,
+                    objections=(reason,),
+                )
+            )
+    return tuple(known[name] for name in sorted(known)), strangers
+
+
+def _actor(document: Document, actor: DraftActor, text: str) -> Actor:
+    return Actor(
+        id=content_id("a", document.id, actor.name),
+        name=actor.name,
+        kind=actor.kind,
+        role=actor.role if actor.role and _in_text(actor.role, text) else None,
+        also_called=tuple(sorted({name for name in actor.also_called if fold_name(name) in text and fold_name(name)})),
+        documents=(document.id,),
+    )
+
+
+def _in_text(role: str, text: str) -> bool:
+    words = set(text.split())
+    return all(word in words for word in fold_name(role).split())

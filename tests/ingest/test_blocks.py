@@ -1,0 +1,215 @@
+"""Every stretch of an article has a kind: the story on one side, the furniture of the page on the other."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.ingest.blocks import blocks_of
+from onrecord.records import Block
+
+HEADLINE = "Vellmark bridge shut after night of heavy rain"
+FIRST = (
+    "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday morning."
+)
+SECOND = (
+    "Engineers from the road office will look at the piers as soon as the water falls, perhaps at the end of the week."
+)
+THIRD = (
+    "Schools on the east bank stay shut and the ferry runs every hour for people who work at the mill, a clerk added."
+)
+STORY = [FIRST, SECOND, THIRD]
+
+
+def kinds(*stretches: str) -> list[str]:
+    """The kinds of the blocks of an article whose paragraphs these are."""
+    return [block.kind for block in blocks_of("\n\n".join(stretches))]
+
+
+def of_kind(kind: str, text: str) -> list[str]:
+    return [text[block.start : block.end] for block in blocks_of(text) if block.kind == kind]
+
+
+def test_a_plain_article_is_a_title_and_its_body() -> None:
+    assert kinds(HEADLINE, *STORY) == ["title", "body", "body", "body"]
+
+
+@pytest.mark.parametrize("text", ["", " \n\n\t", "\r\n"])
+def test_no_text_no_blocks(text: str) -> None:
+    assert blocks_of(text) == ()
+
+
+def test_offsets_are_those_of_the_untouched_text() -> None:
+    text = f"\r\n\t{HEADLINE}  \r\n\r\n  {FIRST}\r\n"
+    assert [text[block.start : block.end] for block in blocks_of(text)] == [HEADLINE, FIRST]
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        pytest.param(["By Ada Lindqvist"], ["byline"], id="By …"),
+        pytest.param(["Ada Lindqvist and Jon Ek"], ["byline"], id="two names"),
+        pytest.param(["Ada Lindqvist, staff reporter"], ["byline"], id="a name and an office"),
+        pytest.param(["Monday 4 March 2030"], ["metadata"], id="a day"),
+        pytest.param(["Updated: March 4, 2030 at 10:25 GMT"], ["metadata"], id="a day and an hour"),
+        pytest.param(["Ada Lindqvist", "4 March 2030"], ["byline", "metadata"], id="both"),
+        pytest.param(["River is expected to fall"], ["heading"], id="a second deck"),
+        pytest.param(["Advertisement"], ["boilerplate"], id="an advertisement"),
+        pytest.param(["Sign up for our newsletter"], ["boilerplate"], id="a sign-up line"),
+        pytest.param(["(The bridge at noon. Photo: Jon Ek)"], ["caption"], id="a caption"),
+        pytest.param(["The bridge on Monday (Jon Ek/AFP)"], ["caption"], id="a caption with an agency"),
+    ],
+)
+def test_what_stands_between_headline_and_story_is_known(above: list[str], expected: list[str]) -> None:
+    assert kinds(HEADLINE, *above, *STORY) == ["title", *expected, "body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param("By Ada Lindqvist", id="byline"),
+        pytest.param("Monday 4 March 2030", id="date"),
+        pytest.param("Orne Post", id="masthead"),
+        pytest.param("Home", id="menu"),
+    ],
+)
+def test_the_headline_need_not_come_first(first: str) -> None:
+    text = "\n\n".join([first, HEADLINE, *STORY])
+    assert of_kind("title", text) == [HEADLINE]
+    assert of_kind("body", text) == STORY
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        pytest.param(["Subscribe to our newsletter"], id="a sign-up line"),
+        pytest.param(["See all"], id="see all"),
+        pytest.param(["Comments"], id="comments"),
+        pytest.param(["Join our readers’ forum"], id="forum"),
+        pytest.param(["Please log in to comment"], id="log-in"),
+        pytest.param(["Thanks for signing up"], id="thanks"),
+        pytest.param(["© 2030 Orne Post"], id="copyright"),
+        pytest.param(["Verified by PressCheck"], id="plugin footer"),
+        pytest.param(["Source link"], id="source link"),
+        pytest.param(["Read more: the flood of 2012"], id="read more"),
+        pytest.param(["Story continues below this advertisement"], id="continues below"),
+        pytest.param(["पुल के बारे में कोई गलती दिखे तो लिखें।"], id="a footer in another script"),
+        pytest.param(["Ошибка? Напишите редакции газеты."], id="a footer in a third script"),
+        pytest.param(
+            [
+                "You keep our paper alive. We ask readers for help because we take no money from the state, and your "
+                "support pays for our reporting.",
+                "Every gift counts.",
+            ],
+            id="an appeal for money",
+        ),
+    ],
+)
+def test_page_furniture_is_set_aside_wherever_it_stands(furniture: list[str]) -> None:
+    aside = ["boilerplate"] * len(furniture)
+    assert kinds(HEADLINE, *STORY, *furniture) == ["title", "body", "body", "body", *aside]
+    assert kinds(HEADLINE, FIRST, *furniture, SECOND, THIRD) == ["title", "body", *aside, "body", "body"]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        pytest.param("The bank said 40,000 subscribers had lost money when its newsletter was forged by two men.", id="subscribers"),
+        pytest.param("“Please donate what you can to your neighbours,” the mayor told people who had come to the hall.", id="quoted"),
+        pytest.param("The council's privacy policy was broken when a clerk read the letters, the court found on Friday.", id="policy"),
+        pytest.param("“We ask you to stay at home and to keep our roads free for the fire service,” said chief Mara Holm.", id="we to you"),
+        pytest.param("The word наводнение was painted on the wall of the mill, and nobody on the east bank knows by whom.", id="a foreign word"),
+    ],
+)  # fmt: skip
+def test_news_that_speaks_of_such_things_is_story(news: str) -> None:
+    assert kinds(HEADLINE, FIRST, SECOND, news, THIRD) == ["title", "body", "body", "body", "body"]
+
+
+def test_an_opinion_piece_that_says_we_throughout_is_story() -> None:
+    piece = [
+        "We have talked about a second bridge for forty years, and each flood finds us with the crossing of our grandparents.",
+        "We should ask ourselves why our council spends more on flower beds than on the one road that joins our two halves.",
+        "Our children wait for a ferry in the rain because we did not vote for the tax that would have paid for the steel.",
+        "We can do better, and we know what it costs, so let us do it before the next spring brings the next high water.",
+    ]
+    assert kinds("Why Vellmark must build a second bridge", *piece) == ["title", *["body"] * 4]
+
+
+def test_the_teaser_of_another_story_is_set_aside() -> None:
+    heading, summary = (
+        "Mill owner fined over dirty water",
+        "The owner of a mill near Vellmark was fined over dirty water.",
+    )
+    assert kinds(HEADLINE, *STORY, heading, summary)[-2:] == ["boilerplate", "boilerplate"]
+
+
+def test_a_heading_inside_the_story_is_none() -> None:
+    assert kinds(HEADLINE, FIRST, "What the road office says", SECOND, THIRD) == [
+        "title",
+        "body",
+        "heading",
+        "body",
+        "body",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline"),
+    [
+        pytest.param("VELLMARK, March 4 (Reuters) - ", "VELLMARK, March 4 (Reuters)", id="place, day and agency"),
+        pytest.param("VELLMARK (AP) — ", "VELLMARK (AP)", id="place and agency"),
+        pytest.param("NEW VELLMARK — ", "NEW VELLMARK", id="place"),
+    ],
+)
+def test_a_dateline_is_parted_from_the_sentence_it_opens(opening: str, dateline: str) -> None:
+    text = "\n\n".join([HEADLINE, opening + FIRST, SECOND])
+    assert [found.rstrip(" -—") for found in of_kind("dateline", text)] == [dateline]
+    assert of_kind("body", text) == [FIRST, SECOND]
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param(f"Title: {HEADLINE}\nOutlet: Orne Post\nDate: 2030-03-04", id="header lines"),
+        pytest.param(f"---\ntitle: {HEADLINE}\nlayout: post\ndate: 2030-03-04\n---", id="front matter"),
+        pytest.param(f'---\r\ntitle: "{HEADLINE}"\r\ndate: 2030-03-04\r\n---', id="front matter with quotation marks"),
+    ],
+)
+def test_header_lines_are_metadata_except_the_headline_in_them(header: str) -> None:
+    text = f"{header}\n\n" + "\n\n".join(STORY)
+    assert of_kind("title", text) == [HEADLINE]
+    assert of_kind("body", text) == STORY
+    assert set(kinds(text)) == {"metadata", "title", "body"}
+
+
+def test_a_hard_wrapped_paragraph_is_one_block() -> None:
+    wrapped = (
+        "The river Orne rose by two metres overnight and the town of\nVellmark shut its only bridge, the mayor said. "
+        "Engineers from\nthe road office will look at the piers as soon as the water\nfalls, which may take until May."
+    )
+    assert of_kind("body", f"{HEADLINE}\n\n{wrapped}\n\n{SECOND}\n") == [wrapped, SECOND]
+
+
+PIECES = st.sampled_from(
+    [
+        "\n", "\r\n", "\r", "\n\n", "\n\n\n", " ", "\t", "\x0b", "\x0c", "\x1c", "\x85", "\u2028", "\u00a0", "\ufeff", "---", "---\n",
+        "Title: Bridge shut\n", "Date: 2030-03-04\n", "Outlet: Orne Post\r\n", "title:\n", "Bridge shut", HEADLINE, FIRST, SECOND,
+        "VELLMARK (AP) — ", "By Ada Lindqvist", "Subscribe now", "Every gift counts.", "“", "\"", "Oct.", "8", "。", "पुल", "# ", "1. ",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=60), st.lists(st.one_of(PIECES, st.text(max_size=3)), max_size=14).map("".join))
+
+
+@given(TEXTS)
+def test_blocks_stand_in_order_and_leave_out_nothing_but_white_space(text: str) -> None:
+    at = 0
+    for block in blocks_of(text):
+        assert at <= block.start < block.end <= len(text)
+        assert not text[at : block.start].strip(), f"not covered: {text[at : block.start]!r}"
+        at = block.end
+    assert not text[at:].strip(), f"not covered: {text[at:]!r}"
+
+
+@given(TEXTS)
+def test_blocks_of_a_text_are_always_the_same(text: str) -> None:
+    assert blocks_of(text) == blocks_of(text)
+    assert all(isinstance(block, Block) for block in blocks_of(text))
