@@ -90,7 +90,9 @@ def test_a_draft_is_asked_for_asked_again_recorded_and_replayed(tmp_path: Path) 
     names = [json.loads(line)["custom_id"] for line in cache.read_bytes().splitlines()]
     assert [name.rsplit(":", 1)[0] for name in names] == ["extract.v1:1", "extract.v1:2"]
 
-    replayed = by_model.draft(ARTICLE, prompt=PROMPT, tapes=open_tapes(cache=cache, packaged=False))
+    again = by_model.draft(ARTICLE, prompt=PROMPT, tapes=open_tapes(cache=cache, packaged=False))
+    assert again == live
+    replayed = by_model.draft(ARTICLE, prompt=PROMPT, tapes=open_tapes(named=[cache], packaged=False))
     assert replayed == by_model.Drafted(live.draft, "tape", "model-a", "extract.v1", 2)
     in_another_process = subprocess.run(
         [sys.executable, "-c", _REPLAY, ARTICLE.model_dump_json(), str(cache)],

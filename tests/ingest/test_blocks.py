@@ -152,6 +152,12 @@ def test_a_heading_inside_the_story_is_none() -> None:
     ]
 
 
+@pytest.mark.parametrize("credit", ["(Kyodo)", "(AFP)", "(Reporting by Jon Ek; editing by Mara Holm)", "– Reuters"])
+def test_a_last_paragraph_with_a_closing_credit_is_still_story(credit: str) -> None:
+    last = f"The mayor said the ferry would run every hour until the bridge opens again. {credit}"
+    assert kinds(HEADLINE, FIRST, SECOND, last) == ["title", "body", "body", "body"]
+
+
 @pytest.mark.parametrize(
     ("opening", "dateline"),
     [

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from onrecord.ingest.decode import Decoded, decode
 
 ENGLISH = "“The river,” she said, “won’t wait – not for us, and not for the mayor’s café.” Naïve, he replied.\n" * 4
+SHORT = "The council paid £5,000 for the boats."
 
 
 @pytest.mark.parametrize(
@@ -26,10 +27,11 @@ def test_sure_encodings_are_read(data: bytes, text: str, encoding: str) -> None:
     assert decode(data) == Decoded(text, encoding)
 
 
-def test_english_from_an_old_windows_machine_is_read() -> None:
-    decoded = decode(ENGLISH.encode("cp1252"))
+@pytest.mark.parametrize("text", [pytest.param(ENGLISH, id="a page"), pytest.param(SHORT, id="a line")])
+def test_english_from_an_old_windows_machine_is_read_letter_by_letter(text: str) -> None:
+    decoded = decode(text.encode("cp1252"))
     assert decoded is not None
-    assert decoded.text == ENGLISH
+    assert decoded.text == text
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def walk(folder: Path) -> Iterator[Found | Skipped]:
     paths: list[Path] = []
     for parent, folders, names in os.walk(folder, onerror=unlisted.append, followlinks=False):
         folders.sort()
-        linked = [name for name in folders if (Path(parent) / name).is_symlink()]
+        linked = [name for name in folders if os.path.islink(os.path.join(parent, name))]
         paths += [Path(parent) / name for name in (*names, *linked)]
     if unlisted and Path(unlisted[0].filename or folder) == folder:
         raise InputError(f"The folder '{folder}' cannot be listed ({unlisted[0].strerror}).") from unlisted[0]

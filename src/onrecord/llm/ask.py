@@ -22,7 +22,11 @@ _NEVER_FITTED = f"No answer of the model fitted the schema in {MAX_ATTEMPTS} att
 
 @dataclass(frozen=True, slots=True)
 class Answered(Generic[Answer]):
-    """An answer that fits, and where it comes from."""
+    """An answer that fits, and where it comes from.
+
+    What this user's own runs asked is the model's answer, today or out of the cache: a run that was interrupted and
+    gone on with must give the bytes of an undisturbed one.
+    """
 
     answer: Answer
     by: Literal["tape", "model"]
@@ -78,7 +82,8 @@ def _replay(question: Question, kind: type[Answer], tapes: Tapes) -> Answered[An
             if answer is not None:
                 for used in (*walked, exchange):
                     tapes.keep(used)
-                return Answered(answer, "tape", question.model, attempt)
+                by: Literal["tape", "model"] = "model" if tapes.paid_for(exchange.custom_id) else "tape"
+                return Answered(answer, by, question.model, attempt)
         if not found:
             return _Recorded(tuple(walked), None)
         newest, _, failure = found[0]

@@ -35,6 +35,10 @@ class Tapes:
         if self.kept is not None and not self.kept.holds(exchange.custom_id):
             self.kept.append(exchange)
 
+    def paid_for(self, custom_id: str) -> bool:
+        """Whether a run of this user asked this of a model, now or earlier."""
+        return self.cache is not None and self.cache.holds(custom_id)
+
     def traits(self) -> tuple[Traits, ...]:
         """What is known of the recordings on all tapes, in order."""
         return tuple({traits: None for tape in self.searched for traits in tape.traits()})

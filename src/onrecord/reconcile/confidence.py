@@ -25,21 +25,21 @@ def confidence_of(
 ) -> Confidence:
     """The level with its reasons; `denials` are those that answer the finding, non-answers left out."""
     count = independent(origins)
-    named = any(origin.named for origin in origins)
+    named = any(origin.named and origin.kind != "outlet" for origin in origins)
     conflicts = [item for item in discrepancies if item.relation == "conflict" and item.kind == "figure"]
     contested = bool(denials or conflicts)
-    level, credibility = _graded(count, origins, named=named, contested=contested)
+    level, credibility = _graded(count, named=named, contested=contested)
     return Confidence(level=level, credibility=credibility, reasons=tuple(_reasons(count, origins, denials, conflicts)))
 
 
-def _graded(count: int, origins: Sequence[Origin], *, named: bool, contested: bool) -> tuple[ConfidenceLevel, int]:
+def _graded(count: int, *, named: bool, contested: bool) -> tuple[ConfidenceLevel, int]:
     if count >= 2:
         if contested:
             return "moderate", 3
         return ("high", 1) if named else ("moderate", 2)
     if contested:
         return "low", 4
-    return ("moderate", 2) if named and origins[0].kind != "outlet" else ("low", 3)
+    return ("moderate", 2) if named else ("low", 3)
 
 
 def _reasons(

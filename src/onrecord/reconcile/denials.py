@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from onrecord.reconcile.actors import Cast
-from onrecord.reconcile.similarity import Weighing
+from onrecord.reconcile.similarity import Weighing, things_in
 from onrecord.records import NON_ANSWERS, Claim, Denial, DocumentHead
 from onrecord.text.names import fold_name
-from onrecord.text.words import STOP_WORDS, content_stems, stem, words_in
+from onrecord.text.words import content_stems
 
 WHAT_IS_DENIED = 0.7
 """share of what is denied, names apart, that a claim must hold for the denial to answer it"""
@@ -42,11 +42,7 @@ def _is_older(denial: Denial, documents: Mapping[str, DocumentHead]) -> bool:
 
 def _answers(denial: Denial, claim: Claim, weighing: Weighing) -> bool:
     denied, claimed = content_stems(denial.denied_statement), content_stems(claim.statement)
-    things = frozenset(
-        stem(word)
-        for word in words_in(denial.denied_statement)
-        if word.islower() and word not in STOP_WORDS and len(word) > 1
-    )
+    things = things_in(denial.denied_statement)
     return (
         bool(things)
         and not claim.headline

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from onrecord.reconcile.actors import Cast
-from onrecord.reconcile.similarity import Weighing, weigh
+from onrecord.reconcile.similarity import Weighing, things_in, weigh
 from onrecord.records import Claim
 
 SAME_SPEAKER = 0.45
@@ -13,6 +13,8 @@ SHARED_FIGURE = 0.5
 """across speakers, when both give the same figure"""
 ONE_HEDGED = 0.6
 """by one speaker, when one claim is hedged and the other is not"""
+THINGS = 0.33
+"""weighted Dice of the words that are no names: troops sent and missiles sent are two things, whoever sends them"""
 SECOND_RING = 0.3
 """likeness to the centre that a claim like one of the members must still have"""
 NEVER = 2.0
@@ -22,10 +24,12 @@ def group(claims: Sequence[Claim], cast: Cast) -> tuple[tuple[tuple[Claim, ...],
     """Claims grouped by what they say, each group and the groups themselves sorted by claim id; and the weighing."""
     by_id = {claim.id: claim for claim in claims}
     weighing = weigh({claim.id: claim.statement for claim in claims})
+    things = {claim.id: things_in(claim.statement) for claim in claims}
     likeness: dict[str, dict[str, float]] = {claim.id: {} for claim in claims}
     for one, other in weighing.candidates():
         alike = weighing.alike(weighing.stems[one], weighing.stems[other])
-        if alike >= _threshold(by_id[one], by_id[other], cast):
+        same_things = weighing.alike(things[one], things[other]) >= THINGS
+        if same_things and alike >= _threshold(by_id[one], by_id[other], cast):
             likeness[one][other] = likeness[other][one] = alike
     return tuple(sorted(_groups(by_id, likeness, weighing), key=lambda members: members[0].id)), weighing
 

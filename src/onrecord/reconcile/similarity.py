@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from onrecord.text.words import content_stems
+from onrecord.text.words import content_stems, words_in
 
 _RAREST = 8
 """stems of a statement by which candidates are looked for"""
@@ -52,6 +52,20 @@ class Weighing:
             for other in keys[i + 1 :]
         }
         yield from sorted(pairs)
+
+
+def things_in(statement: str) -> frozenset[str]:
+    """The stems of a statement that are no part of a name: what is done, and with what.
+
+    Two statements about the same people and places say different things when they share none of these.
+    """
+    words = words_in(statement)
+    named = [word[:1].isupper() for word in words]
+    # The first word has a capital anyway: it is taken for a name when the next word is one.
+    if len(named) > 1:
+        named[0] = named[0] and named[1]
+    kept = (word for word, is_name in zip(words, named, strict=True) if not is_name)
+    return content_stems(" ".join(kept))
 
 
 def weigh(statements: Mapping[str, str]) -> Weighing:

@@ -1,0 +1,124 @@
+"""What an article says about itself is taken from the article, or left open."""
+
+import pytest
+
+from onrecord.ingest.blocks import blocks_of
+from onrecord.ingest.metadata import Metadata, header_of, is_byline, is_date_line, metadata_of
+
+HEADLINE = "Vellmark bridge shut after night of heavy rain"
+BODY = "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday morning."
+
+
+def about(text: str, path: str = "0123456789abcdef.txt") -> Metadata:
+    return metadata_of(path, text, blocks_of(text))
+
+
+def test_a_bare_article_tells_its_headline_and_leaves_the_rest_open() -> None:
+    assert about(f"{HEADLINE}\n\n{BODY}") == Metadata(outlet=None, title=HEADLINE, published=None, credits=())
+
+
+def test_a_text_without_a_headline_has_none() -> None:
+    assert about(f"{BODY} {BODY}").title is None
+
+
+def test_header_lines_are_believed() -> None:
+    text = f"Outlet: Orne Post\nHeadline: {HEADLINE}\nPublished: 4 March 2030\nByline: Ada Lindqvist, Reuters\n\n{BODY}"
+    assert about(text, "flood.txt") == Metadata("Orne Post", HEADLINE, "2030-03-04", ("Reuters",))
+
+
+def test_front_matter_is_believed_without_its_quotation_marks() -> None:
+    text = f"---\ntitle: \"{HEADLINE}\"\npublisher: 'Orne Post'\ndate: 2030-03-04T10:25:00Z\n---\n{BODY}"
+    assert about(text, "flood.md") == Metadata("Orne Post", HEADLINE, "2030-03-04", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"War: what comes next for the river\n\n{BODY}", id="a headline with a colon"),
+        pytest.param(f"Title: the one line of its kind\n\n{BODY}", id="a single field"),
+        pytest.param(f"---\ntitle: {HEADLINE}\n\n{BODY}", id="front matter that never closes"),
+        pytest.param(f"---\n\n{BODY}", id="a rule"),
+    ],
+)
+def test_what_only_looks_like_a_header_is_left_to_the_body(text: str) -> None:
+    assert header_of(text).end == 0
+    assert header_of(text).fields == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("4 March 2030", "2030-03-04"),
+        ("March 4, 2030", "2030-03-04"),
+        ("Monday 04 March 2030 10:25 GMT", "2030-03-04"),
+        ("Mar. 4, 2030", "2030-03-04"),
+        ("Updated 4th of March 2030, 10.25 a.m.", "2030-03-04"),
+        ("2030-03-04", "2030-03-04"),
+        ("4 March", None),
+        ("31 February 2030", None),
+    ],
+)
+def test_the_day_of_publication_is_read_from_a_line_of_its_own(line: str, date: str | None) -> None:
+    assert about(f"{HEADLINE}\n\n{line}\n\n{BODY}").published == date
+
+
+def test_a_date_in_the_story_is_no_day_of_publication() -> None:
+    assert about(f"{HEADLINE}\n\nOn 4 March 2030 the town shut its bridge. {BODY}").published is None
+
+
+@pytest.mark.parametrize(
+    ("path", "outlet"),
+    [
+        ("02_harbour-post.txt", "Harbour Post"),
+        ("north/Harbour_Post_3.md", "Harbour Post"),
+        ("BBC.txt", "BBC"),
+        ("0123456789abcdef.txt", None),
+        ("17.txt", None),
+        ("article.txt", None),
+        ("article-2.txt", None),
+        ("x.txt", None),
+    ],
+)
+def test_a_file_name_may_tell_the_outlet(path: str, outlet: str | None) -> None:
+    assert about(f"{HEADLINE}\n\n{BODY}", path).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("text", "credited"),
+    [
+        pytest.param(f"{HEADLINE}\n\n{BODY}", (), id="nobody"),
+        pytest.param(f"{HEADLINE}\n\nBy Ada Lindqvist, AFP\n\n{BODY}", ("AFP",), id="byline"),
+        pytest.param(f"{HEADLINE}\n\nVELLMARK (Reuters) - {BODY}", ("Reuters",), id="dateline"),
+        pytest.param(f"{HEADLINE}\n\nVellmark (dpa/DPA) – {BODY}", ("DPA",), id="opening credit"),
+        pytest.param(f"{HEADLINE}\n\n{BODY}\n\n{BODY} (Kyodo)", ("Kyodo",), id="closing credit"),
+        pytest.param(f"{HEADLINE}\n\nThe AP and Reuters reporters were there, she said. {BODY}", (), id="in the story"),
+        pytest.param(f"{HEADLINE}\n\n{BODY} It was an AP-style course (APA) in Vellmark.", (), id="in brackets inside"),
+    ],
+)
+def test_agencies_are_credited_where_credits_stand(text: str, credited: tuple[str, ...]) -> None:
+    assert about(text).credits == credited
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ada Lindqvist", "From Jon Ek in Vellmark", "Ada Lindqvist", "Ada Lindqvist, Jon Ek", "J. K. Holm and Jon Ek"]
+)
+def test_a_line_of_names_is_a_byline(line: str) -> None:
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bridge shut", "By then it was over.", "The mayor of Vellmark", "Ada Lindqvist resigned on Monday evening", "Rain, rain", ""],
+)
+def test_a_line_with_more_than_names_is_none(line: str) -> None:
+    assert not is_byline(line)
+
+
+@pytest.mark.parametrize("line", ["4 March 2030", "Last updated: Monday, March 4, 2030 | 10:25 am EST", "Published 2030-03-04"])
+def test_a_line_of_dates_is_one(line: str) -> None:
+    assert is_date_line(line)
+
+
+@pytest.mark.parametrize("line", ["", "Bridge shut on 4 March", "10:25", "Monday", "2030", "4 March 2030 " * 9])
+def test_a_line_with_more_or_less_than_a_date_is_none(line: str) -> None:
+    assert not is_date_line(line)

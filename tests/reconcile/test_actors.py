@@ -1,0 +1,127 @@
+"""Who is who: one person under several spellings is one, two people of one surname are two."""
+
+import pytest
+
+from onrecord.reconcile.actors import Cast, cast
+from onrecord.records import Actor
+
+from .readings import actor, claim, denial, reading
+
+
+def names(*speakers: tuple[str, str], roles: tuple[tuple[str, str, str], ...] = ()) -> Cast:
+    """The cast of claims by (article, speaker), with the (article, name, role) that articles give."""
+    articles = sorted({article for article, _ in speakers})
+    return cast(
+        reading(
+            article,
+            *(claim(article, f"The bridge of {who} is shut.", who, at=i) for i, (a, who) in enumerate(speakers) if a == article),
+            actors=[actor(article, name, role=role) for a, name, role in roles if a == article],
+        )
+        for article in articles
+    )
+
+
+def all_names(actors: tuple[Actor, ...]) -> list[str]:
+    return [found.name for found in actors]
+
+
+def test_nobody_is_no_cast() -> None:
+    assert cast([reading("post", claim("post", "The bridge is shut."))]).actors == ()
+
+
+def test_one_speaker_in_two_articles_is_one_actor() -> None:
+    (ek,) = names(("post", "Jon Ek"), ("herald", "Jon Ek")).actors
+    assert (ek.name, ek.documents) == ("Jon Ek", ("herald", "post"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Jon-Erik Ek", "Jon Erik Ek", id="hyphen"),
+        pytest.param("Élise Maran", "Elise Maran", id="accent"),
+        pytest.param("JON EK", "Jon Ek", id="case"),
+        pytest.param("Mayor Jon Ek", "Jon Ek", id="office before the name"),
+        pytest.param("the Road Office", "Road Office", id="article"),
+        pytest.param("Mr. Jon Ek", "Jon Ek", id="courtesy"),
+    ],
+)
+def test_spellings_of_one_name_are_one_actor(one: str, other: str) -> None:
+    assert len(names(("post", one), ("herald", other)).actors) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Jon Ek", "Mara Ek", id="one surname"),
+        pytest.param("Jon Ek", "Jon Holm", id="one first name"),
+        pytest.param("Road Office", "Police Office", id="two offices"),
+        pytest.param("Jon Ek", "Jan Ek", id="a letter apart, no office"),
+    ],
+)
+def test_different_names_are_different_actors(one: str, other: str) -> None:
+    assert len(names(("post", one), ("herald", other)).actors) == 2
+
+
+def test_a_surname_means_the_one_person_of_that_name_in_the_article() -> None:
+    (ek,) = names(("post", "Jon Ek"), ("post", "Ek")).actors
+    assert (ek.name, ek.also_called) == ("Jon Ek", ("Ek",))
+
+
+def test_a_surname_two_people_share_means_neither() -> None:
+    assert all_names(names(("post", "Jon Ek"), ("post", "Mara Ek"), ("post", "Ek")).actors) == ["Ek", "Jon Ek", "Mara Ek"]
+
+
+def test_a_surname_in_an_article_without_its_owner_is_left_alone() -> None:
+    assert all_names(names(("post", "Jon Ek"), ("herald", "Ek")).actors) == ["Ek", "Jon Ek"]
+
+
+def test_an_office_means_the_one_who_holds_it() -> None:
+    (ek,) = names(("post", "Jon Ek"), ("herald", "the defence minister"), roles=(("post", "Jon Ek", "Defense Minister"),)).actors
+    assert ek.name == "Jon Ek"
+
+
+def test_an_office_that_two_people_hold_means_neither() -> None:
+    held = (("post", "Jon Ek", "minister"), ("herald", "Mara Holm", "minister"))
+    assert len(names(("post", "Jon Ek"), ("herald", "Mara Holm"), ("times", "the minister"), roles=held).actors) == 3
+
+
+def test_a_lone_misspelling_is_joined_where_the_office_agrees_and_is_put_on_record() -> None:
+    office = "Vellmark Road Minister"
+    people = names(
+        ("post", "Jon Hyllman"), ("herald", "Jon Hyllman"), ("times", "Jon Kyllman"),
+        roles=tuple((article, name, office) for article, name in (("post", "Jon Hyllman"), ("times", "Jon Kyllman"))),
+    )  # fmt: skip
+    assert all_names(people.actors) == ["Jon Hyllman"]
+    assert [(who.name, spelled) for who, spelled in people.deviant] == [("Jon Hyllman", "Jon Kyllman")]
+
+
+def test_a_name_a_letter_apart_with_another_office_is_another_person() -> None:
+    people = names(
+        ("post", "Jon Hyllman"), ("times", "Jon Kyllman"),
+        roles=(("post", "Jon Hyllman", "Vellmark Road Minister"), ("times", "Jon Kyllman", "Orne Harbour Pilot")),
+    )  # fmt: skip
+    assert all_names(people.actors) == ["Jon Hyllman", "Jon Kyllman"]
+    assert people.deviant == ()
+
+
+def test_a_spelling_that_two_articles_have_is_no_slip() -> None:
+    office = "Vellmark Road Minister"
+    spelled = (("post", "Jon Hyllman"), ("herald", "Jon Hyllman"), ("times", "Jon Kyllman"), ("echo", "Jon Kyllman"))
+    people = names(*spelled, roles=tuple((article, name, office) for article, name in spelled))
+    assert len(people.actors) == 2
+
+
+def test_the_name_most_articles_use_is_the_name() -> None:
+    (ek,) = names(("post", "Jon Erik Ek"), ("herald", "Jon-Erik Ek"), ("times", "Jon-Erik Ek")).actors
+    assert (ek.name, ek.also_called) == ("Jon-Erik Ek", ("Jon Erik Ek",))
+
+
+@pytest.mark.parametrize("who", ["a senior official", "two witnesses", "sources", "a person close to the talks"])
+def test_somebody_without_a_name_is_unnamed(who: str) -> None:
+    (found,) = names(("post", who)).actors
+    assert found.kind == "unnamed"
+
+
+def test_deniers_and_actors_who_say_nothing_are_in_the_cast_too() -> None:
+    people = cast([reading("post", denial("post", "Jon Ek", "The bridge is old."), actors=[actor("post", "Mara Holm")])])
+    assert all_names(people.actors) == ["Jon Ek", "Mara Holm"]

@@ -1,0 +1,92 @@
+"""A denial answers what it denies and nothing else; not commenting is no denial."""
+
+import pytest
+
+from onrecord.reconcile import Reconciled, reconcile
+from onrecord.records import Claim, Denial
+
+from .readings import claim, denial, head, reading, said_in
+
+TROOPS = claim("post", "The Orne army is sending troops to Vellmark.", "Jon Ek")
+ARMS = claim("post", "The Orne army is shipping missiles and shells to Vellmark.", "Jon Ek", at=90)
+OTHERS = (
+    claim("echo", "Wheat prices climbed for a fourth week at the harbour market.", "Lena Brandt"),
+    claim("echo", "The orchestra will play two concerts in the old tannery.", "Lena Brandt", at=90),
+    claim("echo", "Nurses at the clinic ended their strike on Sunday evening.", "Otto Wirth", at=180),
+)
+
+
+def told(*items: Claim | Denial) -> Reconciled:
+    everything = (*items, *OTHERS)
+    articles = sorted({item.document for item in everything})
+    return reconcile(
+        [head(name) for name in articles],
+        [reading(name, *(item for item in everything if item.document == name)) for name in articles],
+    )
+
+
+def answered(result: Reconciled) -> set[str]:
+    """The statements of the findings that the denials answer."""
+    by_id = {finding.id: finding for finding in result.findings}
+    return {by_id[key].statement for item in result.denials for key in item.answers}
+
+
+@pytest.mark.parametrize(
+    ("denied", "expected"),
+    [
+        pytest.param("The Orne army is sending troops to Vellmark.", {TROOPS.statement}, id="the claim itself"),
+        pytest.param("The sending of troops to Vellmark", {TROOPS.statement}, id="the claim in other words"),
+        pytest.param("The shipping of missiles and shells to Vellmark", {ARMS.statement}, id="the other claim"),
+        pytest.param("The Orne army is short of bread.", set(), id="something nobody claims"),
+        pytest.param("Vellmark", set(), id="a name alone"),
+        pytest.param("", set(), id="nothing"),
+    ],
+)
+def test_a_denial_answers_what_it_denies(denied: str, expected: set[str]) -> None:
+    assert answered(told(TROOPS, ARMS, denial("post", "Orne", denied, at=200))) == expected
+
+
+def test_a_denied_finding_says_so_and_lists_who() -> None:
+    result = told(TROOPS, denial("herald", "Orne", TROOPS.statement))
+    (finding,) = [item for item in result.findings if TROOPS.id in item.claims]
+    assert finding.standing == "denied"
+    assert finding.denials == tuple(item.id for item in result.denials)
+    assert (finding.confidence.level, finding.confidence.credibility) == ("low", 4)
+    assert "denied by Orne" in finding.confidence.reasons
+
+
+@pytest.mark.parametrize(("form", "standing"), [("denies", "denied"), ("disputes", "disputed"), ("counter_accuses", "disputed")])
+def test_the_standing_follows_the_form(form: str, standing: str) -> None:
+    result = told(TROOPS, denial("herald", "Orne", TROOPS.statement, form=form))
+    assert {item.standing for item in result.findings if item.denials} == {standing}
+
+
+@pytest.mark.parametrize("form", ["declines_to_comment", "no_reply"])
+def test_not_answering_leaves_standing_and_confidence_as_they_are(form: str) -> None:
+    silent = told(TROOPS, denial("post", "the harbour master", "The words of Jon Ek", at=90, form=form))
+    (before,) = [item for item in told(TROOPS).findings if TROOPS.id in item.claims]
+    (after,) = [item for item in silent.findings if TROOPS.id in item.claims]
+    assert after.denials
+    assert (after.standing, after.confidence) == (before.standing, before.confidence)
+
+
+def test_not_commenting_on_somebodys_words_is_attached_to_the_last_of_them_before() -> None:
+    silent = denial("post", "the harbour master", "The words of Jon Ek", at=200, form="declines_to_comment")
+    assert answered(told(TROOPS, ARMS, silent)) == {ARMS.statement}
+
+
+def test_not_commenting_in_another_article_is_attached_to_nothing() -> None:
+    silent = denial("herald", "the harbour master", "The words of Jon Ek", form="declines_to_comment")
+    assert answered(told(TROOPS, silent)) == set()
+
+
+def test_a_denial_of_an_earlier_year_answers_nothing_of_this_one() -> None:
+    assert answered(told(TROOPS, denial("herald", "Orne", TROOPS.statement, when=said_in("2029")))) == set()
+    assert answered(told(TROOPS, denial("herald", "Orne", TROOPS.statement, when=said_in("2030")))) == {TROOPS.statement}
+
+
+def test_a_headline_alone_is_not_answered() -> None:
+    headline = claim("post", "Orne army sends troops to Vellmark", headline=True)
+    result = told(headline, denial("herald", "Orne", "The Orne army sends troops to Vellmark."))
+    assert answered(result) == set()
+    assert all(headline.id not in finding.claims for finding in result.findings)

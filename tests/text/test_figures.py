@@ -1,0 +1,145 @@
+"""A figure is the same figure however it is written; what bounds it and what it counts are kept."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.text.figures import counted_by, figures_in, words_to_number
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("", id="nothing"),
+        pytest.param("The river rose.", id="no figure"),
+        pytest.param("No one came at first, and one left.", id="one and first are words more often"),
+        pytest.param("She waited a second.", id="second is a unit"),
+        pytest.param("The mayor may march on.", id="may and march are verbs"),
+    ],
+)
+def test_words_that_count_nothing_are_no_figures(text: str) -> None:
+    assert figures_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "bound"),
+    [
+        ("6 boats", "number", 6, "exactly"),
+        ("six boats", "number", 6, "exactly"),
+        ("twenty-six boats", "number", 26, "exactly"),
+        ("two hundred and six boats", "number", 206, "exactly"),
+        ("a dozen boats", "number", 12, "exactly"),
+        ("two dozen boats", "number", 24, "exactly"),
+        ("1,500 boats", "number", 1500, "exactly"),
+        ("2.3 million boats", "number", 2_300_000, "exactly"),
+        ("half a million boats", "number", 500_000, "exactly"),
+        ("12k boats", "number", 12_000, "exactly"),
+        ("more than twenty boats", "number", 20, "more_than"),
+        ("over 20 boats", "number", 20, "more_than"),
+        ("at least six boats", "number", 6, "at_least"),
+        ("no fewer than six boats", "number", 6, "at_least"),
+        ("six or more boats", "number", 6, "at_least"),
+        ("up to 300 boats", "number", 300, "up_to"),
+        ("fewer than 300 boats", "number", 300, "up_to"),
+        ("about 300 boats", "number", 300, "about"),
+        ("some 300 boats", "number", 300, "about"),
+        ("12 percent", "percent", 12, "exactly"),
+        ("12.5%", "percent", 12.5, "exactly"),
+        ("twelve per cent", "percent", 12, "exactly"),
+        ("$5bn", "money", 5_000_000_000, "exactly"),
+        ("€1,250.50", "money", 1250.5, "exactly"),
+        ("the third flood", "ordinal", 3, "exactly"),
+        ("the 21st flood", "ordinal", 21, "exactly"),
+        ("dozens of boats", "vague", None, "exactly"),
+        ("hundreds of thousands of boats", "vague", None, "exactly"),
+        ("in 2029 it rose", "year", 2029, "exactly"),
+        ("over 2,000 boats", "number", 2000, "more_than"),
+    ],
+)
+def test_figures_are_read_with_what_bounds_them(text: str, kind: str, value: float | None, bound: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.kind, figure.value, figure.bound) == (kind, value, bound)
+    assert text[figure.start : figure.end] == figure.text
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "month", "year"),
+    [
+        ("Oct. 3", 3, 10, None),
+        ("Oct.\n3", 3, 10, None),
+        ("October 3rd, 2029", 3, 10, 2029),
+        ("3 October 2029", 3, 10, 2029),
+        ("the 3rd of October", 3, 10, None),
+        ("2029-10-03", 3, 10, 2029),
+        ("May 3", 3, 5, None),
+        ("Sept 30", 30, 9, None),
+    ],
+)
+def test_a_date_is_one_figure(text: str, day: int, month: int, year: int | None) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.kind, figure.value, figure.unit, figure.year) == ("date", day, str(month), year)
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("10:25", 625), ("10:25 p.m.", 1345), ("12.05 am", 5), ("7 p.m.", 1140), ("12 pm", 720)]
+)
+def test_a_clock_time_is_no_count(text: str, minutes: int) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.kind, figure.value) == ("time", minutes)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("six boats", "6 boats"), ("two thousand men", "2,000 men"), ("3 October", "Oct. 3"), ("$5bn", "$5 billion")],
+)
+def test_the_spelling_of_a_figure_does_not_matter(one: str, other: str) -> None:
+    assert [figure.key for figure in figures_in(one)] == [figure.key for figure in figures_in(other)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("six boats", "seven boats"), ("$5", "€5"), ("5 percent", "5"), ("dozens", "hundreds"), ("Oct. 3", "Nov. 3")]
+)
+def test_another_figure_is_another(one: str, other: str) -> None:
+    assert [figure.key for figure in figures_in(one)] != [figure.key for figure in figures_in(other)]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("six soldiers were killed", "soldiers"),
+        ("six North Orne soldiers died", "North Orne soldiers"),
+        ("six of the boats were lost", "boats"),
+        ("six were killed", None),
+        ("all six.", None),
+        ("six, the mayor said", None),
+    ],
+)
+def test_what_is_counted_follows_the_figure(text: str, counted: str | None) -> None:
+    (figure,) = figures_in(text)
+    assert counted_by(text, figure) == counted
+
+
+def test_several_figures_come_in_the_order_of_the_text() -> None:
+    text = "On 3 October six boats, more than 20 cars and 5% of the wheat were lost by 10:25 p.m."
+    assert [figure.text for figure in figures_in(text)] == ["3 October", "six", "more than 20", "5%", "10:25 p.m."]
+
+
+@pytest.mark.parametrize("words", ["six", "six hundred", "six hundred and six thousand", "dozen", "half a million"])
+def test_numbers_in_words_have_a_value(words: str) -> None:
+    assert words_to_number(words) > 0
+
+
+@given(st.integers(min_value=0, max_value=999_999_999))
+def test_a_number_in_digits_keeps_its_value_with_and_without_commas(number: int) -> None:
+    for written in (f"some {number} boats", f"some {number:,} boats"):
+        (figure,) = figures_in(written)
+        assert figure.value == number
+
+
+@given(st.text(max_size=80))
+def test_a_figure_is_cut_from_the_text_whatever_it_is(text: str) -> None:
+    at = 0
+    for figure in figures_in(text):
+        assert at <= figure.start < figure.end
+        assert text[figure.start : figure.end] == figure.text
+        at = figure.end
