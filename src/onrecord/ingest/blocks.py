@@ -49,8 +49,7 @@ _FURNITURE_WORDS = re.compile(
 _CAPTION = re.compile(
     r"""\(?\b(?:(?:source|photo|image|picture|credit|photograph|photos|pic|file\s+photo|illustration)s?\s*(?:by|:|credit|/|courtesy)
       |getty\s+images|ap\s+photo|file\s+photo|(?:reuters|afp|epa|ap)\s*/\s*\w+|/\s*(?:reuters|afp|epa|ap|getty)\b|shutterstock|handout\s+via
-      |pictured\s+(?:above|here|left|right)|(?:image|media|photo)\s+(?:copyright|caption))
-      |\((?:[\w ’'.-]+\s*/\s*)?(?:AP|AFP|PA|EPA|Reuters|Getty)\)$""",
+      |pictured\s+(?:above|here|left|right)|(?:image|media|photo)\s+(?:copyright|caption))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _DATELINE = re.compile(
@@ -63,6 +62,10 @@ _OUTLETS_WE = re.compile(r"\b(?:we|we['’](?:re|ve|ll)|our|ours|us)\b", re.IGNO
 _READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+# "… on Monday. (Kyodo)", "… on Monday. – Reuters": the credit that closes a story.
+_CLOSING_CREDIT = re.compile(r"(?<=[.!?…\"”’])\s*(?:\([^()\n]{2,80}\)|[-–—]\s*[A-Z][\w -]{1,30})$")
+_PICTURE_CREDIT = re.compile(r"\((?:[\w ’'.-]+\s*/\s*)?(?:AP|AFP|PA|EPA|Reuters|Getty)\)$")
+_LIST_ITEM = re.compile(r"(?:[-*•]|\d+[.)])\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
 FURNITURE_WEIGHT = 2
@@ -89,7 +92,7 @@ class _Stretch:
     @property
     def is_sentence(self) -> bool:
         """Whether it is prose: it ends like a sentence, or is long enough to be one that was cut."""
-        return self.words > LONG or bool(_ENDS.search(self.text))
+        return self.words > LONG or bool(_ENDS.search(_CLOSING_CREDIT.sub("", self.text)))
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -136,10 +139,12 @@ def _kinds(stretches: Sequence[_Stretch], *, declared: str | None) -> list[Block
             kinds.append("title")
         elif scores[i] >= BOILERPLATE_FROM or _script(stretch.text) not in (script, None):
             kinds.append("boilerplate")
-        elif _CAPTION.search(stretch.text) and stretch.words <= 60:
+        elif stretch.words <= 60 and _is_caption(stretch.text):
             kinds.append("caption")
         elif i < first_body:
             kinds.append(_before_the_body(stretch, headline))
+        elif _LIST_ITEM.match(stretch.text):
+            kinds.append("body")
         elif not stretch.is_sentence and stretch.words <= 25 and not _QUOTED.search(stretch.text):
             kinds.append("heading" if _MARKDOWN_HEADING.match(stretch.text) or stretch.words > 3 else "boilerplate")
         else:
@@ -153,7 +158,7 @@ def _before_the_body(stretch: _Stretch, title: str) -> BlockKind:
         return "byline"
     if is_date_line(text):
         return "metadata"
-    if text.casefold() == title.casefold():
+    if title and text.lstrip("# ").casefold() == title.lstrip("# ").casefold():
         return "title"
     return "boilerplate" if stretch.words <= 3 else "heading"
 
@@ -165,7 +170,7 @@ def _title(stretches: Sequence[_Stretch], scores: Sequence[int]) -> int | None:
         for i, stretch in enumerate(stretches)
         if 3 <= stretch.words <= 40
         and scores[i] < FURNITURE_WEIGHT
-        and not _CAPTION.search(stretch.text)
+        and not _is_caption(stretch.text)
         and not is_date_line(stretch.text)
         and not is_byline(stretch.text)
     ]
@@ -212,6 +217,11 @@ def _furniture(stretch: _Stretch) -> int:
     if stretch.words > LONG and (phrases + words) * LONG < stretch.words:
         return 1
     return FURNITURE_WEIGHT if phrases or stretch.words < SHORT else 1
+
+
+def _is_caption(text: str) -> bool:
+    """Whether a short stretch credits a picture: an agency in brackets does, unless it closes a whole sentence."""
+    return bool(_CAPTION.search(text) or (_PICTURE_CREDIT.search(text) and not _CLOSING_CREDIT.search(text)))
 
 
 def _is_bland(text: str) -> bool:
