@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.errors import ConfigError, OnrecordError
+from onrecord.errors import ConfigError, InputError, OnrecordError
 
 if TYPE_CHECKING:
     from contextlib import ExitStack
@@ -150,7 +150,7 @@ def check(
 
     failures = recheck(read_briefing(briefing), sources)
     for line in failures:
-        typer.echo(line)
+        typer.echo(_plain(line))
     if failures:
         raise typer.Exit(1)
     typer.echo("All spans, digests and counts hold.", err=True)
@@ -169,8 +169,12 @@ def schema(record: Annotated[SchemaOption, typer.Argument(help="Which record.")]
 
 
 def _progress(done: int, total: int, path: str) -> None:
-    name = "".join(char if char.isprintable() else "?" for char in path)[:60]
-    typer.echo(f"\r\x1b[K{done}/{total} {name}" + ("\n" if done == total else ""), err=True, nl=False)
+    typer.echo(f"\r\x1b[K{done}/{total} {_plain(path)[:60]}" + ("\n" if done == total else ""), err=True, nl=False)
+
+
+def _plain(text: str) -> str:
+    """A text that cannot act on a terminal: names of files are anybody's to choose."""
+    return "".join(char if char.isprintable() else "?" for char in text)
 
 
 def _report(briefing: "Briefing") -> None:
@@ -186,9 +190,9 @@ def _report(briefing: "Briefing") -> None:
         f"{files} Answers: {readers or 'none'}. {counts.accepted} items accepted, {counts.refused} refused.", err=True
     )
     for skipped in briefing.skipped:
-        typer.echo(f"skipped {skipped.path}: {skipped.reason}", err=True)
+        typer.echo(_plain(f"skipped {skipped.path}: {skipped.reason}"), err=True)
     for failed in briefing.failed:
-        typer.echo(f"failed {failed.path}: {failed.reason}", err=True)
+        typer.echo(_plain(f"failed {failed.path}: {failed.reason}"), err=True)
 
 
 def _write(output: Path, text: str) -> None:
@@ -200,10 +204,12 @@ def _write(output: Path, text: str) -> None:
     try:
         sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Whoever read our output has left; point stdout elsewhere so that nothing complains while leaving.
+    except OSError as fault:
+        # Point stdout elsewhere, so that nothing complains while leaving.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(1) from None
+        if isinstance(fault, BrokenPipeError):  # whoever read our output has left
+            raise typer.Exit(1) from None
+        raise InputError(f"Cannot write to standard output ({fault.strerror}).") from fault
 
 
 class _Interrupted(SystemExit):
@@ -221,7 +227,7 @@ def main() -> None:
     try:
         app()
     except OnrecordError as fault:
-        typer.echo(f"onrecord: {fault}", err=True)
+        typer.echo(_plain(f"onrecord: {fault}"), err=True)
         raise SystemExit(fault.exit_code) from None
     except _Interrupted:
         typer.echo("onrecord: interrupted; what was answered so far is kept, run the same command to go on.", err=True)

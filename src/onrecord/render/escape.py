@@ -17,9 +17,16 @@ _CONTROLS = re.compile(
 )
 
 
+# What makes a heading, a list or a rule of a line that begins with it, and the white space that would make it code.
+_OPENING = re.compile(r"^(\d{1,9}(?=[.)])|(?=[#+=-]))")
+_EDGES = re.compile(r"^\s+|\s+$")
+
+
 def inline(text: str) -> str:
-    """Any text as inline Markdown that renders as that text and nothing else."""
+    """Any text as inline Markdown that renders as that text and nothing else, wherever in a line it stands."""
     escaped = _SPECIAL.sub(lambda found: "\\" + found.group(), text)
+    escaped = _OPENING.sub(lambda found: f"{found.group()}\\", escaped)
+    escaped = _EDGES.sub(lambda found: "".join(f"&#{ord(char)};" for char in found.group()), escaped)
     escaped = _REFERENCES.sub(lambda found: f"&#{ord(found.group())};", escaped)
     return _CONTROLS.sub(lambda found: f"⟨U+{ord(found.group()):04X}⟩", escaped)
 
