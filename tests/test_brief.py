@@ -18,7 +18,9 @@ STORY = (
 
 
 def document(path: str = "post.txt") -> Document:
-    return article(("title", "“We will build the bridge again”"), ("body", STORY), path=path).model_copy(update={"id": path})
+    return article(("title", "“We will build the bridge again”"), ("body", STORY), path=path).model_copy(
+        update={"id": path}
+    )
 
 
 def within(text: str, item: Claim | Denial, words: str) -> Any:
@@ -51,7 +53,9 @@ def said(words: str, statement: str, speaker: str | None = "Jon Ek", path: str =
     return within(document().text, claim(path, statement, speaker, **fields), words)
 
 
-BUILD = said("“We will build the bridge again before the winter,” said Jon Ek.", "The bridge will be built before the winter.")
+BUILD = said(
+    "“We will build the bridge again before the winter,” said Jon Ek.", "The bridge will be built before the winter."
+)
 WHEAT = said("Wheat prices climbed again.", "Wheat prices climbed again.", None)
 
 
@@ -76,7 +80,10 @@ def test_counts_add_up_and_come_from_what_is_listed() -> None:
 
 
 def test_everything_is_sorted_whatever_the_order_it_came_in() -> None:
-    readings = [reading(path, said("Wheat prices climbed again.", "Wheat climbed.", None, path)) for path in ("c.txt", "a.txt", "b.txt")]
+    readings = [
+        reading(path, said("Wheat prices climbed again.", "Wheat climbed.", None, path))
+        for path in ("c.txt", "a.txt", "b.txt")
+    ]
     one = made(*readings, skipped=[Skipped(path=path, reason="") for path in "zyx"])
     other = made(*reversed(readings), skipped=[Skipped(path=path, reason="") for path in "xzy"])
     assert one == other
@@ -94,7 +101,11 @@ def test_an_article_is_listed_without_its_text() -> None:
         pytest.param(BUILD, ["We will build the bridge again before the winter,"], id="a sentence in quotation marks"),
         pytest.param(WHEAT, [], id="no quotation marks"),
         pytest.param(said("“Never,” said Mara Holm.", "It was never so.", "Mara Holm"), [], id="a single word"),
-        pytest.param(said("build the bridge again before the", "Bridge."), ["build the bridge again before the"], id="a part of one"),
+        pytest.param(
+            said("build the bridge again before the", "Bridge."),
+            ["build the bridge again before the"],
+            id="a part of one",
+        ),
         pytest.param(said("“We will build the bridge again”", "Bridge.", None, headline=True), [], id="a headline"),
     ],
 )
@@ -123,14 +134,25 @@ def test_the_lead_takes_its_words_from_the_findings_and_cites_them() -> None:
 
 
 def test_the_lead_is_short_however_many_findings_there_are() -> None:
-    statements = ["Wheat climbed.", "The mill paid.", "A comet rose.", "Nurses struck.", "The ferry sank.", "The choir sang."]
+    statements = [
+        "Wheat climbed.",
+        "The mill paid.",
+        "A comet rose.",
+        "Nurses struck.",
+        "The ferry sank.",
+        "The choir sang.",
+    ]
     items = [said("Wheat prices climbed again.", statement, f"Speaker {i}") for i, statement in enumerate(statements)]
     assert len(made(reading("post.txt", *items)).lead) == LEAD_FINDINGS
 
 
 def test_the_lead_tells_of_a_denial_of_what_it_says_and_sets_others_apart() -> None:
     paid = said("The mill denied that it had paid.", "The mill had paid for the bridge.", "Mara Holm")
-    answer = within(document().text, denial("post.txt", "the mill", "The mill had paid for the bridge."), "The mill denied that it had paid.")
+    answer = within(
+        document().text,
+        denial("post.txt", "the mill", "The mill had paid for the bridge."),
+        "The mill denied that it had paid.",
+    )
     away = within(document().text, denial("post.txt", "the choir", "It sang."), "The mill denied that it had paid.")
     texts = [sentence.text for sentence in made(reading("post.txt", paid, answer, away)).lead]
     assert texts[1:] == ["This is denied or disputed by the mill.", "Denials by the choir concern other matters."]

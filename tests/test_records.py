@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from onrecord.records import EVIDENCE_VERDICTS, NON_ANSWERS, Briefing, Counts, Evidence, Quantity, Span, canonical_json, content_id
+from onrecord.records import (
+    EVIDENCE_VERDICTS,
+    NON_ANSWERS,
+    Briefing,
+    Counts,
+    Evidence,
+    Quantity,
+    Span,
+    canonical_json,
+    content_id,
+)
 
 from .articles import article
 
@@ -58,7 +68,7 @@ def test_records_are_strict(fields: dict[str, object]) -> None:
 def test_records_are_frozen() -> None:
     span = Span(start=0, end=1, text="a")
     with pytest.raises(ValidationError):
-        span.text = "b"
+        span.text = "b"  # type: ignore[misc]  # what a type checker knows is tried all the same
 
 
 @pytest.mark.parametrize("value", [float("inf"), float("nan")])
@@ -88,7 +98,10 @@ def test_not_commenting_and_not_replying_answer_nothing() -> None:
 def test_ids_come_from_content() -> None:
     assert content_id("c", "flood.txt", 1) == content_id("c", "flood.txt", 1)
     assert content_id("c", {"a": 1, "b": 2}) == content_id("c", {"b": 2, "a": 1})
-    assert len({content_id("c", "a", "b"), content_id("c", "b", "a"), content_id("c", "ab"), content_id("f", "a", "b")}) == 4
+    assert (
+        len({content_id("c", "a", "b"), content_id("c", "b", "a"), content_id("c", "ab"), content_id("f", "a", "b")})
+        == 4
+    )
 
 
 @given(st.text())
@@ -121,7 +134,9 @@ def test_the_briefings_schema_names_what_a_reader_of_the_json_relies_on() -> Non
     assert set(schema["required"]) == set(schema["properties"])
     defined = {name: set(definition.get("properties", ())) for name, definition in schema["$defs"].items()}
     assert {"id", "path", "sha256", "outlet", "title", "published", "blocks"} <= defined["DocumentHead"]
-    assert {"id", "document", "statement", "speaker", "via", "likelihood", "likelihood_words", "negated"} <= defined["Claim"]
+    assert {"id", "document", "statement", "speaker", "via", "likelihood", "likelihood_words", "negated"} <= defined[
+        "Claim"
+    ]
     assert {"quantities", "when", "where", "evidence"} <= defined["Claim"]
     assert {"start", "end", "text", "verdict"} <= defined["Evidence"]
     assert {"id", "document", "denier", "form", "denied_statement", "evidence", "answers"} <= defined["Denial"]

@@ -75,7 +75,7 @@ def test_an_interrupted_write_leaves_the_old_file_and_nothing_beside_it(
 def test_where_no_file_can_be_made_the_reader_is_told(tmp_path: Path, where: str) -> None:
     (tmp_path / "file").touch()
     for attempt in (lambda path: store.write(path, "new"), store.check_writable):
-        with pytest.raises(InputError, match="Cannot write '.*briefing.md'"):
+        with pytest.raises(InputError, match=r"Cannot write '.*briefing\.md'"):
             attempt(tmp_path / where)
     assert os.listdir(tmp_path) == ["file"]
 
@@ -83,7 +83,7 @@ def test_where_no_file_can_be_made_the_reader_is_told(tmp_path: Path, where: str
 def test_a_folder_is_never_replaced_by_a_file(tmp_path: Path) -> None:
     (tmp_path / "briefing.md").mkdir()
     for attempt in (lambda path: store.write(path, "new"), store.check_writable):
-        with pytest.raises(InputError, match="Cannot write '.*briefing.md'"):
+        with pytest.raises(InputError, match=r"Cannot write '.*briefing\.md'"):
             attempt(tmp_path / "briefing.md")
     assert os.listdir(tmp_path) == ["briefing.md"]
 

@@ -105,6 +105,10 @@ def summarize(
         briefing = run(folder, reader=reader, progress=_progress if sys.stderr.isatty() else None)
     _write(output, FORMATS[format_.value](briefing))
     _report(briefing)
+    if record is not None and not any(answer.model for answer in briefing.provenance.answers):
+        typer.echo(
+            _plain(f"Nothing was recorded in '{record}': no model was asked and no recording replayed."), err=True
+        )
     if briefing.failed or (strict and briefing.refused):
         raise typer.Exit(1)
 

@@ -105,6 +105,9 @@ def _items(briefing: Briefing, known: Mapping[str, Document]) -> Iterator[str]:
         document = known.get(item.document)
         if document is None or any(document.text[s.start : s.end] != s.text for s in item.evidence):
             continue
+        for place in item.evidence:
+            if place.occurrences != document.text.count(place.text):
+                yield f"{item.id}: {place.text[:60]!r} stands {document.text.count(place.text)} times in {document.path}"
         draft = _drafted(item, document)
         if _id(item, draft) != item.id:
             yield f"{item.id}: the id is not that of the item's content"
@@ -167,6 +170,10 @@ def _findings(briefing: Briefing) -> Iterator[str]:
             yield f"{finding.label}: there is no claim {', '.join(missing)}"
             continue
         yield from _finding(briefing, finding, [claims[key] for key in finding.claims], number)
+    found = {key for finding in briefing.findings for key in finding.claims}
+    for claim in briefing.claims:
+        if not claim.headline and claim.id not in found:
+            yield f"{claim.id}: the claim is in no finding"
     for denial in briefing.denials:
         if not set(denial.answers) <= ids:
             yield f"{denial.id}: answers a finding that is not there"

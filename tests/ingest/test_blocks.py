@@ -117,7 +117,7 @@ def test_page_furniture_is_set_aside_wherever_it_stands(furniture: list[str]) ->
         pytest.param("“Please donate what you can to your neighbours,” the mayor told people who had come to the hall.", id="quoted"),
         pytest.param("The council's privacy policy was broken when a clerk read the letters, the court found on Friday.", id="policy"),
         pytest.param("“We ask you to stay at home and to keep our roads free for the fire service,” said chief Mara Holm.", id="we to you"),
-        pytest.param("The word наводнение was painted on the wall of the mill, and nobody on the east bank knows by whom.", id="a foreign word"),
+        pytest.param("The word наводнение was painted on the wall of the mill, and nobody in Vellmark knows by whom.", id="a foreign word"),
     ],
 )  # fmt: skip
 def test_news_that_speaks_of_such_things_is_story(news: str) -> None:

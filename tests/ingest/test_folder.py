@@ -12,7 +12,9 @@ from onrecord.ingest import read_article, read_folder
 from onrecord.records import Document, Skipped
 from onrecord.text.sentences import sentences_of
 
-ARTICLE = "Bridge shut\r\n\r\nThe river Orne rose by two metres overnight, and Vellmark shut its only bridge on Monday.\r\n"
+ARTICLE = (
+    "Bridge shut\r\n\r\nThe river Orne rose by two metres overnight, and Vellmark shut its only bridge on Monday.\r\n"
+)
 
 
 def document(text: str | bytes) -> Document:

@@ -6,7 +6,9 @@ from onrecord.ingest.blocks import blocks_of
 from onrecord.ingest.metadata import Metadata, header_of, is_byline, is_date_line, metadata_of
 
 HEADLINE = "Vellmark bridge shut after night of heavy rain"
-BODY = "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday morning."
+BODY = (
+    "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday morning."
+)
 
 
 def about(text: str, path: str = "0123456789abcdef.txt") -> Metadata:
@@ -100,7 +102,8 @@ def test_agencies_are_credited_where_credits_stand(text: str, credited: tuple[st
 
 
 @pytest.mark.parametrize(
-    "line", ["By Ada Lindqvist", "From Jon Ek in Vellmark", "Ada Lindqvist", "Ada Lindqvist, Jon Ek", "J. K. Holm and Jon Ek"]
+    "line",
+    ["By Ada Lindqvist", "From Jon Ek in Vellmark", "Ada Lindqvist", "Ada Lindqvist, Jon Ek", "J. K. Holm and Jon Ek"],
 )
 def test_a_line_of_names_is_a_byline(line: str) -> None:
     assert is_byline(line)
@@ -108,13 +111,22 @@ def test_a_line_of_names_is_a_byline(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Bridge shut", "By then it was over.", "The mayor of Vellmark", "Ada Lindqvist resigned on Monday evening", "Rain, rain", ""],
+    [
+        "Bridge shut",
+        "By then it was over.",
+        "The mayor of Vellmark",
+        "Ada Lindqvist resigned on Monday evening",
+        "Rain, rain",
+        "",
+    ],
 )
 def test_a_line_with_more_than_names_is_none(line: str) -> None:
     assert not is_byline(line)
 
 
-@pytest.mark.parametrize("line", ["4 March 2030", "Last updated: Monday, March 4, 2030 | 10:25 am EST", "Published 2030-03-04"])
+@pytest.mark.parametrize(
+    "line", ["4 March 2030", "Last updated: Monday, March 4, 2030 | 10:25 am EST", "Published 2030-03-04"]
+)
 def test_a_line_of_dates_is_one(line: str) -> None:
     assert is_date_line(line)
 

@@ -8,7 +8,9 @@ from onrecord.records import Actor, Claim, Denial, DocumentHead, Evidence, Quant
 MONDAY, TUESDAY = "2030-03-04", "2030-03-05"
 
 
-def head(name: str, *, published: str | None = MONDAY, credits: tuple[str, ...] = (), outlet: str | None = "") -> DocumentHead:
+def head(
+    name: str, *, published: str | None = MONDAY, credited: tuple[str, ...] = (), outlet: str | None = ""
+) -> DocumentHead:
     """An article; its outlet has the article's name unless another, or None, is given."""
     return DocumentHead(
         id=name,
@@ -17,7 +19,7 @@ def head(name: str, *, published: str | None = MONDAY, credits: tuple[str, ...] 
         outlet=name.title() if outlet == "" else outlet,
         title=None,
         published=published,
-        credits=credits,
+        credits=credited,
         encoding="utf-8",
         blocks=(),
     )
@@ -65,7 +67,9 @@ def denial(document: str, denier: str, denied: str, *, at: int = 0, **fields: An
     )
 
 
-def actor(document: str, name: str, *, role: str | None = None, also: tuple[str, ...] = (), kind: Any = "person") -> Actor:
+def actor(
+    document: str, name: str, *, role: str | None = None, also: tuple[str, ...] = (), kind: Any = "person"
+) -> Actor:
     return Actor(
         id=content_id("a", document, name), name=name, kind=kind, role=role, also_called=also, documents=(document,)
     )
@@ -79,9 +83,7 @@ def said_in(year: str) -> Time:
     return Time(text=f"in {year}", earliest=f"{year}-01-01", latest=f"{year}-12-31", of="statement")
 
 
-def reading(
-    document: str, *items: Claim | Denial, actors: Sequence[Actor] = ()
-) -> Reading:
+def reading(document: str, *items: Claim | Denial, actors: Sequence[Actor] = ()) -> Reading:
     """The reading of an article that yields these items."""
     return Reading(
         document=document,

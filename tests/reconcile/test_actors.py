@@ -14,7 +14,11 @@ def names(*speakers: tuple[str, str], roles: tuple[tuple[str, str, str], ...] = 
     return cast(
         reading(
             article,
-            *(claim(article, f"The bridge of {who} is shut.", who, at=i) for i, (a, who) in enumerate(speakers) if a == article),
+            *(
+                claim(article, f"The bridge of {who} is shut.", who, at=i)
+                for i, (a, who) in enumerate(speakers)
+                if a == article
+            ),
             actors=[actor(article, name, role=role) for a, name, role in roles if a == article],
         )
         for article in articles
@@ -68,7 +72,11 @@ def test_a_surname_means_the_one_person_of_that_name_in_the_article() -> None:
 
 
 def test_a_surname_two_people_share_means_neither() -> None:
-    assert all_names(names(("post", "Jon Ek"), ("post", "Mara Ek"), ("post", "Ek")).actors) == ["Ek", "Jon Ek", "Mara Ek"]
+    assert all_names(names(("post", "Jon Ek"), ("post", "Mara Ek"), ("post", "Ek")).actors) == [
+        "Ek",
+        "Jon Ek",
+        "Mara Ek",
+    ]
 
 
 def test_a_surname_in_an_article_without_its_owner_is_left_alone() -> None:
@@ -76,7 +84,9 @@ def test_a_surname_in_an_article_without_its_owner_is_left_alone() -> None:
 
 
 def test_an_office_means_the_one_who_holds_it() -> None:
-    (ek,) = names(("post", "Jon Ek"), ("herald", "the defence minister"), roles=(("post", "Jon Ek", "Defense Minister"),)).actors
+    (ek,) = names(
+        ("post", "Jon Ek"), ("herald", "the defence minister"), roles=(("post", "Jon Ek", "Defense Minister"),)
+    ).actors
     assert ek.name == "Jon Ek"
 
 
@@ -123,5 +133,7 @@ def test_somebody_without_a_name_is_unnamed(who: str) -> None:
 
 
 def test_deniers_and_actors_who_say_nothing_are_in_the_cast_too() -> None:
-    people = cast([reading("post", denial("post", "Jon Ek", "The bridge is old."), actors=[actor("post", "Mara Holm")])])
+    people = cast(
+        [reading("post", denial("post", "Jon Ek", "The bridge is old."), actors=[actor("post", "Mara Holm")])]
+    )
     assert all_names(people.actors) == ["Jon Ek", "Mara Holm"]

@@ -11,11 +11,24 @@ from .readings import claim, denial, head, reading
 
 def origin(name: str, *, kind: str = "person", carried_by: tuple[str, ...] = ("post",)) -> Origin:
     return Origin.model_validate(
-        {"id": name, "name": name, "kind": kind, "named": kind != "unnamed", "role": None, "carried_by": carried_by, "via": ()}
+        {
+            "id": name,
+            "name": name,
+            "kind": kind,
+            "named": kind != "unnamed",
+            "role": None,
+            "carried_by": carried_by,
+            "via": (),
+        }
     )
 
 
-EK, HOLM, WITNESS, POST = origin("Ek"), origin("Holm"), origin("a witness", kind="unnamed"), origin("Post", kind="outlet")
+EK, HOLM, WITNESS, POST = (
+    origin("Ek"),
+    origin("Holm"),
+    origin("a witness", kind="unnamed"),
+    origin("Post", kind="outlet"),
+)
 DENIED = denial("post", "Orne", "It fell.")
 DISPUTED = denial("post", "Orne", "It fell.", form="disputes")
 
@@ -71,7 +84,13 @@ def test_confidence_carries_its_reasons(origins: list[Origin], denials: list[Den
 
 
 @pytest.mark.parametrize(
-    "harmless", [differing("figure", "update"), differing("figure", "scope"), differing("likelihood", "conflict"), differing("name", "wording")]
+    "harmless",
+    [
+        differing("figure", "update"),
+        differing("figure", "scope"),
+        differing("likelihood", "conflict"),
+        differing("name", "wording"),
+    ],
 )
 def test_only_figures_in_conflict_lower_it(harmless: Discrepancy) -> None:
     assert confidence_of([EK, HOLM], [], [harmless]) == confidence_of([EK, HOLM], [], [])
@@ -83,13 +102,17 @@ def test_only_figures_in_conflict_lower_it(harmless: Discrepancy) -> None:
     [
         pytest.param([EK], [], [], "single_origin", id="one"),
         pytest.param([EK, HOLM], [], [], "corroborated", id="two"),
-        pytest.param([WITNESS, origin("an official", kind="unnamed")], [], [], "single_origin", id="two unnamed are one"),
+        pytest.param(
+            [WITNESS, origin("an official", kind="unnamed")], [], [], "single_origin", id="two unnamed are one"
+        ),
         pytest.param([EK, HOLM], [], [CONFLICT], "disputed", id="figures in conflict"),
         pytest.param([EK, HOLM], [DISPUTED], [], "disputed", id="disputed"),
         pytest.param([EK, HOLM], [DISPUTED, DENIED], [CONFLICT], "denied", id="denied and disputed"),
     ],
 )
-def test_where_a_finding_stands(origins: list[Origin], denials: list[Denial], conflicts: list[Discrepancy], standing: str) -> None:
+def test_where_a_finding_stands(
+    origins: list[Origin], denials: list[Denial], conflicts: list[Discrepancy], standing: str
+) -> None:
     assert standing_of(origins, denials, conflicts) == standing
 
 

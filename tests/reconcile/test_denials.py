@@ -55,7 +55,9 @@ def test_a_denied_finding_says_so_and_lists_who() -> None:
     assert "denied by Orne" in finding.confidence.reasons
 
 
-@pytest.mark.parametrize(("form", "standing"), [("denies", "denied"), ("disputes", "disputed"), ("counter_accuses", "disputed")])
+@pytest.mark.parametrize(
+    ("form", "standing"), [("denies", "denied"), ("disputes", "disputed"), ("counter_accuses", "disputed")]
+)
 def test_the_standing_follows_the_form(form: str, standing: str) -> None:
     result = told(TROOPS, denial("herald", "Orne", TROOPS.statement, form=form))
     assert {item.standing for item in result.findings if item.denials} == {standing}
@@ -82,7 +84,9 @@ def test_not_commenting_in_another_article_is_attached_to_nothing() -> None:
 
 def test_a_denial_of_an_earlier_year_answers_nothing_of_this_one() -> None:
     assert answered(told(TROOPS, denial("herald", "Orne", TROOPS.statement, when=said_in("2029")))) == set()
-    assert answered(told(TROOPS, denial("herald", "Orne", TROOPS.statement, when=said_in("2030")))) == {TROOPS.statement}
+    assert answered(told(TROOPS, denial("herald", "Orne", TROOPS.statement, when=said_in("2030")))) == {
+        TROOPS.statement
+    }
 
 
 def test_a_headline_alone_is_not_answered() -> None:

@@ -36,7 +36,9 @@ def counted(
         pytest.param(count(6, "soldiers killed"), count(3, "soldiers wounded"), id="the dead and the wounded"),
     ],
 )
-def test_figures_that_agree_or_have_nothing_to_do_with_each_other_are_not_listed(one: Quantity, other: Quantity) -> None:
+def test_figures_that_agree_or_have_nothing_to_do_with_each_other_are_not_listed(
+    one: Quantity, other: Quantity
+) -> None:
     assert counted(one, other) == []
 
 
@@ -67,15 +69,23 @@ def test_a_later_higher_figure_is_an_update() -> None:
         pytest.param((6, 9), (MONDAY, MONDAY), id="the same day"),
     ],
 )
-def test_without_a_later_higher_figure_there_is_no_update(values: tuple[float, float], days: tuple[str | None, str | None]) -> None:
+def test_without_a_later_higher_figure_there_is_no_update(
+    values: tuple[float, float], days: tuple[str | None, str | None]
+) -> None:
     one, other = (count(value, "people drowned") for value in values)
     assert counted(one, other, days=days) == [("figure", "conflict")]
 
 
 def test_every_value_has_its_place_and_its_claim() -> None:
-    claims = [claim(name, f"{n} people drowned.", at=40, quantities=(count(n, "people drowned"),)) for name, n in (("post", 6), ("herald", 7))]
+    claims = [
+        claim(name, f"{n} people drowned.", at=40, quantities=(count(n, "people drowned"),))
+        for name, n in (("post", 6), ("herald", 7))
+    ]
     (item,) = found(*claims)
-    assert [(value.value, value.document) for value in item.values] == [("7 people drowned", "herald"), ("6 people drowned", "post")]
+    assert [(value.value, value.document) for value in item.values] == [
+        ("7 people drowned", "herald"),
+        ("6 people drowned", "post"),
+    ]
     assert {value.item for value in item.values} == {made.id for made in claims}
     assert all(value.span.start == 40 for value in item.values)
 
@@ -110,7 +120,9 @@ def test_a_headline_surer_than_its_own_body_is_listed() -> None:
 @pytest.mark.parametrize(
     "headline",
     [
-        pytest.param(claim("post", "Bridge likely to fall", headline=True, likelihood="likely"), id="as hedged as the body"),
+        pytest.param(
+            claim("post", "Bridge likely to fall", headline=True, likelihood="likely"), id="as hedged as the body"
+        ),
         pytest.param(claim("herald", "Bridge will fall", headline=True), id="of another article"),
     ],
 )
@@ -121,7 +133,9 @@ def test_a_headline_is_held_against_its_own_body_alone(headline: Claim) -> None:
 def test_a_misspelt_speaker_is_listed_with_both_spellings() -> None:
     office = "Vellmark Road Minister"
     spelled = (("post", "Jon Hyllman"), ("herald", "Jon Hyllman"), ("times", "Jon Kyllman"))
-    readings = [reading(a, claim(a, "The bridge is shut.", name), actors=[actor(a, name, role=office)]) for a, name in spelled]
+    readings = [
+        reading(a, claim(a, "The bridge is shut.", name), actors=[actor(a, name, role=office)]) for a, name in spelled
+    ]
     (item,) = spellings([made for each in readings for made in each.claims], cast(readings))
     assert (item.kind, item.relation) == ("name", "wording")
     assert {value.value for value in item.values} == {"Jon Hyllman", "Jon Kyllman"}

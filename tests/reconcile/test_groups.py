@@ -38,7 +38,9 @@ def joined(*claims: Claim) -> bool:
         pytest.param(claim("post", DEPLOY, "Jon Ek"), claim("herald", AGAIN, "Jon Ek"), id="the same in other words"),
         pytest.param(claim("post", DEPLOY, "Jon Ek"), claim("herald", DEPLOY, "Mara Holm"), id="the same by another"),
         pytest.param(claim("post", DEPLOY), claim("herald", DEPLOY), id="two outlets in their own voice"),
-        pytest.param(claim("post", DEPLOY, headline=True), claim("post", AGAIN, "Jon Ek", at=90), id="a headline and its body"),
+        pytest.param(
+            claim("post", DEPLOY, headline=True), claim("post", AGAIN, "Jon Ek", at=90), id="a headline and its body"
+        ),
     ],
 )
 def test_the_same_thing_is_one_group(one: Claim, other: Claim) -> None:

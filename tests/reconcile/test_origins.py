@@ -29,7 +29,9 @@ def test_two_speakers_are_two() -> None:
 
 
 def test_the_way_it_came_is_kept_and_adds_no_origin() -> None:
-    (origin,) = origins(claim("post", SHUT, "Jon Ek", via=("Kyodo",)), claim("herald", SHUT, "Jon Ek", via=("AFP", "Radio Orne")))
+    (origin,) = origins(
+        claim("post", SHUT, "Jon Ek", via=("Kyodo",)), claim("herald", SHUT, "Jon Ek", via=("AFP", "Radio Orne"))
+    )
     assert origin.via == ("AFP", "Kyodo", "Radio Orne")
 
 
@@ -59,7 +61,7 @@ def test_what_an_outlet_passes_on_without_saying_whose_it_is_has_an_unnamed_orig
 
 
 def test_two_outlets_that_credit_one_agency_are_one_origin() -> None:
-    credited = (head("post", credits=("Kyodo",)), head("herald", credits=("Kyodo",)))
+    credited = (head("post", credited=("Kyodo",)), head("herald", credited=("Kyodo",)))
     (origin,) = origins(claim("post", SHUT), claim("herald", SHUT), heads=credited)
     assert (origin.name, origin.kind, origin.carried_by, origin.via) == ("Kyodo", "agency", ("herald", "post"), ())
 

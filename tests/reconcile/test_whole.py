@@ -10,23 +10,43 @@ from onrecord.records import Claim, Denial, DocumentHead, Reading
 
 from .readings import TUESDAY, claim, count, denial, head, reading
 
-HEADS = (head("post"), head("herald", published=TUESDAY, credits=("Kyodo",)), head("times", published=None, outlet=None))
+HEADS = (
+    head("post"),
+    head("herald", published=TUESDAY, credited=("Kyodo",)),
+    head("times", published=None, outlet=None),
+)
 ARTICLES = tuple(item.id for item in HEADS)
 STATEMENTS = st.sampled_from(
     [
-        "Six people drowned in the Orne.", "Seven people drowned in the Orne.", "Six soldiers drowned in the Orne.", "The bridge will fall.",
-        "The Vellmark bridge will likely fall before Friday.", "The mill paid for the bridge.", "The mill did not pay for the bridge.", "", "…",
+        "Six people drowned in the Orne.",
+        "Seven people drowned in the Orne.",
+        "Six soldiers drowned in the Orne.",
+        "The bridge will fall.",
+        "The Vellmark bridge will likely fall before Friday.",
+        "The mill paid for the bridge.",
+        "The mill did not pay for the bridge.",
+        "",
+        "…",
     ]
-)  # fmt: skip
-NAMES = st.sampled_from(["Jon Ek", "Ek", "Jon-Ek", "Mayor Jon Ek", "Jan Ek", "Mara Holm", "the mayor", "a witness", "officials", "Orne"])
-COUNTS = st.lists(st.builds(count, st.sampled_from([6.0, 7.0]), st.sampled_from([None, "people", "soldiers"])), max_size=2).map(tuple)
+)
+NAMES = st.sampled_from(
+    ["Jon Ek", "Ek", "Jon-Ek", "Mayor Jon Ek", "Jan Ek", "Mara Holm", "the mayor", "a witness", "officials", "Orne"]
+)
+COUNTS = st.lists(
+    st.builds(count, st.sampled_from([6.0, 7.0]), st.sampled_from([None, "people", "soldiers"])), max_size=2
+).map(tuple)
 PLACES = st.integers(min_value=0, max_value=300)
 CLAIMS = st.builds(
     claim, st.sampled_from(ARTICLES), STATEMENTS, st.none() | NAMES, at=PLACES, headline=st.booleans(), negated=st.booleans(),
     quantities=COUNTS, likelihood=st.sampled_from(["likely", "asserted"]), likelihood_words=st.sampled_from([None, "likely"]),
 )  # fmt: skip
 DENIALS = st.builds(
-    denial, st.sampled_from(ARTICLES), NAMES, STATEMENTS, at=PLACES, form=st.sampled_from(["denies", "disputes", "no_reply"])
+    denial,
+    st.sampled_from(ARTICLES),
+    NAMES,
+    STATEMENTS,
+    at=PLACES,
+    form=st.sampled_from(["denies", "disputes", "no_reply"]),
 )
 ITEMS = st.lists(CLAIMS | DENIALS, max_size=9, unique_by=lambda item: item.id)
 

@@ -165,7 +165,13 @@ def refused(document: Document, word: str) -> tuple[Refused, ...]:
     drafts = {"claim": {"statement": word}, "denial": {"denied_statement": word}, "actor": {"name": word}}
     return tuple(
         Refused.model_validate(
-            {"id": f"r-{document.id}-{kind}", "document": document.id, "item": kind, "draft": draft, "objections": (objection,)}
+            {
+                "id": f"r-{document.id}-{kind}",
+                "document": document.id,
+                "item": kind,
+                "draft": draft,
+                "objections": (objection,),
+            }
         )
         for kind, draft in drafts.items()
     )

@@ -40,7 +40,11 @@ def skeleton(markdown: str) -> list[str]:
 
 def text_of(tokens: Sequence[Token]) -> str:
     """The words a reader sees."""
-    return "".join("\n" if token.type in ("softbreak", "hardbreak") else token.content for token in walk(tokens) if not token.children)
+    return "".join(
+        "\n" if token.type in ("softbreak", "hardbreak") else token.content
+        for token in walk(tokens)
+        if not token.children
+    )
 
 
 def footnotes(markdown: str) -> list[tuple[str, int, int, str]]:

@@ -97,7 +97,8 @@ def test_the_spelling_of_a_figure_does_not_matter(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("six boats", "seven boats"), ("$5", "€5"), ("5 percent", "5"), ("dozens", "hundreds"), ("Oct. 3", "Nov. 3")]
+    ("one", "other"),
+    [("six boats", "seven boats"), ("$5", "€5"), ("5 percent", "5"), ("dozens", "hundreds"), ("Oct. 3", "Nov. 3")],
 )
 def test_another_figure_is_another(one: str, other: str) -> None:
     assert [figure.key for figure in figures_in(one)] != [figure.key for figure in figures_in(other)]

@@ -27,14 +27,24 @@ def test_forms_of_a_word_share_a_stem(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("mayor", "major"), ("officers", "soldiers"), ("arms", "army"), ("missile", "mission"), ("six", "sixty")]
+    ("one", "other"),
+    [("mayor", "major"), ("officers", "soldiers"), ("arms", "army"), ("missile", "mission"), ("six", "sixty")],
 )
 def test_different_words_do_not(one: str, other: str) -> None:
     assert stem(one) != stem(other)
 
 
 def test_words_stand_as_they_are_figures_included() -> None:
-    assert words_in("The mayor’s 20 boats, e.g. “Anna-Maria”.") == ["The", "mayor’s", "20", "boats", "e", "g", "Anna", "Maria"]
+    assert words_in("The mayor’s 20 boats, e.g. “Anna-Maria”.") == [
+        "The",
+        "mayor’s",
+        "20",
+        "boats",
+        "e",
+        "g",
+        "Anna",
+        "Maria",
+    ]
 
 
 def test_words_of_saying_and_of_grammar_carry_nothing() -> None:

@@ -59,7 +59,9 @@ def cast(readings: Iterable[Reading]) -> Cast:
 def _mentions(readings: Iterable[Reading]) -> Iterable[Mention]:
     for reading in readings:
         roles = {name: actor for actor in reading.actors for name in (actor.name, *actor.also_called)}
-        speakers = [claim.speaker for claim in reading.claims if claim.speaker] + [d.denier for d in reading.denials]
+        speakers = [claim.speaker for claim in reading.claims if claim.speaker is not None] + [
+            d.denier for d in reading.denials
+        ]
         for name in sorted({*speakers, *roles}):
             actor = roles.get(name)
             role = without_role(name)[1] if _bare(name) != name else None

@@ -9,11 +9,12 @@ shown by name instead of acting.
 import re
 
 _SPECIAL = re.compile(
-    r"[\\`*\[\]<>|~&$@^]|(?<![^\W_])_|_(?![^\W_])|(?<=\])\(|(?<=[A-Za-z]):(?=//)|(?<=\bwww)\.|:(?=\w+:)", re.IGNORECASE
+    r"[\\`*\[\]<>|~&$@^]|(?<![^\W_])_|_(?![^\W_])|(?<=\])\(|(?<=[A-Za-z]):(?=//)|(?<=[^\W_])\.(?=[^\W\d_]{2})(?!(?:txt|text|markdown)\b)|:(?=\w+:)",
+    re.IGNORECASE,
 )
-_REFERENCES = re.compile("[\n\r\u0085\u2028\u2029\u00ad\u180e\u200b\u2060-\u2064\ufeff]")
+_REFERENCES = re.compile("[\n\r\u2028\u2029\u00ad\u180e\u200b\u2060-\u2064\ufeff]")
 _CONTROLS = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]|[\U000e0000-\U000e007f]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufff9-\ufffb]|[\U000e0000-\U000e007f]"
 )
 
 

@@ -33,7 +33,7 @@ class Folded:
 def _clusters(text: str) -> list[tuple[int, int]]:
     """Runs of a base character and its combining marks: the least stretches that NFC can work on."""
     cuts = (
-        [i for i, char in enumerate(text) if not unicodedata.combining(char)]
+        [i for i, char in enumerate(text) if i == 0 or not unicodedata.combining(char)]
         if not text.isascii()
         else range(len(text))
     )

@@ -68,7 +68,7 @@ class Item:
     def accepted_evidence(self) -> tuple[Evidence, ...]:
         """The evidence as a record, one a place, in the order of the text."""
         found = {
-            span: Evidence(**span.model_dump(), verdict=sought.verdict, occurrences=max(1, sought.occurrences))
+            span: Evidence(**span.model_dump(), verdict=sought.verdict, occurrences=self.document.text.count(span.text))
             for sought in self.evidence
             if sought.found
             for span in sought.spans
