@@ -201,7 +201,7 @@ _COUNTED = re.compile(
     r"(?P<noun>[^\W\d_][\w’'-]*(?:\s+(?!and\b|or\b|but\b|who\b|which\b|that\b|in\b|on\b|at\b|by\b|for\b|from\b|with\b|to\b|as\b|after\b|when\b|while\b)[^\W\d_][\w’'-]*){0,3})"
 )
 _VERBS_END = re.compile(
-    r"\s+(?:were|was|are|is|have|has|had|died|dead|will|would|could|may|might|said|been|being)\b.*", re.S
+    r"(?:^|\s+)(?:were|was|are|is|have|has|had|died|dead|will|would|could|may|might|said|been|being)\b.*", re.S
 )
 
 

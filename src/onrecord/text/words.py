@@ -35,6 +35,8 @@ def stem(word: str) -> str:
     """A blunt stem of a word in lower case: at least four letters stay."""
     bare = re.sub(r"[’']s?$", "", word.casefold())
     bare = _AMERICAN.get(bare, bare)
+    if bare.endswith(("ied", "ies")) and len(bare) > 5:
+        bare = bare[:-3] + "y"
     if not bare.isascii() or len(bare) <= 4:
         return bare
     for suffix in _SUFFIXES:
