@@ -1,158 +1,265 @@
 """Fills a draft from the text alone: attributions, denials, hedges, figures and the headline. No model is asked.
 
 What it writes is cut from the article, so it is never wittier than its source; it is the floor that a model must beat.
+Claims come with those first that carry most of the story.
 """
 
 import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import accumulate, takewhile
 
-from onrecord.drafts import DraftActor, DraftClaim, DraftDenial, DraftEvidence, DraftQuantity, DraftReading
-from onrecord.records import Document, Likelihood
-from onrecord.text.attribution import Attribution, attributions_in, subject_before
-from onrecord.text.cues import denial_cues_in, likelihood_of, negators_in
-from onrecord.text.figures import counted_by, figures_in
+from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading
+from onrecord.extract.answers import denials_in
+from onrecord.extract.cast import actors_of
+from onrecord.extract.moments import place_in, time_in
+from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.statements import MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.records import ClaimKind, Document, Likelihood
+from onrecord.text.attribution import Attribution, Range, attributions_in, flattened
+from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
+from onrecord.text.figures import Figure, counted_by, figures_in
 from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.words import content_stems
 
-_POINTS_BACK = re.compile(
-    r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its)\s+(?:\w+\s+){0,2}?"
-    r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?)\b"
-    r"(?!\s+(?:that|of|about|on)\b)|\s*(?:it|this|that|them|both|everything)\s*[.,;]",
+_HARM = (
+    "kill", "dead", "death", " die", "dying", "injur", "wound", " hurt", "casualt", "victim", "missing", "arrest", "detain",
+    "evacuat", "surviv", "hospital", " toll", "critical", "body", "bodies", "homeless", "displac", "damag", "destroy",
+    "blast", "explo", "crash", "attack", "struck", "strike",
+)  # fmt: skip
+"""pieces of words that tell of harm done"""
+_OPEN_QUESTION = re.compile(
+    r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
+    r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
     re.IGNORECASE,
 )
-_LEADS_IN = re.compile(r"^\s*(?:that|any|about|on|to|having|:|,)\s+", re.IGNORECASE)
-_COUNTED_HARM = re.compile(
-    r"\b(?:kill|dead|death|die|dying|injur|wound|hurt|casualt|victim|missing|arrest|detain|evacuat)", re.IGNORECASE
+_FORECAST = re.compile(
+    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b", re.IGNORECASE
 )
-_MIN_WORDS = 4
+_POLICY = re.compile(
+    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)",
+    re.IGNORECASE,
+)
+_BACKGROUND = re.compile(
+    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b", re.IGNORECASE
+)
+_FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
+_STANCES_OF_CLAIMS = frozenset({"says", "accuses", "shows", "stands"})
+_NOBODY = frozenset(
+    """each|one|both|another|this|that|which|who|some|many|most|more|all|few|those|these|others|several|neither|her own
+    |his own|their own|its own""".replace("\n    ", "").split("|")
+)
+"""sources that tell nothing of who speaks"""
+_COUNTING = frozenset({"number", "vague", "percent", "money"})
+_HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
+MOST = 200
+"""sentences; no content reaches over more"""
+ON_THE_STORY = 2
+"""words shared with headline and lead, as stems, that make a sentence with a figure or a hedge part of the story"""
+LEAD_SENTENCES = 2
+"""sentences of the body that tell the main event in the outlet's own voice, unless somebody says them"""
 
 
 def read(document: Document) -> DraftReading:
     """The draft of one document; what the rules do not see, they leave out."""
-    sentences = sentences_of(document)
-    said = attributions_in(document)
-    denials = [
-        denial
-        for sentence in sentences
-        if sentence.kind == "body"
-        for denial in _denials(document, sentence, sentences)
-    ]
-    denied = {evidence.sentence for denial in denials for evidence in denial.evidence[:1]}
-    claims = [claim for item in said if item.sentence not in denied and (claim := _claim(document, item))]
-    covered = {item.sentence for item in said} | denied
-    claims += [_own_voice(document, s) for s in sentences if s.number not in covered and _is_news_of_harm(document, s)]
-    claims.sort(key=lambda claim: claim.evidence[0].sentence)
+    said, sentences = attributions_in(document), sentences_of(document)
+    denials = tuple(denials_in(document))
+    denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
+    claims = list(_by_speakers(document, sentences, said, denied))
+    told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
+    claims += _in_own_voice(document, sentences, said, told)
+    flat = tuple(one for one in flattened(said) if one.speaks or one.force == "accuses")
     return DraftReading(
         title_claim=_title_claim(document, sentences),
-        actors=_actors(said),
-        claims=tuple(claims),
-        denials=tuple(denials),
+        actors=actors_of(flat, [denial.denier for denial in denials], document.text),
+        claims=ranked(document, _each_once(claims)),
+        denials=denials,
     )
 
 
-def _text(document: Document, start: int, end: int) -> str:
-    return " ".join(document.text[start:end].split())
+def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
+    seen: dict[tuple[str, str | None], DraftClaim] = {}
+    for claim in claims:
+        seen.setdefault((claim.statement, claim.speaker), claim)
+    return list(seen.values())
 
 
-def _as_sentence(words: str) -> str:
-    bare = re.sub(r"^that\s+", "", words.strip(" ,;:\"“”'’‘-–—"), flags=re.IGNORECASE).rstrip(" .,;")
-    return f"{bare[:1].upper()}{bare[1:]}." if bare else ""
+def _by_speakers(
+    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
+) -> Iterator[DraftClaim]:
+    for one in said:
+        inner = [each for each in one.inner if each.via and each.speaker]
+        for each in inner or [one]:
+            if each.speaker is None or (each.force not in _FORCES_OF_CLAIMS) or _is_headline(sentences, each):
+                continue
+            if not each.speaks and each.force not in _STANCES_OF_CLAIMS:
+                continue
+            if each.speaker.casefold() in _NOBODY:
+                continue
+            if each.sentence in denied and denial_cues_in(_around(document, each)):
+                continue
+            statement = statement_of(document, each)
+            evidence = _evidence(document, sentences, each)
+            if evidence and len(statement.split()) >= MIN_WORDS:
+                yield _claim(
+                    document,
+                    statement,
+                    evidence,
+                    speaker=each.speaker,
+                    via=each.via,
+                    force=each.force,
+                )
 
 
-def _claim(document: Document, said: Attribution) -> DraftClaim | None:
-    if said.speaker is None:
-        return None
-    words = " ".join(_text(document, *place) for place in said.content)
-    if len(words.split()) < _MIN_WORDS:
-        return None
-    quote = document.text[slice(*said.content[0])] if said.kind == "direct" and len(said.content) == 1 else None
-    likelihood, hedge = likelihood_of(words)
-    return _draft(document, said.sentence, words, speaker=said.speaker, likelihood=likelihood, hedge=hedge, quote=quote)
+def _around(document: Document, one: Attribution) -> str:
+    places = [*one.content, *([one.cue] if one.cue else [])]
+    # "did not comment": the words before the cue belong to it.
+    return document.text[max(0, min(start for start, _ in places) - 25) : max(end for _, end in places)]
 
 
-def _draft(
-    document: Document,
-    sentence: int,
-    words: str,
-    *,
-    speaker: str | None,
-    likelihood: Likelihood,
-    hedge: str | None,
-    quote: str | None = None,
-) -> DraftClaim:
-    return DraftClaim(
-        evidence=(DraftEvidence(sentence=sentence, quote=quote),),
-        statement=_as_sentence(words),
-        kind="event" if _COUNTED_HARM.search(words) else "assessment" if hedge else "event",
-        speaker=speaker,
-        via=document.credits,
-        likelihood=likelihood,
-        likelihood_words=hedge,
-        negated=bool(negators_in(words)),
-        quantities=_quantities(words),
-        when=None,
-        where=None,
+def _is_headline(sentences: Sequence[Sentence], one: Attribution) -> bool:
+    kind = sentences[one.sentence - 1].kind
+    return kind in ("title", "heading", "caption")
+
+
+def _evidence(document: Document, sentences: Sequence[Sentence], one: Attribution) -> tuple[DraftEvidence, ...]:
+    """The sentences the content stands in; its own words alone where the sentence says more than that."""
+    text = document.text
+    cited: dict[tuple[int, str | None], None] = {}
+    for begin, end in one.content[:PIECES]:
+        # "The union opposed the plan" is evidence from the source on.
+        start = min(begin, one.source[0]) if one.source and not one.speaks else begin
+        for sentence in _sentences_at(sentences, start, end):
+            first, last = max(start, sentence.start), min(end, sentence.end)
+            own = text[first:last].strip()
+            whole = text[sentence.start : sentence.end]
+            narrow = 5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
+            if len(own) > 3:
+                cited[sentence.number, own if narrow and len(own.split()) >= MIN_WORDS else None] = None
+    return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)
+
+
+def _sentences_at(sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sentence]:
+    first = bisect_right(sentences, start, key=lambda sentence: sentence.end)
+    return (
+        s
+        for s in takewhile(lambda s: s.start < end, sentences[first : first + MOST])
+        if s.start < end and start < s.end and s.kind == "body"
     )
 
 
-def _quantities(words: str) -> tuple[DraftQuantity, ...]:
-    return tuple(
-        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=counted_by(words, figure))
-        for figure in figures_in(words)
-        if figure.kind in ("number", "vague", "percent", "money")
-    )
+def _in_own_voice(
+    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
+) -> Iterator[DraftClaim]:
+    """The lead's main event, and what else the outlet reports of harm done and of what is not known."""
+    covered = _Covered(place for one in said if one.speaks or one.force == "accuses" for place in one.content)
+    quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
+    told = story_of(document)
+    body = [sentence for sentence in sentences if sentence.kind == "body"]
+    for i, sentence in enumerate(body):
+        words = document.text[sentence.start : sentence.end]
+        if sentence.number in denied | quoted or covered.share(sentence) > 0.4 or len(words.split()) < MIN_WORDS:
+            continue
+        if (i < LEAD_SENTENCES and not words.endswith("?") and not _HANGS_ON.match(words)) or _is_news(words, told):
+            evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
+            yield _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
-def _is_news_of_harm(document: Document, sentence: Sentence) -> bool:
-    words = document.text[sentence.start : sentence.end]
-    counted = any(figure.kind in ("number", "vague") for figure in figures_in(words))
-    return sentence.kind == "body" and counted and _COUNTED_HARM.search(words) is not None
+def _is_news(words: str, told: frozenset[str]) -> bool:
+    counted = any(figure.kind in _COUNTING for figure in _figures(words))
+    folded = words.casefold()
+    if counted and any(piece in folded for piece in _HARM):
+        return True
+    if _OPEN_QUESTION.search(words):
+        return True
+    return (counted or bool(hedges_in(words))) and len(content_stems(words) & told) >= ON_THE_STORY
 
 
-def _own_voice(document: Document, sentence: Sentence) -> DraftClaim:
-    words = _text(document, sentence.start, sentence.end)
-    likelihood, hedge = likelihood_of(words)
-    return _draft(document, sentence.number, words, speaker=None, likelihood=likelihood, hedge=hedge)
+class _Covered:
+    """How much of a sentence lies in the content of attributions."""
+
+    def __init__(self, places: Iterable[Range]) -> None:
+        self.places = sorted(places)
+        self.ends = list(accumulate((end for _, end in self.places), max))
+
+    def share(self, sentence: Sentence) -> float:
+        """From 0 to 1; places that overlap count twice."""
+        first = bisect_right(self.ends, sentence.start)
+        near = takewhile(lambda place: place[0] < sentence.end, self.places[first : first + MOST])
+        inside = sum(max(0, min(end, sentence.end) - max(start, sentence.start)) for start, end in near)
+        return inside / (sentence.end - sentence.start)
 
 
-def _title_claim(document: Document, sentences: tuple[Sentence, ...]) -> DraftClaim | None:
+def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClaim | None:
     title = next((sentence for sentence in sentences if sentence.kind == "title"), None)
     if title is None:
         return None
-    words = _text(document, title.start, title.end)
-    likelihood, hedge = likelihood_of(words)
-    return _draft(document, title.number, words, speaker=None, likelihood=likelihood, hedge=hedge)
+    evidence = (DraftEvidence(sentence=title.number, quote=None),)
+    words = document.text[title.start : title.end]
+    return _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
-def _actors(said: tuple[Attribution, ...]) -> tuple[DraftActor, ...]:
-    roles: dict[str, str | None] = {}
-    for item in said:
-        if item.speaker and item.speaker[:1].isupper():
-            roles[item.speaker] = roles.get(item.speaker) or item.role
-    return tuple(
-        DraftActor(name=name, kind="person" if role else "organisation", role=role, also_called=())
-        for name, role in sorted(roles.items())
+def _claim(
+    document: Document,
+    statement: str,
+    evidence: tuple[DraftEvidence, ...],
+    *,
+    speaker: str | None,
+    via: tuple[str, ...],
+    force: str,
+) -> DraftClaim:
+    likelihood, words = likelihood_of(statement)
+    figures = _figures(statement)
+    return DraftClaim(
+        evidence=evidence,
+        statement=statement,
+        kind=_kind(statement, force, likelihood),
+        speaker=speaker,
+        via=tuple(dict.fromkeys((*document.credits, *via))),
+        likelihood=likelihood,
+        likelihood_words=words,
+        negated=bool(negators_in(statement)),
+        quantities=_quantities(statement, figures),
+        when=time_in(statement, figures, document.published),
+        where=place_in(statement),
     )
 
 
-def _denials(document: Document, sentence: Sentence, sentences: tuple[Sentence, ...]) -> list[DraftDenial]:
-    words = document.text[sentence.start : sentence.end]
-    drafts = []
-    for cue in denial_cues_in(words):
-        denier = subject_before(document, sentence, sentence.start + cue.start)
-        if denier is None:
-            continue
-        after, before = words[cue.end :], words[: cue.start]
-        evidence = [DraftEvidence(sentence=sentence.number, quote=None)]
-        denied = _as_sentence(_LEADS_IN.sub("", " ".join(after.split())))
-        if _POINTS_BACK.match(after):
-            clause = re.split(r",\s*(?:but|although|though|while|which|and)\b", before)[0]
-            previous = next((s for s in sentences if s.number == sentence.number - 1 and s.kind == "body"), None)
-            if clause != before and len(clause.split()) > _MIN_WORDS:
-                denied = _as_sentence(" ".join(clause.split()))
-            elif previous is not None:
-                denied = _as_sentence(_text(document, previous.start, previous.end))
-                evidence.append(DraftEvidence(sentence=previous.number, quote=None))
-        if len(denied.split()) >= 2:
-            drafts.append(
-                DraftDenial(evidence=tuple(evidence), denier=denier, form=cue.form, denied_statement=denied, when=None)
-            )
-    return drafts
+def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
+    if force == "accuses" or re.search(r"\b(?:accus|blam|alleg)\w+", statement, re.IGNORECASE):
+        return "accusation"
+    if force in ("wants", "asks") or _POLICY.search(statement):
+        return "policy"
+    if _FORECAST.search(statement):
+        return "forecast"
+    if likelihood not in ("asserted", "reported") or force == "believes":
+        return "assessment"
+    return "background" if _BACKGROUND.search(statement) else "event"
+
+
+_NUMBER_WORDS = frozenset(
+    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand thousands
+    million millions billion billions trillion""".split()
+)
+_WORDS = re.compile(r"[a-z]+")
+
+
+def _may_count(words: str) -> bool:
+    folded = words.lower()
+    return any(char in folded for char in "0123456789") or not _NUMBER_WORDS.isdisjoint(_WORDS.findall(folded))
+
+
+@lru_cache(maxsize=4096)
+def _figures(words: str) -> tuple[Figure, ...]:
+    """The figures of a text; one without a digit or a number word is not searched."""
+    return figures_in(words) if _may_count(words) else ()
+
+
+def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
+    return tuple(
+        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=counted_by(words, figure))
+        for figure in figures
+        if figure.kind in _COUNTING
+    )

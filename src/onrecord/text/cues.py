@@ -12,61 +12,27 @@ from functools import cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
+from onrecord.text.lexicon import Force, rows, verbs
 
 CueKind = Literal["saying", "denying", "disputing", "accusing"]
 
-_IRREGULAR = {
-    "say": ("say", "says", "said", "saying"),
-    "tell": ("tell", "tells", "told", "telling"),
-    "write": ("write", "writes", "wrote", "written", "writing"),
-    "think": ("think", "thinks", "thought", "thinking"),
-    "know": ("know", "knows", "knew", "knowing"),
-    "find": ("find", "finds", "found", "finding"),
-    "hold": ("hold", "holds", "held", "holding"),
-    "swear": ("swear", "swears", "swore", "sworn", "swearing"),
-    "deny": ("deny", "denies", "denied", "denying"),
-    "rebut": ("rebut", "rebuts", "rebutted", "rebutting"),
-    "admit": ("admit", "admits", "admitted", "admitting"),
-    "quip": ("quip", "quips", "quipped", "quipping"),
-    "put": ("put", "puts", "putting"),
-    "read": ("read", "reads", "reading"),
-    "tweet": ("tweet", "tweets", "tweeted", "tweeting"),
-    "tout": ("tout", "touts", "touted", "touting"),
-    "opine": ("opine", "opines", "opined", "opining"),
-    "vow": ("vow", "vows", "vowed", "vowing"),
-    "show": ("show", "shows", "showed", "shown", "showing"),
-    "hear": ("hear", "hears", "heard", "hearing"),
-    "call": ("call", "calls", "called", "calling"),
-    "recall": ("recall", "recalls", "recalled", "recalling"),
+_FORCES: dict[CueKind, frozenset[Force]] = {
+    "saying": frozenset({"says", "asks", "shows", "believes"}),
+    "denying": frozenset({"denies"}),
+    "disputing": frozenset({"disputes"}),
+    "accusing": frozenset({"accuses"}),
 }
-
-_LEMMAS: dict[CueKind, str] = {
-    "saying": """say tell add state note claim report announce confirm explain warn argue stress insist declare write
-        assert reply respond comment observe remark suggest acknowledge admit concede reiterate repeat emphasise
-        emphasize underline underscore maintain contend estimate predict assess believe think indicate reveal disclose
-        mention recall continue conclude testify allege caution complain promise pledge vow urge quip tweet post
-        read advise inform affirm agree describe joke lament recount relate specify signal opine signal vouch""",
-    "denying": "deny reject refute rebut repudiate disavow",
-    "disputing": "dispute dismiss contest contradict discount downplay question",
-    "accusing": "accuse blame condemn denounce criticise criticize blast charge fault slam",
-}
-
-
-def _forms(lemma: str) -> Iterable[str]:
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if lemma.endswith("e"):
-        return (lemma, lemma + "s", lemma + "d", lemma[:-1] + "ing")
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return (lemma, lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing")
-    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
-    return (lemma, third, lemma + "ed", lemma + "ing")
 
 
 @cache
 def forms(kind: CueKind) -> frozenset[str]:
-    """All inflected forms of the verbs of a kind, in lower case."""
-    return frozenset(form for lemma in _LEMMAS[kind].split() for form in _forms(lemma))
+    """All inflected forms of the verbs of a kind, in lower case; phrasal verbs are left out."""
+    return frozenset(
+        word
+        for word, listed in verbs().items()
+        for form in listed
+        if not form.tail and form.entry.frames and form.entry.force in _FORCES[kind]
+    )
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -88,28 +54,6 @@ LADDER: tuple[Likelihood, ...] = (
 )
 """ICD 203's seven rungs, from least to most likely."""
 
-_HEDGES: dict[Likelihood, str] = {
-    "almost_no_chance": "almost no chance|next to no chance|virtually impossible|almost impossible|all but impossible",
-    "very_unlikely": """very unlikely|highly unlikely|extremely unlikely|most unlikely|highly improbable|very improbable
-        |very doubtful|highly doubtful|remote possibility|slim chance""",
-    "unlikely": "unlikely|improbable|not likely|not probable|doubtful|improbably",
-    "roughly_even_chance": """may|might|could|possible|possibly|perhaps|maybe|possibility|potentially|conceivably
-        |even chance|roughly even chance|fifty-fifty|toss-up|can not be ruled out|cannot be ruled out|may have|might have
-        |could have|can't be ruled out""",
-    "likely": """likely|probable|probably|presumably|likelihood|expected to|appears to|appear to|appeared to|appears
-        |seems to|seem to|seemed to|apparently|believed to|thought to|suspected|suspects|seemingly|is expected|are expected""",
-    "very_likely": """very likely|highly likely|most likely|extremely likely|quite likely|more than likely|very probable
-        |highly probable|most probable|very probably|most probably|very probably|in all likelihood|in all probability
-        |strong likelihood|high probability|high likelihood|strong possibility|high possibility""",
-    "almost_certain": """almost certain|almost certainly|nearly certain|nearly certainly|virtually certain|all but certain
-        |near certain|practically certain|beyond reasonable doubt""",
-    "reported": """reportedly|allegedly|alleged|purportedly|purported|supposedly|supposed|rumoured|rumored|unconfirmed
-        |said to be|said to have|claimed to|claimed to have|unverified|so-called|ostensibly""",
-}
-
-_CERTAIN = """confirmed|confirms|confirm|confirming|confirmation|certain|certainly|definite|definitely|undoubtedly
-    |proven|proved|proves|proof|verified|established|beyond doubt|without doubt|no doubt|officially"""
-
 
 @dataclass(frozen=True, slots=True)
 class Hedge:
@@ -121,13 +65,28 @@ class Hedge:
     likelihood: Likelihood
 
 
-def _phrases(listed: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in listed.split("|")]
+@cache
+def _table() -> dict[str, tuple[str, ...]]:
+    """The phrases of each rung, and of certainty."""
+    found: dict[str, list[str]] = {}
+    for rung, phrases, _ in rows("hedges.tsv"):
+        found.setdefault(rung, []).extend(phrases.split("|"))
+    return {rung: tuple(phrases) for rung, phrases in found.items()}
 
 
 @cache
 def _rungs() -> dict[str, Likelihood]:
-    return {phrase: rung for rung, listed in _HEDGES.items() for phrase in _phrases(listed)}
+    return {phrase: rung for rung in (*LADDER, *_HEARSAY) for phrase in _table()[rung]}
+
+
+_HEARSAY: tuple[Likelihood, ...] = ("reported",)
+
+
+@cache
+def _telling_words() -> tuple[str, ...]:
+    """The longest word of every hedge: a text without any of them has none, and is not searched."""
+    longest = {max(phrase.replace("’", "'").split(), key=len) for phrase in _rungs()}
+    return tuple(sorted(word for word in longest if not any(other != word and other in word for other in longest)))
 
 
 @cache
@@ -138,6 +97,8 @@ def _hedge_pattern() -> re.Pattern[str]:
 # A month and a polite request are no hedges: "in May", "May 5", "May I".
 _MONTH_OF_MAY = re.compile(
     r"May\b(?=\s+(?:\d|I\b)|[,.]?\s+\d{4})|(?<=\bin )May\b|(?<=\bof )May\b|(?<=\blast )May\b|(?<=\d )May\b"
+    # A surname: "Mrs May", "Theresa May said".
+    r"|(?<=\bMrs )May\b|(?<=\bMr )May\b|(?<=\bMs )May\b|May\b(?=\s+(?:said|says|told|has|had|was|is|added)\b|[’']s\b)"
 )
 
 # "in all possible areas", "as soon as possible" hedge nothing.
@@ -149,17 +110,24 @@ _NO_HEDGE = re.compile(
 
 def hedges_in(text: str) -> tuple[Hedge, ...]:
     """Every hedge in the text, in order; the longest phrase wins where two begin together."""
-    others = {found.start() for pattern in (_MONTH_OF_MAY, _NO_HEDGE) for found in pattern.finditer(text)}
+    folded = text.casefold()
+    if not any(word in folded for word in _telling_words()):
+        return ()
     return tuple(
         Hedge(found.start(), found.end(), found.group(), _rungs()[" ".join(found.group().casefold().split())])
         for found in _hedge_pattern().finditer(text)
-        if found.start() not in others
+        if not _hedges_nothing(text, found.start())
     )
+
+
+def _hedges_nothing(text: str, at: int) -> bool:
+    """Whether "May" is a month or a name there, or "possible" part of "as soon as possible"."""
+    return any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE))
 
 
 @cache
 def _certain_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternatives(_phrases(_CERTAIN))})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{alternatives(_table()['certain'])})(?![\w-])", re.IGNORECASE)
 
 
 def certainties_in(text: str) -> tuple[str, ...]:
@@ -207,30 +175,48 @@ _COMMENT = (
 )
 _NO_REPLY = re.compile(
     rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
-    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached|reachable)(?:\s+for\s+comment)?)"
+    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|no\s+(?:immediate\s+)?(?:response|reply)\b"
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
     re.IGNORECASE,
 )
 _DECLINES = re.compile(
     rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
-    rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+{_COMMENT}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
+    rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+(?!elaborate){_COMMENT}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
     rf"|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?"
-    r"|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+    r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)(?!\s+(?:him|her|them|us|me|you)\s+(?![.,;]))"
+    r"(?!\s+(?:an?\s+|the\s+|any\s+)?(?:entry|access|bail|service|coverage|permission|admission|benefits|care|asylum|visas?|chance"
+    r"|right|rights|funding|boarding|permits?|parole|nomination|victory|opportunity)\b)|denials?|reject(?:s|ed|ing)?"
+    r"|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
+# "contests" and "disputed" are nouns and adjectives as often as verbs: an object, or a "that", must follow, or no article
+# stand before.
 _DISPUTES = re.compile(
-    r"\b(?:disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?(?!\s+(?:from|charges))|contest(?:s|ed|ing)|contradict(?:s|ed|ing)?"
-    r"|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
+    r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
+    r"|(?<!\bthe )(?<!\ba )(?<!\bthis )disput(?:ed|ing)"
+    r"|dismiss(?:es|ed|ing)?(?!\s+(?:from|charges))|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
+    r"|contradict(?:s|ed|ing)?|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b",
     re.IGNORECASE,
 )
+# "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
+_BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
+_IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 # "did not deny", "has not rejected": said of someone who does not deny.
 _NOT_BEFORE = re.compile(r"(?:\bnot|n[’']t|\bnever|\bneither\s+confirm\w*\s+nor|\bnor)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+_TELLING = (
+    "deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow", "disput", "dismiss", "contest", "contradict",
+    "nonsense", "fabricat", "fiction", "rubbish", " lie", "baseless", "groundless", "false", "comment", "respon", "repl",
+    "return", "reach", "availab", "declin", "refus", "confirm", "address", "discuss", "elaborat", "talk", "speak",
+    "answer",
+)  # fmt: skip
+"""Pieces of words: a text without any of them has no cue of denial, and is not searched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +232,9 @@ class DenialCue:
 def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     """Every cue of denial or non-answer, in order; a negated denial is none."""
     found: list[DenialCue] = []
+    folded = text.casefold()
+    if not any(piece in folded for piece in _TELLING):
+        return ()
     patterns: tuple[tuple[DenialForm, re.Pattern[str]], ...] = (
         ("no_reply", _NO_REPLY),
         ("declines_to_comment", _DECLINES),
@@ -255,6 +244,10 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     for form, pattern in patterns:
         for match in pattern.finditer(text):
             inside = any(cue.start <= match.start() < cue.end for cue in found)
-            if not inside and not _NOT_BEFORE.search(text[max(0, match.start() - 30) : match.start()]):
+            before = text[max(0, match.start() - 30) : match.start()]
+            refused = (
+                match.group().casefold() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
+            )
+            if not inside and not refused and not _NOT_BEFORE.search(before):
                 found.append(DenialCue(match.start(), match.end(), match.group(), form))
     return tuple(sorted(found, key=lambda cue: cue.start))

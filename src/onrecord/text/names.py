@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-_CAPITALISED = r"(?:[A-Z\u00c0-\u00de\u0410-\u042f][\w]*(?:[-’'][\w]+)*|[A-Z]\.)"
+_CAPITALISED = r"(?:(?:[dl][’'])?[A-Z\u00c0-\u00de\u0410-\u042f][\w]*(?:[-’'][\w]+)*|[A-Z]\.)"
 _LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for)"
 _NAME = re.compile(rf"\b{_CAPITALISED}(?:(?:\s+|\s+{_LINKS}\s+(?:{_LINKS}\s+)?)(?:{_CAPITALISED}))*")
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -52,14 +52,19 @@ def names_in(text: str) -> tuple[Name, ...]:
 def _trimmed(text: str) -> Iterator[Name]:
     for found in _NAME.finditer(text):
         start, end = found.span()
-        words = list(re.finditer(r"\S+", found.group()))
-        while words and words[0].group().casefold().strip(".’'") in _NO_NAMES:
-            start = found.start() + words[1].start() if len(words) > 1 else end
-            words = words[1:]
+        while start < end:
+            word = _WORD.match(text, start, end)
+            if word is None or word.group().casefold().strip(".’'") not in _NO_NAMES:
+                break
+            start = word.end()
+            while start < end and text[start].isspace():
+                start += 1
         if start < end:
-            name = text[start:end]
-            end = start + len(_POSSESSIVE.sub("", name))
+            end = start + len(_POSSESSIVE.sub("", text[start:end]))
             yield Name(start, end, text[start:end])
+
+
+_WORD = re.compile(r"\S+")
 
 
 @cache
@@ -70,6 +75,7 @@ def fold_name(name: str) -> str:
     return " ".join(re.sub(r"[^\w\s]|_", lambda m: " " if m.group() in "-–‐‑/" else "", kept).casefold().split())
 
 
+@lru_cache(maxsize=4096)
 def without_role(name: str) -> tuple[str, str | None]:
     """A person's name and the role that stands before it: "Defence Minister Ana Vek" gives ("Ana Vek", "Defence Minister")."""
     words = name.split()

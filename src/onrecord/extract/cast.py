@@ -1,0 +1,67 @@
+"""Lists who acts and speaks in an article, with kind, role and the other names the article uses for them."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from onrecord.drafts import DraftActor
+from onrecord.records import ActorKind
+from onrecord.text.attribution import Attribution
+from onrecord.text.lexicon import actor_words
+from onrecord.text.names import fold_name, without_role
+
+MAX_NAME_WORDS = 8
+"""words; a longer description of a source stays with its claim and is no actor"""
+
+
+def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -> tuple[DraftActor, ...]:
+    """Every speaker, everyone who passed words on, and every denier, sorted by name."""
+    roles: dict[str, str | None] = {}
+    unnamed: set[str] = set()
+    also: dict[str, set[str]] = {}
+    for one in found:
+        if not one.speaker:
+            continue
+        roles[one.speaker] = roles.get(one.speaker) or one.role
+        if not one.named:
+            unnamed.add(one.speaker)
+        if one.source:
+            shorter = without_role(" ".join(text[slice(*one.source)].split()).strip(" ,"))[0]
+            if _is_shorter_name(shorter, one.speaker):
+                also.setdefault(one.speaker, set()).add(shorter)
+        for name in one.via:
+            roles.setdefault(name, None)
+    for name in denials:
+        roles.setdefault(name, None)
+    return tuple(
+        DraftActor(
+            name=name,
+            kind=kind_of(name, role=role, unnamed=name in unnamed),
+            role=role,
+            also_called=tuple(sorted(also.get(name, ()))),
+        )
+        for name, role in sorted(roles.items())
+        if len(name.split()) <= MAX_NAME_WORDS
+    )
+
+
+def _is_shorter_name(shorter: str, name: str) -> bool:
+    return shorter != name and shorter[:1].isupper() and set(fold_name(shorter).split()) < set(fold_name(name).split())
+
+
+@cache
+def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
+    """What kind of actor a name stands for, by its own words."""
+    if unnamed:
+        return "unnamed"
+    if role is not None:
+        return "person"
+    folded = f" {fold_name(name)} "
+    for kind, words in actor_words():
+        if any(f" {fold_name(word)} " in folded for word in words):
+            return kind
+    words_of_name = name.split()
+    return (
+        "person"
+        if 2 <= len(words_of_name) <= 4 and all(word[:1].isupper() for word in words_of_name)
+        else "organisation"
+    )

@@ -1,0 +1,133 @@
+"""Writes the sentence a claim makes, out of the article's own words: whole, with the speaker named where "he" stood.
+
+Nothing is added but the speaker's name and, where the speaker says "I" or "we", a "said" before the quotation. What a
+cue governs only in part ("vowed to resign") is given with its subject.
+"""
+
+import re
+
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution, Range
+
+_FIRST_OR_SECOND = re.compile(
+    r"\b(?:I|I[’']\w+|me|my|mine|we|we[’']\w+|us|our|ours|you|you[’']\w+|your)\b", re.IGNORECASE
+)
+_PREDICATE = re.compile(r"(?:to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
+_OPENING_PRONOUN = re.compile(
+    r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
+)
+_JOINING = re.compile(r"^(?:that|and|but|or|so|because|while|as)\s+", re.IGNORECASE)
+_EDGES = " \t\r\n,;:—–-"
+_COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
+_ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
+PIECES = 2
+"""stretches of content that make a statement; what follows stays in the article"""
+MIN_WORDS = 4
+"""words; a shorter content is no statement"""
+MAX_WORDS = 90
+"""words; a longer one is cut after the sentence in which it is reached"""
+
+
+def clean(words: str) -> str:
+    """Words on one line, without stray marks at the edges."""
+    return " ".join(words.split()).strip(_EDGES)
+
+
+def as_sentence(words: str) -> str:
+    """Words with a capital and a full stop; empty where there are none."""
+    bare = _balanced(_JOINING.sub("", clean(words)))
+    if not bare:
+        return ""
+    bare = _COMMA_INSIDE.sub(r"\1", bare[0].upper() + bare[1:])
+    return bare if _ENDS.search(bare) else bare + "."
+
+
+def _balanced(words: str) -> str:
+    """Without a quotation mark or bracket that has lost its partner."""
+    for opening, closing in (("“", "”"), ("(", ")"), ("[", "]")):
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words.replace('"', "") if words.count('"') % 2 else words
+
+
+def statement_of(document: Document, one: Attribution) -> str:
+    """What the speaker is given to say, as one sentence; empty where it is too little to stand alone."""
+    text = document.text
+    pieces = [clean(text[start:end]) for start, end in one.content]
+    words = _joined(pieces[:PIECES])
+    if one.kind == "direct":
+        return _quoted(pieces, one.speaker) if len(words.split()) >= MIN_WORDS else ""
+    if not one.speaks or _PREDICATE.match(words):
+        return _with_subject(text, one)
+    if len(words.split()) < MIN_WORDS:
+        return ""
+    return as_sentence(_short(_named(words, one)))
+
+
+def _joined(pieces: list[str]) -> str:
+    """Pieces in one line; a full stop parts one that ends from one that begins anew."""
+    out = ""
+    for piece in pieces:
+        stop = "" if not out or not piece[:1].isupper() or _ENDS.search(out) else "."
+        head = _COMMA_INSIDE.sub(r"\1", out) if stop else out
+        out = f"{head}{stop} {piece}".strip()
+    return out
+
+
+def _quoted(pieces: list[str], speaker: str | None) -> str:
+    words = [_short(piece) for piece in pieces if piece]
+    if speaker and any(_FIRST_OR_SECOND.search(piece) for piece in words):
+        return (
+            f"{speaker} said: "
+            + " ".join(f"“{piece}”" for piece in words[:PIECES])
+            + ("" if _ENDS.search(words[-1]) else ".")
+        )
+    return " ".join(as_sentence(piece) for piece in words[:PIECES])
+
+
+def _short(words: str) -> str:
+    """The first sentences of a long statement, as many as fit."""
+    if len(words.split()) <= MAX_WORDS:
+        return words
+    cut = -1
+    for found in re.finditer(r"[.!?]\s", words):
+        if len(words[: found.start()].split()) > MAX_WORDS and cut > 0:
+            break
+        cut = found.start() + 1
+    return words[:cut] if cut > 0 else words
+
+
+def _named(words: str, one: Attribution) -> str:
+    """The words with an opening "he" replaced by the speaker, whom it stands for after "X said that"."""
+    bare = _JOINING.sub("", words)
+    found = _OPENING_PRONOUN.match(bare)
+    if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
+        return bare
+    if not _agree(found.group().casefold(), one):
+        return bare
+    name = one.speaker + ("’s" if found["possessive"] else "")
+    return name + bare[found.end() :]
+
+
+def _agree(pronoun: str, one: Attribution) -> bool:
+    """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
+    speaker = one.speaker or ""
+    several = " and " in speaker or speaker.rstrip(".").endswith("s")
+    person = one.role is not None or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    if pronoun in ("he", "she", "his", "her"):
+        return person
+    return not person and (several if pronoun in ("they", "their") else not several and pronoun == "its")
+
+
+def _with_subject(text: str, one: Attribution) -> str:
+    """ "Ana Vek vowed to resign": the speaker, and the article's words from the source to the end of the content."""
+    if one.source is None or one.cue is None or one.speaker is None:
+        return ""
+    if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
+        return ""
+    return as_sentence(f"{one.speaker} {_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+
+
+def places(one: Attribution) -> tuple[Range, ...]:
+    """Everywhere an attribution stands: its cue and its content, in order."""
+    return tuple(sorted((*one.content, *((one.cue,) if one.cue else ()))))

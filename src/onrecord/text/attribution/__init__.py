@@ -1,0 +1,247 @@
+"""Who says what: the source, the cue and the content of every attribution in a document.
+
+Works sentence by sentence on a copy in which each quotation is one word, so that a verb inside a quotation is never
+taken for the cue. Cues are verbs, nouns, adjectives and phrases of the lexicon; what a cue governs is decided by what
+stands beside it. Quotations that go on without a cue of their own are joined to the attribution they go on from.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from itertools import takewhile
+
+from onrecord.records import BlockKind, Document
+from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, turns, verb_cues
+from onrecord.text.attribution.found import NOUN, Found
+from onrecord.text.attribution.nesting import flattened
+from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.attribution.records import Attribution, AttributionKind, Range
+from onrecord.text.attribution.speakers import PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
+from onrecord.text.quotations import Quotation, quotations_in
+from onrecord.text.sentences import Sentence, sentences_of
+
+__all__ = [
+    "Attribution",
+    "AttributionKind",
+    "Range",
+    "attributions_in",
+    "flattened",
+    "speaker_before",
+    "subject_before",
+]
+
+READ: frozenset[BlockKind] = frozenset({"title", "heading", "body", "caption"})
+"""The kinds of block in which somebody can be given words."""
+
+
+def attributions_in(document: Document) -> tuple[Attribution, ...]:
+    """Every attribution of the headlines, the body and the captions, in order of sentences; the outermost voices.
+
+    What stands within another's content is in its `inner`; `flattened` gives all.
+    """
+    return _read(document)[0]
+
+
+@lru_cache(maxsize=256)
+def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
+    """The attributions of a document, and its people as they are known at its end."""
+    text = document.text
+    sentences = [sentence for sentence in sentences_of(document) if sentence.kind in READ]
+    scene = Scene()
+    found: list[Attribution] = []
+    everything: list[Quotation] = []
+    at = 0
+    for block in document.blocks:
+        if block.kind not in READ:
+            continue
+        quotations = quotations_in(text, block.start, block.end)
+        everything += quotations
+        quoted = _Quoted(quotations)
+        masked = _masked(text, quotations, block.start, block.end)
+        while at < len(sentences) and sentences[at].start < block.end:
+            sentence = sentences[at]
+            at += 1
+            made: list[Attribution] = []
+            for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
+                inside = quoted.between(line.starts[0], line.ends[-1])
+                read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
+                made = [one for _, one in read]
+                found += nesting.nest(
+                    [_with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read]
+                )
+            scene.meet_all(text[sentence.start : sentence.end])
+            for one in made[:1]:
+                _remember(text, scene, found, one)
+    joined = continued.join(text, found, everything, sentences)
+    return tuple(_with_last_speaker(joined)), scene
+
+
+class _Quoted:
+    """The quotations of a block, to be asked for by place."""
+
+    def __init__(self, quotations: tuple[Quotation, ...]) -> None:
+        self.quotations = quotations
+        self.ends = [quotation.end for quotation in quotations]
+
+    def between(self, start: int, end: int) -> list[Quotation]:
+        """Those that reach into a range."""
+        first = bisect_right(self.ends, start - 1)
+        return list(takewhile(lambda quotation: quotation.start <= end, self.quotations[first : first + MOST_WORDS]))
+
+
+def _masked(text: str, quotations: tuple[Quotation, ...], start: int, end: int) -> str:
+    """The block with every quotation, its marks included, replaced by mask characters."""
+    pieces: list[str] = []
+    at = start
+    for quotation in quotations:
+        first, last = max(quotation.outer[0], at), min(quotation.outer[1], end)
+        mask = (
+            SPEECH
+            if text[first : quotation.end].rstrip("\"'”’»")[-1:] in _SPEECH_ENDS or text[last : last + 1] == ","
+            else MASK
+        )
+        pieces += [text[at:first], mask * (last - first)]
+        at = max(at, last)
+    pieces.append(text[at:end])
+    return "".join(pieces)
+
+
+_SPEECH_ENDS = frozenset(",.?!…—-")
+
+
+def _finds(line: Line) -> list[Found]:
+    found = [*verb_cues.find(line), *phrase_cues.find(line)]
+    return turns.take(line, sorted(found, key=lambda one: one.cue))
+
+
+def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: Found) -> Attribution | None:
+    """What was found, in the document's own offsets; who is meant is told later."""
+    ranges = [_whole_quotations(line.starts[a], line.ends[b - 1], inside) for a, b in one.content]
+    content = _trim_to_quotes(ranges, inside)
+    if not content:
+        return None
+    return Attribution(
+        sentence=sentence.number,
+        kind=_kind(content, inside),
+        content=content,
+        cue=(line.starts[one.cue[0]], line.ends[one.cue[1] - 1]),
+        source=_place(line, one.source),
+        speaker=None,
+        role=None,
+        force=one.force,
+        lemma=one.lemma.removesuffix(NOUN),
+        speaks=one.speaks,
+    )
+
+
+def _place(line: Line, phrase: Phrase | None) -> Range | None:
+    return (line.starts[phrase.start], line.ends[phrase.end - 1]) if phrase else None
+
+
+def _with_speaker(
+    text: str,
+    sentence: Sentence,
+    one: Attribution,
+    others: list[Attribution],
+    scene: Scene,
+    credited: Range | None,
+) -> Attribution:
+    """The attribution with the one who says it, and those who pass it on."""
+    if one.source is None:
+        return replace(one, named=False)
+    outer = scene.resolve(text[slice(*one.source)], text[sentence.start : one.source[0]])
+    chain = chains.quoted_by(text, one)
+    place = credited or (chain[1] if chain else None) or chains.cited_in(text, one, others)
+    if chain:
+        one = chain[0]
+    if place is None:
+        return replace(one, speaker=outer.name, role=outer.role, named=outer.named)
+    meant = scene.resolve(text[slice(*place)], text[sentence.start : place[0]])
+    via = (outer.name,) if outer.name and outer.name != meant.name else ()
+    return replace(one, speaker=meant.name, role=meant.role, named=meant.named, via=via)
+
+
+def _remember(text: str, scene: Scene, found: list[Attribution], one: Attribution) -> None:
+    spoken = next((each for each in reversed(found) if each.cue == one.cue), None)
+    if spoken and spoken.speaker:
+        phrase = text[slice(*spoken.source)] if spoken.source else ""
+        scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase)
+
+
+def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:
+    """A quotation under no cue is given to the one who spoke last, if somebody did just before."""
+    last: Attribution | None = None
+    for one in found:
+        if one.cue is None and last is not None and one.sentence - last.sentence <= _RECENT:
+            one = replace(one, speaker=last.speaker, role=last.role, named=last.named)
+        if one.speaks and one.speaker:
+            last = one
+        yield one
+
+
+_RECENT = 4
+"""sentences; a quotation farther from the last speaker has no speaker"""
+
+
+def _whole_quotations(start: int, end: int, inside: list[Quotation]) -> Range:
+    """A range widened to take in the whole of a quotation that its first or last word belongs to."""
+    for quotation in inside:
+        first, last = quotation.outer
+        if first <= start < last:
+            start = first
+        if first < end <= last:
+            end = last
+    return start, end
+
+
+def _trim_to_quotes(ranges: list[Range], inside: list[Quotation]) -> tuple[Range, ...]:
+    """Where a range is nothing but a quotation and its marks, the quotation's own words."""
+    trimmed = []
+    for start, end in ranges:
+        own = [q for q in inside if q.start < end and q.end > start]
+        if len(own) == 1 and own[0].start - start <= 3 and end - own[0].end <= 3:
+            trimmed.append((max(own[0].start, start), min(own[0].end, end)))
+        else:
+            trimmed.append((start, end))
+    return tuple((start, end) for start, end in trimmed if start < end)
+
+
+def _kind(content: tuple[Range, ...], inside: list[Quotation]) -> AttributionKind:
+    total = sum(end - start for start, end in content)
+    quoted = sum(max(0, min(q.outer[1], end) - max(q.outer[0], start)) for q in inside for start, end in content)
+    return "direct" if quoted > 0.9 * total else "mixed" if quoted else "indirect"
+
+
+def subject_before(document: Document, sentence: Sentence, offset: int) -> str | None:
+    """The subject of a verb that begins at `offset` in a sentence, in the article's words; None where there is none."""
+    text = document.text
+    quotations = quotations_in(text, sentence.start, sentence.end)
+    masked = _masked(text, quotations, sentence.start, sentence.end)
+    line = next(lines_of(masked, 0, sentence.end - sentence.start, sentence.start), None)
+    if line is None:
+        return None
+    verb = next((i for i, end in enumerate(line.ends) if end > offset), len(line))
+    while verb > 0 and line.tag[verb - 1] in "BHMORT":
+        verb -= 1
+    found = phrases.before(line, verb)
+    if found is None or line.at(verb - 1) in "Cq":
+        found = phrases.main_subject(line, verb)
+    if found is None:
+        return None
+    words = text[line.starts[found.start] : line.ends[found.end - 1]].strip(" ,—–-")
+    return words.removeprefix("both ").removeprefix("Both ")
+
+
+def speaker_before(document: Document, sentence: Sentence, offset: int) -> str | None:
+    """The one who does what a verb at `offset` says, as the article names them; None where it cannot be told."""
+    phrase = subject_before(document, sentence, offset)
+    if phrase is None:
+        return None
+    found, scene = _read(document)
+    if phrase.casefold() in PRONOUNS:
+        earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
+        recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
+        return recent[0].speaker if recent else None
+    return scene.resolve(phrase, document.text[sentence.start : offset]).name

@@ -1,0 +1,75 @@
+"""Finds content that stands before its source or its cue: "The ferry was late, Ana Vek said"."""
+
+from collections.abc import Sequence
+
+from onrecord.text.attribution.complements import Complement, clause_end
+from onrecord.text.attribution.found import WordRange
+from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.attribution.words import TIMES, Line
+
+
+def can_precede(line: Line, start: int) -> bool:
+    return line.at(start - 1) in "Qq," or (line.at(start - 1) == "-" and line.at(start - 2) in "Qq.")
+
+
+def precedes(line: Line, source: Phrase, end: int, earlier: Sequence[WordRange], *, strong: bool) -> bool:
+    """Whether the content stands before the source although something fits after the cue, too."""
+    k = source.start - 1
+    if strong:
+        return False
+    if line.at(k) in ("Q", "q") or (line.at(k) == "," and line.at(k - 1) in ("Q", "q")):
+        return True
+    if line.at(end) in "QqtS:W":
+        return False
+    at_the_end = len(line) - end
+    return (
+        at_the_end <= 8 and sum(b - a for a, b in earlier) >= 4 and (line.at(end) in "P,.U" or line.word(end) in TIMES)
+    )
+
+
+def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> bool:
+    """Whether what follows the cue must be the content, although a quotation may stand before it."""
+    start, end = earlier[0]
+    if follows.kind == "clause" and line.at(follows.start) == "t":
+        return True
+    opens_with_adjunct = line.at(start) in "PU" or line.word(start) in ("asked", "pressed", "speaking", "when")
+    if follows.kind == "quotation" and not (line.at(end - 1) in "Qq" and end - start == 1):
+        return opens_with_adjunct or line.at(end - 1) not in "Qq"
+    return opens_with_adjunct and line.at(follows.start) in "SQq"
+
+
+def content_before(line: Line, stop: int) -> list[WordRange]:
+    """What stands before a source or an inverted cue, back to the last full break in the sentence."""
+    end = stop
+    while end > 0 and line.at(end - 1) in ",-(.":
+        end -= 1
+    start = 0
+    for k in range(end - 1, -1, -1):
+        if line.tag[k] == ";":
+            start = k + 1
+            break
+    while start < end and line.at(start) in "C,R" and line.at(start + 1) in "Qq,":
+        start += 1
+    if not any(line.tag[k] in ("Q", "q") for k in range(start, end)) and end - start < 3:
+        return []
+    if (
+        start < end
+        and line.tag[start] in "PU"
+        and end - start < 9
+        and not any(line.tag[k] in "QqBHM" for k in range(start, end))
+    ):
+        return []  # "In Paris on Tuesday," is no statement
+    return [(start, end)] if start < end else []
+
+
+def goes_on(line: Line, end: int) -> list[WordRange]:
+    """A quotation that is taken up again after the cue: '"A," she said, "B."'."""
+    for k in range(end, len(line)):
+        if line.tag[k] in ("Q", "q"):
+            if line.at(k - 1) in ",:;-.":
+                last = clause_end(line, k)
+                return [(k, last)]
+            return []
+        if line.tag[k] in ";:":
+            return []
+    return []

@@ -1,0 +1,97 @@
+"""Reads cues that are no finite verb with its own subject: participles, infinitives, passives."""
+
+from collections.abc import Sequence
+
+from onrecord.text.attribution.before_cue import content_before
+from onrecord.text.attribution.complements import after, clause_end, object_end
+from onrecord.text.attribution.found import Found, WordRange
+from onrecord.text.attribution.phrases import before, beginning, main_subject, opens_with_verb
+from onrecord.text.attribution.verb_group import subject_of
+from onrecord.text.attribution.words import Line
+from onrecord.text.lexicon import Entry, Form
+
+
+def participle(
+    line: Line, group: int, i: int, end: int, form: Form, earlier: Sequence[Found], *, progressive: bool
+) -> Found | None:
+    entry = form.entry
+    if progressive:
+        source = subject_of(line, group, earlier)
+    elif line.at(i - 1) in "D'#J":
+        return None
+    elif line.at(group - 1) in ",C-" or group == 0:
+        source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
+        if group == 0:
+            comma = next((k for k in range(end, len(line)) if line.tag[k] == ","), None)
+            source = beginning(line, comma + 1) if comma is not None and comma + 1 < len(line) else None
+    elif line.at(group - 1) == "P":
+        if line.word(group - 1) not in ("by", "in", "of", "for", "after", "with", "from"):
+            return None
+        source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group - 1)
+    elif "T" in line.tag[group:i]:
+        source = main_subject(line, group)
+    else:
+        source = before(line, group)
+        if source is not None and opens_with_verb(line, source):
+            source = main_subject(line, source.start)
+    if source is None:
+        return None
+    follows = after(line, end, entry)
+    if follows is None:
+        if progressive and source.start > 0 and "q" in entry.frames and line.at(source.start - 1) in "Qq,":
+            content = content_before(line, source.start)
+            return Found(entry.lemma, entry.force, (i, end), source, tuple(content), True) if content else None
+        return None
+    stop = follows.end
+    if group == 0:
+        comma = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
+        stop = comma
+    if stop <= follows.start:
+        return None
+    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
+
+
+def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: Sequence[Found]) -> Found | None:
+    """ "refused to say whether", "took to the radio to announce that": whose words they are, the main clause tells."""
+    follows = after(line, end, entry)
+    if follows is None or (follows.kind == "object" and entry.force in ("wants", "believes", "stands", "shows")):
+        return None
+    if earlier and earlier[-1].content[-1][0] == group and earlier[-1].force in ("wants", "says", "asks"):
+        return None
+    source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
+    if source is None:
+        return None
+    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
+
+
+def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
+    """ "is expected to fall", "was rejected by the union": the content is the subject, and what follows."""
+    if "v" not in entry.frames and not _is_told(line, end, entry):
+        return None
+    subject = before(line, group)
+    if subject is None:
+        return None
+    if _is_told(line, end, entry):
+        return None
+    by = next((k for k in range(end, min(end + 6, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
+    source = beginning(line, by + 1) if by is not None and by + 1 < len(line) else None
+    content: list[WordRange] = [(subject.start, subject.end)]
+    cue_end = by + 1 if by is not None and by == end else end
+    if (source is None and line.at(end) in "TtPU") or line.word(end) == "as":
+        stop = object_end(line, end) if line.at(end) != "t" else clause_end(line, end)
+        if stop > end:
+            content.append((end, stop))
+    elif (source is not None and line.at(source.end) in "T") or (
+        source is not None and line.word(source.end) in ("of", "as", "for")
+    ):
+        stop = object_end(line, source.end)
+        content.append((source.end, stop))
+    if line.word(subject.head) == "it" and len(content) > 1:
+        content = content[1:]
+    if source is None and len(content) == 1:
+        return None
+    return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+def _is_told(line: Line, end: int, entry: Entry) -> bool:
+    return entry.lemma in ("tell", "ask", "inform", "assure") and line.at(end) in "tW"

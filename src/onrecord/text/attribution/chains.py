@@ -1,0 +1,71 @@
+"""Reads chains of attribution: who passed the words on to the outlet, and who said them in the end.
+
+"Yonhap quoted the minister as saying", "Northline reported, citing two officials, that", and an outer "according to"
+around somebody's words each give a speaker and, from the outside in, those who passed it on.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.text.attribution.records import Attribution, Range
+
+_AS_SAYING = re.compile(
+    r"(?P<who>.{2,120}?),?\s+as\s+(?:having\s+)?(?:saying|said|telling|stating|writing|warning)\b\s*[,:]?\s*", re.DOTALL
+)
+_PASSES_ON = frozenset(
+    {"say", "report", "write", "state", "claim", "add", "note", "reveal", "announce", "disclose", "according to"}
+)
+_TOLD = frozenset({"says", "accuses", "denies", "disputes", "declines", "shows"})
+_CREDITED = re.compile(
+    r"[A-Z]|\b(?:officials?|sources?|police|ministry|army|military|reports?|statements?|witness(?:es)?|agency|media|doctors?|authorities"
+    r"|spokes\w+|observatory|activists|residents|document|letter|memo|investigators)\b"
+)
+ALL = 0.6
+"""share of the outer content that the inner one must cover to be what is passed on"""
+
+
+def quoted_by(text: str, one: Attribution) -> tuple[Attribution, Range] | None:
+    """ "X quoted Y as saying Z": the attribution of Z alone, and where Y stands; None when it is no such chain."""
+    if one.lemma not in ("quote", "cite") or one.source is None or not one.content:
+        return None
+    start, end = one.content[0]
+    found = _AS_SAYING.match(text, start, end)
+    if found is None or found.end() >= end:
+        return None
+    who = (start, start + len(found["who"].rstrip()))
+    return replace(one, content=((found.end(), end), *one.content[1:]), speaks=True), who
+
+
+def cited_in(text: str, one: Attribution, others: Sequence[Attribution]) -> Range | None:
+    """Where the one stands whom an outlet cites for what it reports: "Northline reported, citing two officials, that"."""
+    if one.lemma not in _PASSES_ON or one.source is None or one.cue is None:
+        return None
+    for other in others:
+        if (
+            other.lemma not in ("cite", "quote")
+            or other.cue is None
+            or not text[other.cue[0] : other.cue[1]].lower().endswith("ing")
+        ):
+            continue
+        if other.source == one.source and other.sentence == one.sentence:
+            start, end = other.content[0]
+            stop = min([end, *(s for s, _ in one.content if s > start)])
+            phrase = text[start:stop].strip(" ,")
+            if _CREDITED.search(phrase) and len(phrase.split()) <= 16:
+                return start, start + len(text[start:stop].rstrip(" ,"))
+    return None
+
+
+def passes_on(outer: Attribution, inner: Attribution) -> bool:
+    """Whether an outer attribution only passes on what the inner one gives, as "according to" around "he said" does."""
+    if (
+        outer.cue is None
+        or inner.cue is None
+        or not inner.speaks
+        or outer.lemma not in _PASSES_ON
+        or inner.force not in _TOLD
+    ):
+        return False
+    covered = sum(max(0, min(b, d) - max(a, c)) for a, b in outer.content for c, d in inner.content)
+    return covered >= ALL * sum(b - a for a, b in outer.content) - 60

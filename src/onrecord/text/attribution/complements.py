@@ -1,0 +1,307 @@
+"""Finds what a cue governs: where the content that follows it begins and where it ends."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.lexicon import Entry, verbs
+
+ComplementKind = Literal["quotation", "clause", "infinitive", "question", "object"]
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What follows a cue as word numbers, half-open."""
+
+    start: int
+    end: int
+    kind: ComplementKind
+
+
+FAR = 16
+"""words; a "that" or a quotation farther from its cue belongs to something else"""
+
+
+def after(line: Line, i: int, entry: Entry) -> Complement | None:
+    """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
+    i = _skip_adverbs(line, i)
+    begin = _begin(line, i, entry)
+    if begin is None:
+        return None
+    start, kind = begin
+    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT":
+        return Complement(start, start + 1, kind)
+    end = object_end(line, start) if kind in ("object", "infinitive") else clause_end(line, start)
+    return Complement(start, end, kind) if end > start else None
+
+
+def _skip_adverbs(line: Line, i: int) -> int:
+    while line.at(i) == "R":
+        i += 1
+    return i
+
+
+def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
+    later = _past_adjunct(line, i) if line.word(i) in TIMES and line.word(i) not in entry.prepositions else i
+    if later != i and line.at(later) in "tQq:SDNx(" and (line.at(later) in "tQq:" or _has_verb(line, later)):
+        i = later
+    tag, frames = line.at(i), entry.frames
+    speaks = bool(frames & {"q", "c", "h"})
+    if tag == "." and line.word(i) != "...":
+        return None
+    if tag in ":" and speaks:
+        return (i + 1, "quotation") if i + 1 < len(line) else None
+    if tag == "," and line.at(i + 1) in ("Q", "q") and speaks:
+        return i + 1, "quotation"
+    if tag == "," and line.word(i + 1) in ("citing", "quoting") and speaks:
+        return _past_credit(line, i + 2)
+    if tag in "Qq" and frames & {"q", "c", "h", "n"}:
+        return i, "quotation" if frames & {"q", "c"} else "object"
+    if tag == "t":
+        if frames & {"c", "a", "h"}:
+            return i, "clause"
+        return (i, "object") if "n" in frames else None
+    if tag == "T" and "t" in frames and line.at(i + 1) in "xRBHOqQN":
+        return i, "infinitive"
+    if (tag == "W" or line.word(i) in ("if", "who", "when", "where")) and frames & {"w", "c"}:
+        return i, "question"
+    if tag in "PTU" and line.word(i) in entry.prepositions:
+        return i + 1, "object"
+    if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
+        return (i, "object") if any(line.word(k) == "as" for k in range(i + 1, min(i + FAR, len(line)))) else None
+    if "a" in frames and tag in "DNxJ#SPQq'":
+        found = _past_addressee(line, i, entry)
+        if found:
+            return found
+        if not frames & {"n"} and entry.lemma != "ask":
+            return _bare(line, i) if "c" in frames and tag in "S" else None
+    if (speaks and entry.lemma in _SAYS_BARE) or ("c" in frames and "n" not in frames):
+        return _bare(line, i)
+    if "c" in frames and tag in "DNx#S" and _is_clause(line, i):
+        return i, "clause"
+    if "n" in frames and tag in "DNxJ#SQq":
+        return i, "object"
+    if "g" in frames and line.word(i).endswith("ing"):
+        return i, "object"
+    if "c" in frames and tag in "S":
+        return i, "clause"
+    if speaks:
+        return _far(line, i)
+    return None
+
+
+def _past_credit(line: Line, i: int) -> tuple[int, ComplementKind] | None:
+    """What is said after "reported, citing two officials, that"."""
+    for k in range(i, min(i + 2 * FAR, len(line) - 1)):
+        if line.tag[k] == "," and line.at(k + 1) == "t":
+            return k + 1, "clause"
+    return None
+
+
+_SAYS_BARE = frozenset("say add tell".split())
+
+
+def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
+    """A clause with no "that", perhaps after "on Tuesday" or "in a statement"."""
+    far = _far(line, i)
+    if far:
+        return far
+    tag = line.at(i)
+    if tag in "P" or line.word(i) in TIMES:
+        i = _past_adjunct(line, i)
+        tag = line.at(i)
+    if tag in "DNxJ#SQq(PRtTU" and _has_verb(line, i):
+        return i, "clause"
+    return None
+
+
+def _is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
+    """Whether a noun phrase that begins at word `i` is the subject of a clause: an auxiliary follows it soon."""
+    if line.at(i) == "S":
+        return True
+    for k in range(i + 1, min(i + 10, len(line))):
+        tag = line.tag[k]
+        if tag in "BHMO" or (loosely and (tag in "qQ" or _is_past(line, k))):
+            return True
+        if tag in ",;:.-tWTUS" or (tag == "C" and line.at(k + 1) not in "ND"):
+            return False
+    return False
+
+
+def _is_past(line: Line, k: int) -> bool:
+    return line.tag[k] == "x" and line.at(k - 1) in "Nx" and line.word(k).endswith("ed")
+
+
+def _has_verb(line: Line, i: int) -> bool:
+    """Whether anything after word `i`, up to a full stop, looks like a verb of a clause; three words are asked for."""
+    end = next((k for k in range(i, len(line)) if line.tag[k] in ";."), len(line))
+    if end - i < 3:
+        return False
+    return line.at(i) in "DSN" or any(
+        line.tag[k] in "BHMO'"
+        or line.word(k).endswith(("ed", "s"))
+        or line.word(k) in verbs()
+        or line.tag[k] in "Qq"
+        or k > i + 4
+        for k in range(i + 1, end)
+    )
+
+
+def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
+    """A "that", a colon or a quotation not far away, with only an adjunct in between."""
+    if line.at(i) not in "PTxRNUD#" or line.at(i) == "S":
+        return None
+    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES
+    for k in range(i, min(i + FAR, len(line))):
+        tag = line.tag[k]
+        if tag == "t" and adjunct and line.at(k - 1) not in "P":
+            return k, "clause"
+        if tag == ":":
+            return (k + 1, "quotation") if k + 1 < len(line) else None
+        if tag == "," and line.at(k + 1) in ("Q", "q") and adjunct:
+            return k + 1, "quotation"
+        if tag in ";.-," or tag in "BHMO":
+            return None
+    return None
+
+
+def _past_adjunct(line: Line, i: int) -> int:
+    """The first word after "on Tuesday", "in a statement", "last week"."""
+    while line.at(i) in "PR" or line.word(i) in TIMES or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
+        in_phrase = line.at(i) == "P"
+        i += 1
+        if in_phrase:
+            if line.at(i) == "D":
+                i += 1
+            while line.at(i) in "xN#'" and line.word(i) not in TIMES and line.at(i + 1) not in "BHMO":
+                i += 1
+                if line.at(i - 1) in "x" and line.at(i) == "N":
+                    break
+        if line.at(i) == ",":
+            i += 1
+    return i
+
+
+def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
+    """What follows the one addressed: "told reporters in Velm that", "asked him whether", "urged the union to"."""
+    for k in range(i + (line.at(i) in "JS"), min(i + FAR, len(line))):
+        tag, word = line.tag[k], line.word(k)
+        if tag == "t" and line.at(k - 1) not in "P":
+            return k, "clause"
+        if tag == ":":
+            return (k + 1, "quotation") if k + 1 < len(line) else None
+        if tag in "Qq":
+            return k, "quotation"
+        if tag == "T" and "t" in entry.frames:
+            return k, "infinitive"
+        if (tag == "W" or word in ("if",)) and k > i and "w" in entry.frames:
+            return k, "question"
+        if tag == "," and line.at(k + 1) in ("Q", "q"):
+            return k + 1, "quotation"
+        if tag in "PT" and word in entry.prepositions and k > i:
+            return k + 1, "object"
+        if tag == "S" and k > i and word != "who":
+            return k, "clause"
+        if tag in "D" and k > i and line.at(k - 1) in "NxJ" and "c" in entry.frames:
+            return (k, "clause") if _is_clause(line, k, loosely=True) else None
+        if (tag == "N" and k > i and line.at(k - 1) in "J") or (
+            tag == "N" and line.at(k - 1) == "x" and k > i and "c" in entry.frames
+        ):
+            return (k, "clause") if _is_clause(line, k, loosely=True) else None
+        if tag in ";.-BHMO":
+            return None
+        if tag == ",":
+            return _past_aside(line, k + 1)
+    return None
+
+
+def _past_aside(line: Line, i: int) -> tuple[int, ComplementKind] | None:
+    """What follows an aside after the addressee: "told the council, after a night of talks, that"."""
+    for k in range(i, min(i + 2 * FAR, len(line))):
+        if line.tag[k] == "t" and line.at(k - 1) in ",)":
+            return k, "clause"
+        if line.tag[k] in ";:-":
+            return None
+    return None
+
+
+_SUBORDINATORS_THAT_END = frozenset(
+    "when while after before because although though if unless whereas once until".split()
+)
+
+
+def object_end(line: Line, start: int) -> int:
+    """Where a noun phrase that is the content ends: at a clause that is about something else."""
+    for k in range(start + 1, len(line)):
+        tag, word = line.tag[k], line.word(k)
+        if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
+            return k
+        if tag == ":":
+            return k
+        if tag == "Q" and line.at(k + 1) in "NDS":
+            return k + 1
+        if tag == "," and _leaves_object(line, k):
+            return k
+        if tag == "U" and (word in _SUBORDINATORS_THAT_END or (word == "as" and line.at(k + 1) == "S")):
+            return k
+        if tag == "C" and (line.at(k + 1) in "SU" or _starts_clause(line, k + 1)):
+            return k
+    return _end(line)
+
+
+def _leaves_object(line: Line, comma: int) -> bool:
+    """Whether a comma ends the noun phrase: what follows is no further item of a list and no remark on the last."""
+    tag, word = line.at(comma + 1), line.word(comma + 1)
+    if word in _STAYS:
+        return False
+    verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
+    if tag == "C":
+        return verb_near or line.at(comma + 2) not in "DNRx#" or _starts_clause(line, comma + 2)
+    ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
+    return ends or _starts_clause(line, comma + 1) or verb_near
+
+
+_STAYS = frozenset({"who", "especially", "including"})
+"""words after a comma that keep to the noun phrase before it"""
+
+
+def _is_plain_said(line: Line, k: int) -> bool:
+    return line.word(k) in ("said", "says", "told", "added", "reported")
+
+
+def _starts_clause(line: Line, k: int) -> bool:
+    """Whether a finite verb of the lexicon follows a conjunction: "and said", "but later denied"."""
+    while line.at(k) == "R":
+        k += 1
+    if line.at(k) in "BHMO":
+        return True
+    forms = verbs().get(line.word(k))
+    return forms is not None and bool(forms[0].shapes & {"past", "third"}) and line.at(k) == "x"
+
+
+def clause_end(line: Line, start: int) -> int:
+    """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
+    for k in range(start + 1, len(line)):
+        if line.tag[k] == ";":
+            return k
+        if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
+            return k + 1
+        if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
+            return k
+        if line.tag[k] in ",-" and (
+            line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
+        ):
+            return k
+        if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
+            return k - 1 if line.at(k - 1) == "," else k
+    return _end(line)
+
+
+_ASIDES = frozenset({"where", "though", "although"})
+
+
+def _end(line: Line) -> int:
+    end = len(line)
+    while end > 0 and line.tag[end - 1] in ".,;":
+        end -= 1
+    return end

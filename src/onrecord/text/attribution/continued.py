@@ -1,0 +1,83 @@
+"""Joins quotations that stand under no cue of their own to the attribution they go on from.
+
+'"A," she said. "B."' is one statement of hers, and so is the paragraph after it that is nothing but a quotation. A
+quotation that fills a sentence after one that gives nobody words is kept with a cue of None.
+"""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from onrecord.text.attribution.records import Attribution, Range
+from onrecord.text.quotations import Quotation
+from onrecord.text.sentences import Sentence
+
+_NEAR = 1
+"""sentences; a quotation goes on from the sentence just before it, or from the quotation that does"""
+_MARKS_AND_STOPS = " \t\r\n.,;:!?\"'“”‘’—–-…"
+
+
+def join(
+    text: str, found: Sequence[Attribution], quotations: Sequence[Quotation], sentences: Sequence[Sentence]
+) -> list[Attribution]:
+    """The attributions, with every quotation that stands alone joined to the one it goes on from."""
+    out = list(found)
+    starts = [sentence.start for sentence in sentences]
+    taken = _Covered(found)
+    ends_at: dict[int, int] = {}
+    for i, one in enumerate(out):
+        if one.speaks and one.kind != "indirect":
+            ends_at[_sentence_at(starts, max(end for _, end in one.content) - 1)] = i
+            ends_at[_sentence_at(starts, one.cue[0] if one.cue else one.content[0][0])] = i
+        elif one.speaks and one.cue:
+            ends_at.setdefault(_sentence_at(starts, one.cue[0]), i)
+    for quotation in quotations:
+        if taken.has(quotation.start):
+            continue
+        first, last = _sentence_at(starts, quotation.outer[0]), _sentence_at(starts, quotation.end - 1)
+        if first < 0 or not _stands_alone(text, quotation, sentences[first], sentences[last]):
+            continue
+        before = next((ends_at[k] for k in range(first, first - _NEAR - 1, -1) if k in ends_at), None)
+        if before is not None:
+            out[before] = _longer(out[before], quotation)
+            ends_at[last] = before
+        elif quotation.end - quotation.start > 20:
+            ends_at[last] = len(out)
+            out.append(_uncued(sentences[first], quotation))
+    return sorted(out, key=lambda one: (one.sentence, one.cue or one.content[0]))
+
+
+def _sentence_at(starts: Sequence[int], offset: int) -> int:
+    return bisect_right(starts, offset) - 1
+
+
+class _Covered:
+    """Which offsets lie in the content of an attribution."""
+
+    def __init__(self, found: Sequence[Attribution]) -> None:
+        self.ranges = sorted(place for one in found for place in one.content)
+        self.starts = [start for start, _ in self.ranges]
+        self.reach: list[int] = []
+        for _, end in self.ranges:
+            self.reach.append(max(end, self.reach[-1] if self.reach else 0))
+
+    def has(self, offset: int) -> bool:
+        i = bisect_right(self.starts, offset) - 1
+        return i >= 0 and offset < self.reach[i]
+
+
+def _stands_alone(text: str, quotation: Quotation, first: Sentence, last: Sentence) -> bool:
+    start, end = quotation.outer
+    return not text[first.start : start].strip(_MARKS_AND_STOPS) and not text[end : last.end].strip(_MARKS_AND_STOPS)
+
+
+def _longer(one: Attribution, quotation: Quotation) -> Attribution:
+    place: Range = (quotation.start, quotation.end)
+    kind = "mixed" if one.kind == "indirect" else one.kind
+    return replace(one, content=(*one.content, place), kind=kind, continued=True)
+
+
+def _uncued(sentence: Sentence, quotation: Quotation) -> Attribution:
+    return Attribution(
+        sentence.number, "direct", ((quotation.start, quotation.end),), None, None, None, None, continued=True
+    )

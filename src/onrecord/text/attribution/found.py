@@ -1,0 +1,28 @@
+"""What the finders hand on: a cue, its source and its content as words of one sentence."""
+
+from dataclasses import dataclass
+
+from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.lexicon import Force
+
+WordRange = tuple[int, int]
+"""Word numbers of a line, half-open."""
+
+NOUN = " (noun)"
+"""ends the lemma of a cue that is a noun"""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An attribution within one sentence; word numbers, half-open."""
+
+    lemma: str
+    force: Force
+    cue: WordRange
+    source: Phrase | None
+    """None where the sentence names nobody ("is expected to")"""
+    content: tuple[WordRange, ...]
+    speaks: bool
+    """whether the words themselves are given, as after "said"; False for "supported the bill" """
+    credited: Phrase | None = None
+    """the one quoted, where the source only passes it on ("Yonhap quoted him as saying")"""

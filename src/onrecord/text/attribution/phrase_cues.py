@@ -1,0 +1,224 @@
+"""Finds attributions that hang on no verb: "according to", owned nouns ("his claim that"), adjectives, colons."""
+
+from onrecord.text.attribution.complements import after, object_end
+from onrecord.text.attribution.found import NOUN, Found, WordRange
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
+from onrecord.text.attribution.words import Line
+from onrecord.text.lexicon import adjectives, nouns, verbs
+
+_OPENERS: tuple[tuple[str, ...], ...] = (
+    ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "reported", "by"), ("as", "told", "by"),
+)  # fmt: skip
+
+_FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS)
+
+
+def find(line: Line) -> list[Found]:
+    """Every attribution by a phrase, in order."""
+    return [*_according(line), *_by_noun(line), *_by_adjective(line), *_by_colon(line)]
+
+
+_LABELS = frozenset(
+    """update updated updates breaking watch exclusive latest remember previously related note notice analysis opinion
+    review video live correction contributing photos factbox explainer listen read more new just in""".split()
+)
+
+
+def _according(line: Line) -> list[Found]:
+    found = []
+    for i, word in enumerate(line.low):
+        if word not in _FIRST_WORDS:
+            continue
+        opener = next((o for o in _OPENERS if tuple(line.low[i : i + len(o)]) == o), None)
+        if opener is None:
+            continue
+        begin = i + len(opener)
+        source = _credited(line, begin)
+        if source is None:
+            continue
+        content = _around(line, i, source.end)
+        if content:
+            found.append(Found("according to", "says", (i, begin), source, tuple(content), True))
+    return found
+
+
+def _credited(line: Line, i: int) -> Phrase | None:
+    """Who is credited: up to a comma that is no part of the phrase, or the end."""
+    end = i
+    while end < len(line):
+        tag = line.tag[end]
+        if (
+            tag in ";:.-Qq"
+            or (tag in "US" and line.word(end) != "who" and end > i)
+            or (tag == "C" and line.word(end) == "but")
+        ):
+            break
+        if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
+            break
+        if tag in "BHMO" and end > i + 1:
+            break
+        end += 1
+    return Phrase(i, end, head_of(line, i, end)) if end > i else None
+
+
+def _around(line: Line, cue: int, end: int) -> list[WordRange]:
+    """The clause before the phrase, or the one after it where it opens the sentence."""
+    stop = cue
+    while stop > 0 and line.at(stop - 1) in ",-(":
+        stop -= 1
+    start = 0
+    for k in range(stop - 1, -1, -1):
+        if line.tag[k] == ";" or (line.tag[k] == "," and line.at(k + 1) in "CU" and stop - k > 5):
+            start = k + 2 if line.at(k + 1) == "C" else k + 1
+            break
+    if stop - start >= 3 or any(line.tag[k] in ("Q", "q") for k in range(start, stop)):
+        content = [(start, stop)]
+        if line.at(end) == "," and line.at(cue - 1) == "," and (line.at(end + 1) in "BHM" or stop - start < 6):
+            content.append((end + 1, object_end(line, end + 1)))
+        return content
+    begin = end
+    while begin < len(line) and line.at(begin) in ",:-":
+        begin += 1
+    last = len(line)
+    while last > begin and line.tag[last - 1] in ".,":
+        last -= 1
+    return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
+
+
+def _by_noun(line: Line) -> list[Found]:
+    found = []
+    for i, word in enumerate(line.low):
+        entry = nouns().get(word)
+        if entry is None or line.tag[i] not in "xN":
+            continue
+        owner, cue = _owner(line, i), i
+        if owner is None:
+            owner, cue = _light_verb(line, i)
+        if owner is None:
+            continue
+        follows = after(line, i + 1, entry)
+        if follows is None or follows.kind not in ("clause", "infinitive", "object", "quotation"):
+            continue
+        if line.at(i + 1) not in "tTPQq:":
+            continue
+        stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
+        found.append(
+            Found(
+                entry.lemma + NOUN,
+                entry.force,
+                (cue, i + 1),
+                owner,
+                ((follows.start, stop),),
+                follows.kind == "clause",
+            )
+        )
+    return found
+
+
+def _before_verb(line: Line, start: int, end: int) -> int:
+    """Where the noun's own phrase ends and the verb it is the subject of begins: "his plan to run | would cost"."""
+    for k in range(start + 1, end):
+        if line.tag[k] in "SWtU":
+            return end
+        if line.tag[k] in "BHM":
+            return k
+    return end
+
+
+_OWNERS = frozenset("his her their its our my".split())
+
+
+def _owner(line: Line, i: int) -> Phrase | None:
+    """Whose the noun is: "his", or a phrase that ends in a possessive."""
+    k = i - 1
+    while k >= 0 and line.tag[k] in "x#R" and i - k <= 3:
+        k -= 1
+    if line.word(k) in _OWNERS:
+        return Phrase(k, k + 1, k)
+    if k > 0 and line.tag[k] == "'":
+        return before(line, k)
+    return None
+
+
+_LIGHT = frozenset(
+    """make makes made making take takes took taken taking have has had having give gives gave given giving express
+    expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering
+    issue issues issued issuing cast casts casting lodge lodged launch launches launched launching show shows showed
+    pay pays paid paying put puts putting lay laid level levelled leveled draw drew repeat repeats repeated""".split()
+)
+"""Verbs that say little beside a noun: "made the claim that", "cast doubt on"."""
+
+
+def _light_verb(line: Line, i: int) -> tuple[Phrase | None, int]:
+    """Whose a noun is by a light verb before it, and where that verb stands."""
+    k = i - 1
+    while k >= 0 and i - k <= 4 and line.tag[k] in "DxR#N" and line.word(k) not in _LIGHT:
+        k -= 1
+    if line.word(k) not in _LIGHT:
+        return None, i
+    group = k
+    while group > 0 and line.tag[group - 1] in "BHMORT":
+        group -= 1
+    hangs = (line.word(k).endswith("ing") and group == k) or any(line.tag[n] == "T" for n in range(group, k))
+    found = main_subject(line, group) if hangs or line.at(group - 1) in "C," else before(line, group)
+    return found, k
+
+
+def _by_adjective(line: Line) -> list[Found]:
+    found = []
+    for i, word in enumerate(line.low):
+        entry = adjectives().get(word)
+        if entry is None or line.tag[i] not in "xR":
+            continue
+        k = i - 1
+        while k >= 0 and line.tag[k] in "R":
+            k -= 1
+        if k < 0 or not (
+            line.tag[k] == "B"
+            or line.word(k) in ("seem", "seems", "seemed", "remain", "remains", "remained", "feel", "felt")
+        ):
+            continue
+        group = k
+        while group > 0 and line.tag[group - 1] in "BHMOR":
+            group -= 1
+        source = before(line, group)
+        follows = after(line, i + 1, entry)
+        if source is None or follows is None or line.word(source.head) in ("it", "that", "this", "there"):
+            continue
+        found.append(
+            Found(
+                entry.lemma, entry.force, (i, i + 1), source, ((follows.start, follows.end),), follows.kind == "clause"
+            )
+        )
+    return found
+
+
+def _by_colon(line: Line) -> list[Found]:
+    """ "Osei: Talks have failed" in a headline, and speakers' names in a transcript."""
+    colon = next((k for k in range(1, min(len(line), 12)) if line.tag[k] == ":"), None)
+    if (
+        colon is not None
+        and line.at(colon + 1) in "Qq"
+        and line.at(colon - 1) == "x"
+        and line.word(colon - 1).endswith(("ed", "s"))
+    ):
+        if line.word(colon - 1) in verbs():
+            return []
+        source = before(line, colon - 1)
+        if source is not None:
+            return [Found(":", "says", (colon - 1, colon + 1), source, ((colon + 1, len(line)),), True)]
+    if colon is None or colon + 1 >= len(line) or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
+        return []
+    if not all(line.tag[k] in "N#" or line.word(k) in ("of", "the", "and") for k in range(colon)) and line.at(
+        colon + 1
+    ) not in ("Q", "q"):
+        return []
+    if any(word in _LABELS for word in line.low[:colon]) or line.word(colon - 1) in verbs():
+        return []
+    source = beginning(line, 0)
+    last = len(line)
+    while last > colon and line.tag[last - 1] in ".":
+        last -= 1
+    if source is None or source.end != colon or (last - colon < 4 and line.at(colon + 1) not in ("Q", "q")):
+        return []
+    return [Found(":", "says", (colon, colon + 1), source, ((colon + 1, last),), True)]

@@ -1,0 +1,299 @@
+"""Finds noun phrases by their edges: the one that ends before a word, and the one that begins at a word.
+
+Both work on tags alone and stop at whatever cannot be inside one: punctuation, pronouns, conjunctions, verbs.
+"""
+
+from dataclasses import dataclass
+
+from onrecord.text.attribution.words import TIMES, UNITS, WEEKDAYS, Line
+from onrecord.text.lexicon import verbs
+
+LONGEST = 40
+"""words; no source phrase is longer"""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase as word numbers, half-open; `head` is the word that names the thing."""
+
+    start: int
+    end: int
+    head: int
+
+
+def skip_adverbs_back(line: Line, i: int) -> int:
+    """The last word before `i` that is no adverb; stands at `i - 1` when there is none."""
+    i -= 1
+    while i >= 0 and line.tag[i] == "R":
+        i -= 1
+    return i
+
+
+def before(line: Line, i: int) -> Phrase | None:
+    """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
+    last = _before_time(line, i - 1)
+    if last < 0:
+        return None
+    i = last + 1
+    if line.word(last - 1) == "no" and line.word(last) in ("one", "group", "party"):
+        return None
+    tag = line.tag[last]
+    if (
+        tag == "S"
+        or (tag in "tW" and line.word(last) in ("that", "which"))
+        or (tag in "DJ" and line.word(last) in _ALONE)
+    ):
+        return Phrase(last, i, last)
+    if tag == ",":
+        return _with_apposition(line, last)
+    if tag == ")":
+        return _with_bracket(line, last)
+    if tag == "-":
+        return _between_dashes(line, last)
+    if tag not in "Nxq#D":
+        return None
+    start = _start_of_phrase(line, last)
+    return _phrase(line, start, i) if start is not None else None
+
+
+def _before_time(line: Line, last: int) -> int:
+    """The last word before a phrase of time that stands between subject and verb: "Vek on Monday said"."""
+    k = last
+    if line.word(k) in UNITS and line.word(k - 1) in TIMES:
+        k -= 2
+    elif line.word(k) in WEEKDAYS:
+        k -= 1
+    else:
+        return last
+    if line.at(k) == "P":
+        k -= 1
+    return k if k >= 0 and line.tag[k] in "NxS),q" else last
+
+
+_ALONE = frozenset(
+    "this these those some many most several all both each another others few one two three such".split()
+)
+
+
+def _start_of_phrase(line: Line, last: int) -> int | None:
+    """Where the phrase that ends with word `last` begins."""
+    start = last
+    floor = max(0, last - LONGEST)
+    i = last
+    while i >= floor:
+        tag = line.tag[i]
+        if tag in "Nx#'":
+            if tag == "x" and i != last and _is_finite(line, i):
+                break
+            start = i
+            if tag == "N" and line.word(i) in TIMES and i != last:
+                break
+        elif tag == "D" or tag == "q":
+            start = i
+        elif tag == "T":
+            if i == floor or line.at(i + 1) not in "ND#" or line.at(i - 1) not in "x" or line.word(i - 1) in verbs():
+                break
+        elif tag == "P":
+            if i == floor or line.at(i - 1) not in "Nx#qDJ)'" or line.word(i) in ("until", "via"):
+                break
+        elif tag == "C":
+            if line.word(i) not in ("and", "or") or line.at(i - 1) not in "Nx#q)":
+                break
+        elif tag == "S" and line.word(i) == "who" and i < last - 1 and line.at(i - 1) in "NxD":
+            start = i  # "voters who live in the valley said": the clause belongs to the phrase
+        elif tag == "R" and i != last:
+            pass
+        else:
+            break
+        i -= 1
+    return start if line.tag[start] not in "PRC" else start + 1
+
+
+def _is_finite(line: Line, i: int) -> bool:
+    """Whether a word inside a would-be noun phrase is rather the verb of a clause that ends there."""
+    forms = verbs().get(line.word(i))
+    if forms is None or forms[0].tail or forms[0].entry.noun_like or forms[0].shapes == {"ing"}:
+        return False
+    return line.at(i + 1) in "DSNJ" and line.at(i - 1) in "SNx"
+
+
+def _phrase(line: Line, start: int, end: int) -> Phrase | None:
+    """The phrase between two word numbers, without an opening "In Paris", and with its head."""
+    while start < end and line.tag[start] in "RPC,":
+        start += 1
+    start = _past_time(line, start, end)
+    if (
+        start + 1 < end
+        and line.tag[start] == "x"
+        and line.at(start - 1) in "WtS"
+        and line.word(start).endswith(("ed", "s"))
+    ):
+        start += 1  # "which included staff members suggesting": the relative clause's verb is no part of the phrase
+    if start > 0 and line.tag[start - 1] in "P" and _opens_clause(line, start - 1):
+        start = _after_opening(line, start, end)
+    if (
+        start >= end
+        or set(line.tag[start:end]) <= {"#", ","}
+        or all(w in TIMES or w in UNITS for w in line.low[start:end])
+    ):
+        return None  # a year or a weekday says nothing
+    return Phrase(start, end, head_of(line, start, end))
+
+
+def _past_time(line: Line, start: int, end: int) -> int:
+    """Where the phrase begins after "On Monday", "Last year", "Wednesday for the first time"."""
+    if line.word(start) not in TIMES or start + 1 >= end:
+        return start
+    k = start + 1
+    if line.word(k) in UNITS or line.word(k) in TIMES:
+        k += 1
+    elif line.word(start) not in WEEKDAYS and line.word(start) not in ("today", "yesterday"):
+        return start
+    if line.at(k) == "P":
+        k = next((i for i in range(end - 1, k, -1) if line.tag[i] == "D"), k + 1)
+    return k if k < end else start
+
+
+def _opens_clause(line: Line, i: int) -> bool:
+    return i == 0 or line.at(i - 1) in ",;:-.CUQq"
+
+
+def _after_opening(line: Line, start: int, end: int) -> int:
+    """Where the subject begins after an opening prepositional phrase with no comma: at its last determiner."""
+    marks = [i for i in range(start + 1, end) if line.tag[i] == "D" and line.tag[i - 1] not in "PD"]
+    return marks[0] if marks else start
+
+
+def head_of(line: Line, start: int, end: int) -> int:
+    """The word that names what a phrase is about: the last before a comma, a preposition or a relative clause."""
+    head = start
+    for i in range(start, end):
+        tag = line.tag[i]
+        if tag in "Nx#qSJ" or (tag == "D" and i == start):
+            if tag == "S" and i > start:
+                break
+            head = i
+        elif tag in "PT,(-tW;" and i > start:
+            break
+        elif tag == "C" and i > start:
+            continue
+    return head
+
+
+def _with_apposition(line: Line, comma: int) -> Phrase | None:
+    """ "Ana Vek, the head of the service, said": the name and what stands between the commas."""
+    i = comma - 1
+    floor = max(0, comma - LONGEST)
+    while i >= floor and line.tag[i] not in ";:.-Q":
+        if line.tag[i] == "," and line.at(i - 1) in "Nx)" and not _is_listing(line, i, comma):
+            start = _start_of_phrase(line, i - 1) if line.at(i - 1) != ")" else None
+            if start is None:
+                found = _with_bracket(line, i - 1)
+                start = found.start if found else None
+            if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#N"):
+                found = _phrase(line, start, i)
+                return Phrase(found.start, comma + 1, found.head) if found else None
+        i -= 1
+    return None
+
+
+_PLURAL = frozenset(
+    """people police men women many most some others few all critics those both children media they we i you percent half
+    third quarter majority several staff fishermen spokesmen""".split()
+)
+
+
+def is_plural(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase can be the subject of a verb in its base form: "officials", "Ana Vek and Jan Brek", "40 percent"."""
+    word = line.word(phrase.head)
+    if line.tag[phrase.head] == "S":
+        return word not in ("he", "she", "it")
+    joined = any(line.word(k) == "and" for k in range(phrase.start, phrase.head))
+    return (
+        joined
+        or word in _PLURAL
+        or line.tag[phrase.head] == "#"
+        or (word.endswith("s") and not word.endswith("ss"))
+        or (line.word(phrase.start) in _PLURAL or line.at(phrase.start) == "#")
+    )
+
+
+def _between_dashes(line: Line, dash: int) -> Phrase | None:
+    """ "Ana Vek — a teacher from Velm — said": the name before the dashes."""
+    opening = next((i for i in range(dash - 1, max(0, dash - LONGEST), -1) if line.tag[i] == "-"), None)
+    if opening is None or any(line.tag[k] in ";.Q" for k in range(opening + 1, dash)):
+        return None
+    found = before(line, opening)
+    return Phrase(found.start, dash, found.head) if found else None
+
+
+def _is_listing(line: Line, comma: int, last: int) -> bool:
+    """Whether a comma joins "Houston, Texas" or "D-Ohio," rather than opening an apposition."""
+    return (
+        last - comma <= 2
+        and line.at(comma + 1) == "N"
+        and any(line.tag[k] == "," for k in range(max(0, comma - 8), comma))
+    )
+
+
+def _with_bracket(line: Line, close: int) -> Phrase | None:
+    opening = next((i for i in range(close - 1, max(-1, close - 12), -1) if line.tag[i] == "("), None)
+    if opening is None or opening == 0:
+        return None
+    found = before(line, opening)
+    return Phrase(found.start, close + 1, found.head) if found else None
+
+
+def beginning(line: Line, i: int) -> Phrase | None:
+    """The noun phrase that begins at word `i`, with its prepositional phrases and appositions left out."""
+    if line.at(i) == "S" or (line.at(i) in "DJ" and line.at(i + 1) in "BHMO"):
+        return Phrase(i, i + 1, i)
+    end = i
+    stop = min(len(line), i + LONGEST)
+    while end < stop:
+        tag = line.tag[end]
+        if (
+            tag in "ND#'q"
+            or (tag == "x" and not (end > i and _is_verb(line, end)))
+            or (tag == "P" and end > i and line.at(end + 1) in "ND#x")
+            or (tag == "C" and line.at(end - 1) == "N" and line.at(end + 1) in "ND")
+        ):
+            end += 1
+        else:
+            break
+    return Phrase(i, end, head_of(line, i, end)) if end > i else None
+
+
+_COMMON_VERBS = frozenset(
+    """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
+    brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
+)
+
+
+def opens_with_verb(line: Line, phrase: Phrase) -> bool:
+    """Whether what was taken for a phrase opens with a verb: "spent his speech", "released a song"."""
+    word = line.word(phrase.start)
+    return line.tag[phrase.start] == "x" and (word in _COMMON_VERBS or word.endswith("ed"))
+
+
+def _is_verb(line: Line, i: int) -> bool:
+    """Whether a lower-case word is likely the finite verb that ends a subject."""
+    word = line.word(i)
+    if line.at(i - 1) in "D'#P":
+        return False
+    if word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4):
+        return True
+    forms = verbs().get(word)
+    return forms is not None and "ing" not in forms[0].shapes and not forms[0].tail and forms[0].shapes != {"base"}
+
+
+def main_subject(line: Line, until: int) -> Phrase | None:
+    """The subject of the clause a participle or an infinitive before word `until` hangs on: the first one there."""
+    i = 0
+    if line.at(0) in "PURx" and line.at(0) != "x":
+        comma = next((k for k in range(until) if line.tag[k] == ","), None)
+        i = comma + 1 if comma is not None and comma + 1 < until else 0
+    while i < until and line.at(i) in "CR,U":
+        i += 1
+    found = beginning(line, i)
+    return found if found and found.end <= until else None

@@ -1,0 +1,127 @@
+"""Finds verbs that attribute: which word is the cue, whose it is, and what it governs, before it, after it or around it."""
+
+from collections.abc import Sequence
+
+from onrecord.text.attribution.before_cue import can_precede, content_before, goes_on, is_strong, precedes
+from onrecord.text.attribution.bent_cues import infinitive, participle, passive
+from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.found import Found
+from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems
+from onrecord.text.attribution.phrases import Phrase, before, beginning
+from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, subject_of
+from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.lexicon import Entry, Form, verbs
+
+MOST_CUES = 40
+"""verbs of a sentence that are looked at; more are no language but an attack"""
+
+
+def find(line: Line) -> list[Found]:
+    """Every attribution by a verb, in order."""
+    found: list[Found] = []
+    headline = is_headline(line)
+    i, tried = 0, 0
+    while i < len(line) and tried < MOST_CUES:
+        form = _form_at(line, i) if headline or line.tag[i] != "N" or i == 0 else None
+        if form is None:
+            i += 1
+            continue
+        tried += 1
+        end = i + 1 + len(form.tail)
+        one = _attribution(line, i, end, form, found)
+        if one is not None:
+            found.append(one)
+        i = end if one is not None else i + 1
+    return found
+
+
+def _form_at(line: Line, i: int) -> Form | None:
+    if line.tag[i] not in "xNR":
+        return None
+    for form in verbs().get(line.low[i], ()):
+        end = i + 1 + len(form.tail)
+        if end <= len(line) and all(line.word(i + 1 + k) == word for k, word in enumerate(form.tail)):
+            return form
+    return None
+
+
+def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Found]) -> Found | None:
+    group = group_start(line, i)
+    tags = line.tag[group:i]
+    aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
+    if "B" in tags and "participle" in form.shapes and "ing" not in form.shapes and "H" not in _after_be(tags):
+        return passive(line, group, i, end, form.entry)
+    if line.tag[i] == "N" and i > 0 and not aux & {"B", "H", "M", "O"} and line.at(i - 1) not in "NS'":
+        return None
+    entry = form.entry
+    if "ing" in form.shapes:
+        return participle(line, group, i, end, form, earlier, progressive="B" in tags)
+    if "T" in tags and not aux & {"has", "had", "have"}:
+        return infinitive(line, group, i, end, entry, earlier)
+    if not is_finite(line, group, i, end, form):
+        return None
+    inverted = _inverted(line, group, i, end, entry)
+    if inverted is not None:
+        return inverted
+    source = subject_of(line, group, earlier)
+    if source is None:
+        return None
+    return _with_content(line, i, end, entry, source)
+
+
+def _after_be(tags: Sequence[str]) -> str:
+    """The tags after the last form of "be"; "had" there would be another clause."""
+    joined = "".join(tags)
+    return joined[joined.rfind("B") + 1 :]
+
+
+def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
+    """'…", said the minister': the source follows the cue, the content is before."""
+    if (
+        group != i
+        or "q" not in entry.frames
+        or line.at(i - 1) not in "Qq,-"
+        or i == 0
+        or (line.at(i - 1) == "-" and before(line, i) is not None)
+    ):
+        return None
+    if line.at(i - 1) == "," and not (line.at(i - 2) in ("Q", "q") or line.at(end) in "DNx"):
+        return None
+    if line.at(end) not in "DNxS#" or line.word(end) in TIMES:
+        return None
+    if (
+        line.at(i - 1) == ","
+        and line.at(i - 2) not in ("Q", "q")
+        and before(line, i) is not None
+        and line.at(i - 2) in "Nx"
+    ):
+        return None
+    source = beginning(line, end)
+    content = content_before(line, i)
+    if source is None or not content or line.at(source.end) in "BHMO":
+        return None
+    return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
+
+
+_LINKING = frozenset({"been", "being", "having"})
+
+
+def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
+    if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
+        return quoted
+    if entry.lemma in ("appear", "seem"):
+        return seems(line, i, end, entry, source)
+    if line.at(end) in "BMH" and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
+        return of_relative(line, i, end, entry, source)
+    follows = after(line, end, entry)
+    speaks = bool(entry.frames & {"q", "c", "h"})
+    if source.start > 0 and speaks and can_precede(line, source.start):
+        earlier = content_before(line, source.start)
+        if earlier and (
+            follows is None or precedes(line, source, end, earlier, strong=is_strong(line, follows, earlier))
+        ):
+            more = goes_on(line, end)
+            return Found(entry.lemma, entry.force, (i, end), source, (*earlier, *more), True)
+    if follows is None:
+        return None
+    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")

@@ -1,0 +1,112 @@
+"""Tells where a verb begins, whether it is one at all, and whose it is."""
+
+from collections.abc import Sequence
+
+from onrecord.text.attribution.before_cue import can_precede
+from onrecord.text.attribution.found import Found
+from onrecord.text.attribution.phrases import Phrase, before, is_plural, main_subject
+from onrecord.text.attribution.words import Line
+from onrecord.text.lexicon import Entry, Form
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line is written in the capitals of a headline, so that they tell nothing of names."""
+    capitals = line.tag.count("N")
+    return capitals >= 3 and capitals > 2 * (line.tag.count("x") + line.tag.count("R"))
+
+
+_FLOATING = frozenset({"both", "all", "each"})
+"""may stand between a subject and its verb: "the two have both denied" """
+
+
+def group_start(line: Line, i: int) -> int:
+    """The first word of the verb group: auxiliaries, "to" and adverbs before the verb."""
+    k = i - 1 if line.word(i - 1) in _FLOATING and line.at(i - 2) in "BHMNx" else i
+    while k > 0 and (line.tag[k - 1] in "BHMORT" or (line.tag[k - 1] == "'" and _is_short_be(line, k - 1))):
+        k -= 1
+        if line.word(k - 1) in _FLOATING and line.at(k - 2) in "BHMNx" and line.at(k - 1) == "D":
+            k -= 1
+    while k < i and line.tag[k] == "R" and k == 0:
+        k += 1
+    return k
+
+
+def _is_short_be(line: Line, i: int) -> bool:
+    """Whether 's is "is" or "has": after a pronoun."""
+    return line.at(i - 1) in "SW" or line.word(i - 1) in ("that", "there")
+
+
+def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
+    """Whether a form is the verb of a clause, not a noun or an adjective that looks like it."""
+    shapes = form.shapes
+    left, right = line.at(group - 1), line.at(end)
+    if right == "," and line.at(end + 1) in "Qq":
+        right = "Q"
+    if any(line.tag[k] in "HMOB" for k in range(group, i)) and shapes == {"third"}:
+        return False
+    if (
+        right in ".,"
+        and shapes & {"third", "base"}
+        and (subject := before(line, group))
+        and can_precede(line, subject.start)
+    ):
+        return "third" in shapes or is_plural(line, subject)
+    if any(line.tag[k] in "HMOB" or line.tag[k] == "'" for k in range(group, i)):
+        return not (left == "." and group == 0 and not shapes & {"past"})
+    if "past" in shapes:
+        if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1):
+            return False
+        return not (
+            line.word(end) == "by" or (left in ".,-C(" and right in "PT" and form.entry.force != "says" and left != "C")
+        )
+    if line.at(i - 1) in "DP'#.J" and not _ends_clause_on_determiner(line, i - 1):
+        return False
+    if "third" in shapes:
+        plural_before = (
+            line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
+        )
+        return not plural_before and (not form.entry.noun_like or _only_verb(form.entry, right))
+    subject = before(line, group)
+    return (
+        subject is not None and is_plural(line, subject) and (not form.entry.noun_like or _only_verb(form.entry, right))
+    )
+
+
+def _only_verb(entry: Entry, right: str) -> bool:
+    """Whether what follows a word that can be a noun makes it a verb."""
+    return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames)
+
+
+def _ends_clause_on_determiner(line: Line, i: int) -> bool:
+    return line.tag[i] == "D" and line.word(i) in (
+        "many",
+        "most",
+        "some",
+        "others",
+        "both",
+        "all",
+        "several",
+        "another",
+        "one",
+        "few",
+        "each",
+    )
+
+
+def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
+    left = line.at(group - 1)
+    if left == "C":
+        return _shared(line, group, earlier)
+    if left == "." and group == 0:
+        return None
+    if left in ",-" and earlier:
+        found = before(line, group)
+        return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
+    return before(line, group)
+
+
+def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
+    """The subject that a verb after "and" shares with the clause before."""
+    if earlier and earlier[-1].source is not None:
+        return earlier[-1].source
+    return main_subject(line, group)

@@ -1,0 +1,146 @@
+"""Cuts a sentence into words and gives each the little grammar that attribution needs: a tag of one letter.
+
+Quoted stretches count as one word each, so that nothing inside a quotation is ever taken for a cue. There is no tagger
+behind this: closed classes are listed here, and what is left over is a name (N) or some other word (x).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+MASK = "\ufffc"
+"""stands for a quoted stretch inside a sentence ("a so-called “hug”"): tag q"""
+SPEECH = "\ufffd"
+"""stands for a quotation that ends in a punctuation mark, as speech does: tag Q"""
+
+_LISTED = {
+    "D": """the a an this these those his her its their our my your some any many most several all both each every another
+        other few no such more one two three four five six seven eight nine ten dozens hundreds thousands whose""",
+    "P": """of in on at by for from with about against between into through during under over among amid towards toward
+        upon within without across near behind beyond beside besides outside inside despite via per versus like unlike
+        following regarding concerning including alongside onto off since until till throughout around""",
+    "B": "be is are was were am been being 're 'm isn't aren't wasn't weren't",
+    "H": "have has had having haven't hasn't hadn't 've",
+    "O": "do does did don't doesn't didn't",
+    "M": "will would can could may might shall should must won't wouldn't can't couldn't cannot shouldn't 'll 'd",
+    "R": """not never also too again now then later earlier soon once ever often still already just even only always sometimes
+        yet further here there today yesterday tomorrow instead rather quite perhaps maybe however meanwhile moreover
+        nevertheless ago indeed simply thus therefore likewise afterward afterwards almost nearly long first recently""",
+    "S": "he she they i we it you who",
+    "J": "him them us me himself herself themselves itself her",
+    "C": "and or but nor",
+    "U": """when while as after before because although though if unless whereas so until than since where""",
+    "W": "what which whether how why whom whoever whatever",
+    "T": "to",
+    "t": "that",
+}
+_TAGS = {word: tag for tag, listed in _LISTED.items() for word in listed.split()}
+# A word listed twice keeps the reading that attribution can go wrong on most.
+_TAGS |= {"since": "U", "until": "U", "her": "D", "who": "S", "that": "t", "as": "U", "one": "D"}
+
+_TOKEN = re.compile(
+    rf"{MASK}+|{SPEECH}+|[^\W\d_]+(?:\.[^\W\d_]+)+\.?|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt)\."
+    r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+)*"
+    r"|--+|[,;:()\[\]—–…?!.$£€%/]|(?<=\s)-"
+)
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", "—": "-", "–": "-", "-": "-", "…": ".",
+    ".": ".", "?": ".", "!": ".",
+}  # fmt: skip
+_TAGS |= _PUNCTUATION
+
+
+_MASKS = {MASK: "q", SPEECH: "Q"}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as words; `starts` and `ends` are offsets into the document's text."""
+
+    low: Sequence[str]
+    """the words in lower case with straight apostrophes; empty for a quotation"""
+    tag: str
+    """a letter a word"""
+    starts: Sequence[int]
+    ends: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def at(self, i: int) -> str:
+        """The tag of a word; "." outside the sentence."""
+        return self.tag[i] if 0 <= i < len(self.tag) else "."
+
+    def word(self, i: int) -> str:
+        """The word in lower case; empty outside the sentence."""
+        return self.low[i] if 0 <= i < len(self.low) else ""
+
+
+MOST_WORDS = 200
+"""words; a sentence that goes on for longer is no sentence, and is read in stretches of this length"""
+
+
+def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
+    """The words of `masked[start:end]` as one line, or as several of `MOST_WORDS` where it is endless.
+
+    `offset` is where `masked` begins in the document.
+    """
+    low: list[str] = []
+    tags: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for found in _TOKEN.finditer(masked, start, end):
+        if len(low) == MOST_WORDS:
+            yield Line(low, "".join(tags), starts, ends)
+            low, tags, starts, ends = [], [], [], []
+        word = found.group()
+        begin, stop = found.span()
+        starts.append(begin + offset)
+        ends.append(stop + offset)
+        if word[0] in _MASKS:
+            low.append("")
+            tags.append(_MASKS[word[0]])
+            continue
+        folded = word.lower().replace("’", "'")
+        tag = _TAGS.get(folded)
+        if tag is None:
+            tag = _open_class(word, folded, low)
+        elif tag == "M" and tags and word[0].isupper():
+            tag = "N"  # "May" and "Will" in mid-sentence are a month and a man
+        low.append(folded)
+        tags.append(tag)
+    if low:
+        yield Line(low, "".join(tags), starts, ends)
+
+
+_BEFORE_IS = frozenset("he she it who that there here what".split())
+
+
+def _open_class(word: str, folded: str, before: Sequence[str]) -> str:
+    """The tag of a word that is in no list: a figure, a name, an adverb, or some other word."""
+    if folded == "'s":
+        return "B" if before and before[-1] in _BEFORE_IS else "'"
+    if word[0].isdigit() or word[0] in "$£€%":
+        return "#"
+    if word[0].isupper():
+        return "N"
+    if word.startswith("--"):
+        return "-"
+    if folded.endswith("ly") and len(folded) > 4 and folded not in _NOT_ADVERBS:
+        return "R"
+    return "x"
+
+
+_NOT_ADVERBS = frozenset(
+    "family reply assembly supply ally rally italy july daily weekly monthly bully anomaly monopoly".split()
+)
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+TIMES = WEEKDAYS | frozenset(
+    "today yesterday tomorrow tonight earlier later last this next early late recently again".split()
+)
+"""Words that can begin a phrase of time after a verb of saying."""
+
+UNITS = frozenset(
+    "minutes hours days weeks months years week month year night day morning evening afternoon time".split()
+)

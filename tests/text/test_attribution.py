@@ -1,0 +1,228 @@
+"""Attributions in sentences written for these tests."""
+
+import time
+
+import pytest
+
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before
+from onrecord.text.sentences import sentences_of
+from tests.articles import article
+
+
+def read(*paragraphs: str) -> tuple[Document, tuple[Attribution, ...]]:
+    document = article(*(("body", words) for words in paragraphs))
+    return document, attributions_in(document)
+
+
+def content(document: Document, one: Attribution) -> list[str]:
+    return [document.text[start:end] for start, end in one.content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The ferry left at noon.", id="nobody speaks"),
+        pytest.param("“Harbour Song” was played twice.", id="a title in marks"),
+        pytest.param("The claims and the reports were lost.", id="nouns that look like verbs"),
+        pytest.param("He showed up late.", id="a phrasal verb that only looks like a cue"),
+    ],
+)
+def test_nothing_is_attributed(text: str) -> None:
+    assert read(text)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "kind", "words"),
+    [
+        pytest.param("“We sail at dawn,” Ana Vek said.", "Ana Vek", "direct", ["We sail at dawn,"], id="cue after"),
+        pytest.param("“We sail at dawn,” said Ana Vek.", "Ana Vek", "direct", ["We sail at dawn,"], id="inverted"),
+        pytest.param("Ana Vek said: “We sail at dawn.”", "Ana Vek", "direct", ["We sail at dawn."], id="colon"),
+        pytest.param("“We sail,” Ana Vek said, “at dawn.”", "Ana Vek", "direct", ["We sail,", "at dawn."], id="inside"),
+        pytest.param(
+            "Ana Vek said that the ferry was late.", "Ana Vek", "indirect", ["that the ferry was late"], id="that"
+        ),
+        pytest.param("The ferry was late, Ana Vek said.", "Ana Vek", "indirect", ["The ferry was late"], id="trailing"),
+        pytest.param(
+            "The ferry was late, according to the harbour office.",
+            "the harbour office",
+            "indirect",
+            ["The ferry was late"],
+            id="according to",
+        ),
+        pytest.param(
+            "According to the harbour office, the ferry was late.",
+            "the harbour office",
+            "indirect",
+            ["the ferry was late"],
+            id="according to, first",
+        ),
+        pytest.param(
+            "Ana Vek called the pier “a disgrace” on Monday.",
+            "Ana Vek",
+            "mixed",
+            ["the pier “a disgrace” on Monday"],
+            id="mixed",
+        ),
+        pytest.param(
+            "Ana Vek, the mayor of Velm, told the council on Tuesday that the ferry was late.",
+            "Ana Vek",
+            "indirect",
+            ["that the ferry was late"],
+            id="an apposition and somebody addressed",
+        ),
+        pytest.param(
+            "Moscow and Pyongyang have both denied such claims.",
+            "Moscow and Pyongyang",
+            "indirect",
+            ["such claims"],
+            id="two together",
+        ),
+        pytest.param(
+            "Steps which officials said will be taken soon.",
+            "officials",
+            "indirect",
+            ["which", "will be taken soon"],
+            id="relative",
+        ),
+    ],
+)
+def test_source_and_content_are_found(text: str, speaker: str, kind: str, words: list[str]) -> None:
+    document, (one, *_) = read(text)
+    assert (one.speaker, one.kind, content(document, one)) == (speaker, kind, words)
+
+
+def test_the_ranges_hold_the_source_and_the_cue() -> None:
+    document, (one,) = read("The ferry was late, Ana Vek said.")
+    assert one.cue
+    assert one.source
+    assert document.text[slice(*one.cue)] == "said"
+    assert document.text[slice(*one.source)] == "Ana Vek"
+
+
+def test_several_voices_in_a_sentence_keep_their_own_words() -> None:
+    document, found = read("The pier is safe, the mayor said, but the union warned that it could fall.")
+    assert [(one.speaker, content(document, one)) for one in found] == [
+        ("the mayor", ["The pier is safe"]),
+        ("the union", ["that it could fall"]),
+    ]
+
+
+def test_a_participle_goes_on_for_the_same_speaker() -> None:
+    document, found = read("Ana Vek said the pier was closed, adding that nobody was hurt.")
+    assert [content(document, one) for one in found] == [["the pier was closed"], ["that nobody was hurt"]]
+    assert {one.speaker for one in found} == {"Ana Vek"}
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker"),
+    [
+        pytest.param("He said the pier was old.", "Tarek Osei", id="he"),
+        pytest.param("Mr Osei said the pier was old.", "Tarek Osei", id="a surname"),
+        pytest.param("The minister said the pier was old.", "Tarek Osei", id="the role"),
+        pytest.param("A harbour worker said the pier was old.", "A harbour worker", id="somebody else"),
+    ],
+)
+def test_whom_a_source_means_is_told_from_what_came_before(second: str, speaker: str) -> None:
+    _, found = read(f"Interior Minister Tarek Osei said the ferry had sunk. {second}")
+    assert [one.speaker for one in found] == ["Tarek Osei", speaker]
+
+
+def test_a_quotation_goes_on_after_the_cue_and_into_the_next_paragraph() -> None:
+    document, found = read(
+        "“It is late,” Ana Vek told reporters. “We wait.”", "“Tomorrow we sail.”", "The sea was calm."
+    )
+    assert [content(document, one) for one in found] == [["It is late,", "We wait.", "Tomorrow we sail."]]
+    assert found[0].continued
+
+
+def test_a_quotation_under_no_cue_goes_to_the_one_who_spoke_last() -> None:
+    _, found = read("Ana Vek criticised the plan.", "The hall was full.", "“It will ruin the harbour for good.”")
+    assert [(one.cue is None, one.speaker) for one in found if one.kind == "direct"] == [(True, None)]
+    _, found = read("Ana Vek said it was late.", "The hall was full.", "“It will ruin the harbour for good.”")
+    assert [(one.cue is None, one.speaker) for one in found if one.kind == "direct"] == [(True, "Ana Vek")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "via", "named"),
+    [
+        pytest.param(
+            "Northline quoted the minister as saying that the ferry sank.",
+            "the minister",
+            ("Northline",),
+            False,
+            id="quoted",
+        ),
+        pytest.param(
+            "Northline reported, citing two officials who asked not to be named, that the ferry sank.",
+            "two officials who asked not to be named",
+            ("Northline",),
+            False,
+            id="citing",
+        ),
+        pytest.param("A military source said the ferry sank.", "A military source", (), False, id="unnamed"),
+        pytest.param("The harbour office said the ferry sank.", "The harbour office", (), True, id="a body is named"),
+    ],
+)
+def test_chains_and_unnamed_sources(text: str, speaker: str, via: tuple[str, ...], *, named: bool) -> None:
+    _, (one, *_) = read(text)
+    assert (one.speaker, one.via, one.named) == (speaker, via, named)
+
+
+def test_words_passed_on_by_an_agency_stand_within_its_report() -> None:
+    _, (outer,) = read("The ferry sank, Ana Vek said, according to Northline.")
+    assert outer.speaker == "Northline"
+    assert [(one.speaker, one.via) for one in outer.inner] == [("Ana Vek", ("Northline",))]
+    assert [one.speaker for one in flattened([outer])] == ["Northline", "Ana Vek"]
+
+
+@pytest.mark.parametrize(
+    ("text", "force", "speaks"),
+    [
+        pytest.param("The union denied that it struck.", "denies", True, id="denies"),
+        pytest.param("The union accused the firm of fraud.", "accuses", False, id="accuses"),
+        pytest.param("Ana Vek hopes that the pier holds.", "wants", True, id="wants"),
+        pytest.param("Ana Vek praised the crew.", "stands", False, id="takes a stand"),
+        pytest.param("Her claim that the pier held surprised many.", "says", True, id="a noun"),
+        pytest.param("Ana Vek is adamant that the pier holds.", "says", True, id="an adjective"),
+        pytest.param("Ana Vek cast doubt on the report.", "disputes", False, id="a light verb and a noun"),
+    ],
+)
+def test_the_force_of_a_cue_is_told(text: str, force: str, *, speaks: bool) -> None:
+    _, (one, *_) = read(text)
+    assert (one.force, one.speaks) == (force, speaks)
+
+
+def test_headlines_are_read_and_boilerplate_is_not() -> None:
+    document = article(
+        ("title", "Ana Vek: The pier must go"),
+        ("body", "The pier is old."),
+        ("boilerplate", "Readers say we are the best."),
+    )
+    assert [one.speaker for one in attributions_in(document)] == ["Ana Vek"]
+
+
+def test_the_speaker_before_a_place_is_named() -> None:
+    document = article(("body", "Interior Minister Tarek Osei spoke first. He did not comment on the pier."))
+    sentence = sentences_of(document)[-1]
+    assert speaker_before(document, sentence, document.text.index("did not")) in ("Tarek Osei", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("said " * 20_000, id="one cue"),
+        pytest.param("“a” said he, " * 8_000, id="many quotations"),
+        pytest.param('"' * 50_000, id="marks"),
+        pytest.param("x" * 300_000, id="one word"),
+        pytest.param("a-" * 100_000, id="hyphens"),
+        pytest.param("Ana Vek, " * 10_000, id="commas"),
+        pytest.param("the man who " * 10_000, id="relative clauses"),
+        pytest.param("It is so. He denied it. " * 5_000, id="denials"),
+    ],
+)
+def test_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
+    document = article(("body", text))
+    start = time.process_time()
+    attributions_in(document)
+    assert time.process_time() - start < 20

@@ -1,0 +1,115 @@
+import pytest
+
+from onrecord.text.cues import (
+    LADDER,
+    certainties_in,
+    denial_cues_in,
+    forms,
+    hedges_in,
+    likelihood_of,
+    negators_in,
+)
+from onrecord.text.lexicon import actor_words, adjectives, inflect, nouns, rows, verbs
+
+
+@pytest.mark.parametrize(
+    ("lemma", "expected"),
+    [
+        ("warn", ("warns", "warned", "warned", "warning")),
+        ("deny", ("denies", "denied", "denied", "denying")),
+        ("argue", ("argues", "argued", "argued", "arguing")),
+        ("stress", ("stresses", "stressed", "stressed", "stressing")),
+    ],
+)
+def test_regular_verbs_are_inflected(lemma: str, expected: tuple[str, ...]) -> None:
+    assert inflect(lemma) == expected
+
+
+@pytest.mark.parametrize("name", ["verbs.tsv", "nouns.tsv", "adjectives.tsv", "hedges.tsv", "actors.tsv"])
+def test_every_line_of_a_table_says_where_it_comes_from(name: str) -> None:
+    assert all(row[-1] in ("own", "tuning", "icd203, own") for row in rows(name))
+
+
+def test_the_tables_hold_the_forms_of_every_kind() -> None:
+    assert {"said", "told", "argues"} <= forms("saying")
+    assert {"denied", "rejects"} <= forms("denying")
+    assert "blamed" in forms("accusing")
+    assert "disputed" in forms("disputing")
+    assert verbs()["made"][0].tail
+    assert nouns()["claims"].lemma == "claim"
+    assert "c" in adjectives()["adamant"].frames
+    assert {kind for kind, _ in actor_words()} >= {"agency", "state", "armed_force"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rung"),
+    [
+        pytest.param("The pier will close.", "asserted", id="none"),
+        pytest.param("It is unlikely to close.", "unlikely", id="not the word inside it"),
+        pytest.param("The possibility is highly likely.", "very_likely", id="the ladder outweighs a modal"),
+        pytest.param("The pier may close.", "roughly_even_chance", id="modal"),
+        pytest.param("The pier reportedly closed.", "reported", id="hearsay"),
+        pytest.param("It opened in May.", "asserted", id="a month"),
+        pytest.param("Mrs May said no.", "asserted", id="a surname"),
+        pytest.param("It opens as soon as possible.", "asserted", id="as soon as possible"),
+    ],
+)
+def test_the_rung_is_read(text: str, rung: str) -> None:
+    assert likelihood_of(text)[0] == rung
+
+
+def test_all_rungs_of_the_directive_have_words() -> None:
+    assert all(
+        any(h.likelihood == rung for h in hedges_in(words)) for rung, words in zip(LADDER, _ONE_EACH, strict=True)
+    )
+
+
+_ONE_EACH = (
+    "almost no chance",
+    "highly unlikely",
+    "improbable",
+    "an even chance",
+    "probably",
+    "most likely",
+    "almost certainly",
+)
+
+
+def test_words_of_certainty_and_negation_are_found() -> None:
+    assert certainties_in("It was Confirmed beyond doubt") == ("confirmed", "beyond doubt")
+    assert negators_in("He didn’t go and never failed to call") == ("n't", "never", "failed to")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("She said so.", id="none"),
+        pytest.param("He did not deny it.", id="a denied denial"),
+        pytest.param("The two contests are on Tuesday.", id="a noun"),
+        pytest.param("The disputed islands lie east.", id="an adjective"),
+        pytest.param("He was denied a visa.", id="a thing refused"),
+        pytest.param("They denied them entry.", id="refused to somebody"),
+        pytest.param("It has not reached out to members.", id="reached out"),
+    ],
+)
+def test_what_only_looks_like_a_denial_is_none(text: str) -> None:
+    assert denial_cues_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        pytest.param("The operator denied that the silo was full.", "denies", id="denied"),
+        pytest.param("The claim was denied by the mayor.", "denies", id="passive"),
+        pytest.param("She rejects the report.", "denies", id="rejects"),
+        pytest.param("He disputes the figure.", "disputes", id="disputes"),
+        pytest.param("She dismissed it as complete nonsense.", "disputes", id="dismissed"),
+        pytest.param("The bank declined to comment.", "declines_to_comment", id="declined"),
+        pytest.param("The ministry did not comment.", "declines_to_comment", id="did not comment"),
+        pytest.param("The army would neither confirm nor deny it.", "declines_to_comment", id="neither nor"),
+        pytest.param("The firm did not respond to a request.", "no_reply", id="no reply"),
+        pytest.param("He could not be reached for comment.", "no_reply", id="not reached"),
+    ],
+)
+def test_the_form_of_an_answer_is_told(text: str, form: str) -> None:
+    assert [cue.form for cue in denial_cues_in(text)][:1] == [form]

@@ -1,0 +1,36 @@
+import pytest
+
+from onrecord.text.names import fold_name, names_in, without_role
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("nothing here is named", [], id="none"),
+        pytest.param("On Monday the ferry left.", [], id="a weekday is no name"),
+        pytest.param(
+            "Later Ana Vek spoke in Velm.", ["Ana Vek", "Velm"], id="without the word that opens the sentence"
+        ),
+        pytest.param("Ana Vek's ferry", ["Ana Vek"], id="without the possessive"),
+        pytest.param("the Bank of Velm", ["Bank of Velm"], id="with a link word"),
+        pytest.param("near Port d’Azan", ["Port d’Azan"], id="with an elided article"),
+    ],
+)
+def test_names_are_found(text: str, expected: list[str]) -> None:
+    assert [name.text for name in names_in(text)] == expected
+
+
+def test_spellings_of_one_name_fold_together() -> None:
+    assert fold_name("Ana-Marít Vek’s") == fold_name("ana marit vek") == "ana marit vek"
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Ana Vek", ("Ana Vek", None), id="no role"),
+        pytest.param("Defence Minister Ana Vek", ("Ana Vek", "Defence Minister"), id="two words"),
+        pytest.param("Minister", ("Minister", None), id="a role alone"),
+    ],
+)
+def test_a_role_before_a_name_is_told_from_it(name: str, expected: tuple[str, str | None]) -> None:
+    assert without_role(name) == expected
