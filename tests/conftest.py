@@ -4,8 +4,15 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+# The same examples every time, so that a red run can be run again; `--hypothesis-profile=search` looks for new ones.
+settings.register_profile("steady", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("search", max_examples=5_000, deadline=None, suppress_health_check=list(HealthCheck))
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")

@@ -109,4 +109,6 @@ def look_up(finder: QuoteFinder, document: Document, cited: DraftEvidence) -> So
         span = document.span(sentence.start, sentence.end)
         return Sought(cited, sentence, "verbatim", (span,), document.text.count(span.text))
     located = finder.find(cited.quote, within=(sentence.start, sentence.end) if sentence else None)
-    return Sought(cited, sentence, located.verdict, located.spans, len(located.occurrences))
+    # Words that stand there and still prove nothing, such as a single stop word, are no evidence.
+    verdict = located.verdict if located.refusal is None else "not_found"
+    return Sought(cited, sentence, verdict, located.spans, len(located.occurrences))

@@ -1,0 +1,194 @@
+"""Lays a quotation against the passage it seems to come from, token by token.
+
+From a stretch that both have in common, the alignment is carried to the left and to the right, each way by banded
+dynamic programming that is bound at the common stretch and free at the far end: the source goes on beyond a quotation.
+Work is proportional to the quotation's length, whatever the text's.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from onrecord.text.locate.bounds import in_word, spaceless
+from onrecord.text.locate.tokens import Token, tokens_of
+
+_NOTHING = Token("", 0, 0, True)
+Pair = tuple[Token | None, Token | None]
+"""a token of the quotation and the token of the source it stands against; None: it has no counterpart"""
+
+_BAND = 9
+"""so many tokens may be left out or put in before the alignment is lost"""
+_SLACK = 60
+"""code points of source looked at beyond the quotation's own length"""
+_LONGEST_WORD = 100
+_EXTRA_WORD, _MISSING_WORD, _MARK = 1.0, 0.45, 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A quotation against a passage; the passage's offsets are into the folded text."""
+
+    pairs: tuple[Pair, ...]
+    start: int
+    end: int
+
+    @property
+    def words(self) -> int:
+        """How many words and figures the quotation has."""
+        return sum(1 for quoted, _ in self.pairs if quoted and not quoted.mark)
+
+    @property
+    def equal(self) -> int:
+        """How many of them stand in the passage as they are."""
+        return sum(1 for quoted, source in self.pairs if quoted and source and not quoted.mark and same(quoted, source))
+
+    @property
+    def cost(self) -> float:
+        """How much has to be changed to get from one to the other; 0 for nothing."""
+        return sum(_cost(quoted, source) for quoted, source in self.pairs)
+
+
+def same(quoted: Token, source: Token) -> bool:
+    """Whether two tokens are the same word, figure or mark."""
+    return quoted.text == source.text
+
+
+def align(text: str, quote: str, quoted: Sequence[Token], text_at: int, quote_at: int) -> Alignment:
+    """The alignment that grows from a common stretch found at `text_at` and `quote_at`, all in folded text."""
+    left, right = _extent(text, quote, text_at, quote_at)
+    shift = text_at - quote_at
+    common = [
+        token
+        for token in quoted
+        if left <= token.start and token.end <= right and _whole(text, token.start + shift, token.end + shift)
+    ]
+    if not common:
+        start = _word_start(text, text_at)
+        tail = _ahead(quoted, tokens_of(text, start, _word_end(text, start + len(quote) + _SLACK)))
+        return _alignment((), tail, start)
+    first, last = common[0], common[-1]
+    head = [token for token in quoted if token.start < first.start]
+    rest = [token for token in quoted if token.start >= last.end]
+    begin, finish = first.start + shift, last.end + shift
+    low = _word_start(text, max(0, begin - first.start - _SLACK)) if head else begin
+    high = _word_end(text, finish + len(quote) - last.end + _SLACK) if rest else finish
+    before = _ahead(head[::-1], tokens_of(text, low, begin)[::-1])[::-1]
+    shared = [
+        (token, Token(token.text, token.start + shift, token.end + shift, token.mark))
+        for token in quoted
+        if first.start <= token.start < last.end
+    ]
+    after = _ahead(rest, tokens_of(text, finish, high))
+    return _alignment(before, [*shared, *after], begin)
+
+
+def _alignment(before: Sequence[Pair], after: Sequence[Pair], start: int) -> Alignment:
+    pairs = (*before, *after)
+    places = [source for _, source in pairs if source]
+    if not places:
+        return Alignment(pairs, start, start)
+    return Alignment(pairs, places[0].start, places[-1].end)
+
+
+def _extent(text: str, quote: str, text_at: int, quote_at: int) -> tuple[int, int]:
+    """How far the two agree around a place, as offsets into the quotation."""
+    left, right, shift = quote_at, quote_at, text_at - quote_at
+    while left > 0 and left + shift > 0 and text[left + shift - 1] == quote[left - 1]:
+        left -= 1
+    while right < len(quote) and right + shift < len(text) and text[right + shift] == quote[right]:
+        right += 1
+    return left, right
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Whether a token of the quotation stands in the text as a whole word too."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before and in_word(before) and in_word(text[start]) and not spaceless(before) and not spaceless(text[start]):
+        return False
+    if not after or not in_word(text[end - 1]) or spaceless(text[end - 1]):
+        return True
+    if in_word(after):
+        return spaceless(after)
+    inner = after in "'.,:/%" and text[end + 1 : end + 2].isalnum()
+    return after != "%" and not (inner and (after == "'" or (text[end - 1].isdigit() and text[end + 1].isdigit())))
+
+
+def _word_start(text: str, at: int) -> int:
+    least = max(0, at - _LONGEST_WORD)
+    while at > least and in_word(text[at - 1]) and not spaceless(text[at - 1]):
+        at -= 1
+    return at
+
+
+def _word_end(text: str, at: int) -> int:
+    at = min(at, len(text))
+    most = min(len(text), at + _LONGEST_WORD)
+    while at < most and in_word(text[at]) and not spaceless(text[at]):
+        at += 1
+    return at
+
+
+def _cost(quoted: Token | None, source: Token | None) -> float:
+    if quoted is None or source is None:
+        if (quoted or source or _NOTHING).mark:
+            return _MARK
+        return _MISSING_WORD if quoted is None else _EXTRA_WORD
+    if quoted.text == source.text:
+        return 0.0
+    if quoted.mark != source.mark:
+        return 2.0
+    if quoted.mark:
+        return 0.5
+    alike = quoted.text in source.text or source.text in quoted.text
+    if alike:
+        return 0.6
+    return 0.95 if quoted.text[0].isdigit() == source.text[0].isdigit() else 0.98
+
+
+def _ahead(quoted: Sequence[Token], source: Sequence[Token]) -> list[Pair]:
+    """The cheapest alignment of all of `quoted` with a beginning of `source`."""
+    if not quoted:
+        return []
+    rows: list[dict[int, tuple[float, int]]] = [_first_row(source)]
+    for i, token in enumerate(quoted, 1):
+        rows.append(_next_row(token, i, source, rows[-1]))
+    j = min(rows[-1], key=lambda column: (rows[-1][column][0], abs(column - len(quoted))))
+    pairs: list[Pair] = []
+    i = len(quoted)
+    while i or j:
+        move = rows[i][j][1]
+        pairs.append((None if move == _DOWN else quoted[i - 1], None if move == _ACROSS else source[j - 1]))
+        i, j = i - (move != _DOWN), j - (move != _ACROSS)
+    return pairs[::-1]
+
+
+_BOTH, _ACROSS, _DOWN = 0, 1, 2
+"""both tokens are used up; the quotation's alone; the source's alone"""
+
+
+def _first_row(source: Sequence[Token]) -> dict[int, tuple[float, int]]:
+    row, total = {0: (0.0, _BOTH)}, 0.0
+    for j, token in enumerate(source[:_BAND], 1):
+        total += _cost(None, token)
+        row[j] = (total, _DOWN)
+    return row
+
+
+def _next_row(
+    token: Token, i: int, source: Sequence[Token], above: dict[int, tuple[float, int]]
+) -> dict[int, tuple[float, int]]:
+    row: dict[int, tuple[float, int]] = {}
+    extra = _cost(token, None)
+    for j in range(max(0, min(i - _BAND, len(source))), min(len(source), i + _BAND) + 1):
+        best = (1e9, _ACROSS)
+        if j in above:
+            best = (above[j][0] + extra, _ACROSS)
+        if j and j - 1 in above:
+            both = above[j - 1][0] + _cost(token, source[j - 1])
+            if both <= best[0]:
+                best = (both, _BOTH)
+        if j and j - 1 in row:
+            left_out = row[j - 1][0] + (_MARK if source[j - 1].mark else _MISSING_WORD)
+            if left_out < best[0]:
+                best = (left_out, _DOWN)
+        row[j] = best
+    return row
