@@ -19,6 +19,7 @@ _UNITS = """zero one two three four five six seven eight nine ten eleven twelve 
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 _SMALL = {word: value for value, word in enumerate(_UNITS)} | _TENS
+_VALUES: dict[str, float] = {**_SMALL, **_SCALES, "dozen": 12.0}
 _ORDINALS = dict(
     zip(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
@@ -37,6 +38,8 @@ _VAGUE = (
     "millions",
     "billions",
 )
+NUMERIC = frozenset(_ORDINALS) | frozenset(word for phrase in _VAGUE for word in phrase.split() if word != "of")
+"""Words in lower case that make a figure and have no value of their own, or count in order."""
 MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
@@ -123,6 +126,16 @@ def words_to_number(words: str) -> float:
         elif word in _SCALES:
             total, current = total + (current or 1) * _SCALES[word], 0.0
     return total + current
+
+
+def word_value(word: str) -> float | None:
+    """The value of one word that is a number ("six", "dozen", "million"), in lower case; None for any other word."""
+    return _VALUES.get(word)
+
+
+def ordinal_value(word: str) -> float | None:
+    """The value of an ordinal in one word ("second"), in lower case; None for any other word."""
+    return _ORDINALS.get(word)
 
 
 def figures_in(text: str) -> tuple[Figure, ...]:

@@ -35,13 +35,15 @@ def stem(word: str) -> str:
     """A blunt stem of a word in lower case: at least four letters stay."""
     bare = re.sub(r"[’']s?$", "", word.casefold())
     bare = _AMERICAN.get(bare, bare)
-    if bare.endswith(("ied", "ies")) and len(bare) > 5:
-        bare = bare[:-3] + "y"
     if not bare.isascii() or len(bare) <= 4:
         return bare
     for suffix in _SUFFIXES:
         if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
-            return bare[: -len(suffix)]
+            short = bare[: -len(suffix)]
+            # "supplying" loses its "y" as "supplies" does.
+            if short.endswith(("y", "i")):
+                return short[:-1] if len(short) > 4 else short[:-1] + "y"  # "denied" is "deny"
+            return short
     return bare
 
 

@@ -19,16 +19,38 @@ from onrecord.records import (
 )
 from onrecord.text.locate import QuoteFinder
 from onrecord.text.names import fold_name
-from onrecord.verify import blocks, coverage, denials, figures, likelihood, names, quotes, speaker
-from onrecord.verify.item import Check, Item, look_up, objection
+from onrecord.verify import (
+    blocks,
+    coverage,
+    dates,
+    denials,
+    figures,
+    injection,
+    likelihood,
+    names,
+    polarity,
+    quotes,
+    relays,
+    speaker,
+    wording,
+)
+from onrecord.verify import headline as headlines
+from onrecord.verify.article import article_of
+from onrecord.verify.item import Check, Item, look_up, objection, widened
 
 CHECKS: tuple[Check, ...] = (
     quotes.check,
     blocks.check,
+    injection.check,
     figures.check,
+    dates.check,
     names.check,
+    polarity.check,
     likelihood.check,
+    headlines.check,
+    wording.check,
     speaker.check,
+    relays.check,
     denials.check,
 )
 
@@ -61,8 +83,6 @@ def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, 
             warned[record.id] = Warned(item=record.id, objections=objections)
     actors, strangers = _actors(document, draft)
     refused |= {entry.id: entry for entry in strangers}
-    covered = tuple(place for claim in claims.values() for place in claim.evidence)
-    covered += tuple(place for denial in answers.values() for place in denial.evidence)
     return Reading(
         document=document.id,
         answered_by=answered_by,
@@ -72,7 +92,7 @@ def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, 
         denials=tuple(sorted(answers.values(), key=lambda denial: (denial.evidence[0].start, denial.id))),
         refused=tuple(sorted(refused.values(), key=lambda entry: entry.id)),
         warned=tuple(sorted(warned.values(), key=lambda entry: entry.item)),
-        uncovered=coverage.uncovered(document, covered),
+        uncovered=coverage.uncovered(article_of(document), tuple(claims.values()), tuple(answers.values())),
     )
 
 
@@ -80,8 +100,12 @@ def examine(
     document: Document, reading: DraftReading, draft: DraftClaim | DraftDenial, *, finder: QuoteFinder, headline: bool
 ) -> tuple[Item, tuple[Objection, ...]]:
     """One item with its evidence looked up, and everything the checks have to say against it."""
-    sought = tuple(look_up(finder, document, cited) for cited in draft.evidence)
-    item = Item(document=document, reading=reading, draft=draft, headline=headline, evidence=sought)
+    article = article_of(document)
+    sought = tuple(look_up(finder, article, cited) for cited in draft.evidence)
+    item = Item(article=article, reading=reading, draft=draft, headline=headline, evidence=sought)
+    if len(item.statement) > quotes.MAX_STATEMENT:
+        return item, (quotes.too_long(item),)
+    item = widened(item)
     return item, tuple(complaint for check in CHECKS for complaint in check(item))
 
 

@@ -1,46 +1,98 @@
-"""The sentences that carry a cue and that no accepted item covers: what the reader of a draft would never miss otherwise."""
+"""What nobody covered: the sentences that carry a cue and that no accepted item takes up, the gravest first.
+
+A draft can be true in every line and leave out the denial. So a sentence is not covered because something in it is
+cited: a denial wants a denial or a statement that says as much, and a figure of dead, injured or money wants an item
+that has the figure. Words addressed to a machine are listed as well, last: they are nobody's evidence, but are shown.
+"""
 
 import re
+from collections.abc import Sequence
 
-from onrecord.records import Document, Span, Uncovered
-from onrecord.text.attribution import attributions_in
-from onrecord.text.cues import denial_cues_in, hedges_in
-from onrecord.text.figures import figures_in
+from onrecord.records import Claim, Denial, Uncovered
+from onrecord.text.comparison import words_of
+from onrecord.text.cues import hedges_in
+from onrecord.text.figures import Figure, figures_in
+from onrecord.text.polarity import is_negative
 from onrecord.text.quotations import quotations_in
-from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.sentences import Sentence
+from onrecord.verify.article import Article
 
-RANKS = ("denial", "quotation", "figure", "attribution", "hedge")
+RANKS = ("denial", "quotation", "figure", "attribution", "hedge", "instruction")
 """What a sentence can carry, the gravest to leave out first."""
 
 _HARM = re.compile(r"\b(?:kill|dead|death|die[sd]?\b|injur|wound|casualt|victim|missing)", re.IGNORECASE)
 _MIN_QUOTED = 20
 """code points; shorter quotations are single words in marks"""
+_COUNTED = frozenset({"number", "vague", "money"})
 
 
-def uncovered(document: Document, covered: tuple[Span, ...]) -> tuple[Uncovered, ...]:
-    """The body sentences with a cue that none of the covered spans touches, the gravest first."""
-    attributed = {found.sentence for found in attributions_in(document)}
+def uncovered(article: Article, claims: Sequence[Claim], denials: Sequence[Denial]) -> tuple[Uncovered, ...]:
+    """The sentences with a cue that no accepted item takes up, by rank, then in the order of the text."""
     found = []
-    for sentence in sentences_of(document):
-        if sentence.kind != "body" or any(s.start < sentence.end and sentence.start < s.end for s in covered):
-            continue
-        cues = _cues(document, sentence, attributed)
+    for sentence in article.sentences:
+        cues = _left_out(article, sentence, claims, denials)
         if cues:
-            span = document.span(sentence.start, sentence.end)
-            found.append(Uncovered(document=document.id, sentence=span, cues=cues, rank=RANKS.index(cues[0])))
+            span = article.document.span(sentence.start, sentence.end)
+            rank = RANKS.index(cues[0])
+            found.append(Uncovered(document=article.document.id, sentence=span, cues=cues, rank=rank))
     return tuple(sorted(found, key=lambda item: (item.rank, item.sentence.start)))
 
 
-def _cues(document: Document, sentence: Sentence, attributed: set[int]) -> tuple[str, ...]:
-    words = document.text[sentence.start : sentence.end]
-    quoted = quotations_in(document.text, sentence.start, sentence.end)
-    counted = [figure for figure in figures_in(words) if figure.kind in ("number", "vague", "money")]
+def _left_out(
+    article: Article, sentence: Sentence, claims: Sequence[Claim], denials: Sequence[Denial]
+) -> tuple[str, ...]:
+    if article.orders(sentence):
+        return ("instruction",)
+    if sentence.kind != "body":
+        return ()
+    cues = _cues(article, sentence)
+    said = [claim for claim in claims if _touches(claim, sentence)]
+    answered = [denial for denial in denials if _touches(denial, sentence)]
+    if not said and not answered:
+        return cues
+    missing = []
+    if "denial" in cues and not answered and not any(_denies(claim) for claim in said):
+        missing.append("denial")
+    if "figure" in cues and not _has_figures(article, sentence, [*said, *answered]):
+        missing.append("figure")
+    return tuple(missing)
+
+
+def _touches(item: Claim | Denial, sentence: Sentence) -> bool:
+    return any(place.start < sentence.end and sentence.start < place.end for place in item.evidence)
+
+
+def _denies(claim: Claim) -> bool:
+    return any(map(is_negative, words_of(claim.statement)))
+
+
+def _has_figures(article: Article, sentence: Sentence, items: Sequence[Claim | Denial]) -> bool:
+    """Whether the items have at least one of the sentence's figures of harm or money."""
+    grave = {figure.key for figure in _grave(article, sentence)}
+    stated = {
+        figure.key
+        for item in items
+        for figure in figures_in(item.statement if isinstance(item, Claim) else item.denied_statement)
+    }
+    return not grave or bool(grave & stated)
+
+
+def _grave(article: Article, sentence: Sentence) -> list[Figure]:
+    """The figures of dead, injured or money in a sentence."""
+    words = article.text[sentence.start : sentence.end]
+    harmed = _HARM.search(words) is not None
+    figures = article.figures(sentence.start, sentence.end)
+    return [f for f in figures if f.kind in _COUNTED and (harmed or f.kind == "money")]
+
+
+def _cues(article: Article, sentence: Sentence) -> tuple[str, ...]:
+    words = article.text[sentence.start : sentence.end]
+    quoted = quotations_in(article.text, sentence.start, sentence.end)
     present = {
-        "denial": bool(denial_cues_in(words)),
+        "denial": bool(article.denials(sentence)),
         "quotation": any(quotation.end - quotation.start >= _MIN_QUOTED for quotation in quoted),
-        "figure": any(figure.kind == "money" for figure in counted)
-        or (bool(counted) and _HARM.search(words) is not None),
-        "attribution": sentence.number in attributed,
+        "figure": bool(_grave(article, sentence)),
+        "attribution": any(one.sentence == sentence.number for one in article.said.get(sentence.number, ())),
         "hedge": bool(hedges_in(words)),
     }
-    return tuple(cue for cue in RANKS if present[cue])
+    return tuple(cue for cue in RANKS if present.get(cue))

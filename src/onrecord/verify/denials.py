@@ -1,61 +1,100 @@
-"""A denial is borne out by a cue of its own form: whoever "did not comment" denied nothing."""
+"""A denial is borne out by a cue of its own form that governs what is denied: whoever "did not comment" denied nothing."""
+
+from collections.abc import Iterator
 
 from onrecord.drafts import DraftDenial
-from onrecord.records import NON_ANSWERS, DenialForm, Objection
-from onrecord.text.cues import denial_cues_in
-from onrecord.text.words import content_stems, words_in
+from onrecord.records import NON_ANSWERS, Objection
+from onrecord.text.polarity import governed, is_negating
+from onrecord.text.words import STOP_WORDS
+from onrecord.verify.denied import Cue, cues_of, governs, points_back
 from onrecord.verify.item import Item, objection
+from onrecord.verify.speaker import somebody_else
 
-MAX_STRANGE = 0.5
+MAX_STRANGE = 0.34
 """share of the words of what is denied that may be the reader's own"""
+MAX_STRANGE_UNANSWERED = 0.5
+"""the same for what is left unanswered, which the article often only points at"""
 
 
 def check(item: Item) -> list[Objection]:
-    """Objects to a denial whose evidence has no cue of denial, or one of another kind."""
+    """Objects to a denial with no cue, one of another kind, wider than the evidence, or by somebody else."""
     if not isinstance(item.draft, DraftDenial) or not item.spans or item.draft.form == "counter_accuses":
         return []
-    cues = denial_cues_in(item.context)
+    cues = cues_of(item)
     if not cues:
-        return [
-            objection(
-                "denials", "the evidence denies nothing and refuses nothing", span=item.spans[0], found=item.draft.form
-            )
-        ]
-    widened = _widened(item)
-    if widened:
-        return [
-            objection(
-                "denials",
-                "more is said to be denied than the evidence has",
-                span=item.spans[0],
-                expected=item.quoted,
-                found=widened,
-            )
-        ]
-    forms = {cue.form for cue in cues}
-    if item.draft.form in forms:
-        return []
-    expected = ", ".join(f"{cue.form} ({cue.text})" for cue in cues)
-    same_kind = any(_is_answer(form) == _is_answer(item.draft.form) for form in forms)
-    return [
-        objection(
-            "denials",
-            "the form of the denial is another" if same_kind else "not answering is taken for a denial, or the reverse",
-            severity="warning" if same_kind else "error",
-            span=item.spans[0],
-            expected=expected,
-            found=item.draft.form,
-        )
+        return list(_without_cue(item))
+    found = [*_form(item, cues), *_widened(item), *_denier(item)]
+    return found or list(_not_governed(item, cues))
+
+
+def _without_cue(item: Item) -> Iterator[Objection]:
+    """ "He was not paid" denies that he was paid, without any verb of denial."""
+    comparison = item.comparison
+    negated = {at for at in governed(comparison.cited) if at in comparison.answers}
+    stated = governed(comparison.stated)
+    if item.draft.form in NON_ANSWERS or not negated or stated:  # type: ignore[union-attr]  # asked for denials alone
+        message = "the evidence denies nothing and refuses nothing"
+        yield objection("denials", message, span=item.spans[0], expected=item.quoted, found=_form_of(item))
+
+
+def _form_of(item: Item) -> str:
+    assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
+    return item.draft.form
+
+
+def _form(item: Item, cues: list[Cue]) -> Iterator[Objection]:
+    claimed = _form_of(item)
+    forms = {cue.cue.form for cue in cues}
+    if claimed in forms:
+        return
+    same_kind = any((form in NON_ANSWERS) == (claimed in NON_ANSWERS) for form in forms)
+    yield objection(
+        "denials",
+        "the form of the denial is another" if same_kind else "not answering is taken for a denial, or the reverse",
+        severity="warning" if same_kind else "error",
+        span=item.spans[0],
+        expected=", ".join(dict.fromkeys(f"{cue.cue.form} ({cue.cue.text})" for cue in cues)),
+        found=claimed,
+    )
+
+
+def _widened(item: Item) -> Iterator[Objection]:
+    """More, or something else, said to be denied than the evidence has."""
+    known = {word.key for word in item.comparison.cited}
+    weighty = [w for w in item.stated if w.low not in STOP_WORDS and len(w.low) > 2 and not w.capital]
+    strange = [word for word in weighty if word.key not in known]
+    answered = _form_of(item) not in NON_ANSWERS
+    put_for = [
+        word.low
+        for change in item.comparison.changes
+        if change.firm and answered
+        for word in change.stated
+        if word in strange and any(len(other.low) > 3 and other.low not in STOP_WORDS for other in change.cited)
     ]
+    most = MAX_STRANGE if answered else MAX_STRANGE_UNANSWERED
+    if put_for or len(strange) > most * len(weighty):
+        found = ", ".join(put_for or [word.low for word in strange])
+        message = "something else is said to be denied than the evidence has"
+        yield objection("denials", message, span=item.spans[0], expected=item.quoted, found=found)
 
 
-def _is_answer(form: DenialForm) -> bool:
-    return form not in NON_ANSWERS
+def _denier(item: Item) -> Iterator[Objection]:
+    assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
+    other = somebody_else(item, item.draft.denier)
+    if other is not None:
+        message = "the article gives this answer to somebody else"
+        yield objection("denials", message, span=item.spans[0], expected=other or None, found=item.draft.denier)
 
 
-def _widened(item: Item) -> str | None:
-    """The words, names apart, of what is said to be denied that the evidence does not have, when they are many."""
-    words = [word for word in words_in(item.statement) if word.islower() and content_stems(word)]
-    known = content_stems(item.context)
-    strange = [word for word in words if not content_stems(word) <= known]
-    return ", ".join(strange) if len(strange) > MAX_STRANGE * len(words) else None
+def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
+    """The cue denies something else in its sentence."""
+    claimed = _form_of(item)
+    mine = [cue for cue in cues if (cue.cue.form in NON_ANSWERS) == (claimed in NON_ANSWERS)]
+    if claimed in NON_ANSWERS or any(governs(item, cue) or points_back(item, cue) for cue in mine):
+        return
+    if any(map(is_negating, item.comparison.stated)):
+        return
+    message = "what is denied is something else"
+    yield objection(
+        "denials", message, span=item.spans[0], expected=mine[0].cue.text if mine else None, found=item.statement
+    )

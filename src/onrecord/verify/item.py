@@ -1,12 +1,15 @@
 """One item of a draft beside what was found when its evidence was looked up: what every check looks at."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Protocol
 
 from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence, DraftReading
 from onrecord.records import EVIDENCE_VERDICTS, Document, Evidence, Objection, Severity, Span, VerdictName
-from onrecord.text.locate import QuoteFinder
-from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.comparison import Comparison, Word, compare, words_of
+from onrecord.text.locate import Located, QuoteFinder
+from onrecord.text.sentences import Sentence
+from onrecord.verify.article import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,71 +22,122 @@ class Sought:
     verdict: VerdictName
     spans: tuple[Span, ...]
     occurrences: int
+    located: Located | None = None
+    """what looking the quotation up has shown; None where a whole sentence is cited"""
 
     @property
     def found(self) -> bool:
         """Whether it can serve as evidence."""
-        return self.verdict in EVIDENCE_VERDICTS
+        return self.verdict in EVIDENCE_VERDICTS and (self.located is None or self.located.accepted)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Item:
-    """A draft claim or denial with its evidence looked up, in the document and the draft it belongs to."""
+    """A draft claim or denial with its evidence looked up, in the article and the draft it belongs to."""
 
-    document: Document
+    article: Article
     reading: DraftReading
     draft: DraftClaim | DraftDenial
     headline: bool
     evidence: tuple[Sought, ...]
+    further: tuple[Sentence, ...] = ()
+    """sentences beside the cited ones into which a quotation goes on, word for word; they are evidence as well"""
+
+    @property
+    def document(self) -> Document:
+        """The document the item is read from."""
+        return self.article.document
 
     @property
     def statement(self) -> str:
         """What the item says is so, or what it says is denied."""
         return self.draft.statement if isinstance(self.draft, DraftClaim) else self.draft.denied_statement
 
-    @property
+    @cached_property
     def spans(self) -> tuple[Span, ...]:
         """The places found, in the order of the text, each once."""
-        return tuple(sorted({span for sought in self.evidence if sought.found for span in sought.spans}, key=_place))
+        places = {(span.start, span.end): span for sought in self.evidence if sought.found for span in sought.spans}
+        places |= {(s.start, s.end): self.document.span(s.start, s.end) for s in self.further}
+        return tuple(places[place] for place in sorted(places))
 
-    @property
+    @cached_property
     def quoted(self) -> str:
         """The words of all the evidence found."""
         return " ".join(span.text for span in self.spans)
 
-    @property
+    @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that the evidence found stands in, whole."""
-        return tuple(
-            sentence
-            for sentence in sentences_of(self.document)
-            if any(span.start < sentence.end and sentence.start < span.end for span in self.spans)
-        )
+        touched = {s.number: s for span in self.spans for s in self.article.sentences_in(span.start, span.end)}
+        return tuple(touched[number] for number in sorted(touched))
 
-    @property
+    @cached_property
     def context(self) -> str:
         """The words of those sentences."""
-        return " ".join(self.document.text[sentence.start : sentence.end] for sentence in self.sentences)
+        return " ".join(self.article.text[sentence.start : sentence.end] for sentence in self.sentences)
+
+    @cached_property
+    def stated(self) -> tuple[Word, ...]:
+        """The words of the statement."""
+        return words_of(self.statement)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """The statement beside the sentences its evidence stands in."""
+        return compare(self.stated, [word for sentence in self.sentences for word in self.article.words(sentence)])
 
     def accepted_evidence(self) -> tuple[Evidence, ...]:
         """The evidence as a record, one a place, in the order of the text."""
         found = {
-            span: Evidence(**span.model_dump(), verdict=sought.verdict, occurrences=self.document.text.count(span.text))
+            (span.start, span.end): Evidence(
+                **span.model_dump(), verdict=sought.verdict, occurrences=self.document.text.count(span.text)
+            )
             for sought in self.evidence
             if sought.found
             for span in sought.spans
         }
-        return tuple(found[span] for span in sorted(found, key=_place))
-
-
-def _place(span: Span) -> tuple[int, int]:
-    return span.start, span.end
+        for sentence in self.further:
+            span = self.document.span(sentence.start, sentence.end)
+            found.setdefault(
+                (span.start, span.end),
+                Evidence(**span.model_dump(), verdict="verbatim", occurrences=self.document.text.count(span.text)),
+            )
+        return tuple(found[place] for place in sorted(found))
 
 
 class Check(Protocol):
     """A check takes an item and gives what it has to say against it; silence is consent."""
 
     def __call__(self, item: Item) -> list[Objection]: ...
+
+
+_ONWARD, _BACK = 8, 4
+"""sentences after and before the cited ones into which a quotation may go on"""
+_GOES_ON = 3
+"""words of the statement that have to be missing before it is asked whether they stand in the next sentence"""
+
+
+def widened(item: Item) -> Item:
+    """The item with the sentences into which its statement goes on, where it is the article's words from end to end.
+
+    A quotation runs over several sentences more often than a draft cites them all. Anything but the very words, in
+    order and in one piece of text, is left as it is.
+    """
+    missing = len(item.stated) - len(item.comparison.partners)
+    if missing < _GOES_ON or not item.sentences or item.comparison.share < 0.1:
+        return item
+    numbered = item.article.sentences
+    first, last = item.sentences[0].number - 1, item.sentences[-1].number
+    cited = {sentence.number for sentence in item.sentences}
+    for begin, end in ((first, last + _ONWARD), (max(0, first - _BACK), last), (max(0, first - _BACK), last + _ONWARD)):
+        window = [s for s in numbered[begin:end] if s.number in cited or s.kind == "body"]
+        whole = compare(item.stated, [word for s in window for word in item.article.words(s)])
+        if whole.share == 1:
+            words = [whole.cited[at] for at in whole.answers]
+            touched = {s.number: s for word in words for s in item.article.sentences_in(word.start, word.end)}
+            further = tuple(touched[number] for number in sorted(touched) if number not in cited)
+            return replace(item, further=further)
+    return item
 
 
 def objection(
@@ -99,16 +153,14 @@ def objection(
     return Objection(check=check, severity=severity, message=message, span=span, expected=expected, found=found)
 
 
-def look_up(finder: QuoteFinder, document: Document, cited: DraftEvidence) -> Sought:
+def look_up(finder: QuoteFinder, article: Article, cited: DraftEvidence) -> Sought:
     """Finds a cited sentence, or the quoted words, preferring the sentence that the draft names."""
-    numbered = sentences_of(document)
+    numbered = article.sentences
     sentence = numbered[cited.sentence - 1] if 0 < cited.sentence <= len(numbered) else None
     if cited.quote is None:
         if sentence is None:
             return Sought(cited, None, "not_found", (), 0)
-        span = document.span(sentence.start, sentence.end)
-        return Sought(cited, sentence, "verbatim", (span,), document.text.count(span.text))
+        span = article.document.span(sentence.start, sentence.end)
+        return Sought(cited, sentence, "verbatim", (span,), article.text.count(span.text))
     located = finder.find(cited.quote, within=(sentence.start, sentence.end) if sentence else None)
-    # Words that stand there and still prove nothing, such as a single stop word, are no evidence.
-    verdict = located.verdict if located.refusal is None else "not_found"
-    return Sought(cited, sentence, verdict, located.spans, len(located.occurrences))
+    return Sought(cited, sentence, located.verdict, located.spans, len(located.occurrences), located)

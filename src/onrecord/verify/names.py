@@ -1,36 +1,186 @@
-"""Every name in a statement is a name that the article uses."""
+"""Every name in a statement is a name that the article uses, and the one that the evidence has in that place."""
 
-from functools import lru_cache
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.distance import Levenshtein
 
 from onrecord.drafts import DraftClaim
-from onrecord.records import Document, Objection
-from onrecord.text.names import fold_name, names_in
-from onrecord.text.words import stem, words_in
+from onrecord.records import Objection
+from onrecord.text.capitals import seat_of
+from onrecord.text.comparison import MOSTLY, Word, words_of
+from onrecord.text.names import ROLE_WORDS, fold_name, names_in
+from onrecord.text.words import STOP_WORDS, stem
 from onrecord.verify.item import Item, objection
+from onrecord.verify.voices import around, keys_of, terms
+
+_VARIANT = 6
+"""letters from which a name that differs in one or two of them is taken for another spelling, not another name"""
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,3}\b(?!\.)")
+_LONG = 9
+"""words of a change in which one name can still stand for another"""
+_CALENDAR = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december""".split()
+)
 
 
 def check(item: Item) -> list[Objection]:
-    """Objects to a person, organisation or place in the item that the article does not name."""
-    named = [name.text for name in names_in(item.statement)]
+    """Objects to a name the article does not use, and to one put in another's place."""
+    found = {complaint.found: complaint for complaint in _strange(item)}
+    if item.spans:
+        found |= {complaint.found: complaint for complaint in [*_far(item), *_joined(item), *_swapped(item)]}
+    return list(found.values())
+
+
+# --- names the article does not use ---------------------------------------------------------------------------------
+
+
+def _strange(item: Item) -> Iterator[Objection]:
+    for name in _named(item):
+        unknown = [one for one in _initials(name) if one not in item.article.initialisms]
+        if unknown:
+            yield objection("names", "a name is not in the article", found=", ".join(unknown))
+            continue
+        strange = [word for word in fold_name(name).split() if len(word) > 1 and not _is_known(word, item)]
+        if not strange:
+            continue
+        variants = [_variant(word, item.article.names) for word in strange]
+        if strange and all(variants):
+            spelt = ", ".join(variant for variant in variants if variant)
+            message = "the article spells this name otherwise"
+            yield objection("names", message, severity="warning", expected=spelt, found=name)
+        else:
+            yield objection("names", "a name is not in the article", found=name)
+
+
+def _named(item: Item) -> Iterator[str]:
+    # Names in the evidence's own words need no looking up.
+    if item.comparison.share < 1 or not item.spans:
+        yield from (name.text for name in names_in(item.statement))
     if isinstance(item.draft, DraftClaim):
-        named += [item.draft.speaker or "", item.draft.where or "", *item.draft.via]
+        yield from (name for name in (item.draft.speaker, item.draft.where, *item.draft.via) if name)
     else:
-        named.append(item.draft.denier)
-    known = _words_of(item.document)
-    complaints = {}
-    for name in named:
-        strange = [word for word in fold_name(name).split() if len(word) > 1 and not _is_known(word, known)]
-        if strange:
-            complaints[name] = objection("names", "a name is not in the article", found=name)
-    return list(complaints.values())
+        yield item.draft.denier
 
 
-def _is_known(word: str, known: frozenset[str]) -> bool:
+def _is_known(word: str, item: Item) -> bool:
+    known = item.article.names
     return word in known or stem(word) in known
 
 
-@lru_cache(maxsize=256)
-def _words_of(document: Document) -> frozenset[str]:
-    words = fold_name(document.text).split() + fold_name(document.outlet or "").split()
-    # "South Korean" bears out "South Korea", and "Russia's" Russia.
-    return frozenset(words) | frozenset(stem(word) for word in words_in(document.text)) | frozenset(map(stem, words))
+def _initials(name: str) -> Iterator[str]:
+    """The initialisms of a name, without their points: "U.S. Army" has US."""
+    for found in _INITIALS.finditer(name):
+        yield found.group().replace(".", "")
+
+
+def _variant(word: str, known: frozenset[str]) -> str | None:
+    """A name of the article that differs from the word in a letter or two."""
+    if len(word) < _VARIANT:
+        return None
+    near = (
+        other
+        for other in known
+        if other[:1] == word[:1] and abs(len(other) - len(word)) <= 2 and len(other) >= _VARIANT - 1
+    )
+    best = sorted((Levenshtein.distance(word, other, score_cutoff=2), other) for other in near)
+    return best[0][1] if best and best[0][0] <= (2 if len(word) > 7 else 1) else None
+
+
+# --- names of the article that have no business here ------------------------------------------------------------------
+
+
+def _far(item: Item) -> Iterator[Objection]:
+    """A name of the statement that stands neither near the evidence nor in the draft's list of actors."""
+    comparison = item.comparison
+    if len(comparison.partners) == len(comparison.stated):
+        return
+    cited = {word.key for word in comparison.cited}
+    strange = [word for word in item.stated if _is_name(word) and not word.begins and word.key not in cited]
+    if not strange:
+        return
+    near = set(around(item, after=True)) | _actors(item) | {term for s in _titles(item) for term in s}
+    for word in strange:
+        name = item.statement[word.start : word.end]
+        if word.key not in near and not set(keys_of([word])) & near and word.key in item.article.keys:
+            yield objection("names", "this name stands nowhere near the evidence", span=item.spans[0], found=name)
+
+
+def _actors(item: Item) -> set[str]:
+    """Every term of the actors the draft lists, and of the item's own speaker or denier."""
+    listed = [name for actor in item.reading.actors for name in (actor.name, actor.role or "", *actor.also_called)]
+    own = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
+    return {term for name in (*listed, own or "", item.document.outlet or "") for term in terms(name)}
+
+
+def _titles(item: Item) -> Iterator[list[str]]:
+    for sentence in item.article.sentences:
+        if sentence.kind in ("title", "dateline"):
+            yield keys_of(item.article.words(sentence))
+
+
+def _joined(item: Item) -> Iterator[Objection]:
+    """Two words joined to one name that nowhere in the article stand together."""
+    if len(item.comparison.partners) == len(item.stated):
+        return
+    together = item.article.neighbours
+    for first, second in zip(item.stated, item.stated[1:], strict=False):
+        adjacent = second.start - first.end <= 1 and not second.after_stop
+        if not adjacent or not _is_name(first) or not _is_name(second) or {first.low, second.low} & ROLE_WORDS:
+            continue
+        if (
+            first.key in item.article.keys
+            and second.key in item.article.keys
+            and (first.key, second.key) not in together
+        ):
+            name = item.statement[first.start : second.end]
+            yield objection("names", "the article joins no such name", span=item.spans[0], found=name)
+
+
+# --- one name for another -------------------------------------------------------------------------------------------
+
+
+def _swapped(item: Item) -> Iterator[Objection]:
+    """A name of the statement where the evidence has another, and does not have this one at all."""
+    comparison = item.comparison
+    cited = {word.key for word in comparison.cited if word.capital}
+    speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
+    own = {word.key for word in words_of(speaker or "")}  # whose words they are is for the speaker check
+    for mine_one, other_one in comparison.swaps:
+        if _is_name(mine_one) and _is_name(other_one) and not _same_bearer([mine_one], [other_one], item):
+            name = item.statement[mine_one.start : mine_one.end]
+            other = item.article.text[other_one.start : other_one.end]
+            yield objection(
+                "names", "another name stands in the evidence", span=item.spans[0], expected=other, found=name
+            )
+    for change in comparison.changes:
+        if not change.cited or comparison.share < MOSTLY or max(len(change.stated), len(change.cited)) > _LONG:
+            continue
+        mine = [w for w in change.stated if _is_name(w) and w.key not in cited and w.key not in own]
+        theirs = [word for word in change.cited if _is_name(word) and not word.begins]
+        if 2 * len(mine) < len(change.stated) or 2 * len(theirs) < len(change.cited):
+            continue
+        if mine and theirs and not _same_bearer(mine, theirs, item):
+            text = item.article.text
+            other = text[theirs[0].start : theirs[-1].end]
+            name = item.statement[mine[0].start : mine[-1].end]
+            yield objection(
+                "names", "another name stands in the evidence", span=item.spans[0], expected=other, found=name
+            )
+
+
+def _is_name(word: Word) -> bool:
+    return word.capital and word.low not in STOP_WORDS and word.low not in _CALENDAR and not word.key[0].isdigit()
+
+
+def _same_bearer(mine: list[Word], theirs: list[Word], item: Item) -> bool:
+    """Whether both are names of one actor: in the draft's list of actors, or as a state and its seat of government."""
+    ours, others = set(keys_of(mine)), set(keys_of(theirs))
+    if ours & others or seat_of(frozenset(ours), frozenset(others)):
+        return True
+    for actor in item.reading.actors:
+        known = {term for name in (actor.name, actor.role or "", *actor.also_called) for term in terms(name)}
+        if ours & known and others & known:
+            return True
+    return False

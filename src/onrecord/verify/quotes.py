@@ -1,5 +1,7 @@
 """Every piece of evidence stands in the article, where the draft says, and bears on the statement."""
 
+from collections.abc import Iterator
+
 from onrecord.records import Objection
 from onrecord.text.words import content_stems
 from onrecord.verify.item import Item, Sought, objection
@@ -8,46 +10,68 @@ MAX_SPAN = 2_000
 """code points; longer evidence proves nothing in particular"""
 
 
+MAX_STATEMENT = 5_000
+"""code points; longer statements are not one thing said, and are not examined further"""
+
+
+def too_long(item: Item) -> Objection:
+    """What is said against a statement beyond all measure."""
+    return objection(
+        "quotes",
+        "the statement is too long to be one thing said",
+        expected=f"at most {MAX_STATEMENT:,} characters",
+        found=f"{len(item.statement):,}",
+    )
+
+
 def check(item: Item) -> list[Objection]:
     """Objects to evidence that is missing, not in the article, elsewhere than cited, or about something else."""
     if not item.evidence:
         return [objection("quotes", "no evidence is cited", expected="at least one sentence of the article")]
     found = [complaint for sought in item.evidence for complaint in _against(item, sought)]
-    stems = content_stems(item.statement)
-    if not any(complaint.severity == "error" for complaint in found) and not stems & content_stems(item.context):
-        found.append(
-            objection(
-                "quotes",
-                "the evidence has no word in common with the statement",
-                span=item.spans[0],
-                found=item.statement,
-            )
-        )
+    if not any(complaint.severity == "error" for complaint in found):
+        found += _beside_the_point(item)
     return found
 
 
-def _against(item: Item, sought: Sought) -> list[Objection]:
+def _beside_the_point(item: Item) -> Iterator[Objection]:
+    """Evidence without a word of the statement; a statement of small words alone is compared with those."""
+    if item.comparison.partners and item.comparison.share >= 1:
+        return
+    stems = content_stems(item.statement) or {word.key for word in item.stated}
+    if not stems & (content_stems(item.context) | {word.key for word in item.comparison.cited}):
+        message = "the evidence has no word in common with the statement"
+        yield objection("quotes", message, span=item.spans[0], expected=item.quoted, found=item.statement)
+
+
+def _against(item: Item, sought: Sought) -> Iterator[Objection]:
     cited, quote = sought.cited, sought.cited.quote
-    if sought.sentence is None and not sought.found:
-        return [objection("quotes", f"there is no sentence {cited.sentence} in the article", found=quote)]
-    if not sought.found:
-        assert sought.sentence is not None  # noqa: S101 - the case above
-        nearest = item.document.span(sought.sentence.start, sought.sentence.end)
-        return [
-            objection(
-                "quotes",
-                f"these words do not stand in the article ({sought.verdict.replace('_', ' ')})",
-                span=nearest,
-                expected=nearest.text,
-                found=quote,
-            )
-        ]
-    if any(len(span.text) > MAX_SPAN for span in sought.spans):
-        return [objection("quotes", f"the evidence is longer than {MAX_SPAN:,} characters", span=sought.spans[0])]
-    elsewhere = sought.sentence is None or all(
-        span.end <= sought.sentence.start or sought.sentence.end <= span.start for span in sought.spans
-    )
-    if elsewhere:
+    if sought.sentence is None and not sought.found and quote is None:
+        last = len(item.article.sentences)
+        message = f"there is no sentence {cited.sentence} in the article"
+        yield objection("quotes", message, expected=f"1 to {last}", found=str(cited.sentence))
+    elif not sought.found:
+        yield _not_found(item, sought)
+    elif any(len(span.text) > MAX_SPAN for span in sought.spans):
+        message = f"the evidence is longer than {MAX_SPAN:,} characters"
+        yield objection("quotes", message, span=sought.spans[0], found=f"{len(sought.spans[0].text):,}")
+    elif _elsewhere(sought):
         message = f"the words stand in the article, but not in sentence {cited.sentence}"
-        return [objection("quotes", message, severity="warning", span=sought.spans[0], found=quote)]
-    return []
+        yield objection("quotes", message, severity="warning", span=sought.spans[0], found=quote)
+
+
+def _not_found(item: Item, sought: Sought) -> Objection:
+    nearest = sought.spans[0] if sought.spans else None
+    if nearest is None and sought.sentence is not None:
+        nearest = item.document.span(sought.sentence.start, sought.sentence.end)
+    message = f"these words do not stand in the article ({sought.verdict.replace('_', ' ')})"
+    return objection(
+        "quotes", message, span=nearest, expected=nearest.text if nearest else None, found=sought.cited.quote
+    )
+
+
+def _elsewhere(sought: Sought) -> bool:
+    sentence = sought.sentence
+    return sentence is not None and all(
+        span.end <= sentence.start or sentence.end <= span.start for span in sought.spans
+    )

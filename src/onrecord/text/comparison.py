@@ -1,0 +1,197 @@
+"""Lays a statement beside the passage it was made from, word by word, and says what was changed.
+
+The longest common run of words in order decides which word answers to which; what lies between two words that do is a
+change. Words are compared by stem and figures by value, so that "6 troops" answers to "six troop"; hyphens part words,
+and "didn't", "cannot" and "won't" come apart into the verb and "not". Linear in practice: the search is rapidfuzz's.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from onrecord.text.figures import word_value
+from onrecord.text.words import stem
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[%$€£¥]")
+_CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
+_CLITICS = {"ll": "will", "d": "", "s": "", "re": "", "ve": "", "m": ""}
+_BEGINS = re.compile(r"[.!?“\"]|''|^[‘'“]")
+_STOP = re.compile(r"[.,;:!?()\[\]—–]|\s-\s|--")
+
+
+class Word(NamedTuple):
+    """A word of a text: where it stands, how it reads in lower case, and what its variants have in common."""
+
+    start: int
+    end: int
+    low: str
+    key: str
+    capital: bool
+    after_stop: bool
+    """whether a punctuation mark or the beginning of the text stands between it and the word before"""
+    begins: bool
+    """whether it begins a sentence or a quotation, where a capital means nothing"""
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of `text[start:end]`, contractions taken apart; offsets into `text`."""
+    found: list[Word] = []
+    last = start
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        begin, stop = match.span()
+        raw = match.group()
+        gap = text[last:begin] if begin - last > 1 else ""
+        stopped = not found or (gap != "" and _STOP.search(gap) is not None)
+        begins = not found or (gap != "" and _BEGINS.search(gap) is not None)
+        last = stop
+        low = raw.casefold()
+        if not raw.isascii() or "'" in raw:
+            low = low.replace("’", "'").replace("ʼ", "'")
+        if "'" in low or low == "cannot":
+            found += _taken_apart(low, begin, stop, raw[0].isupper(), stopped, begins)
+        else:
+            found.append(Word(begin, stop, low, _key(low), raw[0].isupper(), stopped, begins))
+    return tuple(found)
+
+
+def _key(low: str) -> str:
+    if low[0].isdigit():
+        return low.replace(",", "")
+    value = word_value(low)
+    return f"{value:g}" if value is not None else stem(low)
+
+
+def _taken_apart(low: str, start: int, end: int, capital: bool, stopped: bool, begins: bool) -> list[Word]:
+    if low == "cannot":
+        parts = ["can", "not"]
+    elif low.endswith("n't"):
+        parts = [_CONTRACTED.get(low[:-3], low[:-3]), "not"]
+    else:
+        base, _, clitic = low.partition("'")
+        known = _CLITICS.get(clitic)
+        parts = [low] if known is None else [base, known] if known else [base]
+    return [
+        Word(start, end, part, _key(part), capital and n == 0, stopped and n == 0, begins and n == 0)
+        for n, part in enumerate(parts)
+        if part
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Words of the statement and the words of the passage that stand in their place; either side may be empty."""
+
+    stated: tuple[Word, ...]
+    cited: tuple[Word, ...]
+    at: int
+    """index in the passage of the first of `cited`"""
+    outer: bool
+    """whether it lies before the first word taken over, or after the last"""
+    firm: bool
+    """whether few words on both sides stand between the same neighbours: one was put for the other"""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A statement beside its passage."""
+
+    stated: tuple[Word, ...]
+    cited: tuple[Word, ...]
+
+    @cached_property
+    def _blocks(self) -> list[tuple[int, int, int]]:
+        """Runs of words that answer to each other: where in the statement, where in the passage, how many."""
+        keys = [word.key for word in self.stated], [word.key for word in self.cited]
+        return [
+            (op.src_start, op.dest_start, op.src_end - op.src_start)
+            for op in LCSseq.opcodes(*keys)
+            if op.tag == "equal"
+        ]
+
+    @cached_property
+    def partners(self) -> dict[int, int]:
+        """For a word of the statement, by index, the word of the passage that answers to it."""
+        return {i + n: k + n for i, k, length in self._blocks for n in range(length)}
+
+    @cached_property
+    def answers(self) -> dict[int, int]:
+        """For a word of the passage, by index, the word of the statement that answers to it."""
+        return {cited: stated for stated, cited in self.partners.items()}
+
+    @cached_property
+    def hull(self) -> tuple[int, int]:
+        """From the first to past the last word of the passage that the statement takes over, by index."""
+        blocks = self._blocks
+        return (blocks[0][1], blocks[-1][1] + blocks[-1][2]) if blocks else (0, 0)
+
+    @cached_property
+    def share(self) -> float:
+        """How much of the statement stands in the passage, in this order."""
+        return len(self.partners) / len(self.stated) if self.stated else 0.0
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What lies between the words that answer to each other, in order.
+
+        Before the first and after the last of them as much of the passage is compared as there is of the statement.
+        """
+        found = []
+        i = k = 0
+        ends = (len(self.stated), len(self.cited), 0)
+        for n, (start, at, length) in enumerate([*self._blocks, ends]):
+            if start > i or at > k:
+                first, last = k, at
+                if n == 0:
+                    first = max(k, at - (start - i))
+                elif n == len(self._blocks):
+                    last = min(at, k + start - i)
+                if start > i or last > first:
+                    firm = self._firm(n, start - i, at - k)
+                    found.append(
+                        Change(self.stated[i:start], self.cited[first:last], first, n in (0, len(self._blocks)), firm)
+                    )
+            i, k = start + length, at + length
+        return tuple(found)
+
+    @cached_property
+    def swaps(self) -> tuple[tuple[Word, Word], ...]:
+        """Words of the statement that stand between the same two words as another does in the passage, in any order.
+
+        Only words that the other side does not have at all: "yellow and white paint" for "yellow and blue paint".
+        """
+        if len(self.partners) == len(self.stated):
+            return ()
+        mine, theirs = {word.key for word in self.stated}, {word.key for word in self.cited}
+        between: dict[tuple[str, str], Word] = {}
+        for before, word, after in zip(self.cited, self.cited[1:], self.cited[2:], strict=False):
+            if word.key not in mine:
+                between.setdefault((before.key, after.key), word)
+        found = []
+        for before, word, after in zip(self.stated, self.stated[1:], self.stated[2:], strict=False):
+            other = between.get((before.key, after.key))
+            if other is not None and word.key not in theirs:
+                found.append((word, other))
+        return tuple(found)
+
+    def _firm(self, n: int, stated: int, cited: int) -> bool:
+        blocks = self._blocks
+        if not blocks or self.share < MOSTLY:
+            return False
+        outside = n in (0, len(blocks))
+        near = max(length for _, _, length in blocks[max(0, n - 1) : n + 1]) >= 2 or len(self.stated) <= 4
+        return near and stated <= SMALL and (outside or cited <= SMALL)
+
+
+MOSTLY = 0.5
+"""share of the statement that must stand in the passage for a small difference to be a change of it"""
+SMALL = 4
+"""words on one side of a change that can still be one thing put for another"""
+
+
+def compare(stated: Sequence[Word], cited: Sequence[Word]) -> Comparison:
+    """The statement's words beside the passage's."""
+    return Comparison(tuple(stated), tuple(cited))

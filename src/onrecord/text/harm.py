@@ -1,0 +1,33 @@
+"""Which harm a figure counts: killed, injured, missing, arrested and displaced are never one number."""
+
+import re
+
+from onrecord.text.figures import Figure
+
+_HARM = {
+    "killed": r"kill\w*|dead\b|death\w*|die[ds]?\b|dying|fatal\w*|lives|perish\w*|murdered|body|bodies|corpses?",
+    "injured": r"injur\w+|wound\w*|hurt\b|hospitali[sz]ed",
+    "missing": r"missing|unaccounted",
+    "arrested": r"arrest\w*|detain\w*|custody|jailed|imprisoned",
+    "displaced": r"evacuat\w+|displac\w+|homeless",
+}
+_HARM_PATTERN = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}))" for kind, words in _HARM.items()), re.IGNORECASE)
+_CASUALTIES = re.compile(
+    r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
+)
+_REACH = 60
+"""code points from a figure within which the harm that it counts is named"""
+
+
+def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
+    """Which harm a figure counts: the nearest word of harm after it before the next figure, else before it; None: none."""
+    after = text[figure.end : figure.end + _REACH]
+    stop = re.search(r"\d|[.;]\s", after)
+    after = after[: stop.start()] if stop else after
+    before = text[max(0, figure.start - 25) : figure.start]
+    if _CASUALTIES.search(after) or _CASUALTIES.search(before):
+        return frozenset(_HARM)
+    found = _HARM_PATTERN.search(after)
+    if found is None:
+        found = next(iter(list(_HARM_PATTERN.finditer(before))[-1:]), None)
+    return frozenset({found.lastgroup}) if found and found.lastgroup else None

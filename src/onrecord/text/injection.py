@@ -1,0 +1,52 @@
+"""Finds sentences that are addressed to a machine that reads, not to a reader: orders to a model, role and tool markers.
+
+Such words are data like any others, and are never followed; they are found so that they can be shown for what they are.
+What a report quotes in the middle of a sentence of its own is news and is left alone.
+"""
+
+import re
+
+_ADDRESSED = re.compile(
+    r"""
+      \b(?:ignore|disregard|forget|override|bypass)\s+(?:\w+\s+){0,3}?
+        (?:previous|prior|above|earlier|preceding|foregoing|system|your)\s+(?:\w+\s+){0,2}?
+        (?:instructions?|prompts?|directions?|rules|messages?|guidelines|training)\b
+    | \b(?:new|updated|additional|system|developer|hidden)\s+(?:instructions?|prompt|message)\s*:
+    | \byou\s+are\s+(?:now\s+)?(?:an?\s+)?(?:\w+\s+){0,2}?
+        (?:ai\b|a\.i\.|language\s+model|llm\b|assistant\b|chatbot|chatgpt|gpt-?\d)
+    | \b(?:as|dear|attention|note\s+to|hey)\s+(?:an?\s+|the\s+|any\s+|all\s+)?
+        (?:ai\b|llms?\b|language\s+models?|chatbots?|summari[sz]ers?\b)
+    | \b(?:if\s+you\s+are|when)\s+(?:an?\s+)?
+        (?:ai\b|llm\b|language\s+model|assistant\b|summari[sz]ing|asked\s+to\s+summari[sz]e)
+    | \b(?:do\s+not|don[’']t|never|always)\s+(?:mention|include|reveal|report|summari[sz]e|cite|say)\b
+        [^.]{0,60}\b(?:summary|summaries|output|answer|response|briefing|json)\b
+    | \b(?:output|respond|reply|answer|return|print|write)\s+(?:only\s+)?(?:with\s+)?(?:the\s+following\s+)?
+        (?:json|exactly|"[^"]{0,40}"\s+as\s+(?:your|the)\s+(?:answer|summary))
+    | \b(?:your|the)\s+(?:summary|output|response|answer)\s+(?:must|should|shall)\s+(?:only\s+)?
+        (?:say|state|include|contain|be)\b
+    | <\|?/?(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|tool_call
+        |tool_result|function_call|instructions?)\b[^>]{0,40}\|?>
+    | \[/?(?:INST|SYS|SYSTEM|TOOL_CALLS)\] | <<\s{0,3}/?SYS\s{0,3}>>
+    | ^\s*(?:\#{1,4}\s*)?(?:system|assistant|user|developer|human)\s*:\s
+    | ^\s*\#{2,4}\s*(?:instructions?|response|system)\b
+    | ^\s*(?:```|~~~)
+    | "(?:role|tool_calls?|function_call|tool_name)"\s*:
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_OWN_WORDS = 4
+"""words outside the quotation that make a sentence the article's own"""
+_QUOTED = re.compile(r"[“\"‘'«]([^“”\"«»]{1,300})[”\"’'»]")
+
+
+def addressed_to_machine(text: str) -> str | None:
+    """The words of a sentence that address a machine; None when there are none, or the sentence only quotes them."""
+    found = _ADDRESSED.search(text)
+    if found is None:
+        return None
+    for quoted in _QUOTED.finditer(text):
+        if quoted.start() < found.start() and found.end() <= quoted.end():
+            outside = text[: quoted.start()] + text[quoted.end() :]
+            if len(outside.split()) >= _OWN_WORDS:
+                return None
+    return found.group().strip()

@@ -1,0 +1,126 @@
+"""Which words of denial govern what a statement takes over: what the polarity and denial checks share."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.text.comparison import Word
+from onrecord.text.cues import DenialCue
+from onrecord.text.sentences import Sentence
+from onrecord.verify.item import Item
+
+# Said between a denial and the words in question, these begin something that is not denied.
+_ASSENTING = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|add(?:ed|ing|s)|insist\w*|claim(?:ed|ing|s)|argu(?:ed|ing|es)|stat(?:ed|es|ing)|call(?:ed|ing|s)"
+    r"|announc\w+|but|instead)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it|them|both|everything|so)?"
+    r"\s*(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?"
+    r"|statements?|words|remarks|it|them|this|that|wrongdoing|so)?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while)\b)",
+    re.IGNORECASE,
+)
+
+
+_AUXILIARY = frozenset("has have had also both repeatedly strongly again later since already is are was were".split())
+_NOUNS = frozenset({"contests"})
+"""elections, as a rule"""
+
+
+_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A cue of denial or of not answering, at its place in the document."""
+
+    start: int
+    end: int
+    sentence: Sentence
+    cue: DenialCue
+
+
+def cues_of(item: Item) -> list[Cue]:
+    """Every cue of denial or of not answering in the sentences of the evidence."""
+    return [
+        Cue(sentence.start + cue.start, sentence.start + cue.end, sentence, cue)
+        for sentence in item.sentences
+        for cue in item.article.denials(sentence)
+        if cue.text.casefold() not in _NOUNS
+    ]
+
+
+def taken_from(item: Item, sentence: Sentence) -> list[tuple[int, int]]:
+    """The places in a sentence of the words, small ones left out, that the statement takes over."""
+    cited, answers = item.comparison.cited, item.comparison.answers
+    return [
+        (word.start, word.end)
+        for at, word in enumerate(cited)
+        if at in answers and sentence.start <= word.start < sentence.end and (len(word.low) > 3 or word.capital)
+    ]
+
+
+def governs(item: Item, cue: Cue) -> bool:
+    """Whether the cue denies the words that the statement takes over from its sentence.
+
+    They follow it with nothing said in between, or they go before it where it ends the sentence ("he was paid, the
+    ministry denied") or points back ("denied these claims").
+    """
+    places = taken_from(item, cue.sentence)
+    if not places:
+        return False
+    text = item.article.text
+    if is_passive(item, cue):
+        return any(end <= cue.start for _, end in places)
+    after = [start for start, _ in places if start >= cue.end]
+    if 2 * len(after) >= len(places):
+        between = text[cue.end : after[0]]
+        others = item.article.said.get(cue.sentence.number, ())
+        told = any(one.cue and cue.end <= one.cue[0] < after[0] for one in others)
+        return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
+    return points_back(item, cue) or bool(after and 3 * len(after) >= len(places))
+
+
+def is_passive(item: Item, cue: Cue) -> bool:
+    """Whether the cue is said of what it denies: "the claim was rejected by the ministry"."""
+    text = item.article.text
+    return _BE.search(text[max(0, cue.start - 30) : cue.start]) is not None and text[cue.end : cue.end + 4] == " by "
+
+
+def subject_of(item: Item, cue: Cue) -> list[Word]:
+    """The words of the cue's clause in which the one who denies is named; after "by" where it is passive."""
+    words = item.article.words(cue.sentence)
+    if is_passive(item, cue):
+        return [word for word in words if word.start >= cue.end]
+    before = [word for word in words if word.end <= cue.start]
+    while len(before) > 1 and before[-1].low in _AUXILIARY:
+        before = before[:-1]
+    if before and "," in item.article.text[before[-1].end : cue.start]:
+        return before  # "Ana Vek, the minister, denied": what stands between the commas is an aside
+    first = max((n for n, word in enumerate(before) if word.after_stop), default=0)
+    return before[first:]
+
+
+_FALSEHOOD = re.compile(
+    r"(?:complete|utter|absolute|total|sheer|pure|baseless|groundless|fabricated|nonsense)", re.IGNORECASE
+)
+_CALLING = re.compile(
+    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|dismiss(?:ed|es))\b", re.IGNORECASE
+)
+_VERB = re.compile(r"(?:den|reject|refut|rebut|repudiat|disavow|disput|dismiss|contest|contradict)", re.IGNORECASE)
+
+
+def is_verb(cue: Cue) -> bool:
+    """Whether somebody does the denying; "a false report" only judges, and "called it nonsense" denies."""
+    return _VERB.match(cue.cue.text) is not None
+
+
+def is_judged(item: Item, cue: Cue) -> bool:
+    """Whether somebody calls what stands before the cue a falsehood: "called the claim complete nonsense"."""
+    before = item.article.text[cue.sentence.start : cue.start]
+    return _FALSEHOOD.match(cue.cue.text) is not None and _CALLING.search(before) is not None
+
+
+def points_back(item: Item, cue: Cue) -> bool:
+    """Whether what follows the cue names nothing of its own: "denied the allegation.\""""
+    return _POINTS_BACK.match(item.article.text[cue.end : cue.sentence.end]) is not None

@@ -1,0 +1,52 @@
+import pytest
+
+from onrecord.records import DenialForm
+from tests.verify.drafting import denial, objections, severities, story
+
+ARTICLE = story(
+    "Brandt Storage denied that the silo had been overloaded.",
+    "The ministry declined to comment on the missiles.",
+    "The union did not respond to questions about the strike.",
+    "Moscow denied sending missiles to the islands.",
+    "Officials accuse the port of hiding its records.",
+    "The port rejected the accusation.",
+    "The operator, which denied negligence, said the pumps had failed.",
+    "The crew was not paid, the owner said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("denier", "denied", "cited", "form"),
+    [
+        pytest.param("Brandt Storage", "The silo had been overloaded.", (1,), "denies", id="denied that"),
+        pytest.param("The ministry", "The missiles.", (2,), "declines_to_comment", id="declined"),
+        pytest.param("The union", "Questions about the strike.", (3,), "no_reply", id="no reply"),
+        pytest.param("The port", "The port is hiding its records.", (5, 6), "denies", id="points back"),
+        pytest.param("the owner", "The crew was paid.", (8,), "denies", id="said that it is not so"),
+    ],
+)
+def test_denials_of_the_article_are_accepted(
+    denier: str, denied: str, cited: tuple[int, ...], form: DenialForm
+) -> None:
+    assert not objections(ARTICLE, denial(denier, denied, *cited, form=form), "denials")
+
+
+@pytest.mark.parametrize(
+    ("denier", "denied", "cited", "form"),
+    [
+        pytest.param("The ministry", "The missiles.", (2,), "denies", id="not commenting is no denial"),
+        pytest.param("The union", "Questions about the strike.", (3,), "denies", id="no reply is no denial"),
+        pytest.param("Moscow", "Moscow is sending troops to the islands.", (4,), "denies", id="troops for missiles"),
+        pytest.param("The union", "The silo had been overloaded.", (1,), "denies", id="another denier"),
+        pytest.param("The operator", "The pumps had failed.", (7,), "denies", id="the cue governs something else"),
+        pytest.param("Officials", "The port is hiding its records.", (5,), "denies", id="nobody denies anything"),
+        pytest.param("the owner", "The crew was not paid.", (8,), "denies", id="what is said is not denied"),
+    ],
+)
+def test_other_denials_are_refused(denier: str, denied: str, cited: tuple[int, ...], form: DenialForm) -> None:
+    assert "error" in severities(ARTICLE, denial(denier, denied, *cited, form=form), "denials")
+
+
+def test_disputing_for_denying_is_a_warning() -> None:
+    item = denial("Brandt Storage", "The silo had been overloaded.", 1, form="disputes")
+    assert severities(ARTICLE, item, "denials") == ["warning"]

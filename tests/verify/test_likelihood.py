@@ -1,0 +1,67 @@
+import pytest
+
+from onrecord.records import Likelihood
+from tests.verify.drafting import blocks, claim, objections, severities, story
+
+ARTICLE = story(
+    "Sabotage is highly likely, the minister said.",
+    "The port may reopen on Friday, the operator said.",
+    "The crew reportedly left the ship at night.",
+    "The minister said he would resign.",
+    "“I would resign,” the minister said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "rung"),
+    [
+        pytest.param("Sabotage is highly likely.", 1, "very_likely", id="graded"),
+        pytest.param("The port may reopen on Friday.", 2, "roughly_even_chance", id="modal"),
+        pytest.param("The crew reportedly left the ship.", 3, "reported", id="hearsay"),
+        pytest.param("The minister will resign.", 4, "asserted", id="indirect speech turns will into would"),
+    ],
+)
+def test_a_claim_as_sure_as_its_evidence_is_accepted(statement: str, cited: int, rung: Likelihood) -> None:
+    assert "error" not in severities(ARTICLE, claim(statement, cited, likelihood=rung), "likelihood")
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "rung"),
+    [
+        pytest.param("Sabotage is certain.", 1, "asserted", id="certainty for likelihood"),
+        pytest.param("Sabotage is highly likely.", 1, "asserted", id="the rung alone is raised"),
+        pytest.param("The minister confirmed sabotage.", 1, "asserted", id="confirmed"),
+        pytest.param("The port will reopen on Friday.", 2, "asserted", id="will for may"),
+        pytest.param("The crew left the ship at night.", 3, "asserted", id="hearsay dropped"),
+        pytest.param("“I will resign,”", 5, "asserted", id="a quotation keeps its would"),
+    ],
+)
+def test_inflation_is_refused(statement: str, cited: int, rung: Likelihood) -> None:
+    assert "error" in severities(ARTICLE, claim(statement, cited, likelihood=rung), "likelihood")
+
+
+def test_deflation_is_a_warning() -> None:
+    assert severities(ARTICLE, claim("Sabotage is highly likely.", 1, likelihood="unlikely"), "likelihood") == [
+        "warning"
+    ]
+
+
+def test_words_of_likelihood_have_to_stand_in_the_evidence() -> None:
+    wrong = claim("Sabotage is highly likely.", 1, likelihood="very_likely", words="all but certain")
+    assert severities(ARTICLE, wrong, "likelihood") == ["error"]
+
+
+HEADLINES = blocks(
+    ("title", "Sabotage destroyed grain silo"),
+    ("body", "Sabotage probably destroyed the grain silo, the minister said."),
+)
+
+
+def test_a_headline_surer_than_the_body_is_a_warning() -> None:
+    (complaint,) = objections(HEADLINES, claim("Sabotage destroyed a grain silo.", 1), "headline", headline=True)
+    assert (complaint.severity, complaint.expected) == ("warning", "likely (probably)")
+
+
+def test_a_headline_no_surer_than_the_body_is_accepted() -> None:
+    plain = blocks(("title", "Fire destroyed silo"), ("body", "A fire destroyed the silo on Monday."))
+    assert not objections(plain, claim("A fire destroyed a silo.", 1), "headline", headline=True)

@@ -1,0 +1,66 @@
+import pytest
+
+from tests.verify.drafting import actor, claim, objections, severities, story
+
+ARTICLE = story(
+    "Ana Vek told the Northline agency that Brandt Storage owned the silo in Velm.",
+    "The U.S. embassy sent engineers.",
+    "Water rose overnight.",
+    "Roads were closed.",
+    "Schools stayed open.",
+    "Trains ran late.",
+    "Shops had closed.",
+    "Tomas Osei wrote to the Courier about it.",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("Brandt Storage owned the silo in Velm.", 1, id="names of the evidence"),
+        pytest.param("The US embassy sent engineers.", 2, id="initials with and without points"),
+    ],
+)
+def test_names_of_the_evidence_are_accepted(statement: str, cited: int) -> None:
+    assert not objections(ARTICLE, claim(statement, cited), "names")
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("Delmar Holding owned the silo in Velm.", 1, id="a name from nowhere"),
+        pytest.param("Brandt Storage owned the silo in Courier.", 1, id="another name of the article"),
+        pytest.param("The U.K. embassy sent engineers.", 2, id="other initials"),
+        pytest.param("Brandt Vek owned the silo.", 1, id="two names joined"),
+        pytest.param("Osei owned the silo in Velm.", 1, id="named far away"),
+    ],
+)
+def test_other_names_are_refused(statement: str, cited: int) -> None:
+    assert "error" in severities(ARTICLE, claim(statement, cited), "names")
+
+
+def test_another_spelling_is_flagged_and_not_merged() -> None:
+    told = story("Kyrylo Budanov spoke to reporters.")
+    (complaint,) = objections(told, claim("Kyrilo Budanov spoke to reporters.", 1), "names")
+    assert (complaint.severity, complaint.expected) == ("warning", "kyrylo")
+
+
+def test_an_actor_of_the_draft_may_stand_for_a_pronoun() -> None:
+    told = story("He wrote to the paper.", *("Rain fell.",) * 9, "Tomas Osei lives here.")
+    assert not objections(
+        told, claim("It was Tomas Osei who wrote to the paper.", 1), "names", reading=actor("Tomas Osei")
+    )
+
+
+def test_a_capital_stands_for_its_state() -> None:
+    told = story("Vek said that Pyongyang sends shells to the islands.", "North Korea is under sanctions.")
+    assert not objections(
+        told, claim("North Korea sends shells to the islands.", 1), "names", reading=actor("North Korea")
+    )
+
+
+def test_a_relay_is_credited_with_these_words() -> None:
+    said = "Brandt Storage owned the silo in Velm."
+    assert not objections(ARTICLE, claim(said, 1, speaker="Ana Vek", via=("Northline",)), "relays")
+    (complaint,) = objections(ARTICLE, claim(said, 1, speaker="Ana Vek", via=("Courier",)), "relays")
+    assert (complaint.severity, complaint.found) == ("error", "Courier")

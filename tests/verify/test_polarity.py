@@ -1,0 +1,46 @@
+import pytest
+
+from tests.verify.drafting import claim, objections, severities, story
+
+ARTICLE = story(
+    "The bridge is safe and will not be closed, the operator said.",
+    "No evidence of sabotage was found, the police said.",
+    "Brandt Storage denied that the silo had been overloaded.",
+    "Not only the silo but the pier burnt, the fire service said.",
+    "The union accuses the port of neglect, a charge the operator has rejected.",
+    "The former director supports the plan, the board said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "speaker"),
+    [
+        pytest.param("The bridge is safe and will not be closed.", 1, "the operator", id="verbatim"),
+        pytest.param("The bridge won't be closed.", 1, "the operator", id="contraction"),
+        pytest.param("No evidence of sabotage was found.", 2, "the police", id="no evidence"),
+        pytest.param("The police found no sabotage evidence.", 2, "the police", id="in other words"),
+        pytest.param("Brandt Storage denied the silo had been overloaded.", 3, None, id="a denial told as one"),
+        pytest.param("The silo had not been overloaded.", 3, "Brandt Storage", id="a denial as a negation"),
+        pytest.param("The silo and the pier burnt.", 4, "the fire service", id="not only negates nothing"),
+        pytest.param("The port is guilty of neglect.", 5, "The union", id="what A says and B rejects is A's claim"),
+    ],
+)
+def test_what_is_so_and_what_is_not_is_kept(statement: str, cited: int, speaker: str | None) -> None:
+    assert not objections(ARTICLE, claim(statement, cited, speaker=speaker), "polarity")
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "speaker"),
+    [
+        pytest.param("The bridge is not safe and will not be closed.", 1, "the operator", id="a not is added"),
+        pytest.param("The bridge is safe and will be closed.", 1, "the operator", id="a not is dropped"),
+        pytest.param("Evidence of sabotage was found.", 2, "the police", id="no is dropped"),
+        pytest.param("The bridge is unsafe and will not be closed.", 1, "the operator", id="prefix"),
+        pytest.param("The silo had been overloaded.", 3, "Brandt Storage", id="denied words stated"),
+        pytest.param("Brandt Storage said that the silo had been overloaded.", 3, None, id="said for denied"),
+        pytest.param("The former director opposes the plan.", 6, "the board", id="the opposite"),
+        pytest.param("The deputy director supports the plan.", 6, "the board", id="another office"),
+    ],
+)
+def test_a_statement_turned_round_is_refused(statement: str, cited: int, speaker: str | None) -> None:
+    assert severities(ARTICLE, claim(statement, cited, speaker=speaker), "polarity") == ["error"]

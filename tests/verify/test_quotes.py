@@ -1,0 +1,69 @@
+import pytest
+
+from tests.verify.drafting import claim, objections, severities, story
+
+ARTICLE = story(
+    "The dam broke at dawn, the mayor said.",
+    "“We had warned of this for years,” he added, “and nobody listened.”",
+    "Water stood two metres deep in the station.",
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "cited"),
+    [
+        pytest.param(None, 1, id="whole sentence"),
+        pytest.param("The dam broke at dawn", 1, id="part of it"),
+        pytest.param('"We had warned of this for years,"', 2, id="other quotation marks"),
+    ],
+)
+def test_evidence_that_stands_there_is_accepted(quote: str | None, cited: int) -> None:
+    assert not objections(ARTICLE, claim("The dam broke; they had warned of it.", cited, quote=quote), "quotes")
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        pytest.param("The dam held at dawn", id="altered"),
+        pytest.param("The dam broke at dawn and drowned the town", id="tail invented"),
+        pytest.param("We had warned of this two metres deep in the station", id="spliced"),
+        pytest.param("Nobody could have foreseen it", id="invented"),
+    ],
+)
+def test_words_that_do_not_stand_there_are_refused(quote: str) -> None:
+    (complaint,) = objections(ARTICLE, claim("The dam broke at dawn.", 1, quote=quote), "quotes")
+    assert complaint.severity == "error"
+    assert complaint.found == quote
+    assert complaint.expected
+
+
+def test_a_sentence_that_is_not_there_is_refused() -> None:
+    (complaint,) = objections(ARTICLE, claim("The dam broke.", 9), "quotes")
+    assert (complaint.expected, complaint.found) == ("1 to 3", "9")
+
+
+def test_words_of_another_sentence_are_a_warning() -> None:
+    assert severities(ARTICLE, claim("Water stood there.", 1, quote="Water stood two metres deep"), "quotes") == [
+        "warning"
+    ]
+
+
+def test_evidence_about_something_else_is_refused() -> None:
+    assert severities(ARTICLE, claim("Farmers fear drought.", 3), "quotes") == ["error"]
+
+
+def test_an_item_without_evidence_is_refused() -> None:
+    bare = claim("The dam broke.").model_copy(update={"evidence": ()})
+    assert severities(ARTICLE, bare, "quotes") == ["error"]
+
+
+def test_a_statement_beyond_measure_is_refused_and_not_examined() -> None:
+    found = objections(ARTICLE, claim("dam " * 5_000), "quotes")
+    assert [one.message for one in found] == ["the statement is too long to be one thing said"]
+
+
+def test_a_quotation_may_go_on_in_the_next_sentence() -> None:
+    long = story("“The pumps failed. The gates did not close,” the engineer said.", "Work goes on.")
+    assert not objections(
+        long, claim("“The pumps failed. The gates did not close,”", 1, speaker="the engineer"), "wording"
+    )

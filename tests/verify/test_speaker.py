@@ -1,0 +1,57 @@
+import pytest
+
+from tests.verify.drafting import actor, claim, objections, severities, story
+
+ARTICLE = story(
+    "Ana Vek, the harbour master, said the pier would be rebuilt.",
+    "“We will not wait for the insurers,” she added.",
+    "Union leader Tomas Brandt said the harbour master had ignored every warning.",
+    "Ships were told to anchor outside the bay.",
+    "North Korea was blamed by South Korea's president.",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "speaker"),
+    [
+        pytest.param("The pier will be rebuilt.", 1, "Ana Vek", id="named beside the cue"),
+        pytest.param("The pier will be rebuilt.", 1, "Vek", id="by the last name"),
+        pytest.param("“We will not wait for the insurers,”", 2, "Ana Vek", id="a pronoun goes back"),
+        pytest.param("The harbour master had ignored every warning.", 3, "Tomas Brandt", id="title before the name"),
+        pytest.param("Ships were told to anchor outside the bay.", 4, None, id="the outlet's own voice"),
+        pytest.param("Ana Vek said the pier would be rebuilt.", 1, "Ana Vek", id="the statement names the speaker"),
+    ],
+)
+def test_the_one_who_says_it_is_accepted(statement: str, cited: int, speaker: str | None) -> None:
+    assert not objections(ARTICLE, claim(statement, cited, speaker=speaker), "speaker")
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "speaker"),
+    [
+        pytest.param("The pier will be rebuilt.", 1, "Tomas Brandt", id="somebody else of the article"),
+        pytest.param("The harbour master had ignored every warning.", 3, "Ana Vek", id="the one who is spoken of"),
+    ],
+)
+def test_another_speaker_is_refused_and_the_right_one_named(statement: str, cited: int, speaker: str) -> None:
+    (complaint,) = objections(ARTICLE, claim(statement, cited, speaker=speaker), "speaker")
+    assert complaint.severity == "error"
+    assert complaint.found == speaker
+    assert complaint.expected
+
+
+def test_north_and_south_are_not_one_speaker() -> None:
+    north = claim("The strike was an act of war.", 1, speaker="North Korea")
+    told = story("The strike was an act of war, South Korea said.")
+    assert severities(told, north, "speaker") == ["error"]
+
+
+def test_other_names_of_an_actor_are_his() -> None:
+    told = story("The pier will be rebuilt, the port chief said.", "Ana Vek left later.")
+    item = claim("The pier will be rebuilt.", 1, speaker="Ana Vek")
+    assert not objections(told, item, "speaker", reading=actor("Ana Vek", "the port chief"))
+
+
+def test_a_quotation_is_not_the_outlets_own_voice() -> None:
+    told = story("“The pier was rotten for years,” Ana Vek said.")
+    assert severities(told, claim("The pier was rotten for years.", 1), "speaker") == ["error"]
