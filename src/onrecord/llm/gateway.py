@@ -75,6 +75,10 @@ class Gateway:
         """The time by which `until` is meant."""
         return self._clock.now()
 
+    def sleep(self, seconds: float) -> None:
+        """Waits, and raises Stopped when the run is to end."""
+        self._clock.sleep(seconds)
+
     def ask(self, body: Json, *, until: float | None = None, purpose: str = "first reading") -> Json:
         """The completion for this request body, not later than `until` and within the endpoint's patience.
 
