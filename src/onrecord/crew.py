@@ -92,7 +92,7 @@ def _labour(board: _Board[Task, Result], work: Callable[[Task], Result]) -> None
                 number, task = (-1, None) if board.closed else next(board.tasks)
             except StopIteration:
                 number, task = -1, None
-            except BaseException as error:  # whoever makes the tasks failed; that ends the run like a task's failure
+            except BaseException as error:  # noqa: BLE001  # whoever makes the tasks failed; that ends the run like a task's failure
                 board.error, number, task = board.error or error, -1, None
             if number < 0 or task is None:
                 board.closed = True
@@ -101,7 +101,7 @@ def _labour(board: _Board[Task, Result], work: Callable[[Task], Result]) -> None
                 return
         try:
             result = work(task)
-        except BaseException as error:
+        except BaseException as error:  # noqa: BLE001  # raised again where the results are taken
             with board.changed:
                 board.error = board.error or error
                 board.closed = True

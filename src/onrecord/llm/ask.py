@@ -15,9 +15,10 @@ from onrecord.crew import Stopped
 from onrecord.errors import ArticleFailed, OnrecordError, TapeMiss
 from onrecord.llm import miss
 from onrecord.llm.answers import Answer, fitting, json_in, text_of
-from onrecord.llm.exchange import MAX_ATTEMPTS, Exchange, Json, Question
+from onrecord.llm.exchange import MAX_ATTEMPTS, Exchange, Json, Question, loads
 from onrecord.llm.gateway import Gateway
 from onrecord.llm.tapes import Tapes
+from onrecord.records import canonical_json
 
 _NEVER_FITTED = f"No answer of the model fitted the schema in {MAX_ATTEMPTS} attempts."
 
@@ -85,9 +86,7 @@ class _Way:
     purpose: str
 
 
-def _ask_model(
-    question: Question, kind: type[Answer], tapes: Tapes, gateway: Gateway, way: _Way
-) -> Answered[Answer]:
+def _ask_model(question: Question, kind: type[Answer], tapes: Tapes, gateway: Gateway, way: _Way) -> Answered[Answer]:
     """The recorded answer, or else the model's; while it is asked, nobody else asks it the same."""
     found: Answered[Answer] | _Recorded = _Recorded((), None)
     if not tapes.is_stale(question):
@@ -208,10 +207,11 @@ def _plain(completion: Json) -> Json:
     instructor would take a refusal for a bad answer and ask again, and finds no JSON between fences and thoughts.
     """
     text = json_in(text_of(completion))
-    match completion:
-        case {"choices": [{"message": {**message}, **choice}, *rest]}:
-            return {**completion, "choices": [{**choice, "message": {**message, "content": text}}, *rest]}
-    return completion
+    plain: Json = loads(canonical_json(completion))  # a copy, all the way down
+    match plain:
+        case {"choices": [{"message": dict(message)}, *_]}:
+            message["content"] = text
+    return plain
 
 
 def _no_answer(attempts: Sequence[Exchange]) -> ArticleFailed:

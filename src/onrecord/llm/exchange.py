@@ -69,7 +69,7 @@ class Question:
                 **self.sampling,
             }
         # The schema is told in words, and without what differs from article to article: servers cache what is constant.
-        first, *rest = self.messages
+        first = self.messages[0]
         told = f"{first.content}\n\n{_IN_WORDS[self.mode]}\n{canonical_json(without_sentence_numbers(self.schema))}"
         messages[0] = {"role": first.role, "content": told}
         form: Json = {"response_format": {"type": "json_object"}} if self.mode == "json_object" else {}

@@ -14,7 +14,8 @@ from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z_]{0,59}")  # "rate_limit_exceeded", "DeploymentNotFound"; no key looks like it
 _TOO_LONG = re.compile(
-    r"context_length_exceeded|exceed_context_size|context (?:length|size|window)|too many tokens|prompt is too long", re.I
+    r"context_length_exceeded|exceed_context_size|context (?:length|size|window)|too many tokens|prompt is too long",
+    re.I,
 )
 _ENDS_THE_RUN = frozenset({401, 402, 403, 404, 405, 407, 410, 421, 451})
 _WORTH_ANOTHER_TRY = frozenset({408, 409, 425, 429})
@@ -23,9 +24,7 @@ _WORTH_ANOTHER_TRY = frozenset({408, 409, 425, 429})
 class TransportFault(Exception):
     """Something that may be gone at the next try; `final` is raised when it is not."""
 
-    def __init__(
-        self, final: OnrecordError, retry_after: float | None = None, *, too_many: bool = False
-    ) -> None:
+    def __init__(self, final: OnrecordError, retry_after: float | None = None, *, too_many: bool = False) -> None:
         super().__init__(str(final))
         self.final = final
         self.retry_after = retry_after  # seconds the endpoint asks us to wait; None: it does not say

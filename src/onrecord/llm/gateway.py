@@ -182,7 +182,9 @@ class Gateway:
         with self._opening:
             self._retries -= 1
             if self._retries < 0:
-                fault.final = ModelError(f"{host} fails too often; what was answered is kept, run again later to go on.")
+                fault.final = ModelError(
+                    f"{host} fails too often; what was answered is kept, run again later to go on."
+                )
                 return True
         return state.attempt_number >= _TRIES
 

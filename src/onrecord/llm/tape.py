@@ -125,7 +125,9 @@ class Tape:
         except BadLine as reason:
             if isinstance(reason, NotJson) and not line.endswith(b"\n"):
                 return False
-            raise TapeDamaged(f"Line {self._line_number + 1} of the tape '{self.path}' is damaged: {reason}.") from reason
+            raise TapeDamaged(
+                f"Line {self._line_number + 1} of the tape '{self.path}' is damaged: {reason}."
+            ) from reason
         self._add(exchange, self._read_to, len(line))
         if not line.endswith(b"\n"):
             return False  # complete but for its line end, which may be on its way: it is read again then
