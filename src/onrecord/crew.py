@@ -66,8 +66,8 @@ def in_order(
         yield from _alone(tasks, work, stop)
         return
     board: _Board[Task, Result] = _Board(enumerate(tasks))
-    crew = [threading.Thread(target=_labour, args=(board, work), name="onrecord-worker", daemon=True)]
-    crew += [threading.Thread(target=_labour, args=(board, work), daemon=True) for _ in range(jobs - 1)]
+    crew = [threading.Thread(target=_labour, args=(board, work, stop), name="onrecord-worker", daemon=True)]
+    crew += [threading.Thread(target=_labour, args=(board, work, stop), daemon=True) for _ in range(jobs - 1)]
     board.working = len(crew)
     for thread in crew:
         thread.start()
@@ -85,11 +85,11 @@ def _alone(tasks: Iterable[Task], work: Callable[[Task], Result], stop: Stop) ->
         yield work(task)
 
 
-def _labour(board: _Board[Task, Result], work: Callable[[Task], Result]) -> None:
+def _labour(board: _Board[Task, Result], work: Callable[[Task], Result], stop: Stop) -> None:
     while True:
         with board.changed:
             try:
-                number, task = (-1, None) if board.closed else next(board.tasks)
+                number, task = (-1, None) if board.closed or stop.wished else next(board.tasks)
             except StopIteration:
                 number, task = -1, None
             except BaseException as error:  # noqa: BLE001  # whoever makes the tasks failed; that ends the run like a task's failure

@@ -111,9 +111,12 @@ def schema_for(sentences: Sequence[int]) -> dict[str, Any]:
     The numbers are bound on the wire alone: an answer that names another still parses, so that the verifier can refuse
     the one item and keep the rest.
     """
-    schema = DraftReading.model_json_schema()
-    schema["$defs"]["DraftEvidence"]["properties"]["sentence"]["enum"] = list(sentences)
-    return schema
+    whole = _wire_schema()
+    evidence = whole["$defs"]["DraftEvidence"]
+    numbers = {**evidence["properties"]["sentence"], "enum": list(sentences)}
+    evidence = {**evidence, "properties": {**evidence["properties"], "sentence": numbers}}
+    # Only what differs is new: copying all of it takes longer than asking the tape.
+    return {**whole, "$defs": {**whole["$defs"], "DraftEvidence": evidence}}
 
 
 @cache
