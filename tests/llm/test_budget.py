@@ -45,7 +45,7 @@ def test_the_last_call_is_the_last() -> None:
 
 
 def test_a_call_that_could_go_over_the_tokens_is_not_made() -> None:
-    budget = Budget(max_tokens=5_000)
+    budget = Budget(max_tokens=4_500)
     spend(budget)
     spend(budget)
     with pytest.raises(OutOfBudget, match="--max-tokens"):
