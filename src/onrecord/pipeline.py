@@ -1,16 +1,18 @@
 """The main job: from a folder of articles to a briefing. Each stage is a function from records to records."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onrecord.brief import brief
 from onrecord.crew import Stop, in_order
 from onrecord.errors import ArticleFailed, OnrecordError
 from onrecord.extract.readers import Reader
+from onrecord.extract.second_look import SecondLook
 from onrecord.ingest import Folder, read_folder
 from onrecord.reconcile import reconcile
 from onrecord.records import Answer, Briefing, Document, Failed, Reading
+from onrecord.second import looked_at_again
 from onrecord.verify import verify
 
 Progress = Callable[[int, int, str], None]
@@ -26,28 +28,38 @@ class Read:
 
 
 def summarize(
-    folder: Path, *, reader: Reader, jobs: int = 1, stop: Stop | None = None, progress: Progress | None = None
+    folder: Path,
+    *,
+    reader: Reader,
+    second: SecondLook | None = None,
+    jobs: int = 1,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
 ) -> Briefing:
     """Reads every article of a folder, verifies what the reader made of it, and puts the briefing together.
 
-    As many articles as `jobs` says are read at once; the briefing is the same for any number. Raises InputError where
-    the folder cannot be used, whatever the reader raises that ends a run, and Stopped when the stop was wished. An
-    article for which no usable answer comes is listed as failed and the others go on.
+    With a second look, refused items are shown to the model once more. As many articles as `jobs` says are read at
+    once; the briefing is the same for any number. Raises InputError where the folder cannot be used, whatever the
+    reader raises that ends a run, and Stopped when the stop was wished. An article for which no usable answer comes is
+    listed as failed and the others go on.
     """
     found = read_folder(folder)
     outcomes: list[Read | Failed] = []
-    for outcome in in_order(found.documents, lambda document: read(document, reader), jobs=jobs, stop=stop):
+    for outcome in in_order(found.documents, lambda document: read(document, reader, second), jobs=jobs, stop=stop):
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(found.documents), found.documents[len(outcomes) - 1].path)
     return put_together(folder, found, outcomes)
 
 
-def read(document: Document, reader: Reader) -> Read | Failed:
+def read(document: Document, reader: Reader, second: SecondLook | None = None) -> Read | Failed:
     """One article read and verified, or why that failed."""
     try:
         filled = reader(document)
         reading = verify(document, filled.draft, answered_by=filled.by, model=filled.model)
+        if second is not None and filled.model is not None and reading.refused:
+            reading, looked = looked_at_again(document, filled, reading, second)
+            filled = replace(filled, prompt=f"{filled.prompt}, {second.follow_up.label}") if looked else filled
     except ArticleFailed as fault:
         return Failed(path=document.path, reason=str(fault))
     except OnrecordError:

@@ -11,6 +11,7 @@ from onrecord.errors import ConfigError, ModelError, OnrecordError
 if TYPE_CHECKING:
     from onrecord.crew import Stop
     from onrecord.extract.readers import Answers, Reader
+    from onrecord.extract.second_look import SecondLook
     from onrecord.llm.budget import Budget
     from onrecord.llm.gateway import Gateway
 
@@ -31,6 +32,7 @@ class Wanted:
     allow_http: bool = False
     config: Path | None = None
     offline: bool = False
+    second_look: bool = True
     jobs: int | None = None
 
 
@@ -39,6 +41,7 @@ class Session:
     """Who reads, with how many hands, and through which gateway, if a model may be asked."""
 
     reader: "Reader"
+    second: "SecondLook | None" = None
     jobs: int = 1
     gateway: "Gateway | None" = None
     settings: Settings | None = None
@@ -47,6 +50,7 @@ class Session:
 def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "Stop") -> Session:
     """The session that these options ask for. Raises ConfigError where they do not go together."""
     from onrecord.extract import readers
+    from onrecord.extract.second_look import SecondLook
 
     _check(wanted)
     if wanted.answers == "rules":
@@ -68,10 +72,15 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
         record=wanted.record,
         refresh=wanted.refresh,
     )
+    longest = settings.file.longest_part
+    second = None
+    if wanted.second_look:
+        second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     if gateway is not None:
-        return Session(readers.from_model(prompt, tapes, gateway), jobs, gateway, settings)
-    taped = readers.from_tapes(prompt, tapes, model=model)
-    return Session(taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone))
+        return Session(readers.from_model(prompt, tapes, gateway, longest=longest), second, jobs, gateway, settings)
+    taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
+    chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
+    return Session(chosen, second)
 
 
 def open_gateway(

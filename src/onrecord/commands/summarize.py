@@ -38,6 +38,9 @@ def summarize(
     max_calls: Annotated[int | None, typer.Option(min=0, help="Requests that this run may make.")] = None,
     max_tokens: Annotated[int | None, typer.Option(min=0, help="Tokens, in and out, that it may use.")] = None,
     max_seconds: Annotated[float | None, typer.Option(min=0, help="Seconds after which it asks no more.")] = None,
+    second_look: Annotated[
+        bool, typer.Option("--second-look/--no-second-look", help="Show the model once more what was refused.")
+    ] = True,
     offline: Annotated[bool, typer.Option("--offline", help="Open no connection, whatever else is said.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 when anything was refused.")] = False,
 ) -> None:
@@ -64,6 +67,7 @@ def summarize(
         allow_http=allow_http,
         config=config,
         offline=offline,
+        second_look=second_look,
         jobs=jobs,
     )
     stop, budget = Stop(), Budget(max_calls, max_tokens, max_seconds)
@@ -71,7 +75,14 @@ def summarize(
         session = open_session(stack, wanted, budget=budget, stop=stop)
         account = stack.enter_context(Account(session))
         with interrupts.gently(stop):
-            briefing = run(folder, reader=session.reader, jobs=session.jobs, stop=stop, progress=account.progress)
+            briefing = run(
+                folder,
+                reader=session.reader,
+                second=session.second,
+                jobs=session.jobs,
+                stop=stop,
+                progress=account.progress,
+            )
     write(output, FORMATS[format_.value](briefing))
     report(briefing)
     if briefing.failed or (strict and briefing.refused):

@@ -74,6 +74,11 @@ class Traits:
         )
 
 
+def article_digest(lines: str) -> str:
+    """The digest under which recordings about these numbered lines are known."""
+    return _digest(lines)
+
+
 def sentence(question: Question, recorded: Iterable[Traits], *, article: str, any_model: bool) -> str:
     """One sentence on what was not found and what differs in the nearest recording; `article` is a path."""
     asked = Traits.asked(question)

@@ -57,6 +57,10 @@ class Tapes:
         """Whether a run of this user asked this of a model, now or earlier."""
         return self.cache is not None and self.cache.holds(custom_id)
 
+    def knows(self, article: str) -> bool:
+        """Whether anything is recorded about the numbered lines with this digest."""
+        return any(tape.about(article) for tape in self.searched)
+
     def traits(self) -> tuple[Traits, ...]:
         """What is known of the recordings on all tapes, in order."""
         return tuple({traits: None for tape in self.searched for traits in tape.traits()})
