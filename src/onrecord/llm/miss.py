@@ -74,6 +74,11 @@ class Traits:
         )
 
 
+def article_of(exchange: Exchange) -> str:
+    """The digest of the article that an exchange is about."""
+    return _digest(_numbered_lines(opening(exchange.body, attempt_of(exchange.custom_id))[-1]))
+
+
 def article_digest(lines: str) -> str:
     """The digest under which recordings about these numbered lines are known."""
     return _digest(lines)

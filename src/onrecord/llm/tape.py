@@ -15,7 +15,7 @@ from pathlib import Path
 
 from onrecord.errors import InputError, TapeDamaged, TapeError
 from onrecord.llm.exchange import BadLine, Exchange, NotJson, read_line
-from onrecord.llm.miss import Traits
+from onrecord.llm.miss import Traits, article_of
 
 _LONGEST_LINE = 64 * 2**20  # bytes; far above any article with its answer
 
@@ -29,7 +29,7 @@ class Tape:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._places: dict[str, list[tuple[int, int]]] = {}  # custom_id: offset and length, in bytes
-        self._traits: dict[str, dict[Traits, None]] = {}  # article digest: a set that keeps its order
+        self._about: dict[str, dict[str, None]] = {}  # article digest: custom_ids, in order
         self._read_to = 0  # bytes of the file that are known
         self._line_number = 0
         self._using = threading.RLock()
@@ -66,26 +66,32 @@ class Tape:
             try:
                 with self.path.open("rb") as file:
                     file.seek(offset)
-                    exchange = read_line(file.read(length))
+                    exchange = read_line(file.read(length), known=custom_id)  # its digest was checked when it was read
             except OSError as error:
                 if error.errno in (errno.EMFILE, errno.ENFILE, errno.EIO, errno.ENOMEM):
                     raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
                 raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
             except BadLine as error:
                 raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
-            if exchange.custom_id != custom_id:
-                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.")
             yield exchange
+
+    def knows(self, article: str) -> bool:
+        """Whether anything is recorded of the article with this digest."""
+        with self._using:
+            return article in self._about
 
     def about(self, article: str) -> tuple[Traits, ...]:
         """What is recorded of the article with this digest."""
         with self._using:
-            return tuple(self._traits.get(article, ()))
+            names = tuple(self._about.get(article, ()))
+        return tuple({Traits.of(exchange): None for name in names for exchange in self.find(name)})
 
     def traits(self) -> Iterator[Traits]:
         """What is recorded of any article."""
         with self._using:
-            yield from tuple(traits for found in self._traits.values() for traits in found)
+            articles = tuple(self._about)
+        for article in articles:
+            yield from self.about(article)
 
     def names(self) -> tuple[str, ...]:
         """The custom_ids of all exchanges, in the order in which each was first recorded."""
@@ -140,8 +146,7 @@ class Tape:
         if any(known == offset for known, _ in places):
             return
         places.append((offset, length))
-        traits = Traits.of(exchange)
-        self._traits.setdefault(traits.article, {})[traits] = None
+        self._about.setdefault(article_of(exchange), {})[exchange.custom_id] = None
 
 
 def _lines(path: Path, offset: int) -> Iterator[bytes]:

@@ -59,7 +59,7 @@ class Tapes:
 
     def knows(self, article: str) -> bool:
         """Whether anything is recorded about the numbered lines with this digest."""
-        return any(tape.about(article) for tape in self.searched)
+        return any(tape.knows(article) for tape in self.searched)
 
     def traits(self) -> tuple[Traits, ...]:
         """What is known of the recordings on all tapes, in order."""
