@@ -8,6 +8,8 @@ import fcntl
 import glob
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -31,14 +33,33 @@ def check_writable(path: Path) -> None:
 
 def write(path: Path, text: str) -> None:
     """Puts a text into a file by way of a temporary one beside it; raises InputError where that cannot be done."""
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def alone_with(path: Path) -> Iterator[None]:
+    """Keeps every other run from adding to a file meanwhile; raises InputError where it cannot be locked."""
+    try:
+        handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    except OSError as fault:
+        raise InputError(f"Cannot write '{path}' ({fault.strerror}).") from fault
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Puts bytes into a file, as `write` does a text."""
     try:
         handle, temporary = tempfile.mkstemp(prefix=_prefix(path), suffix=_SUFFIX, dir=path.parent)
     except OSError as fault:
         raise InputError(f"Cannot write '{path}' ({fault.strerror}). Name a file in a folder that exists.") from fault
     try:
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
+        with open(handle, "wb") as file:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            file.write(text)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
             os.chmod(temporary, 0o666 & ~_umask())

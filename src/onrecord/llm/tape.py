@@ -109,6 +109,8 @@ class Tape:
         with self._using:
             try:
                 with _locked(self.path) as descriptor:
+                    if not _is_in_place(descriptor, self.path):
+                        raise TapeError(f"The tape '{self.path}' was pruned while it was in use; run again to go on.")
                     offset = _end(descriptor)
                     self.catch_up()  # what others added stands before it
                     _write(descriptor, line, offset)
@@ -173,6 +175,14 @@ def _locked(path: Path) -> Iterator[int]:
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def _is_in_place(descriptor: int, path: Path) -> bool:
+    """Whether the file still has its name: a tape that was pruned meanwhile is another file."""
+    try:
+        return os.path.samestat(os.fstat(descriptor), os.stat(path))
+    except FileNotFoundError:
+        return False
 
 
 def _end(descriptor: int) -> int:
