@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.commands import check, doctor, summarize, tape
+from onrecord.commands import batch, check, diff, doctor, summarize, tape
 from onrecord.errors import OnrecordError
 from onrecord.interrupts import Interrupted
 
@@ -27,8 +27,10 @@ app = typer.Typer(
 app.command()(summarize.summarize)
 app.command()(check.check)
 app.command()(check.schema)
+app.command()(diff.diff)
 app.command()(doctor.doctor)
 app.add_typer(tape.app, name="tape")
+app.add_typer(batch.app, name="batch")
 
 
 def _show_version(wanted: bool) -> None:

@@ -6,6 +6,7 @@ OnrecordError
 ├── ModelError          3  no answer to be had from the endpoint; what is done is kept, run again to go on
 │   └── OutOfBudget     3  a limit of --max-calls, --max-tokens or --max-seconds is reached
 ├── ArticleFailed       -  one article gave no usable answer; the run goes on and the article is listed
+│   ├── Deferred        -  its question is to be asked in bulk, later
 │   └── TooLong         -  it, or the answer about it, is longer than the model takes at once
 └── TapeError           4
     ├── TapeMiss        4  no recording of this question
@@ -46,6 +47,10 @@ class ArticleFailed(OnrecordError):
     """No usable answer for one article; the others go on."""
 
     exit_code = 1
+
+
+class Deferred(ArticleFailed):
+    """The question about the article was noted, to be asked in bulk."""
 
 
 class TooLong(ArticleFailed):

@@ -4,16 +4,16 @@ The article is shown as numbered sentences, and what comes back is words and sen
 here: whether the article bears it out is for `verify` to find. An article longer than the model takes is read in parts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.drafts import DraftReading, schema_for
-from onrecord.errors import ArticleFailed, TapeMiss, TooLong
+from onrecord.errors import ArticleFailed, Deferred, TapeMiss, TooLong
 from onrecord.extract.parts import SHORTEST, joined, parts_of
 from onrecord.llm.ask import Answered, ask
+from onrecord.llm.asker import Asker
 from onrecord.llm.exchange import Question
-from onrecord.llm.gateway import Gateway
 from onrecord.llm.miss import article_digest
 from onrecord.llm.tapes import Tapes
 from onrecord.prompts import Prompt
@@ -41,7 +41,7 @@ def draft(
     *,
     prompt: Prompt,
     tapes: Tapes,
-    gateway: Gateway | None = None,
+    gateway: Asker | None = None,
     model: str | None = None,
     longest: int = LONGEST,
 ) -> Drafted:
@@ -67,18 +67,32 @@ def draft(
     sizes = list(_sizes(document, tapes, longest))
     for size in sizes:
         try:
-            return _together([answered(part) for part in _parts(document, size)], prompt)
+            return _together(list(_all(answered, _parts(document, size))), prompt)
         except TooLong:
             if size == sizes[-1]:
                 raise
     raise TapeMiss(f"No size of part was tried for '{document.path}'.")  # not reached: there is always one size
 
 
+def _all(
+    answered: Callable[[tuple[Sentence, ...]], Answered[DraftReading]], parts: Sequence[tuple[Sentence, ...]]
+) -> Iterator[Answered[DraftReading]]:
+    """The answers about all parts; in bulk, all are asked before it is said that there is no answer yet."""
+    deferred = None
+    for part in parts:
+        try:
+            yield answered(part)
+        except Deferred as later:
+            deferred = later
+    if deferred is not None:
+        raise deferred
+
+
 def question_about(
     document: Document,
     *,
     prompt: Prompt,
-    gateway: Gateway | None = None,
+    gateway: Asker | None = None,
     model: str | None = None,
     part: tuple[Sentence, ...] | None = None,
 ) -> Question:

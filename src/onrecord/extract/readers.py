@@ -10,7 +10,7 @@ from typing import Literal
 from onrecord.drafts import DraftReading
 from onrecord.errors import TapeMiss
 from onrecord.extract import by_model, by_rules
-from onrecord.llm.gateway import Gateway
+from onrecord.llm.asker import Asker
 from onrecord.llm.tapes import Tapes
 from onrecord.prompts import Prompt
 from onrecord.records import AnsweredBy, Document
@@ -45,7 +45,7 @@ def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None, longest: int 
     return read
 
 
-def from_model(prompt: Prompt, tapes: Tapes, gateway: Gateway, *, longest: int = by_model.LONGEST) -> Reader:
+def from_model(prompt: Prompt, tapes: Tapes, gateway: Asker, *, longest: int = by_model.LONGEST) -> Reader:
     """A reader that asks the model, unless it was asked before."""
 
     def read(document: Document) -> Filled:

@@ -11,8 +11,8 @@ from onrecord.drafts import DraftAgain, DraftClaim, DraftDenial, DraftSecondLook
 from onrecord.errors import ArticleFailed, TapeMiss
 from onrecord.extract.by_model import numbered, parts_known
 from onrecord.llm.ask import ask
+from onrecord.llm.asker import Asker
 from onrecord.llm.exchange import Question
-from onrecord.llm.gateway import Gateway
 from onrecord.llm.tapes import Tapes
 from onrecord.prompts import FollowUp, Message, Prompt
 from onrecord.records import Document, Objection, Refused, canonical_json
@@ -29,7 +29,7 @@ class SecondLook:
     prompt: Prompt
     follow_up: FollowUp
     tapes: Tapes
-    gateway: Gateway | None
+    gateway: Asker | None
     longest: int
 
     def __call__(

@@ -15,8 +15,8 @@ from onrecord.crew import Stopped
 from onrecord.errors import ArticleFailed, OnrecordError, TapeMiss
 from onrecord.llm import miss
 from onrecord.llm.answers import Answer, fitting, json_in, text_of
+from onrecord.llm.asker import Asker
 from onrecord.llm.exchange import MAX_ATTEMPTS, Exchange, Json, Question, loads
-from onrecord.llm.gateway import Gateway
 from onrecord.llm.tapes import Tapes
 from onrecord.records import canonical_json
 
@@ -51,7 +51,7 @@ def ask(
     *,
     article: str,
     tapes: Tapes,
-    gateway: Gateway | None,
+    gateway: Asker | None,
     any_model: bool = False,
     until: float | None = None,
     purpose: str = "first reading",
@@ -86,7 +86,7 @@ class _Way:
     purpose: str
 
 
-def _ask_model(question: Question, kind: type[Answer], tapes: Tapes, gateway: Gateway, way: _Way) -> Answered[Answer]:
+def _ask_model(question: Question, kind: type[Answer], tapes: Tapes, gateway: Asker, way: _Way) -> Answered[Answer]:
     """The recorded answer, or else the model's; while it is asked, nobody else asks it the same."""
     found: Answered[Answer] | _Recorded = _Recorded((), None)
     if not tapes.is_stale(question):
@@ -134,14 +134,15 @@ def _put(
     question: Question,
     kind: type[Answer],
     tapes: Tapes,
-    gateway: Gateway,
+    gateway: Asker,
     way: _Way,
     recorded: tuple[Exchange, ...],
 ) -> Answered[Answer]:
     """Puts the question to the model; most answers fit at once, and then instructor is not even imported."""
 
     def exchange(attempt: int, body: Json) -> Exchange:
-        completion = gateway.ask(body, until=way.until, purpose=way.purpose)
+        name = question.custom_id(attempt)
+        completion = gateway.ask(body, until=way.until, purpose=way.purpose, name=name)
         made = Exchange.of(question, attempt, body=body, completion=completion)
         tapes.record(made)
         return made

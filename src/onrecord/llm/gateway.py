@@ -79,7 +79,14 @@ class Gateway:
         """Waits, and raises Stopped when the run is to end."""
         self._clock.sleep(seconds)
 
-    def ask(self, body: Json, *, until: float | None = None, purpose: str = "first reading") -> Json:
+    def ask(
+        self,
+        body: Json,
+        *,
+        until: float | None = None,
+        purpose: str = "first reading",
+        name: str = "",  # noqa: ARG002  # for those who stand in for a gateway
+    ) -> Json:
         """The completion for this request body, not later than `until` and within the endpoint's patience.
 
         Raises ModelError when the endpoint is of no use to anyone, ArticleFailed when it is to this one request,
