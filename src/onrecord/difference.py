@@ -4,6 +4,7 @@ Items are the same when they say the same of the same article; an item that says
 degree of likelihood, other evidence) is changed, and the rest is added or gone.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
@@ -61,7 +62,7 @@ def _compared(
     key: Callable[[_Item], str],
     fields: Callable[[_Item], Mapping[str, str]],
 ) -> Iterator[str]:
-    before, after = ({key(item): fields(item) for item in items} for items in (old, new))
+    before, after = ({name: fields(item) for name, item in _named(items, key)} for items in (old, new))
     for name in sorted(before.keys() | after.keys()):
         if name not in after:
             yield f"gone     {name}"
@@ -75,6 +76,15 @@ def _compared(
             ]
             if changed:
                 yield f"changed  {name}: {'; '.join(changed)}"
+
+
+def _named(items: Sequence[_Item], key: Callable[[_Item], str]) -> Iterator[tuple[str, _Item]]:
+    """The items by what they say; those that say the same are numbered."""
+    seen = Counter[str]()
+    for item in items:
+        name = key(item)
+        seen[name] += 1
+        yield (name if seen[name] == 1 else f"{name} ({seen[name]})"), item
 
 
 def _claim_fields(claim: Claim) -> dict[str, str]:

@@ -1,5 +1,7 @@
 """Budgets are hard, and an endpoint's nonsense does not upset the account."""
 
+import threading
+
 import pytest
 
 from onrecord.errors import OutOfBudget
@@ -53,15 +55,23 @@ def test_a_call_that_could_go_over_the_tokens_is_not_made() -> None:
     assert budget.spent().tokens == 3_000
 
 
-def test_what_is_under_way_counts_with_an_estimate() -> None:
-    budget = Budget(max_tokens=3_000)
-    with (
-        budget.call(BODY, purpose="first reading", retry=False),
-        pytest.raises(OutOfBudget),
-        budget.call(BODY, purpose="first reading", retry=False),
-    ):
-        pass
-    spend(budget)
+def test_what_is_under_way_counts_with_an_estimate_and_others_wait_for_it() -> None:
+    budget = Budget(max_tokens=3_600)
+    spend(budget)  # from here on a call is expected to take 1,890
+    order: list[str] = []
+
+    def another() -> None:
+        spend(budget, tokens_in=10, tokens_out=10)
+        order.append("another")
+
+    with budget.call(BODY, purpose="first reading", retry=False):
+        thread = threading.Thread(target=another)
+        thread.start()
+        thread.join(0.2)
+        order.append("this")
+        budget.answered(answer(10, 10), purpose="first reading")
+    thread.join(5)
+    assert order == ["this", "another"]
 
 
 def test_when_the_time_is_over_nothing_starts() -> None:

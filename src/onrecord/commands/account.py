@@ -48,12 +48,16 @@ class Account:
         typer.echo(f"\r\x1b[K{done}/{total} {name}{spent}" + ("\n" if done == total else ""), err=True, nl=False)
 
     def _told(self, usage: "Usage") -> str:
-        retries = f" ({usage.retries} repeated after a fault)" if usage.retries else ""
-        cost = f", cost {cost_of(usage, self._price):.4f}" if self._price else ""
-        return (
-            f"{usage.calls:,} call{'' if usage.calls == 1 else 's'}{retries}, "
-            f"{usage.tokens_in:,} tokens in ({usage.cached:,} of them cached), {usage.tokens_out:,} out{cost}."
-        )
+        return told(usage, self._price)
+
+
+def told(usage: "Usage", price: "Price | None") -> str:
+    """What was, or will be, asked and used, in one line."""
+    retries = f" ({usage.retries} repeated after a fault)" if usage.retries else ""
+    cached = f" ({usage.cached:,} of them cached)" if usage.cached else ""
+    cost = f", cost {cost_of(usage, price):.4f}" if price else ""
+    calls = f"{usage.calls:,} call{'' if usage.calls == 1 else 's'}{retries}"
+    return f"{calls}, {usage.tokens_in:,} tokens in{cached}, {usage.tokens_out:,} out{cost}."
 
 
 def cost_of(usage: "Usage", price: "Price") -> float:

@@ -1,17 +1,11 @@
 """`onrecord summarize`: a folder of articles becomes a briefing."""
 
-import os
-import sys
-from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from onrecord.commands import options
-
-if TYPE_CHECKING:
-    from onrecord.records import Briefing
 
 
 def summarize(
@@ -41,21 +35,19 @@ def summarize(
     second_look: Annotated[
         bool, typer.Option("--second-look/--no-second-look", help="Show the model once more what was refused.")
     ] = True,
+    each: Annotated[
+        bool, typer.Option("--each", help="FOLDER holds stories, a folder each; -o names a folder for their briefings.")
+    ] = False,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what a model would be asked.")] = False,
     offline: Annotated[bool, typer.Option("--offline", help="Open no connection, whatever else is said.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 1 when anything was refused.")] = False,
 ) -> None:
     """Read a folder of articles and write the briefing."""
-    from onrecord import interrupts
-    from onrecord.commands.account import Account
-    from onrecord.commands.session import Wanted, open_session
-    from onrecord.crew import Stop
+    from onrecord.commands import dry_run as dry
+    from onrecord.commands import stories
+    from onrecord.commands.session import Wanted
     from onrecord.llm.budget import Budget
-    from onrecord.pipeline import summarize as run
-    from onrecord.render import FORMATS
-    from onrecord.store import check_writable
 
-    if str(output) != "-":
-        check_writable(output)
     wanted = Wanted(
         answers=answers.value,
         tape=tape,
@@ -70,54 +62,14 @@ def summarize(
         second_look=second_look,
         jobs=jobs,
     )
-    stop, budget = Stop(), Budget(max_calls, max_tokens, max_seconds)
-    with ExitStack() as stack:
-        session = open_session(stack, wanted, budget=budget, stop=stop)
-        account = stack.enter_context(Account(session))
-        with interrupts.gently(stop):
-            briefing = run(
-                folder,
-                reader=session.reader,
-                second=session.second,
-                jobs=session.jobs,
-                stop=stop,
-                progress=account.progress,
-            )
-    write(output, FORMATS[format_.value](briefing))
-    report(briefing)
-    if briefing.failed or (strict and briefing.refused):
-        raise typer.Exit(1)
-
-
-def report(briefing: "Briefing") -> None:
-    """One line on stderr: what was read, by whom, and what came of it; and a line for each article that was not."""
-    by: dict[str, int] = {}
-    for answer in briefing.provenance.answers:
-        who = "by rules; no model was asked" if answer.by == "rules" else f"{answer.by} ({answer.model})"
-        by[who] = by.get(who, 0) + 1
-    readers = "; ".join(f"{count} {who}" for who, count in sorted(by.items()))
-    counts = briefing.counts
-    files = f"{counts.found} found, {counts.read} read, {counts.skipped} skipped, {counts.failed} failed."
-    typer.echo(
-        f"{files} Answers: {readers or 'none'}. {counts.accepted} items accepted, {counts.refused} refused.", err=True
-    )
-    for skipped in briefing.skipped:
-        typer.echo(f"skipped {skipped.path}: {skipped.reason}", err=True)
-    for failed in briefing.failed:
-        typer.echo(f"failed {failed.path}: {failed.reason}", err=True)
-
-
-def write(output: Path, text: str) -> None:
-    """Puts a text into a file, or onto standard output; raises typer.Exit where nobody reads that any more."""
-    if str(output) != "-":
-        from onrecord.store import write as write_file
-
-        write_file(output, text)
+    folders = stories.below(folder) if each else [folder]
+    if dry_run:
+        dry.tell(folders, wanted)
         return
-    try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # Whoever read our output has left; point stdout elsewhere so that nothing complains while leaving.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(1) from None
+    form = stories.Form(format_.value, strict)
+    if each:
+        complete = stories.summarize_each(folders, output, wanted, Budget(max_calls, max_tokens, max_seconds), form)
+    else:
+        complete = stories.summarize_one(folder, output, wanted, Budget(max_calls, max_tokens, max_seconds), form)
+    if not complete:
+        raise typer.Exit(1)

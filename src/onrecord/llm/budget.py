@@ -76,7 +76,7 @@ class Budget:
     max_tokens: int | None = None
     max_seconds: float | None = None
     _began: float = field(default_factory=time.monotonic)
-    _lock: threading.Lock = field(default_factory=threading.Lock)
+    _lock: threading.Condition = field(default_factory=threading.Condition)
     _spent: dict[str, Usage] = field(default_factory=dict)
     _reserved: int = 0
 
@@ -89,6 +89,7 @@ class Budget:
         finally:
             with self._lock:
                 self._reserved -= estimate
+                self._lock.notify_all()
 
     def answered(self, completion: Json, *, purpose: str) -> None:
         """Books the tokens of an answer."""
@@ -112,15 +113,25 @@ class Budget:
                 raise OutOfBudget(f"The {self.max_calls} calls of --max-calls are used up")
             if self.seconds_left() == 0.0:
                 raise OutOfBudget(f"The {self.max_seconds:g} seconds of --max-seconds are over")
-            estimate = self._estimate(body, spent) if self.max_tokens is not None else 0
-            if self.max_tokens is not None and spent.tokens + self._reserved + estimate > self.max_tokens:
-                raise OutOfBudget(
-                    f"Another call could go over the {self.max_tokens} tokens of --max-tokens ({spent.tokens} are used)"
-                )
+            estimate = self._tokens(body) if self.max_tokens is not None else 0
             booked = self._spent.get(purpose, Usage())
             self._spent[purpose] = replace(booked, calls=booked.calls + 1, retries=booked.retries + retry)
             self._reserved += estimate
             return estimate
+
+    def _tokens(self, body: Json) -> int:
+        """What to reserve for this request, once there is room; what is under way may take less than it reserved."""
+        while True:
+            spent = sum(self._spent.values(), start=Usage())
+            estimate = self._estimate(body, spent)
+            limit = self.max_tokens or 0
+            if spent.tokens + self._reserved + estimate <= limit:
+                return estimate
+            if not self._reserved or spent.tokens + estimate > limit:
+                raise OutOfBudget(
+                    f"Another call could go over the {limit} tokens of --max-tokens ({spent.tokens} are used)"
+                )
+            self._lock.wait()
 
     def _estimate(self, body: Json, spent: Usage) -> int:
         """A guess on the safe side: a quarter more than answers have taken so far, on average."""
