@@ -34,7 +34,7 @@ class Account:
             typer.echo("", err=True)
         if self._budget is not None:
             first, second = self._budget.spent("first reading"), self._budget.spent("second look")
-            typer.echo(f"Asked: {self._told(first + second)}", err=True)
+            typer.echo(f"Asked within {self._budget.seconds_asking():.2f} s: {self._told(first + second)}", err=True)
             if second.calls:
                 typer.echo(f"Of these for a second look: {self._told(second)}", err=True)
 

@@ -43,6 +43,7 @@ class Session:
     reader: "Reader"
     second: "SecondLook | None" = None
     jobs: int = 1
+    """Articles in hand at once. More than may be asked about at once: while some are verified, others are asked about"""
     gateway: "Gateway | None" = None
     settings: Settings | None = None
 
@@ -77,7 +78,9 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     if wanted.second_look:
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     if gateway is not None:
-        return Session(readers.from_model(prompt, tapes, gateway, longest=longest), second, jobs, gateway, settings)
+        return Session(
+            readers.from_model(prompt, tapes, gateway, longest=longest), second, jobs + jobs // 2, gateway, settings
+        )
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
     return Session(chosen, second)

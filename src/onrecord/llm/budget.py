@@ -79,6 +79,8 @@ class Budget:
     _lock: threading.Condition = field(default_factory=threading.Condition)
     _spent: dict[str, Usage] = field(default_factory=dict)
     _reserved: int = 0
+    _first_call: float | None = None
+    _last_answer: float = 0.0
 
     @contextmanager
     def call(self, body: Json, *, purpose: str, retry: bool) -> Iterator[None]:
@@ -95,12 +97,18 @@ class Budget:
         """Books the tokens of an answer."""
         with self._lock:
             self._spent[purpose] = self._spent.get(purpose, Usage()) + usage_of(completion)
+            self._last_answer = time.monotonic()
 
     def spent(self, purpose: str | None = None) -> Usage:
         """What was spent for a purpose, or in all."""
         with self._lock:
             chosen = [usage for name, usage in self._spent.items() if purpose in (None, name)]
         return sum(chosen, start=Usage())
+
+    def seconds_asking(self) -> float:
+        """From the first request to the last answer."""
+        with self._lock:
+            return max(0.0, self._last_answer - self._first_call) if self._first_call is not None else 0.0
 
     def seconds_left(self) -> float | None:
         """How long the run may still take; None without a limit."""
@@ -117,6 +125,7 @@ class Budget:
             booked = self._spent.get(purpose, Usage())
             self._spent[purpose] = replace(booked, calls=booked.calls + 1, retries=booked.retries + retry)
             self._reserved += estimate
+            self._first_call = self._first_call or time.monotonic()
             return estimate
 
     def _tokens(self, body: Json) -> int:

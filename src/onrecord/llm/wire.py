@@ -93,13 +93,12 @@ class Wire:
         return tuple(model.id for model in page.data or () if isinstance(model.id, str))
 
     async def _send(self, body: Json, deadline: float) -> bytes:
-        rest: dict[str, Any] = dict(body)
         create = self._client.chat.completions.with_streaming_response.create
         received = bytearray()
         async with (
             asyncio.timeout(deadline),
-            # What is not the model and the messages goes as it is: the SDK knows only OpenAI's own settings.
-            create(model=rest.pop("model"), messages=rest.pop("messages"), extra_body=rest) as response,
+            # All of it goes as it is: the SDK knows only OpenAI's own settings, and takes its time over each message.
+            create(model=str(body["model"]), messages=[], extra_body=body) as response,
         ):
             async for piece in response.iter_bytes():
                 received += piece
