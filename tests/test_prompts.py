@@ -112,7 +112,23 @@ def test_a_prompt_that_is_not_there_is_a_matter_of_the_installation() -> None:
 def test_every_packaged_prompt_is_whole_and_named_as_its_file() -> None:
     paths = sorted((prompts.resource_root() / "prompts").glob("*.md"))
     assert paths
-    assert [prompts.load(path.stem).id for path in paths] == [path.stem for path in paths]
+    for path in paths:
+        loaded = prompts.load_follow_up(path.stem) if path.stem in FOLLOW_UPS else prompts.load(path.stem)
+        assert loaded.id == path.stem
+
+
+FOLLOW_UPS = {"second_look"}
+
+
+def test_a_follow_up_puts_values_into_its_template_and_never_makes_one_of_them() -> None:
+    items = [{"number": 1, "kind": "claim", "words": "{{ 7*7 }} died", "objections": ["figures: {% of"]}]
+    said = prompts.load_follow_up("second_look").message(items=items).content
+    assert "1. claim: {{ 7*7 }} died\n   - figures: {% of\n" in said
+
+
+def test_a_whole_prompt_is_no_follow_up() -> None:
+    with pytest.raises(ConfigError, match="one section"):
+        prompts.load_follow_up("extract")
 
 
 def test_loading_no_prompt_costs_no_template_engine() -> None:

@@ -1,6 +1,7 @@
 """A file is absent or complete at every instant, and what is read back is what was written or a plain refusal."""
 
 import errno
+import fcntl
 import os
 from pathlib import Path
 
@@ -86,6 +87,16 @@ def test_a_folder_is_never_replaced_by_a_file(tmp_path: Path) -> None:
         with pytest.raises(InputError, match=r"Cannot write '.*briefing\.md'"):
             attempt(tmp_path / "briefing.md")
     assert os.listdir(tmp_path) == ["briefing.md"]
+
+
+def test_what_a_killed_run_left_is_cleared_away_and_what_another_writes_is_not(tmp_path: Path) -> None:
+    left, written, strange = (tmp_path / f".{name}.part" for name in ("briefing.md.1", "briefing.md.2", "other.md.3"))
+    for path in (left, written, strange):
+        path.write_text("half")
+    with written.open() as other_run:
+        fcntl.flock(other_run, fcntl.LOCK_EX)
+        store.check_writable(tmp_path / "briefing.md")
+        assert sorted(os.listdir(tmp_path)) == sorted([written.name, strange.name])
 
 
 def test_asking_whether_a_file_can_be_written_writes_nothing(tmp_path: Path) -> None:

@@ -69,7 +69,16 @@ class DraftDenial(_Draft):
     when: DraftTime | None
 
 
-class DraftReading(_Draft):
+class _Answer(_Draft):
+    """A whole answer of a model: its schema goes over the wire."""
+
+    @classmethod
+    def model_json_schema(cls, *_args: Any, **_options: Any) -> dict[str, Any]:
+        """The schema that goes over the wire: strict-clean, without titles and class documentation, whatever is asked."""
+        return deepcopy(_wire_schema(cls))
+
+
+class DraftReading(_Answer):
     """All that one article says about the event."""
 
     title_claim: DraftClaim | None = Field(description="what the headline claims; null without a headline")
@@ -77,10 +86,19 @@ class DraftReading(_Draft):
     claims: tuple[DraftClaim, ...]
     denials: tuple[DraftDenial, ...]
 
-    @classmethod
-    def model_json_schema(cls, *_args: Any, **_options: Any) -> dict[str, Any]:
-        """The schema that goes over the wire: strict-clean, without titles and class documentation, whatever is asked."""
-        return deepcopy(_wire_schema())
+
+class DraftAgain(_Draft):
+    """An item that was refused, given once more."""
+
+    number: int = Field(description="number of the item in the list of objections")
+    claim: DraftClaim | None = Field(description="the claim put right; null: the article does not say it")
+    denial: DraftDenial | None = Field(description="the denial put right; null: the article does not say it")
+
+
+class DraftSecondLook(_Answer):
+    """What a model says of items that were refused."""
+
+    items: tuple[DraftAgain, ...]
 
 
 _KEPT_OFF_THE_WIRE = {"title", "default", "minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength"}
@@ -111,13 +129,24 @@ def schema_for(sentences: Sequence[int]) -> dict[str, Any]:
     The numbers are bound on the wire alone: an answer that names another still parses, so that the verifier can refuse
     the one item and keep the rest.
     """
-    schema = DraftReading.model_json_schema()
-    schema["$defs"]["DraftEvidence"]["properties"]["sentence"]["enum"] = list(sentences)
-    return schema
+    return _bound(_wire_schema(DraftReading), "DraftEvidence", "sentence", sentences)
+
+
+def schema_of_second_look(sentences: Sequence[int], items: Sequence[int]) -> dict[str, Any]:
+    """The wire schema of a second look at items of these numbers, bound in the same way."""
+    whole = _bound(_wire_schema(DraftSecondLook), "DraftEvidence", "sentence", sentences)
+    return _bound(whole, "DraftAgain", "number", items)
+
+
+def _bound(whole: dict[str, Any], record: str, field: str, numbers: Sequence[int]) -> dict[str, Any]:
+    """The schema with one field bound to these numbers; all else is shared, as copying takes longer than asking a tape."""
+    found = whole["$defs"][record]
+    properties = {**found["properties"], field: {**found["properties"][field], "enum": list(numbers)}}
+    return {**whole, "$defs": {**whole["$defs"], record: {**found, "properties": properties}}}
 
 
 @cache
-def _wire_schema() -> dict[str, Any]:
+def _wire_schema(answer: type[BaseModel]) -> dict[str, Any]:
     """Built once: pydantic takes milliseconds over it, and it is wanted for every article."""
-    schema: dict[str, Any] = _for_the_wire(BaseModel.model_json_schema.__func__(DraftReading))  # type: ignore[attr-defined]  # the parent's method, on this class
+    schema: dict[str, Any] = _for_the_wire(BaseModel.model_json_schema.__func__(answer))  # type: ignore[attr-defined]  # the parent's method, on this class
     return schema

@@ -1,42 +1,81 @@
 """The main job: from a folder of articles to a briefing. Each stage is a function from records to records."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from onrecord.brief import brief
-from onrecord.errors import ArticleFailed
+from onrecord.crew import Stop, in_order
+from onrecord.errors import ArticleFailed, OnrecordError
 from onrecord.extract.readers import Reader
-from onrecord.ingest import read_folder
+from onrecord.extract.second_look import SecondLook
+from onrecord.ingest import Folder, read_folder
 from onrecord.reconcile import reconcile
 from onrecord.records import Answer, Briefing, Document, Failed, Reading
+from onrecord.second import looked_at_again
 from onrecord.verify import verify
 
 Progress = Callable[[int, int, str], None]
 """Called with the number of articles done, the number of all, and the path of the one just done."""
 
 
-def summarize(folder: Path, *, reader: Reader, progress: Progress | None = None) -> Briefing:
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One article read and verified, and who filled its draft."""
+
+    reading: Reading
+    answer: Answer
+
+
+def summarize(
+    folder: Path,
+    *,
+    reader: Reader,
+    second: SecondLook | None = None,
+    jobs: int = 1,
+    stop: Stop | None = None,
+    progress: Progress | None = None,
+) -> Briefing:
     """Reads every article of a folder, verifies what the reader made of it, and puts the briefing together.
 
-    Raises InputError where the folder cannot be used, and whatever the reader raises that ends a run. An article for
-    which no usable answer comes is listed as failed and the others go on.
+    With a second look, refused items are shown to the model once more. As many articles as `jobs` says are read at
+    once; the briefing is the same for any number. Raises InputError where the folder cannot be used, whatever the
+    reader raises that ends a run, and Stopped when the stop was wished. An article for which no usable answer comes is
+    listed as failed and the others go on.
     """
     found = read_folder(folder)
-    readings: list[Reading] = []
-    answers: list[Answer] = []
-    failed: list[Failed] = []
-    for number, document in enumerate(found.documents, start=1):
-        try:
-            filled = reader(document)
-        except ArticleFailed as fault:
-            failed.append(Failed(path=document.path, reason=str(fault)))
-        else:
-            readings.append(verify(document, filled.draft, answered_by=filled.by, model=filled.model))
-            answers.append(Answer(document=document.id, by=filled.by, model=filled.model, prompt=filled.prompt))
+    outcomes: list[Read | Failed] = []
+    for outcome in in_order(found.documents, lambda document: read(document, reader, second), jobs=jobs, stop=stop):
+        outcomes.append(outcome)
         if progress is not None:
-            progress(number, len(found.documents), document.path)
-    read = {reading.document for reading in readings}
-    documents = [document for document in found.documents if document.id in read]
+            progress(len(outcomes), len(found.documents), found.documents[len(outcomes) - 1].path)
+    return put_together(folder, found, outcomes)
+
+
+def read(document: Document, reader: Reader, second: SecondLook | None = None) -> Read | Failed:
+    """One article read and verified, or why that failed."""
+    try:
+        filled = reader(document)
+        reading = verify(document, filled.draft, answered_by=filled.by, model=filled.model)
+        if second is not None and filled.model is not None and reading.refused:
+            reading, looked = looked_at_again(document, filled, reading, second)
+            filled = replace(filled, prompt=f"{filled.prompt}, {second.follow_up.label}") if looked else filled
+    except ArticleFailed as fault:
+        return Failed(path=document.path, reason=str(fault))
+    except OnrecordError:
+        raise
+    except Exception as fault:  # noqa: BLE001  # one article may be too odd for us; the others go on
+        return Failed(path=document.path, reason=f"Reading it failed in a way not foreseen ({type(fault).__name__}).")
+    answer = Answer(document=document.id, by=filled.by, model=filled.model, prompt=filled.prompt)
+    return Read(reading, answer)
+
+
+def put_together(folder: Path, found: Folder, outcomes: Sequence[Read | Failed]) -> Briefing:
+    """The briefing on the articles of a folder that were read."""
+    done = [outcome for outcome in outcomes if isinstance(outcome, Read)]
+    readings = [outcome.reading for outcome in done]
+    ids = {reading.document for reading in readings}
+    documents = [document for document in found.documents if document.id in ids]
     together = reconcile(documents, readings)
     return brief(
         title=title_of(folder, documents),
@@ -47,8 +86,8 @@ def summarize(folder: Path, *, reader: Reader, progress: Progress | None = None)
         discrepancies=together.discrepancies,
         denials=together.denials,
         skipped=found.skipped,
-        failed=failed,
-        answers=answers,
+        failed=[outcome for outcome in outcomes if isinstance(outcome, Failed)],
+        answers=[outcome.answer for outcome in done],
     )
 
 

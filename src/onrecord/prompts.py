@@ -71,6 +71,24 @@ class Prompt:
         return _render(self.user, article=article, fence=fence)
 
 
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A prompt that goes on with a conversation: its one section, `# user`, is a template."""
+
+    id: str
+    version: int
+    user: str
+
+    @property
+    def label(self) -> str:
+        """Id and version in one word."""
+        return f"{self.id}.v{self.version}"
+
+    def message(self, **values: object) -> Message:
+        """The next turn, with these values put into it."""
+        return Message("user", _render(self.user, **values))
+
+
 def resource_root() -> Path:
     """The folder that holds `prompts/` and `fixtures/`: inside the installed package, else the source checkout.
 
@@ -90,6 +108,21 @@ def load(name: str) -> Prompt:
         return parse(path.read_text(encoding="utf-8"), where=path.name)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"The prompt {path.name} cannot be read; install onrecord again.") from error
+
+
+@functools.cache
+def load_follow_up(name: str) -> FollowUp:
+    """The packaged follow-up of this name. Raises ConfigError when its file is missing or damaged."""
+    path = resource_root() / "prompts" / f"{name}.md"
+    try:
+        parts = _FRONT_MATTER.match(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"The prompt {path.name} cannot be read; install onrecord again.") from error
+    if parts is None or not parts["sections"].lstrip("\n").startswith("# user\n"):
+        raise ConfigError(f"The prompt {path.name} needs front matter and one section, '# user'.")
+    fields = _fields(parts["fields"], path.name)
+    section = parts["sections"].lstrip("\n").removeprefix("# user\n").strip("\n")
+    return FollowUp(fields["id"], int(fields["version"]), section)
 
 
 def parse(text: str, *, where: str) -> Prompt:
@@ -153,7 +186,7 @@ def _try_out(prompt: Prompt, where: str) -> None:
         raise ConfigError(f"The user section of the prompt {where} leaves no place for the article.")
 
 
-def _render(template: str, **values: str) -> str:
+def _render(template: str, **values: object) -> str:
     return _template(template).render(values)
 
 
@@ -162,4 +195,5 @@ def _template(source: str) -> "Template":
     from jinja2 import Environment, StrictUndefined
 
     # What comes out is plain text for a model; escaping for HTML would change the article.
-    return Environment(undefined=StrictUndefined, autoescape=False).from_string(source)  # noqa: S701
+    environment = Environment(undefined=StrictUndefined, autoescape=False, trim_blocks=True, lstrip_blocks=True)  # noqa: S701
+    return environment.from_string(source)

@@ -1,13 +1,23 @@
-"""Writes files so that they are absent or complete at every instant, and reads records back."""
+"""Writes files so that they are absent or complete at every instant, and reads records back.
 
+A file is written beside its place and then put there. Its writer holds a lock on it, so that what a killed run left
+behind is told from what another run is writing, and is cleared away by the next run that writes the same file.
+"""
+
+import fcntl
+import glob
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from onrecord.errors import InputError
 from onrecord.records import Briefing
+
+_SUFFIX = ".part"
 
 
 def check_writable(path: Path) -> None:
@@ -18,21 +28,42 @@ def check_writable(path: Path) -> None:
         raise InputError(f"Cannot write '{path}': there is no folder '{path.parent}'. Make it first.")
     if not os.access(path.parent, os.W_OK | os.X_OK):
         raise InputError(f"Cannot write '{path}': the folder '{path.parent}' is not writable.")
+    _clear_away(path)
 
 
 def write(path: Path, text: str) -> None:
     """Puts a text into a file by way of a temporary one beside it; raises InputError where that cannot be done."""
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+
+
+@contextmanager
+def alone_with(path: Path) -> Iterator[None]:
+    """Keeps every other run from adding to a file meanwhile; raises InputError where it cannot be locked."""
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=".part", dir=path.parent)
+        handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
+    except OSError as fault:
+        raise InputError(f"Cannot write '{path}' ({fault.strerror}).") from fault
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Puts bytes into a file, as `write` does a text."""
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=_prefix(path), suffix=_SUFFIX, dir=path.parent)
     except OSError as fault:
         raise InputError(f"Cannot write '{path}' ({fault.strerror}). Name a file in a folder that exists.") from fault
     try:
-        with open(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.write(text)
+        with open(handle, "wb") as file:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, path)
+            os.chmod(temporary, 0o666 & ~_umask())
+            os.replace(temporary, path)
     except OSError as fault:
         _discard(temporary)
         raise InputError(f"Cannot write '{path}' ({fault.strerror}).") from fault
@@ -41,10 +72,32 @@ def write(path: Path, text: str) -> None:
         raise
 
 
+def _prefix(path: Path) -> str:
+    return f".{path.name[:80]}."
+
+
+def _clear_away(path: Path) -> None:
+    """Removes what killed runs left beside a file; nobody holds a lock on it any more."""
+    for left in glob.glob(f"{glob.escape(str(path.parent / _prefix(path)))}*{_SUFFIX}"):
+        try:
+            handle = os.open(left, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
+        except OSError:
+            continue  # it is gone, or not ours
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            # A file that was put into its place while we looked has its name no more.
+            if os.path.samestat(os.fstat(handle), os.lstat(left)):
+                os.unlink(left)
+        except OSError:
+            continue  # somebody is writing it
+        finally:
+            os.close(handle)
+
+
 def _discard(temporary: str) -> None:
     try:
         os.unlink(temporary)
-    except FileNotFoundError:
+    except OSError:  # it is not there any more, or cannot be removed: the next run tries again
         return
 
 

@@ -60,14 +60,23 @@ def error(status: int, code: str, message: str = "no", **headers: str) -> Reply:
     return page({"error": {"message": message, "type": "error", "code": code}}, status=status, **headers)
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True  # a hanging answer does not hold up the end of a test
+    request_queue_size = 128
+
+
 class ScriptedServer:
     """Serves its script, one reply a request; past the end of it, HTTP 418."""
 
     def __init__(self, *script: Reply) -> None:
         self.requests: list[Request] = []
         self._script = list(script)
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
+
+    def reply_to(self, request: Request) -> Reply:  # noqa: ARG002  # for those who answer what was asked
+        """The next reply of the script."""
+        return self._script.pop(0) if self._script else Reply(418)
 
     @property
     def base_url(self) -> str:
@@ -90,8 +99,16 @@ class ScriptedServer:
 
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-                scripted.requests.append(Request(self.path, self.headers["Authorization"], body))
-                reply = scripted._script.pop(0) if scripted._script else Reply(418)
+                request = Request(self.path, self.headers["Authorization"], body)
+                scripted.requests.append(request)
+                self._give(scripted.reply_to(request))
+
+            def do_GET(self) -> None:
+                request = Request(self.path, self.headers["Authorization"], {})
+                scripted.requests.append(request)
+                self._give(scripted.reply_to(request))
+
+            def _give(self, reply: Reply) -> None:
                 reply.before()
                 self.send_response(reply.status)
                 for name, value in reply.headers.items():
@@ -101,8 +118,11 @@ class ScriptedServer:
                 # A client that keeps its connection would hold the server's threads open at the end of a test.
                 self.send_header("Connection", "close")
                 self.close_connection = True
-                self.end_headers()
-                self.wfile.write(reply.body)
+                try:
+                    self.end_headers()
+                    self.wfile.write(reply.body)
+                except OSError:
+                    return  # whoever asked has left
 
             def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class's name
                 pass

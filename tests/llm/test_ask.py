@@ -16,6 +16,7 @@ from onrecord.llm.exchange import Exchange, Question, read_line
 from onrecord.llm.gateway import Gateway
 from onrecord.llm.tapes import open_tapes
 
+from .clock import FastClock
 from .greetings import DOES_NOT_FIT, FITS, Greeting, asking, exchange
 from .server import Reply, ScriptedServer, completion, error
 
@@ -38,7 +39,7 @@ def put(cache: Path) -> Asking:
         if server is None:
             return ask(question, Greeting, article="flood.txt", tapes=tapes, gateway=None)
         endpoint = Endpoint(question.model, base_url=server.base_url, api_key=KEY, sampling=question.sampling)
-        with Gateway(endpoint, sleep=lambda _: None) as gateway:
+        with Gateway(endpoint, clock=FastClock()) as gateway:
             return ask(question, Greeting, article="flood.txt", tapes=tapes, gateway=gateway)
 
     return asked

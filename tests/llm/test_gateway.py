@@ -8,12 +8,13 @@ from contextlib import contextmanager
 
 import pytest
 
-from onrecord.errors import ArticleFailed, ModelError, OnrecordError
+from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Json
 from onrecord.llm.gateway import Gateway
 from onrecord.llm.wire import LARGEST_ANSWER
 
+from .clock import FastClock
 from .greetings import FITS, asking
 from .server import Reply, ScriptedServer, completion, error, page
 
@@ -22,12 +23,12 @@ GOOD = completion(FITS)
 
 @contextmanager
 def gateway_to(
-    base_url: str, *, deadline: float = 5.0, patience: float = 900.0
+    base_url: str, *, deadline: float = 5.0, patience: float = 900.0, jobs: int = 1
 ) -> Iterator[tuple[Gateway, list[float]]]:
     """A gateway and the pauses it made, none of which it really made."""
     pauses: list[float] = []
     endpoint = Endpoint("model-a", base_url=base_url, deadline=deadline, patience=patience)
-    with Gateway(endpoint, sleep=pauses.append) as gateway:
+    with Gateway(endpoint, jobs=jobs, clock=FastClock(pauses)) as gateway:
         yield gateway, pauses
 
 
@@ -71,7 +72,7 @@ def test_what_may_pass_is_tried_again(fault: Reply) -> None:
         pytest.param(error(404, "model_not_found"), ModelError, "does not know this model", id="404"),
         pytest.param(error(429, "insufficient_quota"), ModelError, "quota", id="no quota"),
         pytest.param(Reply(307, headers={"Location": "/elsewhere"}), ModelError, "elsewhere", id="redirect"),
-        pytest.param(error(400, "context_length_exceeded"), ArticleFailed, "context_length_exceeded", id="too long"),
+        pytest.param(error(400, "context_length_exceeded"), TooLong, "too long", id="too long"),
         pytest.param(Reply(200, b" " * (LARGEST_ANSWER + 1)), ArticleFailed, "more than an answer", id="endless"),
     ],
 )
@@ -89,7 +90,6 @@ def test_what_stays_is_not_tried_again(reply: Reply, ends: type[OnrecordError], 
 @pytest.mark.parametrize(
     ("fault", "ends"),
     [
-        pytest.param(error(429, "rate_limit_exceeded"), ModelError, id="429"),
         pytest.param(error(500, "server_error"), ArticleFailed, id="500"),
         pytest.param(Reply(200, b"{"), ArticleFailed, id="broken"),
     ],
@@ -134,10 +134,43 @@ def test_a_pause_longer_than_our_patience_ends_the_run_at_once() -> None:
     with (
         ScriptedServer(fault, GOOD) as server,
         gateway_to(server.base_url, patience=60) as (gateway, pauses),
-        pytest.raises(ModelError, match="fewer requests"),
+        pytest.raises(ModelError, match="wants no requests for 3600 seconds"),
     ):
         gateway.ask(asking().body())
     assert (len(server.requests), pauses) == (1, [])
+
+
+def test_who_is_told_to_come_again_comes_until_patience_ends() -> None:
+    fault = error(429, "rate_limit_exceeded", Retry_After="10")
+    with (
+        ScriptedServer(*[fault] * 20) as server,
+        gateway_to(server.base_url, patience=100) as (gateway, _),
+        pytest.raises(ModelError, match="fewer requests"),
+    ):
+        gateway.ask(asking().body())
+    assert 6 < len(server.requests) < 11
+
+
+def test_an_endpoint_that_fails_everybody_ends_the_run() -> None:
+    with ScriptedServer(*[error(500, "server_error")] * 90) as server, gateway_to(server.base_url) as (gateway, _):
+        for _ in range(12):
+            with pytest.raises(ArticleFailed):
+                gateway.ask(asking().body())
+        said = []
+        for _ in range(3):
+            with pytest.raises((ArticleFailed, ModelError)) as caught:
+                gateway.ask(asking().body())
+            said.append(str(caught.value))
+    assert any("fails too often" in sentence for sentence in said)
+
+
+def test_a_pause_asked_of_one_is_kept_by_all() -> None:
+    fault = error(429, "rate_limit_exceeded", Retry_After="7")
+    with ScriptedServer(fault, GOOD, GOOD) as server, gateway_to(server.base_url, jobs=2) as (gateway, pauses):
+        gateway.ask(asking().body())
+        gateway._gate.hold(20)
+        gateway.ask(asking().body())
+    assert any(20 - 0.5 <= pause <= 20.5 for pause in pauses), pauses
 
 
 def test_an_answer_that_drips_ends_at_the_deadline() -> None:
@@ -200,7 +233,7 @@ def test_two_threads_may_ask_at_once() -> None:
     meeting = threading.Barrier(2, timeout=5)
     reply = Reply(200, GOOD.body, GOOD.headers, before=meeting.wait)
     answered: list[Json] = []
-    with ScriptedServer(reply, reply) as server, gateway_to(server.base_url) as (gateway, _):
+    with ScriptedServer(reply, reply) as server, gateway_to(server.base_url, jobs=2) as (gateway, _):
         threads = [threading.Thread(target=lambda: answered.append(gateway.ask(asking().body()))) for _ in range(2)]
         for thread in threads:
             thread.start()

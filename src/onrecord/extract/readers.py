@@ -10,7 +10,7 @@ from typing import Literal
 from onrecord.drafts import DraftReading
 from onrecord.errors import TapeMiss
 from onrecord.extract import by_model, by_rules
-from onrecord.llm.gateway import Gateway
+from onrecord.llm.asker import Asker
 from onrecord.llm.tapes import Tapes
 from onrecord.prompts import Prompt
 from onrecord.records import AnsweredBy, Document
@@ -36,20 +36,20 @@ def by_rules_alone(document: Document) -> Filled:
     return Filled(by_rules.read(document), "rules")
 
 
-def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None) -> Reader:
+def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None, longest: int = by_model.LONGEST) -> Reader:
     """A reader that replays recordings and raises TapeMiss where there is none."""
 
     def read(document: Document) -> Filled:
-        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, model=model))
+        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, model=model, longest=longest))
 
     return read
 
 
-def from_model(prompt: Prompt, tapes: Tapes, gateway: Gateway) -> Reader:
+def from_model(prompt: Prompt, tapes: Tapes, gateway: Asker, *, longest: int = by_model.LONGEST) -> Reader:
     """A reader that asks the model, unless it was asked before."""
 
     def read(document: Document) -> Filled:
-        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, gateway=gateway))
+        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, gateway=gateway, longest=longest))
 
     return read
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from pydantic import JsonValue
 
+from onrecord.config import Mode
 from onrecord.prompts import Message
 from onrecord.records import canonical_json
 
@@ -25,6 +26,11 @@ MAX_ATTEMPTS = 3
 METHOD, URL = "POST", "/v1/chat/completions"
 _CUSTOM_ID = re.compile(r"(?P<prompt>[a-z][a-z_]*\.v[1-9][0-9]*):(?P<attempt>[1-9][0-9]?):(?P<digest>[0-9a-f]{32})")
 _MESSAGES_PER_REASK = 2  # the answer that did not fit, and what was wrong with it
+
+_IN_WORDS: dict[Mode, str] = {
+    "json_object": "Answer with one JSON object that fits this JSON schema, and with nothing else:",
+    "md_json": "Answer with one block of JSON, between ```json and ```, that fits this JSON schema:",
+}
 
 Json = dict[str, JsonValue]
 
@@ -48,22 +54,32 @@ class Question:
     schema_name: str
     # Only what the user sets: the newest models refuse a temperature, so none is sent unasked.
     sampling: Json = field(default_factory=dict)
+    mode: Mode = "json_schema"
+    _names: dict[int, str] = field(default_factory=dict, compare=False, repr=False)
 
     def body(self) -> Json:
         """The request body of the first attempt."""
-        return {
-            "model": self.model,
-            "messages": [message.on_the_wire() for message in self.messages],  # type: ignore[misc]
-            "response_format": {
-                "type": "json_schema",
-                "json_schema": {"name": self.schema_name, "strict": True, "schema": self.schema},
-            },
-            **self.sampling,
-        }
+        messages: list[JsonValue] = [message.on_the_wire() for message in self.messages]  # type: ignore[misc]
+        if self.mode == "json_schema":
+            described: Json = {"name": self.schema_name, "strict": True, "schema": self.schema}
+            return {
+                "model": self.model,
+                "messages": messages,
+                "response_format": {"type": "json_schema", "json_schema": described},
+                **self.sampling,
+            }
+        # The schema is told in words, and without what differs from article to article: servers cache what is constant.
+        first = self.messages[0]
+        told = f"{first.content}\n\n{_IN_WORDS[self.mode]}\n{canonical_json(without_sentence_numbers(self.schema))}"
+        messages[0] = {"role": first.role, "content": told}
+        form: Json = {"response_format": {"type": "json_object"}} if self.mode == "json_object" else {}
+        return {"model": self.model, "messages": messages, **form, **self.sampling}
 
     def custom_id(self, attempt: int) -> str:
         """The name under which the answer of this attempt is recorded."""
-        return _custom_id(self.prompt, attempt, self.body())  # its messages are all opening ones
+        if attempt not in self._names:  # its messages are all opening ones
+            self._names[attempt] = _custom_id(self.prompt, attempt, self.body())
+        return self._names[attempt]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +118,11 @@ class Exchange:
             return json.dumps(record, separators=(",", ":"), allow_nan=False).encode() + b"\n"
 
 
-def read_line(line: bytes) -> Exchange:
-    """The exchange on this line of a tape. Raises BadLine when it is not what was recorded."""
+def read_line(line: bytes, *, known: str | None = None) -> Exchange:
+    """The exchange on this line of a tape. Raises BadLine when it is not what was recorded.
+
+    Where the line was read before, its name is `known`, and its digest need not be worked out again.
+    """
     try:
         record = loads(line)
     except ValueError as error:
@@ -120,6 +139,10 @@ def read_line(line: bytes) -> Exchange:
             pass
         case _:
             raise BadLine("it does not have the fields of a recorded exchange")
+    if known is not None:
+        if custom_id != known:
+            raise BadLine("it is another exchange than before")
+        return Exchange(custom_id, body, completion, request_id)
     name = _CUSTOM_ID.fullmatch(custom_id)
     if name is None:
         raise BadLine("its custom_id is not one of ours")
@@ -136,6 +159,31 @@ def opening(body: Json, attempt: int) -> list[JsonValue]:
     """The messages with which the conversation began, without those of re-asks."""
     messages = body["messages"]
     return messages[: max(0, len(messages) - _MESSAGES_PER_REASK * (attempt - 1))] if isinstance(messages, list) else []
+
+
+def mode_of(body: Json) -> Mode:
+    """How the endpoint was made to answer in JSON."""
+    match body.get("response_format"):
+        case {"type": "json_schema"}:
+            return "json_schema"
+        case {"type": "json_object"}:
+            return "json_object"
+    return "md_json"
+
+
+def without_sentence_numbers(schema: object) -> object:
+    """The schema without what depends on the length of the article."""
+    match schema:
+        case dict():
+            return {
+                key: without_sentence_numbers(value)
+                for key, value in schema.items()
+                if not (key == "enum" and isinstance(value, list) and all(isinstance(one, int) for one in value))
+            }
+        case list():
+            return [without_sentence_numbers(value) for value in schema]
+        case _:
+            return schema
 
 
 def attempt_of(custom_id: str) -> int:

@@ -10,9 +10,13 @@ import time
 from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
-from onrecord.errors import ArticleFailed, ModelError, OnrecordError
+from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z_]{0,59}")  # "rate_limit_exceeded", "DeploymentNotFound"; no key looks like it
+_TOO_LONG = re.compile(
+    r"context_length_exceeded|exceed_context_size|context (?:length|size|window)|too many tokens|prompt is too long",
+    re.I,
+)
 _ENDS_THE_RUN = frozenset({401, 402, 403, 404, 405, 407, 410, 421, 451})
 _WORTH_ANOTHER_TRY = frozenset({408, 409, 425, 429})
 
@@ -20,10 +24,11 @@ _WORTH_ANOTHER_TRY = frozenset({408, 409, 425, 429})
 class TransportFault(Exception):
     """Something that may be gone at the next try; `final` is raised when it is not."""
 
-    def __init__(self, final: OnrecordError, retry_after: float | None = None) -> None:
+    def __init__(self, final: OnrecordError, retry_after: float | None = None, *, too_many: bool = False) -> None:
         super().__init__(str(final))
         self.final = final
         self.retry_after = retry_after  # seconds the endpoint asks us to wait; None: it does not say
+        self.too_many = too_many  # the endpoint bears fewer requests than it was sent
 
 
 def broken(what: str) -> TransportFault:
@@ -42,6 +47,8 @@ def classify(error: Exception, *, host: str, deadline: float) -> OnrecordError |
         case TimeoutError() | APITimeoutError():
             return TransportFault(ArticleFailed(f"No answer came from {host} within {deadline:g} seconds."))
         case APIStatusError():
+            if _is_too_long(error.status_code, error.body):
+                return TooLong(f"{host} finds the question about this article too long (HTTP {error.status_code}).")
             return _by_status(error.status_code, _code(error.body), error.response.headers, host)
         case _:  # while the body is read these are httpx's own errors: the SDK does not wrap them
             return TransportFault(ArticleFailed(f"The connection to {host} broke off before the answer was complete."))
@@ -61,11 +68,16 @@ def _by_status(status: int, code: str | None, headers: Mapping[str, str], host: 
         return ModelError(f"{host} sends us elsewhere ({said}), which is not followed; set OPENAI_BASE_URL to that.")
     if status == 429:
         final = ModelError(f"{host} keeps asking for fewer requests ({said}); run again later to go on.")
-        return TransportFault(final, retry_after(headers))
+        return TransportFault(final, retry_after(headers), too_many=True)
     if status in _WORTH_ANOTHER_TRY or status >= 500:
         return TransportFault(ArticleFailed(f"{host} could not answer ({said})."), retry_after(headers))
     # 400, 413, 422: mostly an article too long for the model, or one its filter stops.
     return ArticleFailed(f"{host} does not take the question about this article ({said}).")
+
+
+def _is_too_long(status: int, body: object) -> bool:
+    """Whether a refusal is about length: servers say so by a code, or only in prose, each in its own words."""
+    return status in (400, 413, 422) and bool(_TOO_LONG.search(str(body)[:4_000]))
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

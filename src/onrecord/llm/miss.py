@@ -7,7 +7,17 @@ from dataclasses import dataclass, replace
 
 from pydantic import JsonValue
 
-from onrecord.llm.exchange import Exchange, Json, Question, attempt_of, loads, opening
+from onrecord.config import Mode
+from onrecord.llm.exchange import (
+    Exchange,
+    Json,
+    Question,
+    attempt_of,
+    loads,
+    mode_of,
+    opening,
+    without_sentence_numbers,
+)
 from onrecord.records import canonical_json
 
 _NUMBERED = re.compile(r"\d+(?: [a-z]+)?\| ")
@@ -15,20 +25,21 @@ _NUMBERED = re.compile(r"\d+(?: [a-z]+)?\| ")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Setting:
-    """Which model was asked, with what sampling."""
+    """Which model was asked, with what sampling, and how it was made to answer in JSON."""
 
     model: str
     sampling: str  # canonical JSON
+    mode: Mode
 
     @classmethod
     def of(cls, body: Json) -> "Setting":
         """The setting in a request body."""
         rest = {key: value for key, value in body.items() if key not in ("model", "messages", "response_format")}
-        return cls(str(body["model"]), canonical_json(rest))
+        return cls(str(body["model"]), canonical_json(rest), mode_of(body))
 
     def applied_to(self, question: Question) -> Question:
         """The question put to this model, with this sampling."""
-        return replace(question, model=self.model, sampling=loads(self.sampling))
+        return replace(question, model=self.model, sampling=loads(self.sampling), mode=self.mode, _names={})
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -57,10 +68,20 @@ class Traits:
         return cls(
             prompt=prompt,
             setting=Setting.of(body),
-            schema=_digest(_without_sentence_numbers(body.get("response_format"))),
+            schema=_digest(without_sentence_numbers(body.get("response_format"))),
             instructions=_digest(instructions),
             article=_digest(_numbered_lines(article)),
         )
+
+
+def article_of(exchange: Exchange) -> str:
+    """The digest of the article that an exchange is about."""
+    return _digest(_numbered_lines(opening(exchange.body, attempt_of(exchange.custom_id))[-1]))
+
+
+def article_digest(lines: str) -> str:
+    """The digest under which recordings about these numbered lines are known."""
+    return _digest(lines)
 
 
 def sentence(question: Question, recorded: Iterable[Traits], *, article: str, any_model: bool) -> str:
@@ -90,7 +111,9 @@ def _differences(asked: Traits, recorded: Traits, any_model: bool) -> list[str]:
         found.append("the prompt's words, though not its version")
     if not any_model and asked.setting.model != recorded.setting.model:
         found.append(f"model ('{recorded.setting.model}' recorded, '{asked.setting.model}' asked)")
-    if asked.schema != recorded.schema:
+    if asked.setting.mode != recorded.setting.mode:
+        found.append(f"mode ('{recorded.setting.mode}' recorded, '{asked.setting.mode}' asked)")
+    elif asked.schema != recorded.schema:
         found.append("schema")
     return found
 
@@ -99,21 +122,6 @@ def _numbered_lines(message: JsonValue) -> str:
     """The article in a message, so that the same article is known again under other words of the prompt."""
     content = message.get("content") if isinstance(message, dict) else None
     return "\n".join(line for line in str(content).splitlines() if _NUMBERED.match(line)) or str(content)
-
-
-def _without_sentence_numbers(schema: object) -> object:
-    """The schema without what depends on the length of the article."""
-    match schema:
-        case dict():
-            return {
-                key: _without_sentence_numbers(value)
-                for key, value in schema.items()
-                if not (key == "enum" and isinstance(value, list) and all(isinstance(one, int) for one in value))
-            }
-        case list():
-            return [_without_sentence_numbers(value) for value in schema]
-        case _:
-            return schema
 
 
 def _digest(value: object) -> str:

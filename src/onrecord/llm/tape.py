@@ -4,116 +4,185 @@ It is checked line by line when it is opened: a recording that was altered is na
 without its line end is passed over, because that is what a run killed while writing leaves behind.
 """
 
+import errno
 import fcntl
 import os
 import stat
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.errors import InputError, TapeDamaged, TapeError
 from onrecord.llm.exchange import BadLine, Exchange, NotJson, read_line
-from onrecord.llm.miss import Traits
+from onrecord.llm.miss import Traits, article_of
 
 _LONGEST_LINE = 64 * 2**20  # bytes; far above any article with its answer
 
 
-@dataclass(frozen=True, slots=True)
 class Tape:
-    """One file of exchanges, with the places where each stands; the exchanges themselves stay on disk."""
+    """One file of exchanges, with the places where each stands; the exchanges themselves stay on disk.
 
-    path: Path
-    _places: dict[str, list[tuple[int, int]]] = field(default_factory=dict)  # custom_id: offset and length, in bytes
-    _traits: dict[str, dict[Traits, None]] = field(default_factory=dict)  # article digest: a set that keeps its order
+    Other runs may add to the file meanwhile: `catch_up` reads what they added. Any number of threads may use a tape.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._places: dict[str, list[tuple[int, int]]] = {}  # custom_id: offset and length, in bytes
+        self._about: dict[str, dict[str, None]] = {}  # article digest: custom_ids, in order
+        self._read_to = 0  # bytes of the file that are known
+        self._line_number = 0
+        self._using = threading.RLock()
 
     @classmethod
     def open(cls, path: Path) -> "Tape":
         """The tape in this file; an absent file is an empty tape. Raises TapeDamaged, or TapeError if unreadable."""
         tape = cls(path)
-        try:
-            for number, offset, line in _lines(path):
-                try:
-                    tape._add(read_line(line), offset, len(line))
-                except BadLine as reason:
-                    if isinstance(reason, NotJson) and not line.endswith(b"\n"):
-                        break
-                    raise TapeDamaged(f"Line {number} of the tape '{path}' is damaged: {reason}.") from reason
-        except FileNotFoundError:
-            pass
-        except OSError as error:
-            raise TapeError(f"The tape '{path}' cannot be read: {error.strerror}.") from error
+        tape.catch_up()
         return tape
+
+    def catch_up(self) -> None:
+        """Reads what was added since it was last read. Raises as `open` does."""
+        with self._using:
+            try:
+                size = os.stat(self.path).st_size
+                if size == self._read_to and self._line_number:
+                    return
+                if size < self._read_to:
+                    raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.")
+                for line in _lines(self.path, self._read_to):
+                    if not self._take_in(line):
+                        break
+            except FileNotFoundError:
+                return
+            except OSError as error:
+                raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
 
     def find(self, custom_id: str) -> Iterator[Exchange]:
         """The exchanges of this name, the newest first."""
-        for offset, length in reversed(self._places.get(custom_id, ())):
+        with self._using:
+            places = tuple(reversed(self._places.get(custom_id, ())))
+        for offset, length in places:
             try:
                 with self.path.open("rb") as file:
                     file.seek(offset)
-                    exchange = read_line(file.read(length))
-            except (OSError, BadLine) as error:
+                    exchange = read_line(file.read(length), known=custom_id)  # its digest was checked when it was read
+            except OSError as error:
+                if error.errno in (errno.EMFILE, errno.ENFILE, errno.EIO, errno.ENOMEM):
+                    raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
                 raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
-            if exchange.custom_id != custom_id:
-                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.")
+            except BadLine as error:
+                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
             yield exchange
+
+    def knows(self, article: str) -> bool:
+        """Whether anything is recorded of the article with this digest."""
+        with self._using:
+            return article in self._about
 
     def about(self, article: str) -> tuple[Traits, ...]:
         """What is recorded of the article with this digest."""
-        return tuple(self._traits.get(article, ()))
+        with self._using:
+            names = tuple(self._about.get(article, ()))
+        return tuple({Traits.of(exchange): None for name in names for exchange in self.find(name)})
 
     def traits(self) -> Iterator[Traits]:
         """What is recorded of any article."""
-        for traits in self._traits.values():
-            yield from traits
+        with self._using:
+            articles = tuple(self._about)
+        for article in articles:
+            yield from self.about(article)
+
+    def names(self) -> tuple[str, ...]:
+        """The custom_ids of all exchanges, in the order in which each was first recorded."""
+        with self._using:
+            return tuple(self._places)
 
     def holds(self, custom_id: str) -> bool:
         """Whether an exchange of this name was recorded."""
-        return custom_id in self._places
+        with self._using:
+            return custom_id in self._places
 
     def append(self, exchange: Exchange) -> None:
         """Adds an exchange and has it on disk before it returns. Raises TapeError when that cannot be done."""
         line = exchange.line()
+        with self._using:
+            try:
+                with _locked(self.path) as descriptor:
+                    if not _is_in_place(descriptor, self.path):
+                        raise TapeError(f"The tape '{self.path}' was pruned while it was in use; run again to go on.")
+                    offset = _end(descriptor)
+                    self.catch_up()  # what others added stands before it
+                    _write(descriptor, line, offset)
+            except OSError as error:
+                raise TapeError(f"An answer could not be recorded on '{self.path}': {error.strerror}.") from error
+            self._add(exchange, offset, len(line))
+            self._read_to = offset + len(line)
+            self._line_number += 1
+
+    def append_new(self, exchange: Exchange) -> None:
+        """Adds an exchange unless one of its name is there."""
+        with self._using:
+            if not self.holds(exchange.custom_id):
+                self.append(exchange)
+
+    def _take_in(self, line: bytes) -> bool:
+        """Notes one more line; False for a last line that is not whole."""
         try:
-            with _locked(self.path) as descriptor:
-                offset = _end(descriptor)
-                _write(descriptor, line, offset)
-        except OSError as error:
-            raise TapeError(f"An answer could not be recorded on '{self.path}': {error.strerror}.") from error
-        self._add(exchange, offset, len(line))
+            exchange = read_line(line)
+        except BadLine as reason:
+            if isinstance(reason, NotJson) and not line.endswith(b"\n"):
+                return False
+            raise TapeDamaged(
+                f"Line {self._line_number + 1} of the tape '{self.path}' is damaged: {reason}."
+            ) from reason
+        self._add(exchange, self._read_to, len(line))
+        if not line.endswith(b"\n"):
+            return False  # complete but for its line end, which may be on its way: it is read again then
+        self._read_to += len(line)
+        self._line_number += 1
+        return True
 
     def _add(self, exchange: Exchange, offset: int, length: int) -> None:
-        self._places.setdefault(exchange.custom_id, []).append((offset, length))
-        traits = Traits.of(exchange)
-        self._traits.setdefault(traits.article, {})[traits] = None
+        places = self._places.setdefault(exchange.custom_id, [])
+        if any(known == offset for known, _ in places):
+            return
+        places.append((offset, length))
+        self._about.setdefault(article_of(exchange), {})[exchange.custom_id] = None
 
 
-def _lines(path: Path) -> Iterator[tuple[int, int, bytes]]:
-    """Line numbers from 1, byte offsets and lines with their line ends."""
+def _lines(path: Path, offset: int) -> Iterator[bytes]:
+    """The lines from a byte offset on, with their line ends."""
     # A pipe named as a tape must not hold the run up until someone writes to it.
-    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise InputError(f"The tape '{path}' is not a file.")
     with os.fdopen(descriptor, "rb") as file:
-        offset, number = 0, 0
+        file.seek(offset)
         while line := file.readline(_LONGEST_LINE):
-            number += 1
             if len(line) == _LONGEST_LINE:
-                raise TapeDamaged(f"Line {number} of the tape '{path}' is damaged: it is too long for an exchange.")
-            yield number, offset, line
-            offset += len(line)
+                raise TapeDamaged(f"The tape '{path}' is damaged: it holds a line that is too long for an exchange.")
+            yield line
 
 
 @contextmanager
 def _locked(path: Path) -> Iterator[int]:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK, 0o600)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK | os.O_CLOEXEC, 0o600)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield descriptor
     finally:
         os.close(descriptor)
+
+
+def _is_in_place(descriptor: int, path: Path) -> bool:
+    """Whether the file still has its name: a tape that was pruned meanwhile is another file."""
+    try:
+        return os.path.samestat(os.fstat(descriptor), os.stat(path))
+    except FileNotFoundError:
+        return False
 
 
 def _end(descriptor: int) -> int:

@@ -1,13 +1,15 @@
 """The tapes of one run: which are searched, in which order, and which are written to."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from onrecord.errors import InputError
 from onrecord.llm.exchange import Exchange, Question
 from onrecord.llm.miss import Traits
 from onrecord.llm.tape import Tape
+from onrecord.llm.turns import Turns
 from onrecord.prompts import resource_root
 
 
@@ -18,6 +20,21 @@ class Tapes:
     searched: tuple[Tape, ...]
     cache: Tape | None = None  # every exchange that was paid for
     kept: Tape | None = None  # every exchange this run stands on, paid for or replayed
+    refreshed: bool = False  # what is recorded is passed over, and every question asked anew, once in this run
+    _turns: Turns = field(default_factory=lambda: Turns(None))
+    _asked: set[str] = field(default_factory=set)  # in this run; only with `refreshed`
+
+    @contextmanager
+    def turn(self, question: Question, *, sleep: Callable[[float], None]) -> Iterator[None]:
+        """The right to ask this question of a model: one worker has it, and others wait for what is recorded."""
+        with self._turns.of(question.custom_id(1), sleep=sleep):
+            if self.cache is not None:
+                self.cache.catch_up()
+            yield
+
+    def is_stale(self, question: Question) -> bool:
+        """Whether the question is to be asked although it is on a tape."""
+        return self.refreshed and question.custom_id(1) not in self._asked
 
     def find(self, custom_id: str) -> Iterator[Exchange]:
         """The exchanges of this name, from the tape searched first and the newest first."""
@@ -26,18 +43,23 @@ class Tapes:
 
     def record(self, exchange: Exchange) -> None:
         """Adds a new exchange to the cache and to the tape being kept."""
+        self._asked.add(exchange.custom_id)
         for tape in (self.cache, self.kept):
             if tape is not None:
                 tape.append(exchange)
 
     def keep(self, exchange: Exchange) -> None:
         """Adds a replayed exchange to the tape being kept, so that it can stand alone."""
-        if self.kept is not None and not self.kept.holds(exchange.custom_id):
-            self.kept.append(exchange)
+        if self.kept is not None:
+            self.kept.append_new(exchange)
 
     def paid_for(self, custom_id: str) -> bool:
         """Whether a run of this user asked this of a model, now or earlier."""
         return self.cache is not None and self.cache.holds(custom_id)
+
+    def knows(self, article: str) -> bool:
+        """Whether anything is recorded about the numbered lines with this digest."""
+        return any(tape.knows(article) for tape in self.searched)
 
     def traits(self) -> tuple[Traits, ...]:
         """What is known of the recordings on all tapes, in order."""
@@ -61,6 +83,7 @@ def open_tapes(
     record: Path | None = None,
     cache: Path | None = None,
     packaged: bool = True,
+    refresh: bool = False,
 ) -> Tapes:
     """Opens the tapes named by the user, the one being recorded, the cache and the packaged ones.
 
@@ -78,7 +101,13 @@ def open_tapes(
             opened[path.resolve()] = Tape.open(path)
     cache_tape = opened[cache.resolve()] if cache is not None else None
     kept_tape = opened[record.resolve()] if record is not None else None
-    return Tapes(tuple(opened.values()), cache=cache_tape, kept=kept_tape if kept_tape is not cache_tape else None)
+    return Tapes(
+        tuple(opened.values()),
+        cache=cache_tape,
+        kept=kept_tape if kept_tape is not cache_tape else None,
+        refreshed=refresh,
+        _turns=Turns(cache.with_name(f"{cache.name}.turns") if cache is not None else None),
+    )
 
 
 def packaged_tapes() -> tuple[Path, ...]:

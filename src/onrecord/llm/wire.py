@@ -8,6 +8,7 @@ Any number of threads may send at once.
 import asyncio
 import threading
 from collections.abc import Coroutine
+from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from onrecord.llm.endpoint import Endpoint
@@ -20,6 +21,7 @@ LARGEST_ANSWER = 16 * 2**20
 """Bytes of one answer that are read; a draft of a long article takes some 50,000."""
 
 _TO_CONNECT = 15.0  # seconds; a host that is not there should not use up the deadline of an answer
+_TO_LIST = 30.0  # seconds; a list of models is not computed
 
 _Result = TypeVar("_Result")
 
@@ -33,6 +35,8 @@ class Wire:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._endpoint = endpoint
+        self._closed = False
+        self._submitting = threading.Lock()
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="onrecord-wire", daemon=True)
         self._thread.start()
@@ -42,13 +46,20 @@ class Wire:
             self._stop()
             raise
 
-    def send(self, body: Json) -> bytes:
+    def send(self, body: Json, deadline: float) -> bytes:
         """The body of the answer with status 200. Raises what openai, httpx and the deadline raise."""
-        return self._wait_for(self._send(body))
+        return self._wait_for(self._send(body, deadline))
+
+    def models(self) -> tuple[str, ...]:
+        """What the endpoint lists as its models; raises as `send` does."""
+        return self._wait_for(self._models())
 
     def close(self) -> None:
         """Ends what is under way and frees the connections."""
-        self._wait_for(self._end())
+        with self._submitting:
+            self._closed = True
+            ending = asyncio.run_coroutine_threadsafe(self._end(), self._loop)
+        ending.result()
         self._stop()
 
     def _stop(self) -> None:
@@ -57,7 +68,12 @@ class Wire:
         self._loop.close()
 
     def _wait_for(self, work: Coroutine[Any, Any, _Result]) -> _Result:
-        return asyncio.run_coroutine_threadsafe(work, self._loop).result()
+        with self._submitting:
+            if self._closed:
+                work.close()
+                raise CancelledError
+            under_way = asyncio.run_coroutine_threadsafe(work, self._loop)
+        return under_way.result()
 
     async def _connect(self) -> "AsyncOpenAI":
         from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Timeout
@@ -71,14 +87,18 @@ class Wire:
             http_client=DefaultAsyncHttpxClient(follow_redirects=False),  # a redirect would take the key along
         )
 
-    async def _send(self, body: Json) -> bytes:
-        rest: dict[str, Any] = dict(body)
+    async def _models(self) -> tuple[str, ...]:
+        async with asyncio.timeout(min(_TO_LIST, self._endpoint.deadline)):
+            page = await self._client.models.list()
+        return tuple(model.id for model in page.data or () if isinstance(model.id, str))
+
+    async def _send(self, body: Json, deadline: float) -> bytes:
         create = self._client.chat.completions.with_streaming_response.create
         received = bytearray()
         async with (
-            asyncio.timeout(self._endpoint.deadline),
-            # What is not the model and the messages goes as it is: the SDK knows only OpenAI's own settings.
-            create(model=rest.pop("model"), messages=rest.pop("messages"), extra_body=rest) as response,
+            asyncio.timeout(deadline),
+            # All of it goes as it is: the SDK knows only OpenAI's own settings, and takes its time over each message.
+            create(model=str(body["model"]), messages=[], extra_body=body) as response,
         ):
             async for piece in response.iter_bytes():
                 received += piece

@@ -1,0 +1,102 @@
+"""`onrecord batch`: questions in bulk, for OpenAI's Batch API or `vllm run-batch`, and their answers onto the tape."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from onrecord.commands import options
+
+if TYPE_CHECKING:
+    from onrecord.config import Settings
+
+app = typer.Typer(help="Ask in bulk: export what is not answered yet, import what comes back.", no_args_is_help=True)
+
+
+@app.command()
+def export(
+    folders: Annotated[list[Path], typer.Argument(help="Folders of articles.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="File for the questions, in Batch format.")],
+    model: options.Model = None,
+    mode: options.Mode = None,
+    config: options.Config = None,
+    second_look: Annotated[bool, typer.Option("--second-look/--no-second-look", help="Also ask second looks.")] = True,
+) -> None:
+    """Write the questions that no recording answers yet; run it again after each import, until nothing is missing."""
+    from onrecord import config as configuration
+    from onrecord import prompts, store
+    from onrecord.errors import ConfigError
+    from onrecord.extract import readers
+    from onrecord.extract.second_look import SecondLook
+    from onrecord.ingest import read_folder
+    from onrecord.llm import batch
+    from onrecord.llm.endpoint import Endpoint
+    from onrecord.llm.tapes import open_tapes
+    from onrecord.pipeline import read
+
+    settings = configuration.from_environment(named=config)
+    name = model or settings.file.model
+    if not name:
+        raise ConfigError("No model is named: choose the one that will answer with `--model`.")
+    store.check_writable(output)
+    endpoint = Endpoint(name, sampling=dict(settings.file.sampling), mode=mode.value if mode else settings.file.mode)
+    collector, prompt = batch.Collector(endpoint), prompts.load("extract")
+    tapes, longest = open_tapes(cache=settings.cache_tape), settings.file.longest_part
+    reader = readers.from_model(prompt, tapes, collector, longest=longest)
+    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest)
+    articles = 0
+    for folder in folders:
+        for document in read_folder(folder).documents:
+            articles += 1
+            read(document, reader, look if second_look else None)
+    if not collector.requests:
+        typer.echo(f"Nothing is missing: all questions about {articles} articles are answered.")
+        return
+    written = batch.export([*collector.requests.values()], output, kept_in=_kept_in(settings))
+    files = ", ".join(str(path) for path in written)
+    typer.echo(f"{len(collector.requests)} questions about {articles} articles: {files}")
+
+
+@app.command("import")
+def import_(
+    answers: Annotated[list[Path], typer.Argument(help="Files of answers, in Batch format.")],
+    config: options.Config = None,
+) -> None:
+    """Record the answers to exported questions; exit 1 when some failed or answer nothing that was asked."""
+    from onrecord import config as configuration
+    from onrecord.llm import batch
+    from onrecord.llm.tape import Tape
+
+    settings = configuration.from_environment(named=config)
+    tape, amiss = Tape.open(settings.cache_tape), 0
+    for path in answers:
+        done = batch.take_in(path, kept_in=_kept_in(settings), tape=tape)
+        amiss += done.failed + done.strange
+        typer.echo(
+            f"{path}: {done.recorded} recorded, {done.known} known before, {done.failed} failed, "
+            f"{done.strange} answer nothing that was asked"
+        )
+    batch.forget_answered(_kept_in(settings), tape)
+    if amiss:
+        raise typer.Exit(1)
+
+
+@app.command()
+def status(config: options.Config = None) -> None:
+    """Say which exported questions are still unanswered; exit 1 when there are any."""
+    from onrecord import config as configuration
+    from onrecord.llm import batch
+    from onrecord.llm.tape import Tape
+
+    settings = configuration.from_environment(named=config)
+    waiting = batch.kept(_kept_in(settings), Tape.open(settings.cache_tape))
+    for one in waiting:
+        typer.echo(f"{one.path.stem}  {one.asked} asked, {one.answered} answered, {one.asked - one.answered} missing")
+    missing = sum(one.asked - one.answered for one in waiting)
+    typer.echo(f"{missing} answers are missing." if missing else "Nothing is missing.")
+    if missing:
+        raise typer.Exit(1)
+
+
+def _kept_in(settings: "Settings") -> Path:
+    return settings.cache_folder / "batches"
