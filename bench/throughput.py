@@ -152,7 +152,8 @@ def row(
     each = f"{1000 * processor / calls:.1f}" if calls else "–"
     sent = counted["bytes_in"] - sent_before
     print(
-        f"| {name} | {given.articles} | {calls} | {sent:,} | {wall:.2f} | {asking:.2f} | {ratio} | {processor:.2f} | {each} | {memory:.0f} |",
+        f"| {name} | {given.articles} | {calls} | {sent:,} | {wall:.2f} | {asking:.2f} | {ratio} "
+        f"| {processor:.2f} | {each} | {memory:.0f} |",
         flush=True,
     )
     return int(counted["requests"])
