@@ -121,8 +121,8 @@ def main() -> None:
             "json",
         ]
         ours += ["--model", "m", "--jobs", str(given.jobs)]
-        asked = row("onrecord", ours + ["--no-second-look"], given, address, common, 0)
-        asked = row("onrecord, again", ours + ["--no-second-look"], given, address, common, asked)
+        asked = row("onrecord", [*ours, "--no-second-look"], given, address, common, 0)
+        asked = row("onrecord, again", [*ours, "--no-second-look"], given, address, common, asked)
         asked = row("onrecord, second look", ours, given, address, common, asked)
         try:
             import langextract  # noqa: F401
@@ -151,10 +151,8 @@ def row(
     ratio = f"{asking / least:.2f}" if calls else "–"
     each = f"{1000 * processor / calls:.1f}" if calls else "–"
     sent = counted["bytes_in"] - sent_before
-    print(
-        f"| {name} | {given.articles} | {calls} | {sent:,} | {wall:.2f} | {asking:.2f} | {ratio} | {processor:.2f} | {each} | {memory:.0f} |",
-        flush=True,
-    )
+    cells = [name, given.articles, calls, f"{sent:,}", f"{wall:.2f}", f"{asking:.2f}", ratio, f"{processor:.2f}", each]
+    print("|", " | ".join(str(cell) for cell in [*cells, f"{memory:.0f}"]), "|", flush=True)
     return int(counted["requests"])
 
 
