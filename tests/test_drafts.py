@@ -54,7 +54,18 @@ def test_every_object_on_the_wire_is_closed_and_wants_all_its_fields(schema: dic
 
 @pytest.mark.parametrize("schema", SCHEMAS)
 def test_nothing_that_a_strict_server_refuses_is_on_the_wire(schema: dict[str, Any]) -> None:
-    refused = {"title", "default", "minimum", "maximum", "minItems", "maxItems", "minLength", "maxLength", "pattern", "format"}
+    refused = {
+        "title",
+        "default",
+        "minimum",
+        "maximum",
+        "minItems",
+        "maxItems",
+        "minLength",
+        "maxLength",
+        "pattern",
+        "format",
+    }
     refused |= {"exclusiveMinimum", "exclusiveMaximum", "uniqueItems", "oneOf", "allOf", "not", "prefixItems", "const"}
     for node in nodes(schema):
         assert not refused & set(node), node
@@ -100,7 +111,9 @@ def test_an_answer_reads_back_as_it_was_written() -> None:
         pytest.param("evidence", [{"sentence": "2", "quote": None}], id="a number in words"),
         pytest.param("evidence", [{"sentence": 2}], id="evidence without a quote field"),
         pytest.param("note", "hello", id="a field nobody asked for"),
-        pytest.param("quantities", [{"text": "six", "value": "6", "bound": "exactly", "counts": None}], id="a figure in words"),
+        pytest.param(
+            "quantities", [{"text": "six", "value": "6", "bound": "exactly", "counts": None}], id="a figure in words"
+        ),
     ],
 )
 def test_an_answer_that_does_not_fit_is_refused(field: str, value: object) -> None:
