@@ -44,7 +44,7 @@ def main() -> int:
     while time.monotonic() < until:
         try:
             done.update(one(seed))
-        except Exception:  # noqa: BLE001 - a failing seed is what we look for
+        except Exception:  # noqa: BLE001  # any failure is one to tell
             failures += 1
             print(f"seed {seed} failed:\n{traceback.format_exc(limit=-2)[-1500:]}", flush=True)
         seed += 1

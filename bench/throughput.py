@@ -151,11 +151,8 @@ def row(
     ratio = f"{asking / least:.2f}" if calls else "–"
     each = f"{1000 * processor / calls:.1f}" if calls else "–"
     sent = counted["bytes_in"] - sent_before
-    print(
-        f"| {name} | {given.articles} | {calls} | {sent:,} | {wall:.2f} | {asking:.2f} | {ratio} "
-        f"| {processor:.2f} | {each} | {memory:.0f} |",
-        flush=True,
-    )
+    cells = [name, given.articles, calls, f"{sent:,}", f"{wall:.2f}", f"{asking:.2f}", ratio, f"{processor:.2f}", each]
+    print("|", " | ".join(str(cell) for cell in [*cells, f"{memory:.0f}"]), "|", flush=True)
     return int(counted["requests"])
 
 

@@ -59,6 +59,7 @@ class Desk:
     environment: dict[str, str]
     jobs: int = 4
     articles: int = 6
+    misfits: bool = True  # some first answers do not fit, and instructor is needed; that takes seconds to import
     extra: tuple[str, ...] = ()
     runs: int = field(default=0)
 
@@ -66,7 +67,7 @@ class Desk:
         folder = self.root / "flood"
         folder.mkdir(parents=True)
         for number in range(self.articles):
-            odd = " MISFIT was the word of the day." if number % 3 == 1 else ""
+            odd = " MISFIT was the word of the day." if self.misfits and number % 3 == 1 else ""
             odd += " The count was WRONG 7 again." if number % 3 == 2 else ""
             text = f"Dam {number} fails\n\nAt least {number + 2} people died when dam {number} failed.{odd} Rain goes on.\n"
             (folder / f"article{number}.txt").write_text(text)

@@ -98,7 +98,8 @@ class ScriptedServer:
             protocol_version = "HTTP/1.1"
 
             def do_POST(self) -> None:
-                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                sent = self.rfile.read(int(self.headers["Content-Length"]))
+                body = json.loads(sent) if "json" in self.headers["Content-Type"] else {}
                 request = Request(self.path, self.headers["Authorization"], body)
                 scripted.requests.append(request)
                 self._give(scripted.reply_to(request))

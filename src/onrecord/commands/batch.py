@@ -98,5 +98,57 @@ def status(config: options.Config = None) -> None:
         raise typer.Exit(1)
 
 
+@app.command()
+def submit(
+    base_url: options.BaseUrl = None, allow_http: options.AllowHttp = False, config: options.Config = None
+) -> None:
+    """Hand the exported questions to the endpoint's Batch API (OpenAI's, or one that has it)."""
+    from onrecord import config as configuration
+    from onrecord.llm import bulk_api
+    from onrecord.llm.endpoint import Endpoint
+
+    settings = configuration.from_environment(base_url=base_url, named=config)
+    endpoint = Endpoint.of(settings, model=None, allow_http=allow_http)
+    exports = sorted(_kept_in(settings).glob("*.jsonl"))
+    for path in exports:
+        name = bulk_api.submit(path, endpoint)
+        typer.echo(f"{path.stem}  {'handed in as ' + _plain(name) if name else 'was handed in before'}")
+    if not exports:
+        typer.echo("Nothing to hand in; `onrecord batch export` comes first.")
+
+
+@app.command()
+def fetch(
+    base_url: options.BaseUrl = None, allow_http: options.AllowHttp = False, config: options.Config = None
+) -> None:
+    """Fetch and record what the Batch API has answered; exit 1 while batches are under way or answers failed."""
+    from onrecord import config as configuration
+    from onrecord.llm import batch, bulk_api
+    from onrecord.llm.endpoint import Endpoint
+    from onrecord.llm.tape import Tape
+
+    settings = configuration.from_environment(base_url=base_url, named=config)
+    endpoint = Endpoint.of(settings, model=None, allow_http=allow_http)
+    kept, tape, amiss = _kept_in(settings), Tape.open(settings.cache_tape), False
+    for note in sorted(kept.glob("*.batch")):
+        found = bulk_api.fetch(note, endpoint)
+        typer.echo(f"{note.stem}  {_plain(found.batch)} {_plain(found.status)}")
+        for path in found.answers:
+            done = batch.take_in(path, kept_in=kept, tape=tape)
+            amiss = amiss or bool(done.failed or done.strange)
+            typer.echo(f"{note.stem}  {done.recorded} recorded, {done.failed} failed")
+        if found.over:
+            bulk_api.forget(found, note)
+        amiss = amiss or not found.over
+    batch.forget_answered(kept, tape)
+    if amiss:
+        raise typer.Exit(1)
+
+
+def _plain(words: str) -> str:
+    """Words of an endpoint, without what a terminal would act on."""
+    return "".join(char if char.isprintable() else "?" for char in words)[:120]
+
+
 def _kept_in(settings: "Settings") -> Path:
     return settings.cache_folder / "batches"

@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from onrecord.crew import Stop, Stopped
-from onrecord.errors import ArticleFailed, ModelError
+from onrecord.errors import ArticleFailed, ModelError, OnrecordError
 from onrecord.llm import faults
 from onrecord.llm.answers import has_choice
 from onrecord.llm.budget import Budget
@@ -56,6 +56,7 @@ class Gateway:
         self._most_retries = _RETRIES_IN_STORE + _RETRIES_PER_WORKER * jobs
         self._retries = self._most_retries
         self._wire: Wire | None = None
+        self._no_use: ModelError | None = None  # what the endpoint answers everybody with
         self._opening = threading.Lock()
 
     def __enter__(self) -> Self:
@@ -67,7 +68,7 @@ class Gateway:
     def close(self) -> None:
         """Ends what is under way; the gateway can be used again."""
         with self._opening:
-            wire, self._wire = self._wire, None
+            wire, self._wire, self._no_use = self._wire, None, None
         if wire is not None:
             wire.close()
 
@@ -112,6 +113,7 @@ class Gateway:
         try:
             completion = retrying(send)
         except faults.TransportFault as fault:
+            self._remember(fault.final)
             # Not "from" anything: the texts of the SDK's errors may hold the key.
             raise fault.final from None
         self.budget.answered(completion, purpose=purpose)
@@ -131,17 +133,26 @@ class Gateway:
         with self._gate.through() as started, self.budget.call(body, purpose=purpose, retry=retry):
             if self._stop.wished:
                 raise Stopped
+            if self._no_use is not None:
+                raise self._no_use  # whoever waited at the gate need not find out alone
             seconds = self._time(latest)
             try:
                 completion = _completion(self._sent(lambda wire: wire.send(body, seconds), seconds))
             except faults.TransportFault as fault:
                 self._note(fault, started)
                 raise
+            except OnrecordError as fault:
+                self._remember(fault)
+                raise
         self._gate.answered()
         key = self.endpoint.api_key
         if len(key) >= _SHORTEST_KEY and key in canonical_json(completion):
             raise ModelError(f"{self.endpoint.host} repeats the key in its answers; nothing was recorded.")
         return completion
+
+    def _remember(self, fault: OnrecordError) -> None:
+        if isinstance(fault, ModelError):
+            self._no_use = fault
 
     def _time(self, latest: float) -> float:
         """Seconds that a request may take which starts now."""
