@@ -357,7 +357,17 @@ def test_an_article_that_the_model_will_not_read_is_listed_and_the_others_go_on(
     script = [completion(by_rules.read(document).model_dump_json()), completion(None, refusal="no")]
     with ScriptedServer(*script) as server:
         done = run(
-            "summarize", "flood", "--answers", "model", "--model", "m", "-o", "out.md", OPENAI_BASE_URL=server.base_url
+            "summarize",
+            "flood",
+            "--answers",
+            "model",
+            "--model",
+            "m",
+            "-j",
+            "1",
+            "-o",
+            "out.md",
+            OPENAI_BASE_URL=server.base_url,
         )
     assert done.returncode == 1
     assert "2 found, 1 read, 0 skipped, 1 failed." in done.stderr

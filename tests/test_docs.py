@@ -69,7 +69,7 @@ def test_every_option_that_is_named_exists(root: Path, environment: dict[str, st
             [sys.executable, "-m", "onrecord", command, "--help"],
             env=environment, capture_output=True, encoding="utf-8", timeout=60, check=True,
         ).stdout
-        for command in ("summarize", "check", "schema")
+        for command in ("summarize", "check", "explain", "what-if", "schema")
     )  # fmt: skip
     assert named <= {*_OPTION.findall(known), "--version"}
 

@@ -108,12 +108,18 @@ def test_each_planted_fault_is_refused_by_its_check(taped: Briefing, words: str,
     assert {objection.check for objection in item.objections if objection.severity == "error"} == {check}
 
 
-def test_one_sentence_of_one_minister_is_one_origin_carried_by_four_outlets(taped: Briefing) -> None:
+def test_one_sentence_of_one_minister_is_one_origin_carried_by_five_outlets(taped: Briefing) -> None:
     (finding,) = [item for item in taped.findings if "treaty that comes close to a military alliance" in item.statement]
     assert [origin.name for origin in finding.origins] == ["Kim Yong-hyun"]
     assert (finding.independent, finding.standing) == (1, "single_origin")
     outlets = {head.outlet for head in taped.documents if head.id in finding.documents}
-    assert outlets == {"Ravensund Monitor", "Tarnwick Chronicle", "Vellmark Dispatch", "Port Selene Daily"}
+    assert outlets == {
+        "Ravensund Monitor",
+        "Tarnwick Chronicle",
+        "Vellmark Dispatch",
+        "Port Selene Daily",
+        "Amberline Digest",
+    }
     assert {"Korea Times", "Yonhap"} <= set(finding.origins[0].via)
 
 
@@ -247,7 +253,7 @@ def test_nothing_is_cited_from_appeals_widgets_plugins_or_another_script(read_by
 def test_the_real_ministers_statement_is_one_origin_in_several_articles(read_by_rules: Briefing) -> None:
     first = max(read_by_rules.findings, key=lambda finding: len(finding.documents))
     assert len(first.documents) >= 3
-    assert (len(first.origins), first.independent) == (1, 1)
+    assert ([origin.name for origin in first.origins if origin.counted], first.independent) == (["Kim Yong-hyun"], 1)
 
 
 @pytest.mark.shared

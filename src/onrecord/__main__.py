@@ -1,14 +1,20 @@
-"""The program: takes over the signals before anything slow is imported, then hands over to the command line."""
+"""`python -m onrecord`, and the command `onrecord`: signals first, then the command line with all it imports."""
+
+import os
+import sys
 
 from onrecord import interrupts
 
 
 def main() -> None:
-    """What `onrecord` and `python -m onrecord` run."""
+    """Runs the command line."""
     interrupts.install()
-    from onrecord.cli import main as command_line
+    # A stream that was closed before we were started is None, and nobody who writes to it expects that.
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # open to the end
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # open to the end
+    from onrecord.cli import main as run
 
-    command_line()
+    run()
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from onrecord import __version__
-from onrecord.commands import batch, check, diff, doctor, summarize, tape, verify
+from onrecord.commands import batch, check, diff, doctor, question, summarize, tape, verify
 from onrecord.commands.out import tell
 from onrecord.errors import OnrecordError
 from onrecord.interrupts import Interrupted
@@ -30,6 +30,8 @@ app.command()(check.check)
 app.command()(check.schema)
 app.command()(verify.verify)
 app.command()(verify.gauntlet)
+app.command()(question.explain)
+app.command("what-if")(question.what_if)
 app.command()(diff.diff)
 app.command()(doctor.doctor)
 app.add_typer(tape.app, name="tape")

@@ -16,9 +16,13 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from onrecord.errors import ConfigError
+from onrecord.records import Reliability
 
 Mode = Literal["json_schema", "json_object", "md_json"]
 """How an endpoint is made to answer in JSON: by a strict schema, by being told to write JSON, by asking for it only."""
+
+ReliabilityLetter = Literal["A", "B", "C", "D", "E", "F"]
+"""The Admiralty code's letters for a source."""
 
 FILE = "onrecord.toml"
 MOST_JOBS = 64
@@ -49,6 +53,7 @@ class ConfigFile(BaseModel):
     longest_part: int = Field(default=24_000, ge=1_000, description="characters of an article that are asked at once")
     sampling: dict[str, JsonValue] = Field(default_factory=dict)
     price: Price | None = None
+    outlets: dict[str, ReliabilityLetter] = Field(default_factory=dict, description="the user's own ratings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +155,13 @@ def _user_cache() -> Path:
     from platformdirs import user_cache_path
 
     return user_cache_path("onrecord", appauthor=False)
+
+
+def reliability(named: Path | None = None) -> tuple[Reliability, ...]:
+    """How reliable the user holds outlets to be: the table `[outlets]` of onrecord.toml, an Admiralty letter each.
+
+    No file or no such table is no rating. Raises ConfigError where the file cannot be used.
+    """
+    path = _file(named, os.environ.get("ONRECORD_CONFIG", "").strip() or None, look_around=True)
+    rated = _read(path).outlets if path is not None else {}
+    return tuple(Reliability(outlet=name, letter=rated[name]) for name in sorted(rated))

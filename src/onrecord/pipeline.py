@@ -4,15 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from onrecord.brief import brief
 from onrecord.crew import Stop, in_order
 from onrecord.errors import ArticleFailed, OnrecordError
 from onrecord.extract.readers import Reader
 from onrecord.extract.second_look import SecondLook
 from onrecord.ingest import Folder, read_folder
-from onrecord.reconcile import reconcile
-from onrecord.records import Answer, Briefing, Document, Failed, Reading
+from onrecord.records import Answer, Briefing, Document, Failed, Reading, Reliability
 from onrecord.second import looked_at_again
+from onrecord.together import Ask, put_together
 from onrecord.verify import verify
 
 Progress = Callable[[int, int, str], None]
@@ -35,13 +34,16 @@ def summarize(
     jobs: int = 1,
     stop: Stop | None = None,
     progress: Progress | None = None,
+    reliability: Sequence[Reliability] = (),
+    ask: Ask | None = None,
 ) -> Briefing:
     """Reads every article of a folder, verifies what the reader made of it, and puts the briefing together.
 
     With a second look, refused items are shown to the model once more. As many articles as `jobs` says are read at
     once; the briefing is the same for any number. Raises InputError where the folder cannot be used, whatever the
     reader raises that ends a run, and Stopped when the stop was wished. An article for which no usable answer comes is
-    listed as failed and the others go on.
+    listed as failed and the others go on. `reliability` is what the user says of outlets; `ask` puts the questions of
+    reconciliation to a model, and without it they are decided by rules.
     """
     found = read_folder(folder)
     outcomes: list[Read | Failed] = []
@@ -49,7 +51,7 @@ def summarize(
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(found.documents), found.documents[len(outcomes) - 1].path)
-    return put_together(folder, found, outcomes)
+    return briefing_of(folder, found, outcomes, reliability=reliability, ask=ask)
 
 
 def read(document: Document, reader: Reader, second: SecondLook | None = None) -> Read | Failed:
@@ -70,24 +72,28 @@ def read(document: Document, reader: Reader, second: SecondLook | None = None) -
     return Read(reading, answer)
 
 
-def put_together(folder: Path, found: Folder, outcomes: Sequence[Read | Failed]) -> Briefing:
+def briefing_of(
+    folder: Path,
+    found: Folder,
+    outcomes: Sequence[Read | Failed],
+    *,
+    reliability: Sequence[Reliability] = (),
+    ask: Ask | None = None,
+) -> Briefing:
     """The briefing on the articles of a folder that were read."""
     done = [outcome for outcome in outcomes if isinstance(outcome, Read)]
     readings = [outcome.reading for outcome in done]
     ids = {reading.document for reading in readings}
     documents = [document for document in found.documents if document.id in ids]
-    together = reconcile(documents, readings)
-    return brief(
+    return put_together(
         title=title_of(folder, documents),
         documents=documents,
         readings=readings,
-        actors=together.actors,
-        findings=together.findings,
-        discrepancies=together.discrepancies,
-        denials=together.denials,
         skipped=found.skipped,
         failed=[outcome for outcome in outcomes if isinstance(outcome, Failed)],
         answers=[outcome.answer for outcome in done],
+        reliability=reliability,
+        ask=ask,
     )
 
 

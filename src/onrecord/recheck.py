@@ -7,12 +7,13 @@ whatever does not agree is one line.
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from onrecord.brief import digest_of
+from onrecord.brief import digest_of, lead
+from onrecord.brief.sentences import faults
 from onrecord.drafts import DraftActor, DraftClaim, DraftDenial, DraftEvidence, DraftReading
 from onrecord.ingest import Folder, read_folder
-from onrecord.reconcile.confidence import confidence_of, standing_of
-from onrecord.reconcile.origins import independent
-from onrecord.records import NON_ANSWERS, Briefing, Claim, Denial, Document, Finding, Span, content_id
+from onrecord.reconcile import kinships
+from onrecord.reconcile.again import again
+from onrecord.records import Briefing, Claim, Denial, Document, Finding, Span, content_id
 from onrecord.text.locate import QuoteFinder
 from onrecord.text.sentences import sentences_of
 from onrecord.verify import examine
@@ -29,7 +30,7 @@ def recheck(briefing: Briefing, sources: Path) -> tuple[str, ...]:
         *_counts(briefing, folder),
         *_spans(briefing, known),
         *_items(briefing, known),
-        *_findings(briefing),
+        *_together(briefing, known),
     )
 
 
@@ -161,44 +162,68 @@ def _reading(briefing: Briefing, document: str) -> DraftReading:
 # --- findings -------------------------------------------------------------------------------------------------------
 
 
-def _findings(briefing: Briefing) -> Iterator[str]:
-    claims = {claim.id: claim for claim in briefing.claims}
-    ids = {finding.id for finding in briefing.findings}
-    for number, finding in enumerate(briefing.findings, start=1):
-        missing = [key for key in finding.claims if key not in claims]
-        if missing:
-            yield f"{finding.label}: there is no claim {', '.join(missing)}"
+def _together(briefing: Briefing, known: Mapping[str, Document]) -> Iterator[str]:
+    """Whatever does not follow when everything after reading is worked out again."""
+    listed = {head.id for head in briefing.documents}
+    strangers = [item.id for item in _accepted(briefing) if item.document not in listed]
+    if strangers:
+        yield f"{strangers[0]}: of a document that is not listed"
+        return
+    if len(known) == len(briefing.documents) and kinships(list(known.values())) != briefing.kinships:
+        yield "kinships: not those that the articles' texts show"
+    recorded_claims = {claim.id for claim in briefing.claims}
+    missing = [f.label for f in briefing.findings if not f.claims or not set(f.claims) <= recorded_claims]
+    if missing:
+        yield f"{missing[0]}: a claim of it is not there"
+        return
+    try:
+        found = again(briefing)
+    except (KeyError, IndexError, ValueError) as fault:
+        yield f"findings: cannot be worked out again from what is recorded ({type(fault).__name__})"
+        return
+    yield from _findings(briefing.findings, found.findings)
+    for name in ("actors", "denials", "discrepancies", "timeline", "omissions", "sources"):
+        recorded, follows = getattr(briefing, name), getattr(found, name)
+        if recorded != follows:
+            yield f"{name}: {_first_difference(recorded, follows)}"
+    yield from _lead(briefing)
+
+
+def _findings(recorded: Sequence[Finding], follow: Sequence[Finding]) -> Iterator[str]:
+    by_id = {finding.id: finding for finding in follow}
+    for finding in recorded:
+        other = by_id.pop(finding.id, None)
+        if other is None:
+            yield f"{finding.label}: does not follow from the claims"
             continue
-        yield from _finding(briefing, finding, [claims[key] for key in finding.claims], number)
-    found = {key for finding in briefing.findings for key in finding.claims}
-    for claim in briefing.claims:
-        if not claim.headline and claim.id not in found:
-            yield f"{claim.id}: the claim is in no finding"
-    for denial in briefing.denials:
-        if not set(denial.answers) <= ids:
-            yield f"{denial.id}: answers a finding that is not there"
+        differing = [name for name in Finding.model_fields if getattr(finding, name) != getattr(other, name)]
+        if differing:
+            yield f"{finding.label}: not what follows from its claims: {', '.join(differing)}"
+    yield from (f"{finding.label}: follows from the claims, and is left out" for finding in by_id.values())
+
+
+def _first_difference(recorded: object, follows: object) -> str:
+    if not isinstance(recorded, tuple) or not isinstance(follows, tuple):
+        return f"{recorded} recorded, {follows} follows"
+    pairs = zip(recorded, follows, strict=False)
+    first = next((one for one, other in pairs if one != other), None)
+    if first is None:
+        return f"{len(recorded)} recorded, {len(follows)} follow"
+    return f"{getattr(first, 'id', None) or getattr(first, 'finding', 'an entry')} is not what follows from the claims"
+
+
+def _lead(briefing: Briefing) -> Iterator[str]:
+    """The lead: the template's sentences are the template's, a model's are borne out by what they cite."""
+    claims = {claim.id: claim for claim in briefing.claims}
+    template = lead(briefing.findings, claims, briefing.denials, briefing.discrepancies, briefing.documents)
+    texts = {(sentence.text, sentence.findings) for sentence in template}
     for sentence in briefing.lead:
-        if not set(sentence.findings) <= ids:
-            yield "lead: a sentence cites a finding that is not there"
-
-
-def _finding(briefing: Briefing, finding: Finding, claims: Sequence[Claim], number: int) -> Iterator[str]:
-    if finding.label != f"F{number}":
-        yield f"{finding.label}: labelled out of order, expected F{number}"
-    if finding.id != content_id("f", [claim.id for claim in claims]):
-        yield f"{finding.label}: the id is not that of its claims"
-    if finding.statement not in {claim.statement for claim in claims}:
-        yield f"{finding.label}: the statement is none of its claims'"
-    if set(finding.documents) != {claim.document for claim in claims}:
-        yield f"{finding.label}: the documents are not those of its claims"
-    if finding.independent != independent(finding.origins):
-        yield f"{finding.label}: the number of independent origins is not that of its origins"
-    answers = [denial for denial in briefing.denials if finding.id in denial.answers]
-    if {denial.id for denial in answers} != set(finding.denials):
-        yield f"{finding.label}: the denials are not those that answer it"
-    differing = [item for item in briefing.discrepancies if item.id in finding.discrepancies]
-    denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
-    if finding.standing != standing_of(finding.origins, denied, differing):
-        yield f"{finding.label}: the standing does not follow from its origins, denials and discrepancies"
-    if finding.confidence != confidence_of(finding.origins, denied, differing):
-        yield f"{finding.label}: the confidence does not follow from its origins, denials and discrepancies"
+        if sentence.by == "template":
+            if (sentence.text, sentence.findings) not in texts:
+                yield "lead: a sentence is not the one that follows from the findings"
+        else:
+            wrong = faults(sentence, briefing.findings, claims, briefing.denials, briefing.discrepancies)
+            yield from (f"lead: {fault}" for fault in wrong)
+    by_template = all(sentence.by == "template" and sentence.instead_of is None for sentence in briefing.lead)
+    if by_template and len(briefing.lead) < len(template):
+        yield "lead: a sentence is left out"

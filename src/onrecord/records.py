@@ -40,9 +40,12 @@ BlockKind = Literal["title", "dateline", "byline", "metadata", "heading", "body"
 Severity = Literal["error", "warning"]
 Standing = Literal["single_origin", "corroborated", "disputed", "denied", "superseded"]
 ConfidenceLevel = Literal["high", "moderate", "low"]
-DiscrepancyKind = Literal["figure", "date", "place", "name", "quotation", "attribution", "likelihood"]
+DiscrepancyKind = Literal["figure", "date", "place", "name", "quotation", "attribution", "likelihood", "polarity"]
 Relation = Literal["conflict", "update", "scope", "wording", "undetermined"]
 AnsweredBy = Literal["tape", "model", "rules"]
+OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "agency", "outlet_voice"]
+"""What kind of origin it is: `endorses` marks one who only calls another's report true, and is no second origin."""
+AdviceKind = Literal["same", "answers", "relation"]
 
 
 def canonical_json(value: object) -> str:
@@ -155,6 +158,19 @@ class Evidence(Span):
     occurrences: int = Field(ge=1, description="how often these words stand in the article")
 
 
+class Mention(Record):
+    """A name as one article uses it, with what that article says of its bearer."""
+
+    document: str
+    name: str
+    role: str | None = Field(description="null when the article gives none")
+    kind: ActorKind | None = Field(description="null when the reader did not list the actor")
+    same_as: str | None = Field(
+        default=None,
+        description="the name under which that article's actor is listed; null when it is this one, or none",
+    )
+
+
 class Actor(Record):
     """Someone or something that acts or speaks; after reconciliation, across all articles."""
 
@@ -164,6 +180,11 @@ class Actor(Record):
     role: str | None = Field(description="the role the articles give; null when they give none")
     also_called: tuple[str, ...]
     documents: tuple[str, ...]
+    party: str | None = Field(
+        default=None,
+        description="the state it speaks for: Moscow, the Kremlin and Russia are one party; null: none known",
+    )
+    mentions: tuple[Mention, ...] = Field(default=(), description="every name joined here, article by article")
 
 
 class Claim(Record):
@@ -196,6 +217,9 @@ class Denial(Record):
     when: Time | None
     evidence: tuple[Evidence, ...]
     answers: tuple[str, ...] = Field(description="ids of the findings it answers; empty: none of them")
+    why: str | None = Field(
+        default=None, description="why it is tied to what it answers, or to nothing; null before reconciliation"
+    )
 
 
 class Objection(Record):
@@ -260,6 +284,9 @@ class Origin(Record):
     role: str | None
     carried_by: tuple[str, ...] = Field(description="ids of the documents that carry it")
     via: tuple[str, ...] = Field(description="agencies and outlets credited with passing it on")
+    flags: tuple[OriginFlag, ...] = ()
+    party: str | None = Field(default=None, description="the state it speaks for; null when none is known")
+    counted: bool = Field(default=True, description="whether it adds to the number of independent origins")
 
 
 class Confidence(Record):
@@ -268,6 +295,7 @@ class Confidence(Record):
     level: ConfidenceLevel
     credibility: int = Field(ge=1, le=6, description="Admiralty code, information credibility")
     reasons: tuple[str, ...]
+    rule: str = Field(default="", description="the row of the published table that applied")
 
 
 class LikelihoodUse(Record):
@@ -297,6 +325,7 @@ class Discrepancy(Record):
     relation: Relation
     why: str
     values: tuple[DiscrepantValue, ...]
+    alarm: bool = Field(default=False, description="a hedge or an attribution was lost on the way to the reader")
 
 
 class Finding(Record):
@@ -321,6 +350,59 @@ class LeadSentence(Record):
 
     text: str
     findings: tuple[str, ...]
+    by: Literal["template", "model"] = "template"
+    instead_of: str | None = Field(
+        default=None, description="the model's sentence that this one replaces, and why; null when none was refused"
+    )
+
+
+class Kinship(Record):
+    """Articles that are one text for the purpose of counting sources: shared wire copy, one agency, or one owner."""
+
+    id: str
+    documents: tuple[str, ...]
+    name: str = Field(description="the agency they share, or the outlets")
+    because: tuple[str, ...]
+    share: float = Field(ge=0, le=1, description="the largest share of one text found in another of the group")
+
+
+class TimelineEntry(Record):
+    """Something dated: what happened, or what was said; never one for the other."""
+
+    earliest: str | None = Field(description="ISO date; null when the phrase fixes none")
+    latest: str | None = Field(description="ISO date; null when the phrase fixes none")
+    of: Literal["event", "statement", "report"]
+    text: str = Field(description="the article's own words for the time")
+    statement: str
+    speaker: str | None = Field(description="who says so; null: the outlets themselves")
+    finding: str | None = Field(description="null for a denial that answers none")
+    items: tuple[str, ...] = Field(description="ids of the claims or denials")
+    documents: tuple[str, ...]
+
+
+class Omission(Record):
+    """An article that carries a finding and leaves out a denial of it which others carry."""
+
+    document: str
+    finding: str
+    denials: tuple[str, ...]
+    carried_by: tuple[str, ...] = Field(description="ids of the articles that have the denial")
+
+
+class Advice(Record):
+    """What a model proposed about items by their ids, and the code accepted."""
+
+    kind: AdviceKind
+    items: tuple[str, ...] = Field(description="ids of claims, or a denial and then the claim that it answers")
+    relation: Relation | None = Field(description="null unless it is about how values differ")
+    model: str
+
+
+class Reliability(Record):
+    """How reliable the user holds an outlet to be: the Admiralty code's letters A to F; never derived by us."""
+
+    outlet: str
+    letter: Literal["A", "B", "C", "D", "E", "F"]
 
 
 class RecordedQuote(Record):
@@ -379,3 +461,10 @@ class Briefing(Record):
     failed: tuple[Failed, ...]
     counts: Counts
     provenance: Provenance
+    kinships: tuple[Kinship, ...]
+    sources: int = Field(ge=0, description="independent newsrooms or agencies behind all the articles")
+    timeline: tuple[TimelineEntry, ...]
+    omissions: tuple[Omission, ...]
+    advice: tuple[Advice, ...]
+    refused_advice: tuple[str, ...] = Field(description="what a model proposed and the code refused, and why")
+    reliability: tuple[Reliability, ...]

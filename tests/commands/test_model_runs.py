@@ -207,5 +207,12 @@ def test_with_the_sdks_log_on_neither_key_nor_home_is_told(run: Run) -> None:
     assert run("summarize", "flood", "--model", "small", OPENAI_LOG="debug").returncode == 0
 
 
+@pytest.mark.parametrize("closed", ["2>&-", "1>&-", "1>&- 2>&-", "2>&1 | head -c 1"])
+def test_who_does_not_listen_does_not_stop_a_run(desk: Desk, closed: str) -> None:
+    command = f"{sys.executable} -m onrecord summarize flood --answers rules -o out.md {closed}"
+    subprocess.run(["bash", "-c", command], cwd=desk.root, env=desk.environment, check=False, capture_output=True)
+    assert (desk.root / "out.md").read_text().startswith("# Flood")
+
+
 def test_the_answers_of_the_test_server_fit() -> None:
     assert draft_of("2| Rain.")["claims"][0]["statement"] == "Rain."

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from onrecord.reconcile.actors import cast
+from onrecord.reconcile.story import Story, story_of
 from onrecord.records import Actor, Claim, Denial, DocumentHead, Evidence, Quantity, Reading, Time, content_id
 
 MONDAY, TUESDAY = "2030-03-04", "2030-03-05"
@@ -81,6 +83,14 @@ def count(value: float, counts: str | None, *, bound: Any = "exactly") -> Quanti
 
 def said_in(year: str) -> Time:
     return Time(text=f"in {year}", earliest=f"{year}-01-01", latest=f"{year}-12-31", of="statement")
+
+
+def story(*claims: Claim, heads: Sequence[DocumentHead] = (), readings: Sequence[Reading] = ()) -> Story:
+    """Everything there is to look up about these claims; their articles are made unless they are given."""
+    articles = sorted({item.document for item in claims})
+    documents = {name: head(name) for name in articles} | {item.id: item for item in heads}
+    told = readings or [reading(name, *(item for item in claims if item.document == name)) for name in articles]
+    return story_of(list(documents.values()), sorted(claims, key=lambda item: item.id), cast(told), ())
 
 
 def reading(document: str, *items: Claim | Denial, actors: Sequence[Actor] = ()) -> Reading:

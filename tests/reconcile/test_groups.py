@@ -2,11 +2,10 @@
 
 import pytest
 
-from onrecord.reconcile.actors import cast
 from onrecord.reconcile.groups import group
 from onrecord.records import Claim
 
-from .readings import claim, reading
+from .readings import claim, story
 
 # Other statements, so that the words at issue are not the only ones in the world.
 OTHERS = (
@@ -24,9 +23,7 @@ AGAIN = "The Vellmark bridge is likely to be closed by engineers before the floo
 def joined(*claims: Claim) -> bool:
     """Whether the claims stand in one group."""
     everything = (*claims, *OTHERS)
-    articles = sorted({item.document for item in everything})
-    people = cast([reading(name, *(item for item in everything if item.document == name)) for name in articles])
-    groups, _ = group(sorted(everything, key=lambda item: item.id), people)
+    groups = group(sorted(everything, key=lambda item: item.id), story(*everything))
     assert sorted(item.id for members in groups for item in members) == sorted(item.id for item in everything)
     return any({item.id for item in claims} <= {item.id for item in members} for members in groups)
 
@@ -61,10 +58,10 @@ def test_another_thing_is_another_group(one: Claim, other: Claim) -> None:
 
 
 def test_every_claim_is_in_one_group_and_the_groups_are_sorted() -> None:
-    groups, _ = group(OTHERS, cast([reading("echo", *OTHERS)]))
+    groups = group(OTHERS, story(*OTHERS))
     ids = [member.id for members in groups for member in members]
     assert ids == sorted(item.id for item in OTHERS)
 
 
 def test_nothing_said_is_no_group() -> None:
-    assert group((), cast(()))[0] == ()
+    assert group((), story()) == ()

@@ -2,20 +2,16 @@
 
 import pytest
 
-from onrecord.reconcile.actors import cast
 from onrecord.reconcile.origins import independent, origins_of
 from onrecord.records import Claim, DocumentHead, Origin
 
-from .readings import claim, head, reading
+from .readings import claim, head, story
 
 SHUT = "The bridge is shut."
 
 
 def origins(*claims: Claim, heads: tuple[DocumentHead, ...] = ()) -> tuple[Origin, ...]:
-    articles = {item.document for item in claims}
-    documents = {name: head(name) for name in articles} | {item.id: item for item in heads}
-    people = cast([reading(name, *(item for item in claims if item.document == name)) for name in sorted(articles)])
-    return origins_of(claims, documents, people)
+    return origins_of(claims, story(*claims, heads=heads))
 
 
 def test_one_speaker_in_three_articles_is_one_origin() -> None:

@@ -95,6 +95,7 @@ def test_the_page_has_its_parts_in_order() -> None:
         "## Also on record",
         "## Where the outlets disagree",
         "## Denials and non-answers",
+        "## Who carries what",
         "## Quotes on record",
         "## Sources",
         "## Not used, and why",

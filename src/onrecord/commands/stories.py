@@ -10,12 +10,13 @@ from onrecord import interrupts
 from onrecord.commands.account import Account
 from onrecord.commands.out import tell, write
 from onrecord.commands.session import Session, Wanted, open_session
+from onrecord.config import reliability
 from onrecord.crew import Stop, in_order
 from onrecord.errors import InputError
 
 if TYPE_CHECKING:
     from onrecord.llm.budget import Budget
-    from onrecord.records import Briefing
+    from onrecord.records import Briefing, Reliability
 
 _SUFFIXES = {"markdown": "md"}
 _STORIES_AT_ONCE = 4
@@ -68,6 +69,7 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 jobs=session.jobs,
                 stop=stop,
                 progress=account.progress,
+                reliability=reliability(wanted.config),
             )
     write(output, FORMATS[form.format](briefing))
     report(briefing)
@@ -90,8 +92,10 @@ def summarize_each(folders: Sequence[Path], output: Path, wanted: Wanted, budget
         account = stack.enter_context(Account(session))
         stories = min(_STORIES_AT_ONCE, session.jobs)
 
+        rated = reliability(wanted.config)
+
         def story(folder: Path) -> tuple[str, bool]:
-            return _story(folder, output, session, max(1, session.jobs // stories), stop, form)
+            return _story(folder, output, session, rated, max(1, session.jobs // stories), stop, form)
 
         with interrupts.gently(stop):
             outcomes = in_order(folders, story, jobs=stories, stop=stop)
@@ -102,12 +106,22 @@ def summarize_each(folders: Sequence[Path], output: Path, wanted: Wanted, budget
     return complete
 
 
-def _story(folder: Path, output: Path, session: Session, jobs: int, stop: Stop, form: Form) -> tuple[str, bool]:
+def _story(
+    folder: Path,
+    output: Path,
+    session: Session,
+    rated: "Sequence[Reliability]",
+    jobs: int,
+    stop: Stop,
+    form: Form,
+) -> tuple[str, bool]:
     from onrecord.pipeline import summarize
     from onrecord.render import FORMATS
 
     try:
-        briefing = summarize(folder, reader=session.reader, second=session.second, jobs=jobs, stop=stop)
+        briefing = summarize(
+            folder, reader=session.reader, second=session.second, jobs=jobs, stop=stop, reliability=rated
+        )
         write(output / form.name(folder.name), FORMATS[form.format](briefing))
     except InputError as fault:
         return f"{folder.name}: {fault}", False

@@ -1,32 +1,43 @@
-"""What the articles say together: many Readings become Findings, by rules alone.
+"""What the articles say together: many Readings become Findings, by rules; a model's advice may be put in, by ids.
 
-Nothing here depends on the order of files or of work: everything is sorted by content before it is numbered.
+Nothing here depends on the order of files or of work: everything is sorted by content before it is numbered. All that
+goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.reconcile import discrepancies
-from onrecord.reconcile.actors import Cast, cast
+from onrecord.reconcile.actors import cast
 from onrecord.reconcile.confidence import confidence_of, standing_of
+from onrecord.reconcile.counts import counts_of
 from onrecord.reconcile.denials import answered
+from onrecord.reconcile.discrepancies import discrepancies, touching
 from onrecord.reconcile.groups import group
+from onrecord.reconcile.hedges import rungs
+from onrecord.reconcile.kinship import kinships, newsrooms
+from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import independent, origins_of
-from onrecord.reconcile.similarity import Weighing
+from onrecord.reconcile.story import Story, story_of
+from onrecord.reconcile.timeline import timeline
 from onrecord.records import (
     NON_ANSWERS,
     Actor,
+    Advice,
     Claim,
     Denial,
     Discrepancy,
     DocumentHead,
     Finding,
+    Kinship,
     LikelihoodUse,
+    Omission,
     Reading,
+    Standing,
+    TimelineEntry,
     content_id,
 )
 
-__all__ = ["Reconciled", "reconcile"]
+__all__ = ["Reconciled", "kinships", "newsrooms", "reconcile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,98 +49,144 @@ class Reconciled:
     discrepancies: tuple[Discrepancy, ...]
     denials: tuple[Denial, ...]
     """with the findings that they answer"""
+    timeline: tuple[TimelineEntry, ...] = ()
+    omissions: tuple[Omission, ...] = ()
+    sources: int = 0
+    """independent newsrooms or agencies behind all the articles"""
 
 
-def reconcile(documents: Sequence[DocumentHead], readings: Sequence[Reading]) -> Reconciled:
-    """Findings, discrepancies, denials and actors of all readings; equal input in any order gives equal output."""
-    heads = {document.id: document for document in documents}
+def reconcile(
+    documents: Sequence[DocumentHead],
+    readings: Sequence[Reading],
+    *,
+    kinships: Sequence[Kinship] = (),
+    advice: Sequence[Advice] = (),
+    ratings: Mapping[str, str] | None = None,
+) -> Reconciled:
+    """Findings, discrepancies, denials and actors of all readings; equal input in any order gives equal output.
+
+    `ratings` are the user's letters for outlets, by name.
+    """
     claims = sorted((claim for reading in readings for claim in reading.claims), key=lambda claim: claim.id)
     people = cast(readings)
-    groups, weighing = group(claims, people)
+    story = story_of(documents, claims, people, kinships)
     # A headline by itself is no finding: it is what the body says, or nothing.
-    grouped = {
-        content_id("f", [c.id for c in members]): members for members in groups if not all(c.headline for c in members)
+    groups = {
+        content_id("f", [c.id for c in members]): members
+        for members in group(claims, story, advice)
+        if not all(c.headline for c in members)
     }
-    denials = tuple(
-        denial.model_copy(update={"answers": answered(denial, grouped, heads, weighing, people)})
-        for denial in sorted((d for reading in readings for d in reading.denials), key=lambda d: d.id)
-    )
-    spelled = discrepancies.spellings(claims, people)
-    inside = {key: discrepancies.within(members, heads, people) for key, members in grouped.items()}
-    unlabelled = [
-        _finding(key, members, heads, people, weighing, (*inside[key], *_touching(spelled, members)), denials)
-        for key, members in grouped.items()
-    ]
-    ranked = sorted(unlabelled, key=_rank)
+    differing = discrepancies(groups, story, advice)
+    denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
+    findings = _findings(groups, differing, denials, story, ratings or {})
     return Reconciled(
         actors=people.actors,
-        findings=tuple(f.model_copy(update={"label": f"F{i}"}) for i, f in enumerate(ranked, start=1)),
-        discrepancies=tuple(
-            sorted([*spelled, *(d for found in inside.values() for d in found)], key=lambda d: (d.kind, d.id))
-        ),
+        findings=findings,
+        discrepancies=differing,
         denials=denials,
+        timeline=timeline(groups, {f.id: f.statement for f in findings}, denials, story),
+        omissions=omissions(findings, {denial.id: denial for denial in denials}),
+        sources=newsrooms(documents, kinships),
     )
 
 
-def _touching(found: Sequence[Discrepancy], claims: Sequence[Claim]) -> tuple[Discrepancy, ...]:
-    ids = {claim.id for claim in claims}
-    return tuple(item for item in found if any(value.item in ids for value in item.values))
+def _findings(
+    groups: Mapping[str, Sequence[Claim]],
+    differing: Sequence[Discrepancy],
+    denials: Sequence[Denial],
+    story: Story,
+    ratings: Mapping[str, str],
+) -> tuple[Finding, ...]:
+    held = touching(differing, groups)
+    answers: dict[str, list[Denial]] = {key: [] for key in groups}
+    for denial in denials:
+        for key in denial.answers:
+            answers[key].append(denial)
+    made = [_finding(key, members, held[key], answers[key], story, ratings) for key, members in groups.items()]
+    ranked = sorted(made, key=lambda finding: _rank(finding, groups[finding.id]))
+    return tuple(f.model_copy(update={"label": f"F{i}"}) for i, f in enumerate(ranked, start=1))
 
 
 def _finding(
     key: str,
     claims: Sequence[Claim],
-    documents: dict[str, DocumentHead],
-    people: Cast,
-    weighing: Weighing,
     differing: Sequence[Discrepancy],
-    denials: Sequence[Denial],
+    answers: Sequence[Denial],
+    story: Story,
+    ratings: Mapping[str, str],
 ) -> Finding:
     bodies = [claim for claim in claims if not claim.headline]
-    origins = origins_of(bodies, documents, people)
-    answers = [denial for denial in denials if key in denial.answers]
+    origins = origins_of(bodies, story)
     denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
+    documents = tuple(sorted({claim.document for claim in claims}))
+    rated = [ratings.get(story.heads[document].outlet or "") for document in documents]
+    letters = [letter for letter in rated if letter] if all(rated) else []
     return Finding(
         id=key,
         label="",
-        statement=_canonical(bodies, weighing).statement,
+        statement=_canonical(bodies, story).statement,
         claims=tuple(claim.id for claim in claims),
         origins=origins,
         independent=independent(origins),
-        documents=tuple(sorted({claim.document for claim in claims})),
+        documents=documents,
         likelihoods=_likelihoods(claims),
-        standing=standing_of(origins, denied, differing),
-        confidence=confidence_of(origins, denied, differing),
+        standing=_superseded(claims, differing) or standing_of(origins, denied, differing),
+        confidence=confidence_of(origins, denied, differing, claims, letters),
         discrepancies=tuple(item.id for item in differing),
         denials=tuple(denial.id for denial in answers),
     )
 
 
-def _canonical(claims: Sequence[Claim], weighing: Weighing) -> Claim:
-    """The claim most like the others; of equals a hedged one before a bare one, then the shorter."""
+def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> Standing | None:
+    """Superseded, when all the finding gives of a growing count is one of its older values."""
+    ids = {claim.id for claim in claims}
+    series = [item for item in differing if item.kind == "figure" and item.relation == "update"]
+    held = [item for item in series if item.values[-1].item not in ids]
+    return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None
+
+
+def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
+    """The claim that stands for all: of several tolls the highest, else the one most like the others.
+
+    Of equals a hedged one before a bare one, then the shorter.
+    """
+    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
+    if len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims):
+        last = max(count.value for count in tolls)
+        claims = [count.claim for count in tolls if count.value == last]
+    compared = claims[:60]
 
     def company(claim: Claim) -> float:
-        stems = weighing.stems[claim.id]
-        return sum(weighing.alike(stems, weighing.stems[other.id]) for other in claims if other.id != claim.id)
+        return sum(sorted(story.alike(claim, other) for other in compared if other.id != claim.id))
 
-    return min(claims, key=lambda c: (-round(company(c), 6), c.likelihood == "asserted", len(c.statement), c.id))
+    return min(compared, key=lambda c: (-round(company(c), 6), c.likelihood == "asserted", len(c.statement), c.id))
 
 
 def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
-    uses = sorted({(claim.headline, claim.likelihood) for claim in claims})
-    return tuple(
-        LikelihoodUse(
-            likelihood=likelihood,
-            headline=headline,
-            words=tuple(sorted({c.likelihood_words for c in same if c.likelihood_words})),
-            documents=tuple(sorted({c.document for c in same})),
-        )
-        for headline, likelihood in uses
-        for same in [[c for c in claims if (c.headline, c.likelihood) == (headline, likelihood)]]
-    )
+    """Who puts it how surely: the articles' own rungs, weakest first, then those of the headlines."""
+    uses = []
+    for headline in (False, True):
+        shown = [claim for claim in claims if claim.headline is headline]
+        for likelihood in rungs(shown):
+            same = [claim for claim in shown if claim.likelihood == likelihood]
+            uses.append(
+                LikelihoodUse(
+                    likelihood=likelihood,
+                    headline=headline,
+                    words=tuple(sorted({c.likelihood_words for c in same if c.likelihood_words})),
+                    documents=tuple(sorted({c.document for c in same})),
+                )
+            )
+    return tuple(uses)
 
 
-def _rank(finding: Finding) -> tuple[int, int, int, int, str]:
-    """What most articles carry comes first; then what most origins say, what is contested, what is counted."""
+def _rank(finding: Finding, claims: Sequence[Claim]) -> tuple[float, int, str]:
+    """What most articles carry comes first; then what most origins say, what is contested, what is counted.
+
+    Background, which tells of older things, stands behind what is new.
+    """
     contested = bool(finding.denials) + bool(finding.discrepancies)
-    return (-len(finding.documents), -finding.independent, -contested, -len(finding.claims), finding.id)
+    weight: float = 2 * len(finding.documents) + finding.independent + contested
+    if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
+        weight /= 2
+    return (-weight, -len(finding.claims), finding.id)

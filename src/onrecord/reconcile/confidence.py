@@ -1,75 +1,161 @@
 """How well the evidence for a finding stands, by one table of rules; how sure the speaker is has no part in it.
 
-| independent origins | named | denied or in conflict | level | credibility |
-|---|---|---|---|---|
-| two or more | at least one | no | high | 1 confirmed by other sources |
-| two or more | any | yes | moderate | 3 possibly true |
-| two or more | none | no | moderate | 2 probably true |
-| one | yes | no | moderate | 2 probably true |
-| one, the outlet's own voice | – | no | low | 3 possibly true |
-| one | no | no | low | 3 possibly true |
-| one | any | yes | low | 4 doubtful |
+The first row that fits applies. Credibility digits are those of the Admiralty code (NATO STANAG 2511): 1 confirmed by
+other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. Levels are those of
+ICD 203 (2015), D.6.e(2)(b). Contested means: denied or disputed, or with figures in conflict.
 
-Credibility digits are those of the Admiralty code (NATO STANAG 2511): 1 confirmed, 2 probably true, 3 possibly true,
-4 doubtful, 5 improbable, 6 cannot be judged.
+| row | independent origins | named | contested | level | credibility |
+|---|---|---|---|---|---|
+| several-contested | two or more | any | yes | moderate | 3 |
+| several-named | two or more | at least one | no | high | 1 |
+| several-unnamed | two or more | none | no | moderate | 2 |
+| one-contested | one | any | yes | low | 4 |
+| one-own-voice | one, the outlets' own voice | – | no | low | 3 |
+| one-endorsing | one, who only calls a report true | any | no | low | 3 |
+| one-named | one | yes | no | moderate | 2 |
+| one-unnamed | one | no | no | low | 3 |
+
+Where the user rates outlets (`[outlets]` in onrecord.toml) and every outlet that carries a finding is rated D or E,
+the level is one step lower.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from onrecord.reconcile.origins import independent
-from onrecord.records import Confidence, ConfidenceLevel, Denial, Discrepancy, Origin, Standing
+from onrecord.records import (
+    NON_ANSWERS,
+    Claim,
+    Confidence,
+    ConfidenceLevel,
+    Denial,
+    Discrepancy,
+    Origin,
+    Standing,
+)
+from onrecord.text.figures import figures_in
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of the table; None in a condition means that it does not matter."""
+
+    name: str
+    several: bool
+    contested: bool
+    named: bool | None
+    kind: str | None
+    level: ConfidenceLevel
+    credibility: int
+
+
+TABLE = (
+    Row("several-contested", True, True, None, None, "moderate", 3),
+    Row("several-named", True, False, True, None, "high", 1),
+    Row("several-unnamed", True, False, False, None, "moderate", 2),
+    Row("one-contested", False, True, None, None, "low", 4),
+    Row("one-own-voice", False, False, None, "own voice", "low", 3),
+    Row("one-endorsing", False, False, None, "endorsing", "low", 3),
+    Row("one-named", False, False, True, None, "moderate", 2),
+    Row("one-unnamed", False, False, False, None, "low", 3),
+)
+_LOWER: Mapping[ConfidenceLevel, ConfidenceLevel] = {"high": "moderate", "moderate": "low", "low": "low"}
+_DOUBTED = frozenset("DE")
 
 
 def confidence_of(
-    origins: Sequence[Origin], denials: Sequence[Denial], discrepancies: Sequence[Discrepancy]
+    origins: Sequence[Origin],
+    denials: Sequence[Denial],
+    discrepancies: Sequence[Discrepancy],
+    claims: Sequence[Claim] = (),
+    ratings: Sequence[str] = (),
 ) -> Confidence:
-    """The level with its reasons; `denials` are those that answer the finding, non-answers left out."""
+    """The level with its reasons; `ratings` are the letters of the outlets that carry it, where the user rates all."""
+    denied = [denial for denial in denials if denial.form not in NON_ANSWERS]
+    conflicts = open_conflicts(discrepancies)
     count = independent(origins)
-    named = any(origin.named and origin.kind != "outlet" for origin in origins)
-    conflicts = [item for item in discrepancies if item.relation == "conflict" and item.kind == "figure"]
-    contested = bool(denials or conflicts)
-    level, credibility = _graded(count, named=named, contested=contested)
-    return Confidence(level=level, credibility=credibility, reasons=tuple(_reasons(count, origins, denials, conflicts)))
+    row = _row(count, origins, contested=bool(denied or conflicts))
+    level = row.level
+    reasons = _reasons(count, origins, denied, conflicts, discrepancies, claims)
+    if ratings and set(ratings) <= _DOUBTED:
+        level = _LOWER[level]
+        reasons.append(f"carried only by outlets that the user rates {' or '.join(sorted(set(ratings)))}")
+    return Confidence(level=level, credibility=row.credibility, reasons=tuple(reasons), rule=row.name)
 
 
-def _graded(count: int, *, named: bool, contested: bool) -> tuple[ConfidenceLevel, int]:
-    if count >= 2:
-        if contested:
-            return "moderate", 3
-        return ("high", 1) if named else ("moderate", 2)
-    if contested:
-        return "low", 4
-    return ("moderate", 2) if named else ("low", 3)
+def _row(count: int, origins: Sequence[Origin], *, contested: bool) -> Row:
+    telling = [origin for origin in origins if origin.counted]
+    named = any(origin.named and origin.kind != "outlet" for origin in telling)
+    kind = None
+    if telling and all(origin.kind in ("outlet", "agency") for origin in telling):
+        kind = "own voice"
+    elif telling and all("endorses" in origin.flags for origin in telling):
+        kind = "endorsing"
+    return next(
+        row
+        for row in TABLE
+        if row.several == (count >= 2)
+        and row.contested == contested
+        and row.named in (None, named)
+        and row.kind in (None, kind)
+    )
 
 
 def _reasons(
-    count: int, origins: Sequence[Origin], denials: Sequence[Denial], conflicts: Sequence[Discrepancy]
+    count: int,
+    origins: Sequence[Origin],
+    denials: Sequence[Denial],
+    conflicts: Sequence[Discrepancy],
+    discrepancies: Sequence[Discrepancy],
+    claims: Sequence[Claim],
 ) -> list[str]:
+    telling = [origin for origin in origins if origin.counted]
     reasons = [f"{count} independent origins" if count > 1 else "a single origin"]
-    if not any(origin.named for origin in origins):
-        reasons = [
-            f"{len(origins)} unnamed origins, which may be one" if len(origins) > 1 else "a single unnamed origin"
-        ]
-    elif all(origin.kind == "outlet" for origin in origins):
+    if not any(origin.named for origin in telling):
+        reasons = ["unnamed origins, which may be one" if len(origins) > 1 else "a single unnamed origin"]
+    elif all(origin.kind in ("outlet", "agency") for origin in telling):
         reasons.append("in the outlet's own voice, no source given")
     else:
         reasons.append("named")
+    if any("first_hand" in origin.flags for origin in telling):
+        reasons.append("first-hand")
+    if any("document" in origin.flags for origin in telling):
+        reasons.append("from a document")
+    if telling and all("endorses" in origin.flags for origin in telling):
+        reasons.append("which only calls the reports of others true")
     carriers = {document for origin in origins for document in origin.carried_by}
     if len(carriers) > count:
         reasons.append(f"carried by {len(carriers)} articles, which adds none")
-    if denials:
-        reasons.append("denied by " + ", ".join(sorted({denial.denier for denial in denials})))
-    else:
-        reasons.append("no denial")
+    reasons.append("denied by " + ", ".join(sorted({d.denier for d in denials})) if denials else "no denial")
     if conflicts:
         reasons.append("figures in conflict")
+    if any(item.alarm for item in discrepancies):
+        reasons.append("hardened on the way")
+    if claims and all(e.verdict == "elided" for claim in claims for e in claim.evidence):
+        reasons.append("quoted with omissions alone")
     return reasons
+
+
+def open_conflicts(discrepancies: Sequence[Discrepancy]) -> list[Discrepancy]:
+    """Figures in conflict that later articles have not overtaken: of a growing count, those that touch its last value."""
+    figures = [item for item in discrepancies if item.kind == "figure"]
+    last = {item.about: item.values[-1].value for item in figures if item.relation == "update" and item.values}
+    return [
+        item
+        for item in figures
+        if item.relation == "conflict" and (item.about not in last or _holds(item, last[item.about]))
+    ]
+
+
+def _holds(item: Discrepancy, value: str) -> bool:
+    wanted = {figure.value for figure in figures_in(value)}
+    return any(figure.value in wanted for held in item.values for figure in figures_in(held.value))
 
 
 def standing_of(origins: Sequence[Origin], denials: Sequence[Denial], discrepancies: Sequence[Discrepancy]) -> Standing:
     """Where a finding stands; a denial weighs more than company."""
     if any(denial.form == "denies" for denial in denials):
         return "denied"
-    if denials or any(item.kind == "figure" and item.relation == "conflict" for item in discrepancies):
+    if denials or open_conflicts(discrepancies):
         return "disputed"
     return "corroborated" if independent(origins) > 1 else "single_origin"

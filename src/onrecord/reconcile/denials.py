@@ -1,68 +1,181 @@
-"""Which finding a denial answers. A denial of something else, or of long ago, answers none and is shown as what it is."""
+"""Which finding a denial answers: by what is denied, by whom, and when; and in words why it answers that, or nothing.
 
-from collections.abc import Mapping, Sequence
+A denial of something else, or one older than the claim, answers none and is shown as what it is. Not commenting is no
+denial: it is tied to the words that were not commented on, and changes no standing.
+"""
 
-from onrecord.reconcile.actors import Cast
-from onrecord.reconcile.similarity import Weighing, things_in
-from onrecord.records import NON_ANSWERS, Claim, Denial, DocumentHead
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from onrecord.reconcile.concepts import terms, things
+from onrecord.reconcile.parties import parties_in
+from onrecord.reconcile.story import Story
+from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
 from onrecord.text.names import fold_name
-from onrecord.text.words import content_stems
 
 WHAT_IS_DENIED = 0.7
 """share of what is denied, names apart, that a claim must hold for the denial to answer it"""
-ALIKE = 0.35
+OF_THE_DENIER = 0.5
+"""that share where the claim is about the denier: a party answers what is said of it in its own words"""
+ALIKE = 0.33
 """weighted Dice that must be reached besides"""
+_LOOKED_UP = 3
+_MOST = 150
+"""claims looked at for one denial and term; its rarest terms alone are looked up"""
+_VAGUE = frozenset(
+    term
+    for word in """involvement involved responsibility responsible role allegations allegation accusations accusation charges
+    claim claims wrongdoing report reports it this that them any accusing comment remarks statement""".split()
+    for term in terms(word) or {word}
+)
+
+
+@dataclass(slots=True)
+class _Index:
+    """The claims that a denial can answer, by term."""
+
+    story: Story
+    of: dict[str, str] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)
+    holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    by_document: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+
+    def near(self, denied: Iterable[str], wanted: Iterable[str]) -> list[Claim]:
+        """Claims that hold some of the rarest terms of what is denied, names among them."""
+        keys: dict[str, None] = {}
+        for group, most in ((denied, _LOOKED_UP), (wanted, _LOOKED_UP)):
+            held = sorted((len(self.holders[term]), term) for term in group if term in self.holders)
+            for _, term in held[:most]:
+                keys |= dict.fromkeys(self.holders[term][:_MOST])
+        return [self.claims[key] for key in keys]
 
 
 def answered(
-    denial: Denial,
+    denials: Sequence[Denial],
     findings: Mapping[str, Sequence[Claim]],
-    documents: Mapping[str, DocumentHead],
-    weighing: Weighing,
-    cast: Cast,
-) -> tuple[str, ...]:
-    """The ids of the findings that a denial answers, sorted; `findings` has the claims of each."""
-    if _is_older(denial, documents):
-        return ()
-    matches = tuple(
-        sorted(key for key, claims in findings.items() if any(_answers(denial, claim, weighing) for claim in claims))
-    )
-    if matches or denial.form not in NON_ANSWERS:
-        return matches
-    nearest = _words_just_before(denial, findings, cast)
-    return (nearest,) if nearest else ()
+    story: Story,
+    advice: Sequence[Advice] = (),
+) -> tuple[Denial, ...]:
+    """The denials with the findings they answer and why, sorted by id; `findings` has the claims of each."""
+    index = _Index(story)
+    for key in sorted(findings):
+        for claim in findings[key]:
+            if not claim.headline:
+                index.of[claim.id], index.claims[claim.id] = key, claim
+                index.by_document[claim.document].append(claim)
+                for term in story.weighing.terms[claim.id]:
+                    index.holders[term].append(claim.id)
+    advised = {item.items[0]: item for item in advice if item.kind == "answers" and len(item.items) > 1}
+    known: dict[object, tuple[tuple[str, ...], str]] = {}
+    told = []
+    for denial in sorted(denials, key=lambda denial: denial.id):
+        answers, why = _answered(denial, index, known)
+        item = advised.get(denial.id)
+        if item is not None and not answers and item.items[1] in index.of and not _older(denial, story):
+            answers, why = (index.of[item.items[1]],), f"{item.model} judges that it answers this"
+        told.append(denial.model_copy(update={"answers": answers, "why": why}))
+    return tuple(told)
 
 
-def _is_older(denial: Denial, documents: Mapping[str, DocumentHead]) -> bool:
-    """Whether the denial was made in a year before the article's own: it cannot answer this event."""
-    published = documents[denial.document].published or max((d.published or "" for d in documents.values()), default="")
-    latest = denial.when.latest if denial.when else None
-    return bool(latest and published and latest[:4] < published[:4])
+def _answered(
+    denial: Denial, index: _Index, known: dict[object, tuple[tuple[str, ...], str]]
+) -> tuple[tuple[str, ...], str]:
+    story = index.story
+    older = _older(denial, story)
+    if older:
+        return (), older
+    if denial.form in NON_ANSWERS:
+        matches = _matching(denial, index, known)
+        near = () if matches else _words_before(denial, index)
+        found = matches or near
+        return found, "not answered, which is no denial" if found else "it is not said what was left unanswered"
+    matches = _matching(denial, index, known)
+    if matches:
+        return matches, "what is denied is what the finding says"
+    if _is_vague(denial):
+        accused = _accusation_before(denial, index)
+        if accused:
+            return accused, "it answers the accusation made just before in the same article"
+    return (), "no finding says what is denied here"
 
 
-def _answers(denial: Denial, claim: Claim, weighing: Weighing) -> bool:
-    denied, claimed = content_stems(denial.denied_statement), content_stems(claim.statement)
-    things = things_in(denial.denied_statement)
-    return (
-        bool(things)
-        and not claim.headline
-        and weighing.held_by(things, claimed) >= WHAT_IS_DENIED
-        and weighing.alike(denied, claimed) >= ALIKE
-    )
+def _older(denial: Denial, story: Story) -> str | None:
+    """Why a denial was made before the event at issue; None when it was not, or nothing tells."""
+    when, head = denial.when, story.heads[denial.document]
+    published = story.day(denial.document) or max((d.published or "" for d in story.heads.values()), default="")
+    if when is None or not when.latest:
+        return None
+    if published and when.latest[:4] < published[:4]:
+        return f"older: made {when.text}, before what is at issue"
+    if story.event_day and when.latest < story.event_day and head:
+        return f"older: made {when.text}, before the event"
+    return None
 
 
-def _words_just_before(denial: Denial, findings: Mapping[str, Sequence[Claim]], cast: Cast) -> str | None:
-    """For "did not comment on X's remarks": the finding that holds X's last words before, in the same article."""
-    words = set(fold_name(denial.denied_statement).split())
+def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str, ...], str]]) -> tuple[str, ...]:
+    """The findings whose claims say what is denied; worked out once for equal denials."""
+    story = index.story
+    party = story.cast.party(denial.document, denial.denier)
+    denier = story.cast.actor(denial.document, denial.denier).id
+    key = denial.denied_statement, denier, party
+    if key not in known:
+        denied, wanted = terms(denial.denied_statement), things(denial.denied_statement)
+        found = set()
+        if wanted and not wanted <= _VAGUE:
+            near = index.near(denied, wanted)
+            found = {
+                index.of[c.id] for c in near if not _own(c, denier, story) and _says(c, denied, wanted, party, story)
+            }
+        known[key] = tuple(sorted(found)), ""
+    return known[key][0]
+
+
+def _own(claim: Claim, denier: str, story: Story) -> bool:
+    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter."""
+    return claim.negated or story.speaker(claim) == denier
+
+
+def _says(claim: Claim, denied: frozenset[str], wanted: frozenset[str], party: str | None, story: Story) -> bool:
+    held = story.weighing.terms[claim.id]
+    share = story.weighing.held_by(wanted, held)
+    if share < OF_THE_DENIER or story.weighing.alike(denied, held) < ALIKE:
+        return False
+    return share >= WHAT_IS_DENIED or (party is not None and party in parties_in(claim.statement))
+
+
+def _is_vague(denial: Denial) -> bool:
+    said = things(denial.denied_statement)
+    return bool(said) and said <= _VAGUE
+
+
+def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The last accusation before a vague denial, in its article, that names the denier."""
+    names = set(fold_name(index.story.cast.actor(denial.document, denial.denier).name).split())
+    party = index.story.cast.party(denial.document, denial.denier)
     start = denial.evidence[-1].start
     before = [
-        (claim.evidence[0].start, key)
-        for key, claims in findings.items()
-        for claim in claims
-        if claim.document == denial.document
-        and not claim.headline
-        and claim.speaker
+        (claim.evidence[0].start, index.of[claim.id])
+        for claim in index.by_document[denial.document]
+        if claim.evidence[0].start < start
+        and claim.kind == "accusation"
+        and not claim.negated
+        and (names & set(fold_name(claim.statement).split()) or party in parties_in(claim.statement))
+        and index.story.cast.actor(denial.document, denial.denier).id != index.story.speaker(claim)
+    ]
+    return (max(before)[1],) if before else ()
+
+
+def _words_before(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """For "did not comment on X's remarks": the finding that holds X's last words before, in the same article."""
+    words = set(fold_name(re.sub(r"[’']s\b", "", denial.denied_statement)).split())
+    start, cast = denial.evidence[-1].start, index.story.cast
+    before = [
+        (claim.evidence[0].start, index.of[claim.id])
+        for claim in index.by_document[denial.document]
+        if claim.speaker
         and claim.evidence[0].start < start
         and set(fold_name(cast.actor(claim.document, claim.speaker).name).split()) <= words
     ]
-    return max(before)[1] if before else None
+    return (max(before)[1],) if before else ()

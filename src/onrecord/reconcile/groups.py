@@ -1,71 +1,277 @@
-"""Which claims say the same thing: proposed by shared rare words, decided by speaker, polarity, hedge and figures."""
+"""Which claims say the same thing: proposed by shared rare terms, decided by speaker, polarity, hedge, day and count.
 
-from collections.abc import Iterator, Sequence
+Claims with the same terms from the same speaker are compared once. Claims that give the same count of the same event
+(the death toll, whatever its value) are one finding, so that a rising toll is seen as one.
+"""
 
-from onrecord.reconcile.actors import Cast
-from onrecord.reconcile.similarity import Weighing, things_in, weigh
-from onrecord.records import Claim
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
-SAME_SPEAKER = 0.45
-ACROSS_SPEAKERS = 0.62
+from onrecord.reconcile.concepts import core, things
+from onrecord.reconcile.counts import Count, counts_of
+from onrecord.reconcile.events import compatible, elsewhere
+from onrecord.reconcile.similarity import Weighing
+from onrecord.reconcile.story import Story
+from onrecord.records import Advice, Claim
+
+SAME_SPEAKER = 0.42
+ACROSS_SPEAKERS = 0.60
 """weighted Dice; across speakers more must be shared, since each may mean another event"""
-SHARED_FIGURE = 0.5
+SHARED_FIGURE = 0.45
 """across speakers, when both give the same figure"""
-ONE_HEDGED = 0.6
+ONE_HEDGED = 0.55
 """by one speaker, when one claim is hedged and the other is not"""
 THINGS = 0.33
-"""weighted Dice of the words that are no names: troops sent and missiles sent are two things, whoever sends them"""
+"""weighted Dice of the terms that are no names: troops sent and missiles sent are two things, whoever sends them"""
+ONE_IN_OTHER = 0.25
+MAIN_CLAUSE = 0.7
+"""by one speaker: what the shorter main clause must share with the longer, two things among it, when all in all the
+statements are only this much alike"""
 SECOND_RING = 0.3
 """likeness to the centre that a claim like one of the members must still have"""
+ALMOST_EQUAL = 0.75
+"""likeness from which two claims on neighbouring days can be one event of which one article has the day wrong"""
+HEADLINE_OWN, HEADLINE_OTHER = 0.25, 0.45
+"""likeness of a headline to a claim of its own article, and of another, to be its headline"""
+HEADLINE_SLACK = 0.15
 NEVER = 2.0
+_HOMES = 30
+"""clusters that a count is tried against, besides those set in its own places"""
+MAGNITUDE = 12
+"""times by which two counts of one event can differ"""
 
 
-def group(claims: Sequence[Claim], cast: Cast) -> tuple[tuple[tuple[Claim, ...], ...], Weighing]:
-    """Claims grouped by what they say, each group and the groups themselves sorted by claim id; and the weighing."""
-    by_id = {claim.id: claim for claim in claims}
-    weighing = weigh({claim.id: claim.statement for claim in claims})
-    things = {claim.id: things_in(claim.statement) for claim in claims}
-    likeness: dict[str, dict[str, float]] = {claim.id: {} for claim in claims}
-    for one, other in weighing.candidates():
-        alike = weighing.alike(weighing.stems[one], weighing.stems[other])
-        same_things = weighing.alike(things[one], things[other]) >= THINGS
-        if same_things and alike >= _threshold(by_id[one], by_id[other], cast):
-            likeness[one][other] = likeness[other][one] = alike
-    return tuple(sorted(_groups(by_id, likeness, weighing), key=lambda members: members[0].id)), weighing
+def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) -> tuple[tuple[Claim, ...], ...]:
+    """Claims grouped by what they say, headlines with what they head; groups and their members sorted by claim id."""
+    bodies = [claim for claim in claims if not claim.headline]
+    groups = list(_groups(bodies, story))
+    groups = _joined(groups, [*_tolls(bodies, groups, story), *_advised(groups, advice)])
+    return tuple(sorted(_with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
 
-def _threshold(one: Claim, other: Claim, cast: Cast) -> float:
+# --- the same words -------------------------------------------------------------------------------------------------
+
+
+def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
+    same: dict[object, list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        same[_identity(claim, story)].append(claim)
+    stands_for = {members[0].id: members for members in same.values()}
+    first = {key: members[0] for key, members in stands_for.items()}
+    full = story.weighing
+    weighing = Weighing({key: full.terms[key] for key in first}, full.weights, full.unseen)
+    likeness: dict[str, dict[str, float]] = {key: {} for key in first}
+    totals = {key: full.weight(full.terms[key]) for key in first}
+    for one, others in weighing.candidates():
+        held, total = full.terms[one], totals[one]
+        for other in others:
+            alike = 2 * full.weight(held & full.terms[other]) / ((total + totals[other]) or 1)
+            if alike >= ONE_IN_OTHER and _same(first[one], first[other], alike, story):
+                likeness[one][other] = likeness[other][one] = alike
+    return [
+        tuple(sorted((claim for key in keys for claim in stands_for[key]), key=lambda claim: claim.id))
+        for keys in _around_centres(likeness, weighing)
+    ]
+
+
+def _identity(claim: Claim, story: Story) -> object:
+    """What two claims have in common that need no comparison."""
+    scene = story.scenes[claim.id]
+    figures = frozenset((quantity.value, quantity.counts) for quantity in claim.quantities)
+    hedged = claim.likelihood != "asserted"
+    return (
+        story.weighing.terms[claim.id] or claim.statement,
+        story.speaker(claim),
+        claim.negated,
+        hedged,
+        figures,
+        scene.earliest,
+    )
+
+
+def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
+    """Whether two claims say the same, given how much they share."""
+    threshold = _threshold(one, other, alike, story)
+    kinds = things(one.statement), things(other.statement)
+    if alike >= threshold:
+        return story.weighing.alike(*kinds) >= THINGS
+    if threshold != SAME_SPEAKER or len(kinds[0] & kinds[1]) < 2:
+        return False
+    short, long = sorted((core(one.statement), core(other.statement)), key=lambda held: (len(held), sorted(held)))
+    return story.weighing.held_by(short, long) >= MAIN_CLAUSE
+
+
+def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
     """What two claims must share to be one."""
     if one.negated != other.negated:
         return NEVER
-    if one.headline or other.headline:
-        return SAME_SPEAKER if one.document == other.document else ACROSS_SPEAKERS
-    same = one.speaker is not None and other.speaker is not None and _speaker(one, cast) == _speaker(other, cast)
-    if same:
+    here, there = story.scenes[one.id], story.scenes[other.id]
+    if here.earliest and there.earliest and not compatible(here, there):
+        return ALMOST_EQUAL if _a_day_apart(one, other) and alike >= ALMOST_EQUAL else NEVER
+    if here.history != there.history:
+        return ACROSS_SPEAKERS
+    speakers = story.speaker(one), story.speaker(other)
+    one_speaker = speakers[0] is not None and speakers[0] == speakers[1]
+    if elsewhere(here, there):
+        return ACROSS_SPEAKERS if one_speaker else ALMOST_EQUAL
+    if one_speaker:
         return ONE_HEDGED if (one.likelihood == "asserted") != (other.likelihood == "asserted") else SAME_SPEAKER
     figures = {quantity.value for quantity in one.quantities} & {quantity.value for quantity in other.quantities}
     return SHARED_FIGURE if figures - {None} else ACROSS_SPEAKERS
 
 
-def _speaker(claim: Claim, cast: Cast) -> str:
-    return cast.actor(claim.document, claim.speaker or "").id
+def _a_day_apart(one: Claim, other: Claim) -> bool:
+    """Whether two articles date what may be one event to neighbouring days, with the same figures."""
+    from datetime import date
+
+    if not (one.when and other.when and one.when.earliest and other.when.earliest) or one.document == other.document:
+        return False
+    try:
+        apart = abs((date.fromisoformat(one.when.earliest) - date.fromisoformat(other.when.earliest)).days)
+    except ValueError:
+        return False
+    return apart == 1 and {q.value for q in one.quantities} == {q.value for q in other.quantities}
 
 
-def _groups(
-    by_id: dict[str, Claim], likeness: dict[str, dict[str, float]], weighing: Weighing
-) -> Iterator[tuple[Claim, ...]]:
+def _around_centres(likeness: dict[str, dict[str, float]], weighing: Weighing) -> Iterator[list[str]]:
     """Groups around the claims with most company.
 
     A member is like the centre, or like a member and still somewhat like the centre, so that likeness does not drift.
     """
-    free = dict.fromkeys(sorted(by_id, key=lambda key: (-sum(likeness[key].values()), key)))
+    company = {key: round(sum(sorted(near.values())), 6) for key, near in likeness.items()}
+    free = dict.fromkeys(sorted(likeness, key=lambda key: (-company[key], key)))
     for centre in list(free):
         if centre not in free:
             continue
         first = [other for other in likeness[centre] if other in free]
         second = {other for member in first for other in likeness[member] if other in free and other != centre}
-        near = (o for o in sorted(second) if weighing.alike(weighing.stems[centre], weighing.stems[o]) >= SECOND_RING)
+        near = (o for o in second if weighing.alike(weighing.terms[centre], weighing.terms[o]) >= SECOND_RING)
         members = {centre, *first, *near}
         for member in members:
             del free[member]
-        yield tuple(by_id[key] for key in sorted(members))
+        yield sorted(members)
+
+
+# --- the same count -------------------------------------------------------------------------------------------------
+
+
+def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
+    """Groups that give the death toll of one event, as indices; a group counts when half of its claims give it."""
+    of = {claim.id: at for at, members in enumerate(groups) for claim in members}
+    for cluster in clusters([c for c in counts_of(claims) if c.harm == "death" and not c.unit], story):
+        here: dict[int, set[str]] = defaultdict(set)
+        for count in cluster:
+            if not count.claim.negated:
+                here[of[count.claim.id]].add(count.claim.id)
+        yield sorted(at for at, keys in here.items() if 2 * len(keys) >= len(groups[at]))
+
+
+def clusters(counts: Iterable[Count], story: Story) -> list[list[Count]]:
+    """Counts of one thing set apart by event: day, place, history and magnitude; in order of claim id."""
+    found: list[list[Count]] = []
+    shapes: dict[object, list[Count]] = defaultdict(list)
+    for count in sorted(counts, key=lambda count: (count.claim.id, count.value)):
+        scene = story.scenes[count.claim.id]
+        shapes[scene.history, scene.earliest, scene.latest, scene.places, count.value].append(count)
+    at_place: dict[str, list[int]] = defaultdict(list)
+    # The most usual figures lead, so that a stray one never gathers the others around itself.
+    for _, alike in sorted(shapes.items(), key=lambda item: (-len(item[1]), item[1][0].claim.id, item[1][0].value)):
+        places = story.scenes[alike[0].claim.id].places
+        # Clusters set where this count is, and those set nowhere; never all of a big folder's.
+        near = {at for place in places or ("",) for at in at_place[place][:_HOMES]} | set(at_place[""][:_HOMES])
+        near |= set(range(min(_HOMES, len(found)))) if not places else set()
+        home = next((at for at in sorted(near) if _one_event(alike[0], found[at][0], story)), None)
+        if home is None:
+            home = len(found)
+            found.append([])
+            for place in places or ("",):
+                at_place[place].append(home)
+        found[home] += alike
+    return found
+
+
+def _one_event(one: Count, other: Count, story: Story) -> bool:
+    low, high = sorted((one.value, other.value))
+    if high > MAGNITUDE * max(low, 1):
+        return False
+    here, there = story.scenes[one.claim.id], story.scenes[other.claim.id]
+    if not compatible(here, there):
+        return False
+    if here.history:
+        return story.alike(one.claim, other.claim) >= SHARED_FIGURE
+    # A place of its own, named by one of the two alone, is taken for another event unless the words agree besides.
+    lonely = bool(here.places) != bool(there.places)
+    return not lonely or story.alike(one.claim, other.claim) >= HEADLINE_OWN
+
+
+def _advised(groups: Sequence[tuple[Claim, ...]], advice: Sequence[Advice]) -> Iterator[list[int]]:
+    of = {claim.id: at for at, members in enumerate(groups) for claim in members}
+    for item in advice:
+        if item.kind == "same":
+            yield sorted({of[key] for key in item.items if key in of})
+
+
+def _joined(groups: list[tuple[Claim, ...]], together: Iterable[list[int]]) -> list[tuple[Claim, ...]]:
+    leader = list(range(len(groups)))
+
+    def find(at: int) -> int:
+        while leader[at] != at:
+            leader[at] = at = leader[leader[at]]
+        return at
+
+    for indices in together:
+        for at in indices[1:]:
+            first, second = sorted((find(indices[0]), find(at)))
+            leader[second] = first
+    merged: dict[int, list[Claim]] = defaultdict(list)
+    for at, members in enumerate(groups):
+        merged[find(at)] += members
+    return [tuple(sorted(members, key=lambda claim: claim.id)) for members in merged.values()]
+
+
+# --- headlines ------------------------------------------------------------------------------------------------------
+
+
+def _with_headlines(
+    groups: list[tuple[Claim, ...]], claims: Sequence[Claim], story: Story
+) -> Iterator[tuple[Claim, ...]]:
+    """Every headline goes to the group it heads: one with a claim of its own article first, else the one most like it."""
+    ordered = sorted(groups, key=lambda members: members[0].id)
+    by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
+    for at, members in enumerate(ordered):
+        for claim in members:
+            by_document[claim.document].append((at, claim))
+    centres = [(at, members[0]) for at, members in enumerate(ordered) if len(members) > 2][:200]
+    heads: dict[int, list[Claim]] = defaultdict(list)
+    alone: list[tuple[Claim, ...]] = []
+    for headline in sorted((c for c in claims if c.headline), key=lambda claim: claim.id):
+        own = _headed(headline, by_document[headline.document], HEADLINE_OWN, ordered, story)
+        headed = own if own is not None else _headed(headline, centres, HEADLINE_OTHER, ordered, story)
+        if headed is None:
+            alone.append((headline,))
+        else:
+            heads[headed].append(headline)
+    for at, members in enumerate(ordered):
+        yield tuple(sorted([*members, *heads[at]], key=lambda claim: claim.id))
+    yield from alone
+
+
+def _headed(
+    headline: Claim,
+    near: Iterable[tuple[int, Claim]],
+    least: float,
+    groups: Sequence[tuple[Claim, ...]],
+    story: Story,
+) -> int | None:
+    """The group that a headline heads; of those it is about as like, the one that more articles carry."""
+    likest: dict[int, float] = {}
+    for at, claim in near:
+        alike = story.alike(headline, claim)
+        if alike >= least and headline.negated == claim.negated:
+            likest[at] = max(alike, likest.get(at, 0.0))
+    if not likest:
+        return None
+    # Headlines are short: a little more likeness says less than being what all articles are about.
+    most = max(likest.values())
+    near_most = [at for at, alike in likest.items() if alike >= most - HEADLINE_SLACK]
+    return min(near_most, key=lambda at: (-len({c.document for c in groups[at]}), -likest[at], at))

@@ -1,61 +1,110 @@
-"""Where claims really come from: a speaker is one origin however many outlets carry the words."""
+"""Where claims really come from: a speaker is one origin however many outlets carry the words.
 
-from collections.abc import Iterable, Mapping
+Chains are followed to the end: outlet, agency, speaker. What adds to the number of independent origins, and what does
+not, is on each origin (`counted`): an outlet or agency that gives no source may have it from the others; all unnamed
+ones may be one person; a state and its spokesmen are one voice; and who calls a report true endorses it, and has not
+seen it.
+"""
 
-from onrecord.reconcile.actors import Cast
-from onrecord.records import Claim, DocumentHead, Origin, content_id
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from onrecord.reconcile.story import Story
+from onrecord.records import Actor, Claim, Origin, OriginFlag, content_id
 from onrecord.text.names import fold_name
 
 HEARSAY = "reports that are not named"
 """the origin of what an outlet passes on without saying whose it is"""
 
+_ENDORSES = re.compile(
+    r"\b(?:reports?|claims?|accounts?|allegations?|information|figures?)\b.{0,120}?\b(?:true|accurate|correct|credible|right|authentic)\b"
+    r"|\bconfirm(?:s|ed)?\s+(?:the\s+|earlier\s+|media\s+)*(?:reports?|claims?|accounts?)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_SAW = re.compile(
+    r"\b(?:I|we)\s+(?:saw|heard|felt|was|were|ran|watched)\b|\b(?:saw|witnessed|counted|heard)\b", re.IGNORECASE
+)
+_WITNESS = re.compile(
+    r"\b(?:eye)?witness(?:es)?\b|\bresidents?\b|\bsurvivors?\b|\bpassengers?\b|\bevacuees?\b|\brescuers?\b"
+    r"|\brescue\s+(?:workers?|service)\b|\b(?:fire|ambulance)\s+(?:service|brigade|department)\b",
+    re.IGNORECASE,
+)
+_DOCUMENT = re.compile(
+    r"\b(?:report|statement|document|documents|study|letter|filing|indictment|archive|memo|transcript|record|data)$",
+    re.IGNORECASE,
+)
 
-def origins_of(claims: Iterable[Claim], documents: Mapping[str, DocumentHead], cast: Cast) -> tuple[Origin, ...]:
+
+def origins_of(claims: Iterable[Claim], story: Story) -> tuple[Origin, ...]:
     """The origins of some claims, each once, with the documents that carry it; sorted by name."""
-    carried: dict[str, list[Claim]] = {}
+    carried: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        carried.setdefault(_key(claim, documents[claim.document], cast), []).append(claim)
-    return tuple(
-        sorted(
-            (_origin(group, documents, cast) for group in carried.values()), key=lambda origin: (origin.name, origin.id)
-        )
-    )
+        carried[_key(claim, story)].append(claim)
+    found = sorted((_origin(c, story) for c in carried.values()), key=lambda origin: (origin.name, origin.id))
+    return tuple(_counted(found))
 
 
 def independent(origins: Iterable[Origin]) -> int:
-    """How many of the origins are independent.
-
-    All unnamed ones count as one, since they may be the same person; an outlet that says a thing in its own voice adds
-    nothing to others, since it may have it from them.
-    """
-    given = tuple(origins)
-    sources = [origin for origin in given if origin.kind != "outlet"]
-    named = {origin.id for origin in sources if origin.named}
-    return len(named) + any(not origin.named for origin in sources) or min(1, len(given))
+    """How many of the origins are independent of each other."""
+    return sum(origin.counted for origin in origins)
 
 
-def _key(claim: Claim, document: DocumentHead, cast: Cast) -> str:
+def _counted(origins: list[Origin]) -> Iterator[Origin]:
+    """The origins with whether each adds to the number; of those that may be one, the first stands for all."""
+    spoken = [o for o in origins if o.kind not in ("outlet", "agency")]
+    telling = [o for o in spoken if "endorses" not in o.flags] or spoken
+    parties = {o.party for o in telling if o.party and o.named and o.kind != "state"}
+    tellers = {origin.id for origin in telling}
+    by_agency = any(origin.kind == "agency" for origin in origins)
+    seen: set[str] = set()
+    for origin in origins:
+        voice = origin.id
+        if not origin.named:
+            voice = "unnamed"
+        elif origin.kind == "state":
+            voice = f"state {origin.party or origin.id}"
+        elif origin.kind == "outlet":
+            voice = "outlets in their own voice"
+        silent = (
+            (bool(tellers) and origin.id not in tellers)
+            or (origin.kind == "state" and origin.party in parties)
+            or (origin.kind == "outlet" and by_agency)
+        )
+        yield origin.model_copy(update={"counted": not silent and voice not in seen})
+        if not silent:
+            seen.add(voice)
+
+
+def _key(claim: Claim, story: Story) -> str:
     if claim.speaker is not None:
-        return cast.actor(claim.document, claim.speaker).id
-    return fold_name(_passed_on(claim, document) or (HEARSAY if claim.likelihood == "reported" else _outlet(document)))
+        return story.cast.actor(claim.document, claim.speaker).id
+    agency = _passed_on(claim, story)
+    return fold_name(agency or (HEARSAY if claim.likelihood == "reported" else _outlet(claim, story)))
 
 
-def _passed_on(claim: Claim, document: DocumentHead) -> str | None:
-    """The agency behind a claim in the outlet's own voice, when one is credited."""
-    chain = (*claim.via, *document.credits)
-    return chain[-1] if chain else None
+def _passed_on(claim: Claim, story: Story) -> str | None:
+    """The agency behind a claim in the outlet's own voice, by its credit or by the text it shares."""
+    if claim.via:
+        return claim.via[-1]
+    kin = story.kin.get(claim.document)
+    if kin is not None and any(reason.startswith("written by") for reason in kin.because):
+        return kin.name
+    credited = story.heads[claim.document].credits
+    return credited[-1] if credited else None
 
 
-def _outlet(document: DocumentHead) -> str:
-    return document.outlet or document.path
+def _outlet(claim: Claim, story: Story) -> str:
+    head = story.heads[claim.document]
+    return head.outlet or head.path
 
 
-def _origin(claims: list[Claim], documents: Mapping[str, DocumentHead], cast: Cast) -> Origin:
-    first = claims[0]
+def _origin(claims: list[Claim], story: Story) -> Origin:
+    first = min(claims, key=lambda claim: claim.id)
     carried_by = tuple(sorted({claim.document for claim in claims}))
-    via = tuple(sorted({name for claim in claims for name in (*claim.via, *documents[claim.document].credits)}))
+    via = {name for claim in claims for name in (*claim.via, *story.heads[claim.document].credits)}
     if first.speaker is not None:
-        actor = cast.actor(first.document, first.speaker)
+        actor = story.cast.actor(first.document, first.speaker)
         return Origin(
             id=content_id("o", actor.id),
             name=actor.name,
@@ -63,11 +112,14 @@ def _origin(claims: list[Claim], documents: Mapping[str, DocumentHead], cast: Ca
             named=actor.kind != "unnamed",
             role=actor.role,
             carried_by=carried_by,
-            via=via,
+            via=tuple(sorted(via - {actor.name})),
+            flags=tuple(sorted(_flags(actor, claims))),
+            party=actor.party,
         )
-    agency = _passed_on(first, documents[first.document])
+    agency = _passed_on(first, story)
     hearsay = first.likelihood == "reported" and not agency
-    name = agency or (HEARSAY if hearsay else _outlet(documents[first.document]))
+    name = agency or (HEARSAY if hearsay else _outlet(first, story))
+    flag: OriginFlag = "agency" if agency else "unnamed" if hearsay else "outlet_voice"
     return Origin(
         id=content_id("o", fold_name(name)),
         name=name,
@@ -75,5 +127,17 @@ def _origin(claims: list[Claim], documents: Mapping[str, DocumentHead], cast: Ca
         named=not hearsay,
         role=None,
         carried_by=carried_by,
-        via=tuple(link for link in via if link != name),
+        via=tuple(sorted(via - {name})),
+        flags=(flag,),
     )
+
+
+def _flags(actor: Actor, claims: list[Claim]) -> Iterator[OriginFlag]:
+    yield "named" if actor.kind != "unnamed" else "unnamed"
+    described = f"{actor.name} {actor.role or ''}"
+    if _WITNESS.search(described) or any(_SAW.search(c.statement) for c in claims if c.kind == "event"):
+        yield "first_hand"
+    if _DOCUMENT.search(actor.name):
+        yield "document"
+    if all(_ENDORSES.search(claim.statement) for claim in claims):
+        yield "endorses"

@@ -1,16 +1,13 @@
-"""Puts the briefing together from what the stages gave, and writes its lead by template.
-
-The lead cites findings and takes its words from them; likelihood and confidence never stand in one sentence
-(ICD 203, 2015, D.6.e(2)(a)).
-"""
+"""Puts the briefing together from what the stages gave, and seals it. Its lead is written in `lead`."""
 
 import hashlib
 from collections.abc import Sequence
 
 from onrecord import __version__
+from onrecord.brief.lead import LEAD_FINDINGS, checked, lead
 from onrecord.records import (
-    NON_ANSWERS,
     Actor,
+    Advice,
     Answer,
     Briefing,
     Claim,
@@ -20,16 +17,21 @@ from onrecord.records import (
     Document,
     Failed,
     Finding,
+    Kinship,
     LeadSentence,
+    Omission,
     Provenance,
     Reading,
     RecordedQuote,
+    Reliability,
     Skipped,
+    TimelineEntry,
     canonical_json,
 )
 from onrecord.text.quotations import quotations_in
 
-LEAD_FINDINGS = 3
+__all__ = ["LEAD_FINDINGS", "brief", "checked", "digest_of", "lead", "sealed"]
+
 _MIN_QUOTE_WORDS = 5
 
 
@@ -45,16 +47,26 @@ def brief(
     skipped: Sequence[Skipped],
     failed: Sequence[Failed],
     answers: Sequence[Answer],
+    kinships: Sequence[Kinship] = (),
+    sources: int = 0,
+    timeline: Sequence[TimelineEntry] = (),
+    omissions: Sequence[Omission] = (),
+    advice: Sequence[Advice] = (),
+    refused_advice: Sequence[str] = (),
+    reliability: Sequence[Reliability] = (),
+    drafted_lead: Sequence[LeadSentence] = (),
 ) -> Briefing:
-    """The briefing, sealed with the digest of its content."""
+    """The briefing, sealed with the digest of its content; `drafted_lead` is what a model wrote, if one was asked."""
     claims = sorted((claim for reading in readings for claim in reading.claims), key=lambda claim: claim.id)
     refused = sorted(
         (item for reading in readings for item in reading.refused), key=lambda item: (item.document, item.id)
     )
     heads = sorted(documents, key=lambda document: document.path)
+    by_id = {claim.id: claim for claim in claims}
+    template = lead(findings, by_id, denials, discrepancies, heads)
     unsealed = Briefing(
         title=title,
-        lead=tuple(_lead(findings, claims, denials)),
+        lead=checked(drafted_lead, template, findings, by_id, denials, discrepancies) if drafted_lead else template,
         documents=tuple(document.head() for document in heads),
         actors=tuple(actors),
         claims=tuple(claims),
@@ -83,6 +95,13 @@ def brief(
         provenance=Provenance(
             onrecord=__version__, answers=tuple(sorted(answers, key=lambda answer: answer.document)), digest=""
         ),
+        kinships=tuple(kinships),
+        sources=sources,
+        timeline=tuple(timeline),
+        omissions=tuple(omissions),
+        advice=tuple(advice),
+        refused_advice=tuple(refused_advice),
+        reliability=tuple(sorted(reliability, key=lambda item: item.outlet)),
     )
     return sealed(unsealed)
 
@@ -120,33 +139,3 @@ def _quotes(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[Rec
                         key, RecordedQuote(speaker=claim.speaker, document=document.id, span=span, claim=claim.id)
                     )
     return tuple(found[key] for key in sorted(found))
-
-
-def _lead(findings: Sequence[Finding], claims: Sequence[Claim], denials: Sequence[Denial]) -> list[LeadSentence]:
-    by_id = {claim.id: claim for claim in claims}
-    sentences = []
-    for finding in findings[:LEAD_FINDINGS]:
-        sentences.append(_sentence(finding, [by_id[key] for key in finding.claims]))
-        answers = [d for d in denials if finding.id in d.answers and d.form not in NON_ANSWERS]
-        if answers:
-            who = ", ".join(sorted({denial.denier for denial in answers}))
-            sentences.append(LeadSentence(text=f"This is denied or disputed by {who}.", findings=(finding.id,)))
-    shown = {finding.id for finding in findings[:LEAD_FINDINGS]}
-    elsewhere = sorted({d.denier for d in denials if d.form not in NON_ANSWERS and not shown & set(d.answers)})
-    if elsewhere:
-        targets = {key for d in denials if d.form not in NON_ANSWERS for key in d.answers if key not in shown}
-        text = f"Denials by {', '.join(elsewhere)} concern other matters."
-        sentences.append(LeadSentence(text=text, findings=tuple(sorted(targets))))
-    return sentences
-
-
-def _sentence(finding: Finding, claims: Sequence[Claim]) -> LeadSentence:
-    """One finding in a sentence: who says it, in the finding's own words, and how many articles carry it."""
-    statement = finding.statement.rstrip(" .")
-    speakers = [origin.name for origin in finding.origins]
-    who = speakers[0] if len(speakers) == 1 else f"{speakers[0]} and {len(speakers) - 1} more"
-    carried = len({claim.document for claim in claims})
-    tail = "in one article"
-    if carried > 1:
-        tail = f"in {carried} articles, from {finding.independent} independent origin{'s' if finding.independent > 1 else ''}"
-    return LeadSentence(text=f"{who}: {statement} – {tail}.", findings=(finding.id,))

@@ -1,0 +1,86 @@
+"""Words that news English uses for one and the same thing, so that "dispatch soldiers" meets "send troops".
+
+The sets are written for this project from general knowledge of the register. They are kept narrow: a set holds what a
+reporter would swap in the same sentence, never a thing and its neighbour (troops are no missiles, the dead no wounded).
+"""
+
+import re
+from functools import lru_cache
+
+from onrecord.text.words import STOP_WORDS, stem, words_in
+
+_SETS = {
+    "kill": "killed kill killing kills dead died die dies dying death deaths slain fatal fatalities fatality perished lives",
+    "wound": "wounded wounding injured injuring injures injuries injury hurt",
+    "send": "send sending sends sent dispatch dispatching dispatched deploy deploying deployed deployment dispatches put move moving",
+    "troop": "troops troop soldiers soldier servicemen serviceman personnel military",
+    "blast": "blast blasts explosion explosions exploded bomb bombing bombings bombed blew detonated",
+    "attack": "attack attacks attacked assault raid",
+    "weapon": "weapons weapon arms munitions weaponry",
+    "supply": """supply supplies supplied supplying deliver delivers delivered deliveries delivering shipped ship ships
+        shipping provided provide""",
+    "crash": "crash crashed crashes crashing",
+    "pact": "treaty pact agreement accord deal",
+    "lorry": "lorry truck lorries trucks",
+    "child": "children child kids",
+    "shoot": "shot shooting shootings gunfire",
+    "arrest": "arrested arrest arrests detained detain",
+    "accuse": "accuse accused accuses accusing accusation accusations blame blamed blames",
+    "hospital": "hospital hospitals hospitalised hospitalized",
+    "allege": "fake fabricated forged",
+    "aid": "aid help helping support supporting back backing",
+    "loss": "casualties losses",
+    "bus": "bus buses coach coaches convoy",
+}  # fmt: skip
+_CONCEPTS = {stem(word): name for name, words in _SETS.items() for word in words.split()}
+
+
+@lru_cache(maxsize=131_072)
+def terms(text: str) -> frozenset[str]:
+    """The stems of a text's telling words, each set of synonyms as one."""
+    return frozenset(
+        _CONCEPTS.get(found, found)
+        for found in (stem(word) for word in words_in(text) if len(word) > 1 and word.casefold() not in STOP_WORDS)
+    )
+
+
+@lru_cache(maxsize=131_072)
+def things(text: str) -> frozenset[str]:
+    """The terms of a statement that are no part of a name: what is done, and with what.
+
+    Two statements about the same people and places say different things when they share none of these.
+    """
+    words = words_in(text)
+    named = [word[:1].isupper() for word in words]
+    # The first word has a capital anyway: it is taken for a name when the next word is one.
+    if len(named) > 1:
+        named[0] = named[0] and named[1]
+    return terms(" ".join(word for word, is_name in zip(words, named, strict=True) if not is_name))
+
+
+_CLAUSE = re.compile(
+    r",?\s+(?:since|because|as|after|although|though|while|whereas|when|despite|amid|following|given\s+that|in\s+order\s+to"
+    r"|in\s+(?:support|aid|response|retaliation|return|exchange))\s+|,\s+(?:which|who|whose|where|according\s+to|saying|adding)\s+|\s+[–—-]\s+",
+    re.IGNORECASE,
+)
+_LEAST = 3
+
+
+@lru_cache(maxsize=131_072)
+def core(text: str) -> frozenset[str]:
+    """The terms of a statement's main clause: what is so, without why, when else, and who says it."""
+    at = _CLAUSE.search(text)
+    main = terms(text[: at.start()]) if at else terms(text)
+    return main if len(main) >= _LEAST else terms(text)
+
+
+def is_generic(term: str) -> bool:
+    """Whether a term only says that somebody is counted, as "people" does in "22 people"."""
+    return term in _GENERIC
+
+
+_GENERIC = frozenset(
+    stem(word)
+    for word in """people persons person victims victim bodies body others toll number total lives casualties those dozens
+    least reached reach rose rises rise risen raised fatalities individuals""".split()
+) | {"kill", "wound"}

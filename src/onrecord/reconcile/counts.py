@@ -1,0 +1,126 @@
+"""What a figure counts: what befell those counted, and who they are; so that like is compared with like alone.
+
+Rules and models write "44 dead", "killing at least 44", "the bodies of 44 victims": the harm is looked for in the
+words that say what is counted, else in the words nearest to the figure in the statement.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.reconcile.concepts import is_generic, terms
+from onrecord.records import Bound, Claim, Quantity
+from onrecord.text.words import stem
+
+HARMS = {
+    "death": "killed kill kills killing dead died die dies dying deaths death fatalities slain perished drowned lives bodies",
+    "injury": "wounded injured hurt injuries injuring wounding wound injures",
+    "loss": "missing abducted captured detained arrested lost",
+}
+"""words that say what befell those counted, by what it is"""
+_HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
+_WEAK = {stem(word): "death" for word in ("victims", "toll", "casualties")}
+_REACH = 6
+_WEAK_STEPS = 3
+"""steps by which a word like "victims" counts as farther off than one like "killed" """
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[,;.:]")
+_CUTS = frozenset(
+    "in on at by for from with to as after when while who which that and or but of were was are is have has had".split()
+)
+
+# Units of length, weight and speed, so that "230 km" and "140 miles" can be held against each other.
+_MEASURES = {
+    "mile": ("length", 1609.34), "miles": ("length", 1609.34), "kilometre": ("length", 1000.0), "kilometres": ("length", 1000.0),
+    "kilometer": ("length", 1000.0), "kilometers": ("length", 1000.0), "km": ("length", 1000.0), "metres": ("length", 1.0),
+    "meters": ("length", 1.0), "feet": ("length", 0.3048), "mph": ("speed", 1.609), "kph": ("speed", 1.0), "kmh": ("speed", 1.0),
+    "tons": ("weight", 1.0), "tonnes": ("weight", 1.0), "ton": ("weight", 1.0), "tonne": ("weight", 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure of a claim, with what it counts."""
+
+    claim: Claim
+    quantity: Quantity
+    value: float
+    harm: str
+    """what befell those counted; empty when nothing did"""
+    unit: frozenset[str]
+    """terms for who or what is counted; empty for people at large"""
+
+    @property
+    def bound(self) -> Bound:
+        """How the figure is bounded."""
+        return self.quantity.bound
+
+    @property
+    def shown(self) -> str:
+        """The figure with what it counts, in the article's words."""
+        text, counts = self.quantity.text, self.quantity.counts
+        return f"{text} {counts}" if counts and counts.casefold() not in text.casefold() else text
+
+
+def counts_of(claims: Iterable[Claim]) -> list[Count]:
+    """Every figure with a value in these claims, headlines left out, each once for a claim."""
+    return [count for claim in claims if not claim.headline for count in _counts(claim)]
+
+
+def _counts(claim: Claim) -> Iterator[Count]:
+    seen = set()
+    for quantity in claim.quantities:
+        if quantity.value is None:
+            continue
+        named = _unit_words(quantity.counts or "")
+        harm = _harm_in(stem(word) for word in named) or _harm_near(claim.statement, quantity.text)
+        unit = frozenset(term for term in terms(" ".join(named)) if not is_generic(term) and term not in _HARM_OF)
+        if named and not unit and not any(is_generic(stem(word)) or stem(word) in _HARM_OF for word in named):
+            unit = frozenset(named)  # "10 U.S. citizens", cut after the U: somebody in particular, whoever it is
+        measure = next((_MEASURES[word] for word in named if word in _MEASURES), None)
+        value = quantity.value * measure[1] if measure else quantity.value
+        unit = frozenset({measure[0]}) if measure else unit
+        key = value, harm, unit
+        if key not in seen:
+            seen.add(key)
+            yield Count(claim, quantity, value, "" if measure else harm, unit)
+
+
+def _unit_words(counts: str) -> list[str]:
+    """The words that name what is counted, up to the first that starts something else."""
+    words = [word.casefold() for word in _WORD.findall(counts)]
+    kept: list[str] = []
+    for at, word in enumerate(words):
+        if word in _CUTS and word != "of":
+            break
+        if not word[0].isalnum():
+            break
+        if stem(word) in _HARM_OF and at and not kept:
+            break
+        kept.append(word)
+    return [word for word in kept if word != "of"]
+
+
+def _harm_in(stems: Iterable[str]) -> str:
+    return next((_HARM_OF[found] for found in stems if found in _HARM_OF), "")
+
+
+@lru_cache(maxsize=65_536)
+def _harm_near(statement: str, figure: str) -> str:
+    """What befell those counted, by the nearest word that says so; a word after the figure before one just as near."""
+    at = statement.casefold().find(figure.casefold())
+    if at < 0:
+        return ""
+    before = _WORD.findall(statement[:at])[::-1]
+    after = _WORD.findall(statement[at + len(figure) :])
+    found: list[tuple[int, int, str]] = []
+    for side, words in ((0, after), (1, before)):
+        for steps, word in enumerate(words[:_REACH], start=1):
+            if word in ",;.:" or (side == 0 and word[0].isdigit()):
+                break
+            held = stem(word.casefold())
+            if held in _HARM_OF:
+                found.append((steps, side, _HARM_OF[held]))
+            elif held in _WEAK:
+                found.append((steps + _WEAK_STEPS, side, _WEAK[held]))
+    return min(found)[2] if found else ""

@@ -1,0 +1,68 @@
+"""One thing said to be so and said not to be so: a contradiction, or what changed between two articles.
+
+A denial is not meant here: it has its own record. What is meant is "no one has claimed the attack" beside "the group
+claimed the attack", or "there was no second gunman" beside "two gunmen".
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from onrecord.reconcile.concepts import terms, things
+from onrecord.reconcile.events import compatible
+from onrecord.reconcile.story import Story
+from onrecord.reconcile.values import discrepancy, value
+from onrecord.records import Claim, Discrepancy, Relation
+
+OPPOSITE = 0.45
+"""likeness of a negated claim and one that is not, from which they speak of one thing"""
+ALL_OF_IT = 0.8
+"""share of what is said not to be so, names apart, that the other claim must hold"""
+_MOST_HELD = 60
+_FOR_NOW = re.compile(r"\b(?:immediate(?:ly)?|yet|so\s+far|initial(?:ly)?|at\s+first|still)\b", re.IGNORECASE)
+
+
+def polarity(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrepancy]:
+    """Negated claims beside the claim of another article that says the opposite."""
+    bodies = [claim for members in groups.values() for claim in members if not claim.headline]
+    holders: dict[str, list[Claim]] = defaultdict(list)
+    negated = sorted((c for c in bodies if c.negated), key=lambda claim: claim.id)
+    wanted = {term for claim in negated for term in story.weighing.rarest(claim.id)}
+    for claim in sorted(bodies, key=lambda claim: claim.id):
+        if not claim.negated:
+            for term in wanted & story.weighing.terms[claim.id]:
+                holders[term].append(claim)
+    seen: set[tuple[str, str]] = set()
+    of = {claim.id: key for key, members in groups.items() for claim in members}
+    found = []
+    for claim in negated:
+        near = {o.id: o for term in story.weighing.rarest(claim.id) for o in holders[term][:_MOST_HELD]}
+        against = [o for o in near.values() if _opposite(claim, o, story)]
+        if against:
+            other = max(against, key=lambda o: (round(story.alike(claim, o), 6), o.id))
+            pair = of[claim.id], of[other.id]
+            if pair not in seen:
+                seen.add(pair)
+                relation, why = _relation(claim, other, story)
+                values = [value(claim.statement, claim), value(other.statement, other)]
+                found.append(discrepancy("polarity", "so, or not so", relation, why, values))
+    return found
+
+
+def _opposite(claim: Claim, other: Claim, story: Story) -> bool:
+    if claim.document == other.document or not compatible(story.scenes[claim.id], story.scenes[other.id]):
+        return False
+    # "No one immediately claimed the attack": who did not, and for how long, is no part of what was not done.
+    plain = _FOR_NOW.sub(" ", claim.statement)
+    done, not_done = things(other.statement), things(plain)
+    shared = len(done & not_done) > 1 and story.weighing.held_by(not_done, terms(other.statement)) >= ALL_OF_IT
+    return shared and story.weighing.alike(terms(plain), story.weighing.terms[other.id]) >= OPPOSITE
+
+
+def _relation(claim: Claim, other: Claim, story: Story) -> tuple[Relation, str]:
+    before, after = story.day(claim.document), story.day(other.document)
+    if _FOR_NOW.search(claim.statement):
+        return "update", "not so at first, by one article; so by another"
+    if before and after and before < after:
+        return "update", "not so by an earlier article, so by a later one"
+    return "conflict", "one article says that it is so, another that it is not"

@@ -1,0 +1,67 @@
+"""What every rule of reconciliation may look up: the articles, who is who, how words weigh, where claims are set."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from onrecord.reconcile.actors import Cast
+from onrecord.reconcile.events import Scene, scenes
+from onrecord.reconcile.similarity import Weighing, weigh
+from onrecord.records import Claim, DocumentHead, Kinship
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The articles of one folder, prepared once and never changed."""
+
+    heads: Mapping[str, DocumentHead]
+    cast: Cast
+    weighing: Weighing
+    scenes: Mapping[str, Scene]
+    kin: Mapping[str, Kinship]
+    """the kinship of each document that has one"""
+    event_day: str | None
+    """the day that most articles give to the event; None when none does"""
+
+    def speaker(self, claim: Claim) -> str | None:
+        """The id of the actor who speaks; None for the outlet's own voice."""
+        return self.cast.actor(claim.document, claim.speaker).id if claim.speaker is not None else None
+
+    def newsroom(self, document: str) -> str:
+        """The kinship an article belongs to, or the article itself."""
+        return self.kin[document].id if document in self.kin else document
+
+    def day(self, document: str) -> str | None:
+        """When an article was published; None when it does not say, or says a day before the event it reports."""
+        published = self.heads[document].published
+        return None if published and self.event_day and published < self.event_day else published
+
+    def alike(self, one: Claim, other: Claim) -> float:
+        """How much two statements share, 0 to 1."""
+        return self.weighing.alike(self.weighing.terms[one.id], self.weighing.terms[other.id])
+
+
+def story_of(
+    documents: Sequence[DocumentHead], claims: Sequence[Claim], cast: Cast, kinships: Sequence[Kinship]
+) -> Story:
+    """Everything to look up about these claims."""
+    return Story(
+        heads={document.id: document for document in documents},
+        cast=cast,
+        weighing=weigh({claim.id: claim.statement for claim in claims}),
+        scenes=scenes(claims),
+        kin={key: group for group in kinships for key in group.documents},
+        event_day=_event_day(claims),
+    )
+
+
+def _event_day(claims: Sequence[Claim]) -> str | None:
+    """The day that claims of at least two articles, and more than any other day, give to what happened."""
+    given = {
+        (claim.document, claim.when.earliest)
+        for claim in claims
+        if claim.when and claim.when.of == "event" and claim.when.earliest and claim.when.earliest == claim.when.latest
+    }
+    days = Counter(day for _, day in given)
+    best = min(days, key=lambda day: (-days[day], day)) if days else None
+    return best if best and days[best] > 1 else None

@@ -1,0 +1,94 @@
+"""Where the outlets disagree, who denies what, and who leaves it out."""
+
+from onrecord.records import NON_ANSWERS, Relation
+from onrecord.render.escape import inline, quoted
+from onrecord.render.findings import FORMS
+from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, short, together
+
+DIFFERENCES = 12
+"""rows of the table; what weighs least is left to the JSON"""
+_ORDER: dict[Relation, int] = {"conflict": 0, "update": 1, "undetermined": 2, "wording": 3, "scope": 4}
+_MEANS: dict[Relation, str] = {
+    "conflict": "conflict",
+    "update": "update",
+    "scope": "part of the whole",
+    "wording": "wording",
+    "undetermined": "cannot be told",
+}
+OUTLETS = 12
+
+
+def disagreements(page: Page) -> Lines:
+    """The table of discrepancies: conflicts first, parts of a whole, which are none, last."""
+    items = sorted(
+        page.briefing.discrepancies, key=lambda item: (_ORDER[item.relation], not item.alarm, item.kind, item.id)
+    )
+    if not items:
+        return
+    yield "## Where the outlets disagree"
+    yield ""
+    yield from row("about", "values", "what it is")
+    for item in items[:DIFFERENCES]:
+        arrow = " → " if item.relation == "update" else " / "
+        values = arrow.join(
+            f"{quoted(cut(value.value, 120))} ({page.outlet(value.document)}){page.notes.cite(value.document, value.span)}"
+            for value in item.values
+        )
+        yield f"| {inline(item.about)} | {values} | {_MEANS[item.relation]}: {inline(item.why)} |"
+    yield ""
+    if len(items) > DIFFERENCES:
+        yield f"{count(len(items) - DIFFERENCES, 'more difference')} in the JSON."
+        yield ""
+
+
+def denials(page: Page) -> Lines:
+    """Denials and non-answers, each with what it answers, or why it answers nothing."""
+    if not page.briefing.denials:
+        return
+    yield "## Denials and non-answers"
+    yield ""
+    yield from row("who", "what exactly", "when", "answers")
+    order = sorted(
+        together(page.briefing.denials),
+        key=lambda group: (
+            group[0].form in NON_ANSWERS,
+            page.heads[group[0].document].path,
+            group[0].evidence[0].start,
+        ),
+    )
+    for group in order:
+        denial = group[0]
+        places = dict.fromkeys(page.notes.cite(d.document, place) for d in group for place in d.evidence)
+        answered = sorted({page.labels[key] for d in group for key in d.answers}, key=number_of)
+        when = inline(denial.when.text) if denial.when else "–"
+        what = f"{FORMS[denial.form]}: {short(denial.denied_statement)}{''.join(places)}"
+        nothing = "none of the findings above" + (f": {inline(denial.why)}" if denial.why else "")
+        yield f"| {deniers(group)} | {what} | {when} | {', '.join(answered) or nothing} |"
+    yield ""
+    yield from _left_out(page)
+
+
+def _left_out(page: Page) -> Lines:
+    for finding in page.briefing.findings:
+        without = [item for item in page.briefing.omissions if item.finding == finding.id]
+        if without:
+            who = page.outlets(item.document for item in without)
+            others = page.outlets(without[0].carried_by)
+            yield f"{finding.label} without its denial: {who}; {others} print it."
+            yield ""
+
+
+def carriers(page: Page) -> Lines:
+    """Findings by outlets: what each carries and what it leaves out."""
+    heads = page.briefing.documents
+    if not 1 < len(heads) <= OUTLETS or not page.briefing.findings:
+        return
+    yield "## Who carries what"
+    yield ""
+    names = [page.outlet(head.id) for head in heads]
+    twice = {name for name in names if names.count(name) > 1}
+    yield from row("", *(f"{name} {at}" if name in twice else name for at, name in enumerate(names, start=1)))
+    for finding in page.in_full():
+        cells = ["●" if head.id in finding.documents else "–" for head in heads]
+        yield f"| {finding.label} | " + " | ".join(cells) + " |"
+    yield ""

@@ -1,0 +1,136 @@
+"""The findings on the page: what is said, by whom, how surely, how well it stands, what speaks against it."""
+
+from onrecord.records import NON_ANSWERS, DenialForm, Discrepancy, Finding, Standing
+from onrecord.render.escape import inline, quoted
+from onrecord.render.page import (
+    Lines,
+    Page,
+    capital,
+    count,
+    cut,
+    deniers,
+    first_words,
+    likelihood_in_words,
+    origin_in_words,
+    sentence,
+    short,
+    together,
+)
+
+MARKS = 5
+"""footnotes after a finding; one article each"""
+ORIGINS = 4
+DIFFERENCES = 3
+"""discrepancies shown with a finding; all are in the table or the JSON"""
+MANY = 8
+ALSO = 6
+"""further findings with a line each; the rest is counted and stands in the JSON"""
+FORMS: dict[DenialForm, str] = {
+    "denies": "denies",
+    "disputes": "disputes",
+    "declines_to_comment": "declined to comment on",
+    "no_reply": "did not reply about",
+    "counter_accuses": "accuses in return over",
+}
+_STANDINGS: dict[Standing, str] = {
+    "single_origin": "Single origin",
+    "corroborated": "Corroborated",
+    "disputed": "Disputed",
+    "denied": "Denied",
+    "superseded": "Superseded",
+}
+_CREDIBILITY = {
+    1: "confirmed by other sources",
+    2: "probably true",
+    3: "possibly true",
+    4: "doubtful",
+    5: "improbable",
+    6: "cannot be judged",
+}
+
+
+def findings(page: Page) -> Lines:
+    """The first findings, set out in full."""
+    if not page.briefing.findings:
+        return
+    yield "## Findings"
+    yield ""
+    for finding in page.in_full():
+        yield from _finding(page, finding)
+
+
+def _finding(page: Page, finding: Finding) -> Lines:
+    yield f"**{finding.label} · {sentence(finding.statement)}** {_said(page, finding)}"
+    yield ""
+    yield f"- {_STANDINGS[finding.standing]}. {_origins(page, finding)}."
+    confidence = finding.confidence
+    yield (
+        f"- Confidence: {confidence.level} – {inline(', '.join(confidence.reasons))}. "
+        f"Credibility {confidence.credibility} ({_CREDIBILITY[confidence.credibility]})."
+    )
+    yield from (f"- {line}" for line in _answers(page, finding))
+    # What is no contradiction and no change stands in the table alone.
+    differing = [page.differing[key] for key in finding.discrepancies]
+    grave = [item for item in differing if item.alarm or item.relation in ("conflict", "update")]
+    ordered = sorted(grave, key=lambda item: (item.relation != "update", -len(item.values), item.id))
+    yield from (f"- {_difference(page, item)}" for item in ordered[:DIFFERENCES])
+    yield ""
+
+
+def _said(page: Page, finding: Finding) -> str:
+    rungs = []
+    for use in finding.likelihoods:
+        if not use.headline:
+            words = f" ({', '.join(quoted(word) for word in use.words)})" if use.words else ""
+            rungs.append(f"{likelihood_in_words(use.likelihood)}{words}")
+    places = [(c.document, place) for c in first_words(page, finding) for place in c.evidence]
+    marks = "".join(dict.fromkeys(page.notes.cite(document, place) for document, place in places[:MARKS]))
+    return f"{capital(' / '.join(rungs))}.{marks}"
+
+
+def _origins(page: Page, finding: Finding) -> str:
+    outlets = {page.heads[key].outlet or page.heads[key].path for key in finding.documents}
+    ordered = sorted(finding.origins, key=lambda origin: (not origin.counted, origin.name, origin.id))
+    described = "; ".join(origin_in_words(origin) for origin in ordered[:ORIGINS])
+    more = len(ordered) - ORIGINS
+    described += f"; {more} more that add nothing" if more > 0 else ""
+    number = count(finding.independent, "independent origin")
+    return f"{number} in {count(len(outlets), 'outlet')}: {described}"
+
+
+def _answers(page: Page, finding: Finding) -> Lines:
+    for group in together(page.by_denial[key] for key in finding.denials):
+        denial = group[0]
+        marks = "".join(dict.fromkeys(page.notes.cite(d.document, d.evidence[-1]) for d in group))
+        kind = "Not answered" if denial.form in NON_ANSWERS else "Denied"
+        yield f"*{kind}*: {FORMS[denial.form]} {short(denial.denied_statement)} – {deniers(group)}{marks}"
+
+
+def _difference(page: Page, item: Discrepancy) -> str:
+    """A discrepancy in a line; the table below has its places."""
+    mark = "⚠ " if item.alarm or item.relation == "conflict" else ""
+    if item.kind == "likelihood" or len(item.values) > MANY:
+        return f"{mark}{inline(capital(item.about))}: {inline(item.why)}"
+    arrow = " → " if item.relation == "update" else " / "
+    shown = list(dict.fromkeys((value.value, page.outlet(value.document)) for value in item.values))
+    values = arrow.join(f"{quoted(cut(value, 70))} ({outlet})" for value, outlet in shown)
+    return f"{mark}{capital(item.relation)}, {inline(item.about)}: {values}"
+
+
+def also(page: Page) -> Lines:
+    """The other findings, a line each."""
+    shown = {finding.id for finding in page.in_full()}
+    others = [finding for finding in page.briefing.findings if finding.id not in shown]
+    if not others:
+        return
+    yield "## Also on record"
+    yield ""
+    for finding in others[:ALSO]:
+        claim = first_words(page, finding)[0]
+        who = ", ".join(origin.name for origin in finding.origins)
+        rung = likelihood_in_words(claim.likelihood)
+        marks = page.notes.cite(claim.document, claim.evidence[0])
+        yield f"- {finding.label} · {inline(who)}: {sentence(cut(finding.statement))} {capital(rung)}.{marks}"
+    if len(others) > ALSO:
+        yield f"- {count(len(others) - ALSO, 'more finding')} in the JSON."
+    yield ""

@@ -1,0 +1,129 @@
+"""What every section of the page looks up: the briefing's parts by id, the words for its values, the footnotes."""
+
+from collections.abc import Iterable, Iterator
+
+from onrecord.records import (
+    Briefing,
+    Claim,
+    Denial,
+    Finding,
+    Likelihood,
+    Origin,
+)
+from onrecord.render.escape import inline, quoted
+from onrecord.render.notes import Notes, name_of
+
+IN_FULL = 7
+ALWAYS = 4
+"""findings set out in full, and how many of them even where one article alone has them and nothing speaks against it;
+the others have a line each"""
+Lines = Iterator[str]
+
+
+class Page:
+    """A briefing with its parts by id, and the footnotes gathered while it is written."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+        self.heads = {head.id: head for head in briefing.documents}
+        self.claims = {claim.id: claim for claim in briefing.claims}
+        self.by_denial = {denial.id: denial for denial in briefing.denials}
+        self.differing = {item.id: item for item in briefing.discrepancies}
+        self.labels = {finding.id: finding.label for finding in briefing.findings}
+        self.notes = Notes(self.heads)
+
+    def in_full(self) -> tuple[Finding, ...]:
+        """The findings set out in full."""
+        found = self.briefing.findings
+        telling = [
+            f for at, f in enumerate(found) if at < ALWAYS or len(f.documents) > 1 or f.denials or f.discrepancies
+        ]
+        return tuple(telling[:IN_FULL])
+
+    def outlet(self, document: str) -> str:
+        """An outlet's name, in italics."""
+        return name_of(self.heads[document])
+
+    def outlets(self, documents: Iterable[str]) -> str:
+        """The outlets of some articles, each once, in the order of the files."""
+        ordered = sorted(documents, key=lambda key: self.heads[key].path)
+        return ", ".join(dict.fromkeys(self.outlet(key) for key in ordered))
+
+
+def likelihood_in_words(likelihood: Likelihood) -> str:
+    """A rung as a reader knows it: "very likely", "asserted without a hedge"."""
+    if likelihood == "asserted":
+        return "asserted without a hedge"
+    return "passed on without endorsement" if likelihood == "reported" else likelihood.replace("_", " ")
+
+
+def row(*cells: str) -> Lines:
+    """The head of a table."""
+    yield "| " + " | ".join(cells) + " |"
+    yield "|" + "---|" * len(cells)
+
+
+def together(denials: Iterable[Denial]) -> list[list[Denial]]:
+    """Denials that several parties make in the same words, as one."""
+    groups: dict[tuple[str, str, str], list[Denial]] = {}
+    for denial in denials:
+        groups.setdefault((denial.document, denial.form, denial.denied_statement), []).append(denial)
+    return list(groups.values())
+
+
+def deniers(group: list[Denial]) -> str:
+    """Who makes these denials."""
+    return inline(listed(sorted({denial.denier for denial in group})))
+
+
+def origin_in_words(origin: Origin) -> str:
+    """An origin with its office, its kind and the way it came."""
+    role = f", {inline(origin.role)}" if origin.role else ""
+    kind = "" if origin.named else ", unnamed"
+    kind = ", in the outlet's own voice" if origin.kind == "outlet" else kind
+    kind += ", first-hand" if "first_hand" in origin.flags else ""
+    kind += ", calls the reports of others true" if "endorses" in origin.flags else ""
+    via = f", via {inline(', '.join(origin.via))}" if origin.via else ""
+    return f"{inline(origin.name)}{role}{kind}{via}"
+
+
+def first_words(page: Page, finding: Finding) -> list[Claim]:
+    """One claim of every article that carries a finding, in the order of the files; headlines left out."""
+    bodies = [page.claims[key] for key in finding.claims if not page.claims[key].headline]
+    ordered = sorted(bodies, key=lambda claim: (page.heads[claim.document].path, claim.evidence[0].start, claim.id))
+    return list({claim.document: claim for claim in reversed(ordered)}.values())[::-1]
+
+
+def sentence(text: str) -> str:
+    """A text that ends in one full stop."""
+    return f"{inline(text.rstrip(' .'))}."
+
+
+def short(text: str) -> str:
+    """A text in quotation marks, cut where it is long."""
+    return quoted(cut(text.rstrip(" .")))
+
+
+def cut(text: str, limit: int = 160) -> str:
+    """A text cut at a word, with a sign that it is; only where the whole is cited beside it."""
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " […]"
+
+
+def count(number: int, noun: str) -> str:
+    """A number of things: "1 article", "2 articles"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def capital(text: str) -> str:
+    """A text that begins with a capital."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
+def listed(names: list[str]) -> str:
+    """Names in a row: "a, b and c"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def number_of(label: str) -> int:
+    """The number in a label, for sorting."""
+    return int(label[1:])

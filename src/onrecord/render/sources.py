@@ -1,0 +1,131 @@
+"""What stands behind the page: words on record, dates, sources, and what was refused, left out or not read."""
+
+from collections import Counter
+
+from onrecord.records import Objection, RecordedQuote, Refused
+from onrecord.render.escape import inline, quoted
+from onrecord.render.page import Lines, Page, count, cut, row, short
+from onrecord.text.fold import fold
+from onrecord.text.names import fold_name
+
+QUOTES = 5
+"""quotations listed; the others stand in the JSON"""
+DATES = 6
+UNCOVERED = 3
+_OF = {"event": "happened", "statement": "said", "report": "reported"}
+
+
+def timeline(page: Page) -> Lines:
+    """What is dated, in order; when it was said apart from when it happened."""
+    keys = {finding.id for finding in page.in_full()}
+    entries = [entry for entry in page.briefing.timeline if entry.finding in keys or entry.finding is None]
+    if not entries:
+        return
+    yield "## Timeline"
+    yield ""
+    for entry in entries[:DATES]:
+        day = entry.earliest if entry.latest in (None, entry.earliest) else f"{entry.earliest} to {entry.latest}"
+        label = f" ({page.labels[entry.finding]})" if entry.finding in page.labels else ""
+        yield f"- {inline(day or '')}, {_OF[entry.of]} ({quoted(entry.text)}): {inline(cut(entry.statement.rstrip('.')))}{label}."
+    if len(entries) > DATES:
+        yield f"- {count(len(entries) - DATES, 'more date')} in the JSON."
+    yield ""
+
+
+def quotes(page: Page) -> Lines:
+    """Words in quotation marks, those that most outlets have first."""
+    if not page.briefing.quotes:
+        return
+    yield "## Quotes on record"
+    yield ""
+    alike: dict[tuple[str, str], list[RecordedQuote]] = {}
+    for quote in page.briefing.quotes:
+        alike.setdefault((fold_name(quote.speaker or "").split(" ")[-1], fold(quote.span.text).text), []).append(quote)
+    ordered = sorted(alike.values(), key=lambda group: -len({quote.document for quote in group}))
+    for group in ordered[:QUOTES]:
+        speaker = inline(group[0].speaker) if group[0].speaker else "speaker not given"
+        marks = "".join(page.notes.cite(quote.document, quote.span) for quote in group)
+        outlets = page.outlets(quote.document for quote in group)
+        yield f"- {speaker}: {quoted(group[0].span.text)} ({outlets}){marks}"
+    if len(alike) > QUOTES:
+        yield f"- {count(len(alike) - QUOTES, 'more quotation')} in the JSON."
+    yield ""
+
+
+def sources(page: Page) -> Lines:
+    """The articles: where each text comes from and what was made of it."""
+    briefing = page.briefing
+    accepted = Counter([*(c.document for c in briefing.claims), *(d.document for d in briefing.denials)])
+    refused_of = Counter(item.document for item in briefing.refused)
+    kin = {key: group for group in briefing.kinships for key in group.documents}
+    rated = {item.outlet: item.letter for item in briefing.reliability}
+    yield "## Sources"
+    yield ""
+    yield from row("outlet", "article", "published", "text", "items")
+    for head in briefing.documents:
+        title = inline(head.title) if head.title else "no headline"
+        group = kin.get(head.id)
+        text = inline(", ".join(head.credits)) or "its own"
+        if group is not None:
+            others = page.outlets(key for key in group.documents if key != head.id)
+            text = f"{inline(group.name)}, one with {others}: {inline('; '.join(group.because))}"
+        letter = f" (rated {rated[head.outlet]} by the user)" if head.outlet in rated else ""
+        aside = sum(block.kind == "boilerplate" for block in head.blocks)
+        items = f"{accepted[head.id]} accepted, {refused_of[head.id]} refused"
+        items += f"; {count(aside, 'paragraph')} of page furniture set aside" if aside else ""
+        name = page.outlet(head.id) if head.outlet else "not given"
+        yield f"| {name}{letter} | {title} ({inline(head.path)}) | {head.published or 'not given'} | {text} | {items} |"
+    yield ""
+
+
+def refused(page: Page) -> Lines:
+    """Items of drafts that the sources do not bear out."""
+    if not page.briefing.refused:
+        return
+    yield "## Not used, and why"
+    yield ""
+    yield from row("item", "article", "why")
+    for item in sorted(page.briefing.refused, key=lambda item: (page.heads[item.document].path, _words_of(item))):
+        reasons = "; ".join(_reason(objection) for objection in item.objections if objection.severity == "error")
+        yield f"| {short(_words_of(item))} | {page.outlet(item.document)} | {reasons} |"
+    yield ""
+
+
+def _reason(objection: Objection) -> str:
+    text = inline(objection.message)
+    if objection.expected:
+        text += f" – the source: {short(objection.expected)}"
+    if objection.found and objection.check != "blocks":
+        text += f" – the draft: {short(objection.found)}"
+    return text
+
+
+def _words_of(item: Refused) -> str:
+    draft = item.draft if isinstance(item.draft, dict) else {}
+    return str(draft.get("statement") or draft.get("denied_statement") or draft.get("name"))
+
+
+def uncovered(page: Page) -> Lines:
+    """Sentences that bear a cue and that no accepted item covers."""
+    if not page.briefing.uncovered:
+        return
+    yield "Left out by the reader, though it looks important:"
+    yield ""
+    grave = [item for item in page.briefing.uncovered if item.rank <= 2][:UNCOVERED]
+    for item in grave:
+        mark = page.notes.cite(item.document, item.sentence)
+        yield f"- {page.outlet(item.document)}: {quoted(cut(item.sentence.text))} ({', '.join(item.cues)}){mark}"
+    rest = len(page.briefing.uncovered) - len(grave)
+    if rest:
+        yield f"- {count(rest, 'more sentence')} with a denial, a hedge or an attribution, listed in the JSON."
+    yield ""
+
+
+def unread(page: Page) -> Lines:
+    """Files that were skipped or failed, each with its reason."""
+    for name, items in (("Skipped", page.briefing.skipped), ("Failed", page.briefing.failed)):
+        if items:
+            yield f"## {name}"
+            yield ""
+            yield from (f"- {inline(item.path)}: {inline(item.reason)}" for item in items)
+            yield ""

@@ -1,0 +1,125 @@
+"""Words, hours, headlines and polarity: what differs is listed once, with what it is; what agrees is not."""
+
+import pytest
+
+from onrecord.reconcile.discrepancies import discrepancies
+from onrecord.records import Claim, Discrepancy, Evidence
+
+from .readings import actor, claim, head, reading, story
+
+
+def found(*claims: Claim) -> tuple[Discrepancy, ...]:
+    return discrepancies({"f": sorted(claims, key=lambda c: c.id)}, story(*claims))
+
+
+def quoted(article: str, words: str, *, at: int = 0) -> Claim:
+    text = f"“{words},” said Jon Ek."
+    place = Evidence(start=at, end=at + len(text), text=text, verdict="verbatim", occurrences=1)
+    return claim(article, words, "Jon Ek", at=at).model_copy(update={"evidence": (place,)})
+
+
+SAID = "The bridge will be closed by engineers before the autumn flood arrives"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(SAID, id="the same words"),
+        pytest.param(SAID.upper(), id="capitals"),
+        pytest.param("closed by engineers before the autumn flood arrives", id="a part of them"),
+        pytest.param("Wheat prices climbed again at the harbour market in spring", id="another utterance"),
+    ],
+)
+def test_the_same_utterance_or_another_is_no_drift(other: str) -> None:
+    assert [item for item in found(quoted("post", SAID), quoted("herald", other)) if item.kind == "quotation"] == []
+
+
+def test_one_utterance_in_other_words_is_drift() -> None:
+    other = "The bridge will be shut by the engineers before the autumn flood comes"
+    (item,) = [item for item in found(quoted("post", SAID), quoted("herald", other)) if item.kind == "quotation"]
+    assert (item.relation, {value.value for value in item.values}) == ("wording", {SAID, other})
+    assert "not verbatim" in item.why
+
+
+def test_translation_is_named_as_likely_where_the_speaker_is_translated() -> None:
+    other = "The bridge will be shut by the engineers before the autumn flood comes"
+    claims = [quoted("post", SAID), quoted("herald", other)]
+    told = [reading(c.document, c, actors=[actor(c.document, "Jon Ek", role="Norwegian minister")]) for c in claims]
+    items = discrepancies({"f": claims}, story(*claims, readings=told))
+    assert any("translated" in item.why for item in items if item.kind == "quotation")
+
+
+def test_british_and_american_spelling_is_no_drift() -> None:
+    one = "The tram was travelling at a higher speed than is allowed"
+    assert found(quoted("post", one), quoted("herald", one.replace("travelling", "traveling"))) == ()
+
+
+def headline(article: str, likelihood: str, words: str | None = None) -> Claim:
+    return claim(article, f"Bridge {words or ''} to fall", headline=True, likelihood=likelihood, likelihood_words=words)
+
+
+def test_headlines_of_one_statement_are_shown_weakest_first_with_an_alarm_for_the_surest() -> None:
+    body = [
+        claim(a, "The bridge will fall.", "Jon Ek", at=90, likelihood="likely", likelihood_words="likely")
+        for a in ("post", "herald", "times")
+    ]
+    heads = [
+        headline("post", "asserted"),
+        headline("herald", "likely", "likely"),
+        headline("times", "roughly_even_chance", "may"),
+    ]
+    (item,) = [item for item in found(*body, *heads) if item.about == "headlines"]
+    assert [value.document for value in item.values] == ["times", "herald", "post"]
+    assert item.alarm
+
+
+def test_a_hedge_lost_between_speaker_and_outlet_is_an_alarm() -> None:
+    hedged = claim(
+        "post", "The lower bridge will fall in spring.", "Jon Ek", likelihood="likely", likelihood_words="likely"
+    )
+    bare = claim("herald", "The lower bridge will fall in spring.", None)
+    (item,) = [item for item in found(hedged, bare) if item.alarm]
+    assert (item.kind, item.relation) == ("attribution", "conflict")
+
+
+CLAIMED = claim("herald", "The Orne brigade claimed responsibility for the attack.", "the Orne brigade")
+
+
+@pytest.mark.parametrize(
+    ("negated", "relation"),
+    [
+        pytest.param("No one immediately claimed responsibility for the attack.", "update", id="for now"),
+        pytest.param("The brigade did not claim responsibility for the attack.", "conflict", id="flatly"),
+    ],
+)
+def test_what_is_so_and_not_so_is_listed(negated: str, relation: str) -> None:
+    items = found(claim("post", negated, negated=True), CLAIMED)
+    assert [(item.kind, item.relation) for item in items] == [("polarity", relation)]
+
+
+def test_something_else_not_so_is_no_contradiction() -> None:
+    assert found(claim("post", "The names of the crew were not formally released.", negated=True), CLAIMED) == ()
+
+
+def test_hours_of_several_speakers_may_all_be_true() -> None:
+    claims = [
+        claim("post", "The fire service was called at 6.10am.", "Jon Ek"),
+        claim("herald", "The fire service was called at 6.04am.", "Mara Holm"),
+    ]
+    assert [(item.kind, item.relation) for item in found(*claims)] == [("date", "undetermined")]
+
+
+def test_an_event_and_its_report_are_on_two_days_without_contradiction() -> None:
+    from onrecord.records import Time
+
+    strike = Time(text="October 3", earliest="2024-10-03", latest="2024-10-03", of="event")
+    report = Time(text="Oct. 4", earliest="2024-10-04", latest="2024-10-04", of="report")
+    claims = [
+        claim("post", "A shell hit the lower bridge.", when=strike),
+        claim("herald", "A shell hit the lower bridge.", when=report),
+    ]
+    assert found(*claims) == ()
+
+
+def test_heads_are_made_for_the_articles() -> None:
+    assert head("post").outlet == "Post"

@@ -1,0 +1,117 @@
+"""Figures that differ, by the table: one count growing, two at odds, a part of a whole; other events left alone."""
+
+import pytest
+
+from onrecord.reconcile.discrepancies import discrepancies
+from onrecord.reconcile.groups import group
+from onrecord.records import Claim, Discrepancy, Time, content_id
+
+from .readings import MONDAY, TUESDAY, claim, count, head, story
+
+DAYS = {"post": MONDAY, "herald": MONDAY, "times": TUESDAY}
+
+
+def on(day: str) -> Time:
+    return Time(text=day, earliest=day, latest=day, of="event")
+
+
+def toll(
+    article: str,
+    number: float,
+    *,
+    bound: str = "exactly",
+    who: str | None = None,
+    at: int = 0,
+    more: str = "",
+    **fields: object,
+) -> Claim:
+    """A claim that so many people were killed on the lower bridge."""
+    statement = f"{number:g} people were killed on the lower bridge{more}."
+    return claim(article, statement, who, at=at, quantities=(count(number, "people killed", bound=bound),), **fields)
+
+
+def found(*claims: Claim) -> list[Discrepancy]:
+    heads = [head(name, published=day) for name, day in DAYS.items()]
+    told = story(*claims, heads=heads)
+    groups = {
+        content_id("f", [c.id for c in members]): members for members in group(sorted(claims, key=lambda c: c.id), told)
+    }
+    return [item for item in discrepancies(groups, told) if item.kind == "figure"]
+
+
+def relations(*claims: Claim) -> list[str]:
+    return sorted(item.relation for item in found(*claims))
+
+
+@pytest.mark.parametrize(
+    "claims",
+    [
+        pytest.param((toll("post", 6), toll("herald", 6)), id="the same"),
+        pytest.param((toll("post", 6), toll("times", 400_000, more=" since the war began")), id="a war's dead"),
+        pytest.param((toll("post", 6, when=on("2030-03-01")), toll("times", 9, when=on("2029-11-05"))), id="another day"),
+        pytest.param(
+            (toll("post", 6), claim("herald", "9 people were hurt on the lower bridge.", quantities=(count(9, "people hurt"),))),
+            id="the dead and the injured",
+        ),
+    ],
+)  # fmt: skip
+def test_counts_of_other_things_are_not_held_against_each_other(claims: tuple[Claim, ...]) -> None:
+    assert relations(*claims) == []
+
+
+@pytest.mark.parametrize(
+    ("claims", "relation"),
+    [
+        pytest.param((toll("post", 6), toll("times", 9)), "update", id="higher in a later article"),
+        pytest.param((toll("post", 6), toll("herald", 9, more=", the toll having risen")), "update", id="said to have risen"),
+        pytest.param((toll("post", 9), toll("times", 6)), "conflict", id="lower in a later article"),
+        pytest.param((toll("post", 58), toll("herald", 72)), "conflict", id="two on one morning"),
+        pytest.param((toll("post", 6, who="Jon Ek"), toll("post", 9, who="Mara Holm", at=90)), "conflict", id="two in one article"),
+        pytest.param((toll("post", 5, bound="at_least"), toll("herald", 7, bound="at_least")), "undetermined", id="lower bounds"),
+    ],
+)  # fmt: skip
+def test_one_count_in_two_values(claims: tuple[Claim, ...], relation: str) -> None:
+    assert relations(*claims) == [relation]
+
+
+def test_a_growing_toll_is_one_finding_and_one_series_in_order() -> None:
+    claims = [toll("post", 22), toll("herald", 31), toll("times", 48)]
+    (item,) = found(*claims)
+    assert item.relation == "update"
+    assert [value.value.split()[0] for value in item.values] == ["22", "31", "48"]
+    told = story(*claims, heads=[head(name, published=day) for name, day in DAYS.items()])
+    assert [len(members) for members in group(claims, told)] == [3]
+
+
+def soldiers(article: str, number: float, who: str, *, bound: str = "exactly") -> Claim:
+    return claim(
+        article, f"{number:g} {who} were killed by a shell on the lower bridge.", quantities=(count(number, f"{who} killed", bound=bound),)
+    )  # fmt: skip
+
+
+def test_six_officers_and_six_soldiers_are_two_accounts() -> None:
+    (item,) = found(soldiers("post", 6, "Orne officers"), soldiers("herald", 6, "Orne soldiers"))
+    assert (item.relation, item.why) == ("conflict", "the same number, of something else")
+
+
+def test_officers_among_soldiers_are_a_part_of_the_whole() -> None:
+    assert relations(soldiers("post", 6, "officers"), soldiers("herald", 20, "soldiers", bound="more_than")) == [
+        "scope"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param((10, "Orne passengers"), (10, "Orne citizens"), id="who may be the same people"),
+        pytest.param((10, "Orne passengers"), (2, "Vellmark pilots"), id="who are not part of each other"),
+    ],
+)
+def test_other_words_for_people_are_no_contradiction(one: tuple[int, str], other: tuple[int, str]) -> None:
+    assert relations(soldiers("post", *one), soldiers("herald", *other)) == []
+
+
+def test_an_article_dated_before_the_event_tells_nothing_about_which_count_is_later() -> None:
+    early = [toll(a, n, when=on(TUESDAY)) for a, n in (("post", 9), ("times", 6))]
+    third = toll("herald", 6, when=on(TUESDAY))
+    assert relations(*early, third) == ["conflict"]

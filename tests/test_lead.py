@@ -1,0 +1,107 @@
+"""The lead: a template that cites, and a model's sentences that are replaced when the findings do not bear them out."""
+
+from typing import Any
+
+import pytest
+
+from onrecord.brief.drafted import DraftLead, question, sentences_of
+from onrecord.brief.lead import MOST_SENTENCES, checked, lead
+from onrecord.reconcile import Reconciled, reconcile
+from onrecord.records import Claim, LeadSentence
+
+from .reconcile.readings import claim, count, denial, head, reading
+
+HEDGED: dict[str, Any] = {
+    "likelihood": "very_likely",
+    "likelihood_words": "very likely",
+    "quantities": (count(400, "crowns"),),
+}
+PAID = [
+    claim(a, "The mill very likely paid 400 crowns for the bridge.", "Jon Ek", **HEDGED) for a in ("post", "herald")
+]
+WHEAT = claim("post", "Wheat prices climbed at the harbour market.", "Lena Brandt", at=90)
+NEVER = denial("herald", "the mill", "The mill paid for the bridge.", at=200)
+
+
+def found() -> Reconciled:
+    return reconcile(
+        [head("post"), head("herald")], [reading("post", PAID[0], WHEAT), reading("herald", PAID[1], NEVER)]
+    )
+
+
+CLAIMS: dict[str, Claim] = {item.id: item for item in (*PAID, WHEAT)}
+
+
+def template() -> tuple[LeadSentence, ...]:
+    told = found()
+    return lead(told.findings, CLAIMS, told.denials, told.discrepancies)
+
+
+def judged(text: str, *, labels: tuple[str, ...] = ("F1",), also: tuple[str, ...] = ()) -> tuple[LeadSentence, ...]:
+    """The lead that comes of a model's sentence and two harmless ones."""
+    told = found()
+    drafted = {
+        "sentences": [
+            {"text": text, "findings": labels},
+            *({"text": more, "findings": ("F1",)} for more in also),
+            {"text": "Lena Brandt says that wheat prices climbed.", "findings": ("F2",)},
+            {"text": "The mill denies it.", "findings": ("F1",)},
+        ]
+    }
+    sentences = sentences_of(DraftLead.model_validate_json(__import__("json").dumps(drafted)), told.findings)
+    return checked(sentences, template(), told.findings, CLAIMS, told.denials, told.discrepancies)
+
+
+def test_the_template_cites_and_tells_the_denial() -> None:
+    sentences = template()
+    assert len(sentences) <= MOST_SENTENCES
+    assert all(sentence.findings for sentence in sentences)
+    assert any("denied or disputed by the mill" in sentence.text for sentence in sentences)
+
+
+def test_a_sentence_that_the_findings_bear_out_stays() -> None:
+    first = judged("Jon Ek says that the mill very likely paid 400 crowns.")[0]
+    assert (first.by, first.instead_of) == ("model", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "fault"),
+    [
+        pytest.param("Jon Ek says that the mill very likely paid 500 crowns.", ("F1",), "500", id="a figure"),
+        pytest.param("Mara Holm says that the mill very likely paid.", ("F1",), "Mara Holm", id="a name"),
+        pytest.param("The mill paid 400 crowns.", ("F1",), "surer", id="a hedge dropped"),
+        pytest.param("It is almost certain that the mill paid.", ("F1",), "surer", id="a rung raised"),
+        pytest.param("The mill very likely paid.", ("F9",), "not there", id="a finding that is not there"),
+        pytest.param("The mill very likely paid.", (), "cites no finding", id="no finding"),
+        pytest.param("With high confidence, the mill very likely paid.", ("F1",), "confidence", id="confidence beside likelihood"),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_fails_is_replaced_by_the_templates(text: str, labels: tuple[str, ...], fault: str) -> None:
+    sentences = judged(text, labels=labels)
+    assert all(sentence.text != text for sentence in sentences)
+    assert any(fault in (sentence.instead_of or "") for sentence in sentences)
+
+
+def test_a_denial_that_the_model_leaves_out_is_put_back() -> None:
+    told = found()
+    drafted = [
+        LeadSentence(text=text, findings=(told.findings[at].id,), by="model")
+        for text, at in (
+            ("The mill very likely paid.", 0),
+            ("Wheat prices climbed.", 1),
+            ("Jon Ek says it is very likely.", 0),
+        )
+    ]
+    sentences = checked(drafted, template(), told.findings, CLAIMS, told.denials, told.discrepancies)
+    assert any("denied or disputed by the mill" in sentence.text for sentence in sentences)
+
+
+def test_too_few_sentences_are_none() -> None:
+    told = found()
+    one = [LeadSentence(text="The mill very likely paid.", findings=(told.findings[0].id,), by="model")]
+    assert checked(one, template(), told.findings, CLAIMS, told.denials, told.discrepancies) == template()
+
+
+def test_the_question_has_a_line_for_a_finding() -> None:
+    told = found()
+    assert question(told.findings, CLAIMS, told.denials, told.discrepancies).count("\n") == len(told.findings) - 1
