@@ -80,6 +80,14 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
             "the mayor", "denies", "The pier may fall.", id="the clause before",
         ),
         pytest.param(
+            ("The union says the pier is weak.", "The president of the port named “complete nonsense” talk of a weak pier."),
+            "The president of the port", "disputes", "Talk of a weak pier.", id="a verdict before what it is on",
+        ),
+        pytest.param(
+            ("The union says the pier is weak, although both Harbour House and the ministry have denied this claim.",),
+            "Harbour House and the ministry", "denies", "The union says the pier is weak.", id="two who deny",
+        ),
+        pytest.param(
             ("The union says the pier is weak.", "The mayor called the claim “complete nonsense”."),
             "The mayor", "disputes", "The pier is weak.", id="a verdict on the sentence before",
         ),

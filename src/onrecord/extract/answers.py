@@ -91,10 +91,16 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     return min(around, key=lambda one: sum(end - start for start, end in one.content), default=None)
 
 
+# "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
+_BOTH = re.compile(r"^both\s+", re.IGNORECASE)
+_CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
+
+
 def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> DraftDenial | None:
-    denier = _denier(document, case)
-    if denier is None:
+    found = _denier(document, case)
+    if found is None:
         return None
+    denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = _denied(document, case, sentences)
     if len(denied.split()) < 2:
         return None
