@@ -11,6 +11,8 @@ _ADDRESSED = re.compile(
       \b(?:ignore|disregard|forget|override|bypass)\s+(?:\w+\s+){0,3}?
         (?:previous|prior|above|earlier|preceding|foregoing|system|your)\s+(?:\w+\s+){0,2}?
         (?:instructions?|prompts?|directions?|rules|messages?|guidelines|training)\b
+    | ^\W{0,5}(?:please\s+)?(?:ignore|disregard|forget)\s+(?:the|this|that|all|any|every)\s+(?:\w+\s+){0,2}?
+        (?:articles?|text|documents?|contents?|passages?|instructions?|prompts?|task)\b
     | \b(?:new|updated|additional|system|developer|hidden)\s+(?:instructions?|prompt|message)\s*:
     | \byou\s+are\s+(?:now\s+)?(?:an?\s+)?(?:\w+\s+){0,2}?
         (?:ai\b|a\.i\.|language\s+model|llm\b|assistant\b|chatbot|chatgpt|gpt-?\d)
