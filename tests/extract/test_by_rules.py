@@ -85,7 +85,7 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
         ),
         pytest.param(
             ("The union says the pier is weak, although both Harbour House and the ministry have denied this claim.",),
-            "Harbour House and the ministry", "denies", "The union says the pier is weak.", id="two who deny",
+            "Harbour House and the ministry", "denies", "The pier is weak.", id="two who deny",
         ),
         pytest.param(
             ("The union says the pier is weak.", "The mayor called the claim “complete nonsense”."),

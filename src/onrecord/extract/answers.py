@@ -203,11 +203,23 @@ def _accusation_before(document: Document, case: _Case, sentences: Sequence[Sent
     turns = [found for found in _TURN.finditer(before) if len(before[: found.start()].split()) >= 5]
     if turns:
         turn = next((found for found in reversed(turns) if "and" not in found.group().casefold()), turns[0])
-        clause = _TRAILING_CREDIT.sub("", before[: turn.start()])
+        begun = _content_begins(document, sentence, sentence.start + turn.start())
+        clause = _TRAILING_CREDIT.sub("", text[begun : sentence.start + turn.start()])
         last = clause.rpartition(", and ")[2]
         return as_sentence(last if len(last.split()) >= 5 else clause), None
     previous = _sentence_accused_in(text, case, sentences)
     return (as_sentence(_said_in(document, previous)), previous) if previous else ("", None)
+
+
+def _content_begins(document: Document, sentence: Sentence, end: int) -> int:
+    """Where what is said in `sentence` before `end` begins: behind the source and the cue, where there are any."""
+    begun = [
+        one.content[0][0]
+        for one in flattened(attributions_in(document))
+        if one.sentence == sentence.number and one.cue and one.content and one.cue[1] <= one.content[0][0]
+    ]
+    told = [start for start in begun if len(document.text[start:end].split()) >= 4]
+    return max(told, default=sentence.start)
 
 
 def _sentence_accused_in(text: str, case: _Case, sentences: Sequence[Sentence]) -> Sentence | None:
@@ -234,7 +246,7 @@ def _said_in(document: Document, sentence: Sentence) -> str:
     """What a sentence says is so: the content of its attribution where that is most of it, else all of it."""
     text = document.text
     for one in attributions_in(document):
-        if one.sentence == sentence.number and one.speaks and one.content and one.kind == "indirect":
+        if one.sentence == sentence.number and one.speaks and one.content and one.kind != "direct":
             start, end = one.content[0]
             if len(one.content) == 1 and end - start > 0.4 * (sentence.end - sentence.start):
                 return text[start:end]
