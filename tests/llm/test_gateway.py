@@ -180,7 +180,10 @@ def test_an_answer_that_drips_ends_at_the_deadline() -> None:
 
         def drip() -> None:
             while not stop.is_set():
-                connection, _ = listening.accept()
+                try:
+                    connection, _ = listening.accept()
+                except OSError:  # the test is over
+                    return
                 with connection:
                     while not stop.wait(0.02):
                         try:
@@ -194,7 +197,7 @@ def test_an_answer_that_drips_ends_at_the_deadline() -> None:
         began = time.monotonic()
         with (
             gateway_to(address, deadline=0.3, patience=0.5) as (gateway, _),
-            pytest.raises(ArticleFailed, match=r"No answer came from 127\.0\.0\.1:\d+ within 0\.3 seconds"),
+            pytest.raises(ArticleFailed, match=r"No answer came from 127\.0\.0\.1:\d+ within 0\.\d+ seconds"),
         ):
             gateway.ask(asking().body())
         assert time.monotonic() - began < 3

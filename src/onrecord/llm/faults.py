@@ -45,7 +45,7 @@ def classify(error: Exception, *, host: str, deadline: float) -> OnrecordError |
         case APIConnectionError(__cause__=ConnectError() | ConnectTimeout()):
             return TransportFault(ModelError(f"{host} cannot be reached; check OPENAI_BASE_URL and the network."))
         case TimeoutError() | APITimeoutError():
-            return TransportFault(ArticleFailed(f"No answer came from {host} within {deadline:g} seconds."))
+            return TransportFault(ArticleFailed(f"No answer came from {host} within {deadline:.3g} seconds."))
         case APIStatusError():
             if _is_too_long(error.status_code, error.body):
                 return TooLong(f"{host} finds the question about this article too long (HTTP {error.status_code}).")
