@@ -21,14 +21,6 @@ class Phrase:
     head: int
 
 
-def skip_adverbs_back(line: Line, i: int) -> int:
-    """The last word before `i` that is no adverb; stands at `i - 1` when there is none."""
-    i -= 1
-    while i >= 0 and line.tag[i] == "R":
-        i -= 1
-    return i
-
-
 def before(line: Line, i: int) -> Phrase | None:
     """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
     last = _before_time(line, i - 1)
