@@ -16,7 +16,7 @@ _PREDICATE = re.compile(r"(?:to|whether|if|how|why|what|who|when|where|as)\s", r
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
-_JOINING = re.compile(r"^(?:that|and|but|or|so|because|while|as)\s+", re.IGNORECASE)
+_JOINING = re.compile(r"^(?:that|and|but|or|so|(?:because|while|as)(?=\s[^,]*$))\s+", re.IGNORECASE)
 _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")

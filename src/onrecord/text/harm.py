@@ -19,6 +19,13 @@ _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
 
+def kinds_of_harm(text: str) -> frozenset[str]:
+    """Every kind of harm that a text names."""
+    if _CASUALTIES.search(text):
+        return frozenset(_HARM)
+    return frozenset(found.lastgroup for found in _HARM_PATTERN.finditer(text) if found.lastgroup)
+
+
 def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     """Which harm a figure counts: the nearest word of harm after it before the next figure, else before it; None: none."""
     after = text[figure.end : figure.end + _REACH]

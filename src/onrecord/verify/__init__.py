@@ -17,10 +17,12 @@ from onrecord.records import (
     Warned,
     content_id,
 )
+from onrecord.text.cues import negators_in
 from onrecord.text.locate import QuoteFinder
 from onrecord.text.names import fold_name
 from onrecord.verify import (
     blocks,
+    counts,
     coverage,
     dates,
     denials,
@@ -43,6 +45,7 @@ CHECKS: tuple[Check, ...] = (
     blocks.check,
     injection.check,
     figures.check,
+    counts.check,
     dates.check,
     names.check,
     polarity.check,
@@ -124,7 +127,7 @@ def _refused(
 
 def _claim(item: Item, draft: DraftClaim) -> Claim:
     evidence = item.accepted_evidence()
-    fields = draft.model_dump(exclude={"evidence", "quantities", "when"})
+    fields = draft.model_dump(exclude={"evidence", "quantities", "when", "negated"})
     places = [(place.start, place.end) for place in evidence]
     return Claim(
         id=content_id(
@@ -133,7 +136,8 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         document=item.document.id,
         headline=item.headline,
         quantities=draft.quantities,
-        when=draft.when,
+        negated=draft.negated and bool(negators_in(draft.statement)),
+        when=dates.kept(draft.when, item.document),
         evidence=evidence,
         **fields,
     )
@@ -148,7 +152,7 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
         denier=draft.denier,
         form=draft.form,
         denied_statement=draft.denied_statement,
-        when=draft.when,
+        when=dates.kept(draft.when, item.document),
         evidence=evidence,
         answers=(),
     )
