@@ -142,6 +142,22 @@ def test_when_something_was_said_stands_beside_the_cue_or_opens_the_sentence(
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "statements"),
+    [
+        ("Ana Vek declared three days of mourning.", ["Ana Vek declared three days of mourning."]),
+        (
+            "“As the two ports have merged, a strike is likely,” Ana Vek said.",
+            ["As the two ports have merged, a strike is likely."],
+        ),
+        ("Ana Vek said the ferry would sail again.", ["The ferry would sail again."]),
+        ("Nine people were hurt, Ana Vek said, updating an earlier count.", ["Nine people were hurt."]),
+    ],
+)
+def test_a_statement_is_a_sentence_that_can_stand_alone(words: str, statements: list[str]) -> None:
+    assert [claim.statement for claim in draft(words).claims if claim.speaker] == statements
+
+
 SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 
 

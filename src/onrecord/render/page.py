@@ -77,6 +77,7 @@ def deniers(group: list[Denial]) -> str:
     return inline(listed(sorted({denial.denier for denial in group})))
 
 
+_ENDS = re.compile(r"[.!?…][”\"’')\]]+$|[!?…]$")
 _NAMELESS = re.compile(r"\b(?:un|not )named\b|\banonym", re.IGNORECASE)
 
 
@@ -111,8 +112,9 @@ def first_words(page: Page, finding: Finding) -> list[Claim]:
 
 
 def sentence(text: str) -> str:
-    """A text that ends in one full stop."""
-    return f"{inline(text.rstrip(' .'))}."
+    """A text that ends in one full stop; one inside closing quotation marks is enough."""
+    bare = text.rstrip(" .")
+    return inline(bare) if _ENDS.search(bare) else f"{inline(bare)}."
 
 
 def short(text: str) -> str:

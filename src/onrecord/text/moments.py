@@ -17,7 +17,7 @@ Days = tuple[date, date]
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<how>on|last|next|this|since|until|by)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(_WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
+    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(_WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
@@ -34,6 +34,11 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEAR = {"night": 1, "week": 7, "month": 31, "year": 366}
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|scheduled|until|by)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|sank"
+    r"|died|fired|killing|leaving|[a-z]{2,}(?<!e)ed)\b",
+    re.IGNORECASE,
+)
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
@@ -159,8 +164,8 @@ def _close(day: date, today: date | None) -> bool:
 
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:
-    """The last such day before publication; None for one that may be ahead."""
-    if today is None or (found["how"] or "on").casefold() != "on" or _AHEAD.search(text):
+    """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
+    if today is None or (found["how"] or "on").casefold() != "on" or _AHEAD.search(text) or not _PAST.search(text):
         return None
     day = today - timedelta((today.weekday() - _WEEKDAYS.index(found["day"].casefold())) % 7)
     return day, day
