@@ -90,8 +90,20 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
             "The mayor", "disputes", "The pier is weak.", id="a verdict on the sentence before",
         ),
         pytest.param(
-            ("The union says the pier is weak.", "The mayor did not respond to a request for comment."),
-            "The mayor", "no_reply", "The pier is weak.", id="no reply",
+            ("The union blames the mayor for the weak pier.", "The mayor did not respond to a request for comment."),
+            "The mayor", "no_reply", "The union blames the mayor for the weak pier.", id="no reply to an accusation",
+        ),
+        pytest.param(
+            ("The pier fell in the night.", "The mayor did not respond to a request for comment."),
+            "The mayor", "no_reply", "Did not respond to a request for comment.", id="no reply, and nothing says to what",
+        ),
+        pytest.param(
+            ("The union said the pier is weak, but the mayor declined to comment.",),
+            "the mayor", "declines_to_comment", "The pier is weak.", id="no comment on the clause before",
+        ),
+        pytest.param(
+            ("The mayor refused to talk about the costs of the pier.",),
+            "The mayor", "declines_to_comment", "The costs of the pier.", id="what is not talked about",
         ),
         pytest.param(
             ("The report was rejected by the mayor.",), "the mayor", "denies", "The report.", id="passive",

@@ -6,6 +6,7 @@ from onrecord.records import NON_ANSWERS, DiscrepantValue, Relation
 from onrecord.render.escape import inline, quoted
 from onrecord.render.findings import FORMS
 from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, short, together
+from onrecord.text.cues import denial_cues_in
 
 DIFFERENCES = 8
 """rows of the table; what weighs least is left to the JSON"""
@@ -78,7 +79,9 @@ def denials(page: Page) -> Lines:
         places = dict.fromkeys(page.notes.cite(d.document, place) for d in group for place in d.evidence)
         answered = sorted({page.labels[key] for d in group for key in d.answers}, key=number_of)
         when = inline(denial.when.text) if denial.when else "–"
-        what = f"{FORMS[denial.form]}: {short(denial.denied_statement)}{''.join(places)}"
+        # "declined to comment" with nothing said of what it was asked stands for itself.
+        told = denial.form in NON_ANSWERS and bool(denial_cues_in(denial.denied_statement))
+        what = f"{'' if told else FORMS[denial.form] + ': '}{short(denial.denied_statement)}{''.join(places)}"
         nothing = "none of the findings above" + (f": {inline(denial.why)}" if denial.why else "")
         yield f"| {deniers(group)} | {what} | {when} | {', '.join(answered) or nothing} |"
     yield ""
