@@ -170,6 +170,24 @@ def test_a_statement_is_a_sentence_that_can_stand_alone(words: str, statements: 
     assert [claim.statement for claim in draft(words).claims if claim.speaker] == statements
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("An earlier version of this story said twelve people had been hurt.", id="what is taken back"),
+        pytest.param("“How many people were hurt in the harbour?” Ana Vek asked.", id="a question"),
+        pytest.param("Q: The bridge was shut for the whole week.", id="a mark that is nobody"),
+    ],
+)
+def test_what_nobody_says_is_no_claim_of_anybody(words: str) -> None:
+    assert [claim for claim in draft(words).claims if claim.speaker] == []
+
+
+def test_somebodys_own_words_are_never_the_outlets() -> None:
+    assert [
+        claim for claim in draft("Yes.", "I wrote to them three times and 12 died.").claims if not claim.speaker
+    ] == []
+
+
 SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 
 

@@ -101,6 +101,8 @@ def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> D
     found = _denier(document, case)
     if found is None:
         return None
+    if not re.search(r"[^\W\d_]{2}", found):  # "Q", "10": a mark, and nobody
+        return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = _denied(document, case, sentences)
     if len(denied.split()) < 2:

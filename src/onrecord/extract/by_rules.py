@@ -52,7 +52,14 @@ _NOBODY = frozenset(
     |his own|their own|its own""".replace("\n    ", "").split("|")
 )
 """sources that tell nothing of who speaks"""
+# What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
+_NO_SOURCE = re.compile(
+    r"\b(?:earlier|previous|initial|original|prior)\s+(?:version|edition)\b|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$",
+    re.IGNORECASE,
+)
 _COUNTING = frozenset({"number", "vague", "percent", "money"})
+_IN_PERSON = re.compile(r"\bI\b(?![.’'-]?[A-Z])|\b(?:I[’']\w+|my|we|our)\b", re.IGNORECASE)
+"""words of somebody who speaks, and not of the outlet"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 MOST = 200
 """sentences; no content reaches over more"""
@@ -99,7 +106,7 @@ def _by_speakers(
                 continue
             if not each.speaks and each.force not in _STANCES_OF_CLAIMS:
                 continue
-            if each.speaker.casefold() in _NOBODY:
+            if each.speaker.casefold() in _NOBODY or _NO_SOURCE.search(each.speaker) or _asks(document, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
                 continue
@@ -117,6 +124,12 @@ def _by_speakers(
                     if each.cue
                     else None,
                 )
+
+
+def _asks(document: Document, one: Attribution) -> bool:
+    """Whether what is said is a question, which claims nothing."""
+    end = one.content[-1][1]
+    return "?" in document.text[max(0, end - 1) : end + 1]
 
 
 def _around(document: Document, one: Attribution) -> str:
@@ -168,7 +181,9 @@ def _in_own_voice(
         words = document.text[sentence.start : sentence.end]
         if sentence.number in denied | quoted or covered.share(sentence) > 0.4 or len(words.split()) < MIN_WORDS:
             continue
-        if (i < LEAD_SENTENCES and not words.endswith("?") and not _HANGS_ON.match(words)) or _is_news(words, told):
+        if words.endswith("?") or _IN_PERSON.search(words):
+            continue
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
             evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
             yield _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
