@@ -22,6 +22,8 @@ from onrecord.text.locate import QuoteFinder
 from onrecord.text.names import fold_name
 from onrecord.verify import (
     blocks,
+    causes,
+    conditions,
     counts,
     coverage,
     dates,
@@ -33,6 +35,7 @@ from onrecord.verify import (
     polarity,
     quotes,
     relays,
+    roles,
     speaker,
     wording,
 )
@@ -49,6 +52,9 @@ CHECKS: tuple[Check, ...] = (
     dates.check,
     names.check,
     polarity.check,
+    roles.check,
+    causes.check,
+    conditions.check,
     likelihood.check,
     headlines.check,
     wording.check,
