@@ -7,7 +7,6 @@ Claims come with those first that carry most of the story.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, takewhile
 
 from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading
@@ -167,7 +166,7 @@ def _in_own_voice(
 
 
 def _is_news(words: str, told: frozenset[str]) -> bool:
-    counted = any(figure.kind in _COUNTING for figure in _figures(words))
+    counted = any(figure.kind in _COUNTING for figure in figures_in(words))
     folded = words.casefold()
     if counted and any(piece in folded for piece in _HARM):
         return True
@@ -210,7 +209,7 @@ def _claim(
     force: str,
 ) -> DraftClaim:
     likelihood, words = likelihood_of(statement)
-    figures = _figures(statement)
+    figures = figures_in(statement)
     return DraftClaim(
         evidence=evidence,
         statement=statement,
@@ -236,25 +235,6 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
     return "background" if _BACKGROUND.search(statement) else "event"
-
-
-_NUMBER_WORDS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand thousands
-    million millions billion billions trillion""".split()
-)
-_WORDS = re.compile(r"[a-z]+")
-
-
-def _may_count(words: str) -> bool:
-    folded = words.lower()
-    return any(char in folded for char in "0123456789") or not _NUMBER_WORDS.isdisjoint(_WORDS.findall(folded))
-
-
-@lru_cache(maxsize=4096)
-def _figures(words: str) -> tuple[Figure, ...]:
-    """The figures of a text; one without a digit or a number word is not searched."""
-    return figures_in(words) if _may_count(words) else ()
 
 
 def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:

@@ -5,8 +5,9 @@ A figure's value never depends on how it is written, so "six" and "6" are the sa
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import Bound
@@ -140,8 +141,41 @@ def ordinal_value(word: str) -> float | None:
 
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Every figure in the text, in order. "one" alone is left out: it is a pronoun more often than a count."""
-    found = (_figure(text, match) for match in _pattern().finditer(text))
+    return _remembered(text) if len(text) <= _LONG else _searched(text)
+
+
+def _searched(text: str) -> tuple[Figure, ...]:
+    if _DIGIT.search(text) is None and _SIGNS.isdisjoint(_WORD_OR_DIGIT.findall(text.lower())):
+        return ()
+    found = (_figure(text, match) for match in _matches(text))
     return tuple(figure for figure in found if figure is not None)
+
+
+_LONG = 1_000
+"""code points; the figures of longer texts are not remembered"""
+_remembered = lru_cache(maxsize=4096)(_searched)
+_DIGIT = re.compile(r"\d")
+_WORD_OR_DIGIT = re.compile(r"\d|[a-z]+")
+_SIGNS = (frozenset(_VALUES) | frozenset(_ORDINALS) | NUMERIC) - {"first", "second"}
+"""words of which every figure without a digit has one"""
+_BEFORE = 64
+"""code points before its first digit or such word within which a figure begins: "no fewer than half a million" has 22"""
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds, in order. It is slow, and tried only where a digit or a number word is near."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        yield from _pattern().finditer(text)
+        return
+    at = 0
+    for sign in _WORD_OR_DIGIT.finditer(folded):
+        while at <= sign.start() and (sign.group() in _SIGNS or sign.group().isdigit()):
+            found = _pattern().search(text, max(at, sign.start() - _BEFORE))
+            if found is None:
+                return
+            yield found
+            at = found.end()
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:

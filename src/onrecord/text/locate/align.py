@@ -132,14 +132,16 @@ def _cost(quoted: Token | None, source: Token | None) -> float:
         if (quoted or source or _NOTHING).mark:
             return _MARK
         return _MISSING_WORD if quoted is None else _EXTRA_WORD
-    if quoted.text == source.text:
-        return 0.0
+    return 0.0 if quoted.text == source.text else _put_for(quoted, source)
+
+
+def _put_for(quoted: Token, source: Token) -> float:
+    """The cost of a token in place of another one."""
     if quoted.mark != source.mark:
         return 2.0
     if quoted.mark:
         return 0.5
-    alike = quoted.text in source.text or source.text in quoted.text
-    if alike:
+    if quoted.text in source.text or source.text in quoted.text:
         return 0.6
     return 0.95 if quoted.text[0].isdigit() == source.text[0].isdigit() else 0.98
 
@@ -177,18 +179,23 @@ def _next_row(
     token: Token, i: int, source: Sequence[Token], above: dict[int, tuple[float, int]]
 ) -> dict[int, tuple[float, int]]:
     row: dict[int, tuple[float, int]] = {}
-    extra = _cost(token, None)
+    extra = _MARK if token.mark else _EXTRA_WORD
+    before: float | None = None
     for j in range(max(0, min(i - _BAND, len(source))), min(len(source), i + _BAND) + 1):
-        best = (1e9, _ACROSS)
-        if j in above:
-            best = (above[j][0] + extra, _ACROSS)
-        if j and j - 1 in above:
-            both = above[j - 1][0] + _cost(token, source[j - 1])
-            if both <= best[0]:
-                best = (both, _BOTH)
-        if j and j - 1 in row:
-            left_out = row[j - 1][0] + (_MARK if source[j - 1].mark else _MISSING_WORD)
-            if left_out < best[0]:
-                best = (left_out, _DOWN)
-        row[j] = best
+        over = above.get(j)
+        best, move = (1e9 if over is None else over[0] + extra), _ACROSS
+        if j:
+            other = source[j - 1]
+            both = above.get(j - 1)
+            # No cost is below zero, so what is dearer already need not be weighed.
+            if both is not None and both[0] <= best:
+                total = both[0] if token.text == other.text else both[0] + _put_for(token, other)
+                if total <= best:
+                    best, move = total, _BOTH
+            if before is not None:
+                left_out = before + (_MARK if other.mark else _MISSING_WORD)
+                if left_out < best:
+                    best, move = left_out, _DOWN
+        row[j] = best, move
+        before = best
     return row
