@@ -19,6 +19,7 @@ from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, Range, attributions_in, flattened
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import Figure, counted_by, figures_in
+from onrecord.text.locate.bounds import bounded
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import content_stems
 
@@ -94,7 +95,7 @@ def _by_speakers(
                 continue
             if not each.speaks and each.force not in _STANCES_OF_CLAIMS:
                 continue
-            if each.speaker.casefold() in _NOBODY:
+            if each.speaker.casefold() in _NOBODY or _is_no_source(document.text, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
                 continue
@@ -109,6 +110,24 @@ def _by_speakers(
                     via=each.via,
                     force=each.force,
                 )
+
+
+_NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
+_BEFORE_VERB = re.compile(r"(?:\b(?:could|would|may|might|must|can|cannot|should)|n[’']t)\s+$", re.IGNORECASE)
+_HEARSAY_AT_END = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)$", re.IGNORECASE)
+
+
+def _is_no_source(text: str, one: Attribution) -> bool:
+    """ "Not everyone agreed": those named do not say it. "could hurt Vek and help Orr say …": no name, but a verb.
+
+    A source that ends in a word of hearsay has run into the clause behind it.
+    """
+    if one.source is None:
+        return False
+    start, end = one.source
+    before = text[max(0, start - 12) : start]
+    verb = text[start].islower() and _BEFORE_VERB.search(before)
+    return bool(_NEGATED.search(before) or verb or _HEARSAY_AT_END.search(text, max(start, end - 12), end))
 
 
 def _around(document: Document, one: Attribution) -> str:
@@ -134,8 +153,9 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
             own = text[first:last].strip()
             whole = text[sentence.start : sentence.end]
             narrow = 5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
+            narrow = narrow and len(own.split()) >= MIN_WORDS and bounded(text, first, last)
             if len(own) > 3:
-                cited[sentence.number, own if narrow and len(own.split()) >= MIN_WORDS else None] = None
+                cited[sentence.number, own if narrow else None] = None
     return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)
 
 
