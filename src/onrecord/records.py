@@ -110,6 +110,10 @@ class Document(DocumentHead):
 
     text: str
 
+    def __hash__(self) -> int:
+        """Of the id, which comes from content: what is remembered by document is looked up many times an article."""
+        return hash(self.id)
+
     def head(self) -> DocumentHead:
         """The document without its text, as a briefing lists it."""
         return DocumentHead(**{name: getattr(self, name) for name in DocumentHead.model_fields})

@@ -6,9 +6,10 @@ from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.denied import Cue, cues_of, governs, points_back
+from onrecord.verify.denied import Cue, cues_of, governs, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
+from onrecord.verify.voices import is_among, keys_of, known_as
 
 MAX_STRANGE = 0.34
 """share of the words of what is denied that may be the reader's own"""
@@ -81,9 +82,18 @@ def _widened(item: Item) -> Iterator[Objection]:
 def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
-    if other is not None:
+    if other is not None and not _is_subject(item, item.draft.denier):
         message = "the article gives this answer to somebody else"
         yield objection("denials", message, span=item.spans[0], expected=other or None, found=item.draft.denier)
+
+
+def _is_subject(item: Item, denier: str) -> bool:
+    """Whether a cue of the form claimed has the denier for its subject, whom what is denied names as well."""
+    aliases = known_as(denier, item.reading)
+    if not is_among(aliases, keys_of(item.stated)):
+        return False
+    cues = [cue for cue in cues_of(item) if cue.cue.form == _form_of(item)]
+    return any(is_among(aliases, keys_of(subject_of(item, cue))) for cue in cues)
 
 
 def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
