@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from onrecord.text.attribution.complements import Complement, clause_end
+from onrecord.text.attribution.complements import Complement
+from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.words import TIMES, Line

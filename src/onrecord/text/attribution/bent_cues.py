@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import content_before
-from onrecord.text.attribution.complements import after, clause_end, object_end
+from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.phrases import before, beginning, main_subject, opens_with_verb
 from onrecord.text.attribution.verb_group import subject_of
@@ -46,6 +47,8 @@ def participle(
     if group == 0:
         comma = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
         stop = comma
+    elif line.at(group - 1) == ",":
+        stop = resumed(line, follows.start, follows.end)
     if stop <= follows.start:
         return None
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")

@@ -1,7 +1,7 @@
 """Reads turns of phrase in which the content does not simply follow or precede: "steps which they said will", "seems to"."""
 
 from onrecord.text.attribution.before_cue import can_precede, content_before
-from onrecord.text.attribution.complements import object_end
+from onrecord.text.attribution.endings import object_end
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, beginning
 from onrecord.text.attribution.words import Line

@@ -1,6 +1,7 @@
 """Finds attributions that hang on no verb: "according to", owned nouns ("his claim that"), adjectives, colons."""
 
-from onrecord.text.attribution.complements import after, object_end
+from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import object_end
 from onrecord.text.attribution.found import NOUN, Found, WordRange
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
 from onrecord.text.attribution.words import Line

@@ -83,7 +83,8 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
         elif tag == "D" or tag == "q":
             start = i
         elif tag == "T":
-            if i == floor or line.at(i + 1) not in "ND#" or line.at(i - 1) not in "x" or line.word(i - 1) in verbs():
+            named = line.at(i - 1) == "x" or (i == 1 and line.at(0) == "N")
+            if i == floor or line.at(i + 1) not in "ND#" or not named or line.word(i - 1) in verbs():
                 break
         elif tag == "P":
             if i == floor or line.at(i - 1) not in "Nx#qDJ)'" or line.word(i) in ("until", "via"):
@@ -191,7 +192,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
 
 _PLURAL = frozenset(
     """people police men women many most some others few all critics those both children media they we i you percent half
-    third quarter majority several staff fishermen spokesmen""".split()
+    third quarter majority several staff fishermen spokesmen two three four five six seven eight nine ten dozens hundreds
+    thousands millions scores number group members majorities two-thirds three-quarters""".split()
 )
 
 

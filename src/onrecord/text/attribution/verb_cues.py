@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import can_precede, content_before, goes_on, is_strong, precedes
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive
 from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import closed_by_comma
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems
 from onrecord.text.attribution.phrases import Phrase, before, beginning
@@ -124,4 +125,5 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
             return Found(entry.lemma, entry.force, (i, end), source, (*earlier, *more), True)
     if follows is None:
         return None
-    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
+    stop = closed_by_comma(line, source.start, follows.start, follows.end)
+    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")

@@ -57,7 +57,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1):
             return False
         return not (
-            line.word(end) == "by" or (left in ".,-C(" and right in "PT" and form.entry.force != "says" and left != "C")
+            line.word(end) == "by"
+            or (left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"}))
         )
     if line.at(i - 1) in "DP'#.J" and not _ends_clause_on_determiner(line, i - 1):
         return False
@@ -65,10 +66,13 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
-        return not plural_before and (not form.entry.noun_like or _only_verb(form.entry, right))
+        sure = left == "S" or not form.entry.noun_like
+        return not plural_before and (sure or _only_verb(form.entry, right))
     subject = before(line, group)
     return (
-        subject is not None and is_plural(line, subject) and (not form.entry.noun_like or _only_verb(form.entry, right))
+        subject is not None
+        and is_plural(line, subject)
+        and (left == "S" or not form.entry.noun_like or _only_verb(form.entry, right))
     )
 
 
