@@ -69,7 +69,7 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
 
 def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
     """ "is expected to fall", "was rejected by the union": the content is the subject, and what follows."""
-    if "v" not in entry.frames and not _is_told(line, end, entry):
+    if "v" not in entry.frames and not _is_told(line, end, entry) and not _has_agent(line, end, entry):
         return None
     subject = before(line, group)
     if subject is None:
@@ -80,13 +80,13 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     source = beginning(line, by + 1) if by is not None and by + 1 < len(line) else None
     content: list[WordRange] = [(subject.start, subject.end)]
     cue_end = by + 1 if by is not None and by == end else end
+    if source is not None and by is not None and by > end and line.at(end) in "TPxDUJN":
+        content.append((end, by))
     if (source is None and line.at(end) in "TtPU") or line.word(end) == "as":
         stop = object_end(line, end) if line.at(end) != "t" else clause_end(line, end)
         if stop > end:
             content.append((end, stop))
-    elif (source is not None and line.at(source.end) in "T") or (
-        source is not None and line.word(source.end) in ("of", "as", "for")
-    ):
+    elif source is not None and (line.at(source.end) in "T" or line.word(source.end) in ("of", "as", "for")):
         stop = object_end(line, source.end)
         content.append((source.end, stop))
     if line.word(subject.head) == "it" and len(content) > 1:
@@ -94,6 +94,21 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if source is None and len(content) == 1:
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+def _has_agent(line: Line, end: int, entry: Entry) -> bool:
+    """Whether "by" and somebody follow a verb that takes an object: "were echoed by her allies"."""
+    return "n" in entry.frames and line.word(end) == "by" and line.at(end + 1) in "NDSx#"
+
+
+def reduced_passive(line: Line, i: int, end: int, entry: Entry) -> Found | None:
+    """ "changes proposed by the government": the content is the noun phrase before, the source follows "by"."""
+    if not _has_agent(line, end, entry) or line.at(i - 1) not in "xNq)":
+        return None
+    subject, source = before(line, i), beginning(line, end + 1)
+    if subject is None or source is None or line.at(source.head) not in "NxSqD#":
+        return None
+    return Found(entry.lemma, entry.force, (i, end + 1), source, ((subject.start, subject.end),), False)
 
 
 def _is_told(line: Line, end: int, entry: Entry) -> bool:

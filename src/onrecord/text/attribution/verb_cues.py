@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede, content_before, goes_on, is_strong, precedes
-from onrecord.text.attribution.bent_cues import infinitive, participle, passive
+from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import closed_by_comma
 from onrecord.text.attribution.found import Found
@@ -59,6 +59,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
     if "T" in tags and not aux & {"has", "had", "have"}:
         return infinitive(line, group, i, end, entry, earlier)
+    if "participle" in form.shapes and line.word(end) == "by" and group == i:
+        return reduced_passive(line, i, end, entry)
     if not is_finite(line, group, i, end, form):
         return None
     inverted = _inverted(line, group, i, end, entry)
