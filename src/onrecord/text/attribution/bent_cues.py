@@ -6,7 +6,7 @@ from onrecord.text.attribution.before_cue import content_before
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
-from onrecord.text.attribution.phrases import before, beginning, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import Phrase, before, beginning, main_subject, opens_with_verb
 from onrecord.text.attribution.verb_group import subject_of
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import Entry, Form
@@ -20,15 +20,16 @@ def participle(
         source = subject_of(line, group, earlier)
     elif line.at(i - 1) in "D'#J":
         return None
-    elif line.at(group - 1) in ",C-" or group == 0:
+    elif line.at(group - 1) in ",C-Qq" or group == 0:
         source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
         if group == 0:
-            comma = next((k for k in range(end, len(line)) if line.tag[k] == ","), None)
-            source = beginning(line, comma + 1) if comma is not None and comma + 1 < len(line) else None
-    elif line.at(group - 1) == "P":
-        if line.word(group - 1) not in ("by", "in", "of", "for", "after", "with", "from"):
+            source = _subject_after_comma(line, end)
+    elif line.at(group - 1) in "PU":
+        if line.word(group - 1) not in _BEFORE_PARTICIPLES:
             return None
         source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group - 1)
+        if all(tag in "RPUC," for tag in line.tag[:group]):
+            source = _subject_after_comma(line, end)
     elif "T" in line.tag[group:i]:
         source = main_subject(line, group)
     else:
@@ -44,14 +45,22 @@ def participle(
             return Found(entry.lemma, entry.force, (i, end), source, tuple(content), True) if content else None
         return None
     stop = follows.end
-    if group == 0:
-        comma = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
-        stop = comma
+    if all(tag in "RPUC," for tag in line.tag[:group]):
+        stop = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
     elif line.at(group - 1) == ",":
         stop = resumed(line, follows.start, follows.end)
     if stop <= follows.start:
         return None
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
+
+
+_BEFORE_PARTICIPLES = frozenset("by in of for after with from before while when since despite without".split())
+
+
+def _subject_after_comma(line: Line, i: int) -> Phrase | None:
+    """Whose an opening participle is: "Explaining the delay, Ana Vek …"."""
+    comma = next((k for k in range(i, len(line)) if line.tag[k] == ","), len(line))
+    return beginning(line, comma + 1) if comma + 1 < len(line) else None
 
 
 def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: Sequence[Found]) -> Found | None:

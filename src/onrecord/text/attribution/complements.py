@@ -55,6 +55,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     later = _past_adjunct(line, i) if _is_time(line, i) and line.word(i) not in entry.prepositions else i
     if later != i and line.at(later) in "tQq:SDNx(" and (line.at(later) in "tQq:" or _has_verb(line, later)):
         i = later
+    if _is_time(line, i) and line.at(i + 1) in "PT" and line.word(i + 1) in entry.prepositions and not entry.frames & {"n"}:
+        return i + 2, "object"
     tag, frames = line.at(i), entry.frames
     if _there_is(line, i):
         return (i, "clause") if frames & {"q", "c"} else None
@@ -81,7 +83,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
         return (i, "object") if any(line.word(k) == "as" for k in range(i + 1, min(i + FAR, len(line)))) else None
-    if "a" in frames and tag in "DNxJ#SPQq'":
+    if "a" in frames and (tag in "DNxJ#SPQq'" or (tag == "T" and "t" not in frames and entry.prepositions)):
         found = _past_addressee(line, i, entry)
         if found:
             return found

@@ -5,7 +5,7 @@ from onrecord.text.attribution.endings import object_end
 from onrecord.text.attribution.found import NOUN, Found, WordRange
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
 from onrecord.text.attribution.words import Line
-from onrecord.text.lexicon import adjectives, nouns, verbs
+from onrecord.text.lexicon import Entry, adjectives, nouns, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
     ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "reported", "by"), ("as", "told", "by"),
@@ -95,9 +95,9 @@ def _by_noun(line: Line) -> list[Found]:
         owner, cue = _owner(line, i), i
         if owner is None:
             owner, cue = _light_verb(line, i)
-        if owner is None:
-            continue
         follows = after(line, i + 1, entry)
+        if owner is None and (follows is None or not _needs_no_owner(line, i, follows.start, entry)):
+            continue
         if follows is None or follows.kind not in ("clause", "infinitive", "object", "quotation"):
             continue
         if line.at(i + 1) not in "tTPQq:":
@@ -114,6 +114,14 @@ def _by_noun(line: Line) -> list[Found]:
             )
         )
     return found
+
+
+_HELD_BY_MANY = frozenset("fear concern worry doubt speculation rumour rumor allegation accusation suspicion".split())
+"""Nouns for what is in the air, told without saying whose it is: "fears that", "amid concern over"."""
+
+
+def _needs_no_owner(line: Line, i: int, start: int, entry: Entry) -> bool:
+    return line.at(start) == "t" and entry.lemma in _HELD_BY_MANY
 
 
 def _before_verb(line: Line, start: int, end: int) -> int:

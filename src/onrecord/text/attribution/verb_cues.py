@@ -50,6 +50,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     group = group_start(line, i)
     tags = line.tag[group:i]
     aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
+    if _is_short_has(line, group, i, end, form):
+        tags = ""
     if "B" in tags and "participle" in form.shapes and "ing" not in form.shapes and "H" not in _after_be(tags):
         return passive(line, group, i, end, form.entry)
     if line.tag[i] == "N" and i > 0 and not aux & {"B", "H", "M", "O"} and line.at(i - 1) not in "NS'":
@@ -70,6 +72,18 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if source is None:
         return None
     return _with_content(line, i, end, entry, source)
+
+
+def _is_short_has(line: Line, group: int, i: int, end: int, form: Form) -> bool:
+    """Whether 's before a past form is "has": an object follows, as in "he's predicted a win"."""
+    short = next((k for k in range(group, i) if line.word(k) == "'s"), None)
+    return (
+        short is not None
+        and "B" not in line.tag[short + 1 : i]
+        and bool(form.entry.frames & {"n", "c"})
+        and line.at(end) in "DNxqQt#S"
+        and line.at(short - 1) in "SN"
+    )
 
 
 def _after_be(tags: Sequence[str]) -> str:
@@ -96,7 +110,7 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
         line.at(i - 1) == ","
         and line.at(i - 2) not in ("Q", "q")
         and before(line, i) is not None
-        and line.at(i - 2) in "Nx"
+        and line.at(i - 2) in "Nx#)"
     ):
         return None
     source = beginning(line, end)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, is_plural, main_subject
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.words import WEEKDAYS, Line
 from onrecord.text.lexicon import Entry, Form
 
 
@@ -28,6 +28,8 @@ def group_start(line: Line, i: int) -> int:
             k -= 1
     while k < i and line.tag[k] == "R" and k == 0:
         k += 1
+    if line.word(k - 1) in WEEKDAYS and line.at(k - 2) == "P" and line.at(k - 3) in "C,":
+        k -= 2
     return k
 
 
@@ -67,18 +69,20 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
         sure = left == "S" or not form.entry.noun_like
-        return not plural_before and (sure or _only_verb(form.entry, right))
+        return not plural_before and (sure or _only_verb(line, form.entry, end))
     subject = before(line, group)
     return (
         subject is not None
         and is_plural(line, subject)
-        and (left == "S" or not form.entry.noun_like or _only_verb(form.entry, right))
+        and (left == "S" or not form.entry.noun_like or _only_verb(line, form.entry, end))
     )
 
 
-def _only_verb(entry: Entry, right: str) -> bool:
+def _only_verb(line: Line, entry: Entry, end: int) -> bool:
     """Whether what follows a word that can be a noun makes it a verb."""
-    return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames)
+    right = line.at(end)
+    gerund = right == "x" and line.word(end).endswith("ing")
+    return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames) or (gerund and "g" in entry.frames)
 
 
 def _ends_clause_on_determiner(line: Line, i: int) -> bool:
