@@ -63,6 +63,28 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
     return [(start, end)] if start < end else []
 
 
+def opening_before(line: Line, stop: int, end: int) -> list[WordRange]:
+    """The subject or adjunct before "she said" that is put into the midst of a clause: "Such steps, she said, would"."""
+    if line.at(stop - 1) != "," or line.at(end) != ",":
+        return []
+    start = next((k + 1 for k in range(stop - 2, -1, -1) if line.tag[k] in ";,Q"), 0)
+    while start < stop - 1 and line.tag[start] == "C":
+        start += 1
+    return [(start, stop - 1)] if start < stop - 1 and end + 2 < len(line) else []
+
+
+def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRange]:
+    """The rest of a clause into which "she said" is put: after its comma, where no verb stood before it."""
+    start, stop = earlier[0]
+    if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
+        return []
+    if line.at(end + 1) not in "BHMO" and any(line.tag[k] in "BHMO" for k in range(start, stop)):
+        return []
+    if line.at(end + 1) in "CWSU" or line.word(end + 1).endswith("ing"):
+        return []
+    return [(end + 1, clause_end(line, end + 1))]
+
+
 def goes_on(line: Line, end: int) -> list[WordRange]:
     """A quotation that is taken up again after the cue: '"A," she said, "B."'."""
     for k in range(end, len(line)):

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from onrecord.text.attribution.before_cue import can_precede, content_before, goes_on, is_strong, precedes
+from onrecord.text.attribution.before_cue import (
+    can_precede,
+    content_before,
+    goes_on,
+    is_strong,
+    opening_before,
+    precedes,
+    resumes,
+)
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import closed_by_comma
@@ -133,11 +141,11 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c", "h"})
     if source.start > 0 and speaks and can_precede(line, source.start):
-        earlier = content_before(line, source.start)
+        earlier = content_before(line, source.start) or opening_before(line, source.start, end)
         if earlier and (
             follows is None or precedes(line, source, end, earlier, strong=is_strong(line, follows, earlier))
         ):
-            more = goes_on(line, end)
+            more = resumes(line, earlier, end) or goes_on(line, end)
             return Found(entry.lemma, entry.force, (i, end), source, (*earlier, *more), True)
     if follows is None:
         return None
