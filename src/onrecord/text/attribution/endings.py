@@ -4,7 +4,7 @@ The classes of break and which of them end a content were weighed on the tuning 
 """
 
 from onrecord.text.attribution.words import Line
-from onrecord.text.lexicon import verbs
+from onrecord.text.lexicon import plain_verbs
 
 _SUBORDINATORS_THAT_END = frozenset(
     "when while after before because although though if unless whereas once until".split()
@@ -97,9 +97,9 @@ def _is_finite(line: Line, k: int) -> bool:
     """Whether a word looks like a verb in the past or the third person; a noun's plural is taken for none."""
     if line.at(k) != "x":
         return False
-    forms = verbs().get(line.word(k))
-    if forms is not None:
-        return bool(forms[0].shapes & {"past", "third"})
+    form = plain_verbs().get(line.word(k))
+    if form is not None:
+        return bool(form.shapes & {"past", "third"})
     word = line.word(k)
     return word.endswith("ed") and len(word) > 4 and not word.endswith("eed") and line.at(k + 1) not in "xN"
 

@@ -1,11 +1,11 @@
 """Finds attributions that hang on no verb: "according to", owned nouns ("his claim that"), adjectives, colons."""
 
+from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
-from onrecord.text.attribution.endings import object_end
 from onrecord.text.attribution.found import NOUN, Found, WordRange
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
 from onrecord.text.attribution.words import Line
-from onrecord.text.lexicon import Entry, adjectives, nouns, verbs
+from onrecord.text.lexicon import Entry, adjectives, nouns, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
     ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "reported", "by"), ("as", "told", "by"),
@@ -16,7 +16,7 @@ _FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS)
 
 def find(line: Line) -> list[Found]:
     """Every attribution by a phrase, in order."""
-    return [*_according(line), *_by_noun(line), *_by_adjective(line), *_by_colon(line)]
+    return [*_according(line), *_in_ones_view(line), *_as_told(line), *_by_noun(line), *_by_adjective(line), *_by_colon(line)]
 
 
 _LABELS = frozenset(
@@ -40,6 +40,44 @@ def _according(line: Line) -> list[Found]:
         content = _around(line, i, source.end)
         if content:
             found.append(Found("according to", "says", (i, begin), source, tuple(content), True))
+    return found
+
+
+_VIEWS = frozenset("view views opinion eyes words estimation judgment judgement telling account mind".split())
+
+
+def _in_ones_view(line: Line) -> list[Found]:
+    """ "In her view, the plan …", "the plan is, in Vek's words, …": what stands beside the phrase."""
+    found = []
+    for i, word in enumerate(line.low):
+        if word not in _VIEWS or line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM":
+            continue
+        owner = _owner(line, i)
+        if owner is None or line.word(owner.start - 1) not in ("in", "to", "by") or i - owner.end > 1:
+            continue
+        content = _around(line, owner.start - 1, i + 1)
+        if content:
+            found.append(Found("according to", "says", (i, i + 1), owner, tuple(content), True))
+    return found
+
+
+def _as_told(line: Line) -> list[Found]:
+    """ "…, as Ana Vek said in May, …": like "according to", where the verb has no object of its own."""
+    found = []
+    for i, word in enumerate(line.low):
+        if word != "as" or line.at(i - 1) not in ",." or line.at(i + 1) not in "DNS#":
+            continue
+        source = beginning(line, i + 1)
+        verb = source.end if source else i
+        while line.at(verb) in "RH":
+            verb += 1
+        form = plain_verbs().get(line.word(verb))
+        if source is None or form is None or "q" not in form.entry.frames or line.at(verb + 1) not in ",.PRU":
+            continue
+        end = next((k for k in range(verb + 1, len(line)) if line.tag[k] in ",.;-"), len(line))
+        content = _around(line, i, end)
+        if content:
+            found.append(Found(form.entry.lemma, "says", (verb, verb + 1), source, tuple(content), True))
     return found
 
 
@@ -67,6 +105,10 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     stop = cue
     while stop > 0 and line.at(stop - 1) in ",-(":
         stop -= 1
+    if line.at(cue - 1) == "," and (opened := opening_before(line, cue, end)):
+        more = resumes(line, opened, end)
+        if more and opened[0][1] - opened[0][0] < 6:
+            return [*opened, *more]
     start = 0
     for k in range(stop - 1, -1, -1):
         if line.tag[k] == ";" or (line.tag[k] == "," and line.at(k + 1) in "CU" and stop - k > 5):
@@ -74,8 +116,8 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
             break
     if stop - start >= 3 or any(line.tag[k] in ("Q", "q") for k in range(start, stop)):
         content = [(start, stop)]
-        if line.at(end) == "," and line.at(cue - 1) == "," and (line.at(end + 1) in "BHM" or stop - start < 6):
-            content.append((end + 1, object_end(line, end + 1)))
+        if line.at(cue - 1) == ",":
+            content += resumes(line, content, end)
         return content
     begin = end
     while begin < len(line) and line.at(begin) in ",:-":

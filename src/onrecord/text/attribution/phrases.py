@@ -6,7 +6,7 @@ Both work on tags alone and stop at whatever cannot be inside one: punctuation, 
 from dataclasses import dataclass
 
 from onrecord.text.attribution.words import TIMES, UNITS, WEEKDAYS, Line
-from onrecord.text.lexicon import verbs
+from onrecord.text.lexicon import plain_verbs, verbs
 
 LONGEST = 40
 """words; no source phrase is longer"""
@@ -104,8 +104,8 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
 
 def _is_finite(line: Line, i: int) -> bool:
     """Whether a word inside a would-be noun phrase is rather the verb of a clause that ends there."""
-    forms = verbs().get(line.word(i))
-    if forms is None or forms[0].tail or forms[0].entry.noun_like or forms[0].shapes == {"ing"}:
+    form = plain_verbs().get(line.word(i))
+    if form is None or form.tail or form.entry.noun_like or form.shapes == {"ing"}:
         return False
     return line.at(i + 1) in "DSNJ" and line.at(i - 1) in "SNx"
 
@@ -277,8 +277,8 @@ def _is_verb(line: Line, i: int) -> bool:
         return False
     if word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4):
         return True
-    forms = verbs().get(word)
-    return forms is not None and "ing" not in forms[0].shapes and not forms[0].tail and forms[0].shapes != {"base"}
+    form = plain_verbs().get(word)
+    return form is not None and "ing" not in form.shapes and not form.tail and form.shapes != {"base"}
 
 
 def main_subject(line: Line, until: int) -> Phrase | None:
