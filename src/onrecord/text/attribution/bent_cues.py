@@ -91,7 +91,7 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     cue_end = by + 1 if by is not None and by == end else end
     if source is not None and by is not None and by > end and line.at(end) in "TPxDUJN":
         content.append((end, by))
-    if (source is None and line.at(end) in "TtPU") or line.word(end) == "as":
+    if (source is None and line.at(end) in ("Tt" if _is_made_known(line, subject, entry) else "TtPU")) or line.word(end) == "as":
         stop = object_end(line, end) if line.at(end) != "t" else clause_end(line, end)
         if stop > end:
             content.append((end, stop))
@@ -100,9 +100,14 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
         content.append((source.end, stop))
     if line.word(subject.head) == "it" and len(content) > 1:
         content = content[1:]
-    if source is None and len(content) == 1:
+    if source is None and len(content) == 1 and not _is_made_known(line, subject, entry):
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+def _is_made_known(line: Line, subject: Phrase, entry: Entry) -> bool:
+    """Whether something was made public by nobody named: "the plan was announced in May"."""
+    return entry.lemma in ("announce", "report", "reveal", "disclose") and line.at(subject.head) in "xNtW"
 
 
 def _has_agent(line: Line, end: int, entry: Entry) -> bool:
