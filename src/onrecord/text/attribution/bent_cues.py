@@ -73,6 +73,8 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
     source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
     if source is None:
         return None
+    if line.word(source.head) in ("it", "there") and line.at(source.end) in "BM":
+        source = None  # "it is wrong to claim that": nobody is named
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
 
 

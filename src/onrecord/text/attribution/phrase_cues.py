@@ -135,8 +135,10 @@ def _by_noun(line: Line) -> list[Found]:
         if entry is None or line.tag[i] not in "xN":
             continue
         owner, cue = _owner(line, i), i
-        if owner is None:
-            owner, cue = _light_verb(line, i)
+        if owner is None or line.word(owner.head) in _OWNERS:
+            # "He offered his congratulations to": whose they are, the verb's subject tells better than "his".
+            doer, verb = _light_verb(line, i)
+            owner, cue = (doer, verb) if doer is not None or owner is None else (owner, cue)
         follows = after(line, i + 1, entry)
         if owner is None and (follows is None or not _needs_no_owner(line, i, follows.start, entry)):
             continue
@@ -194,7 +196,7 @@ def _owner(line: Line, i: int) -> Phrase | None:
 _LIGHT = frozenset(
     """make makes made making take takes took taken taking have has had having give gives gave given giving express
     expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering
-    issue issues issued issuing cast casts casting lodge lodged launch launches launched launching show shows showed
+    issue issues issued issuing pin pins pinned pinning affirm affirms affirmed cast casts casting lodge lodged launch launches launched launching show shows showed
     pay pays paid paying put puts putting lay laid level levelled leveled draw drew repeat repeats repeated""".split()
 )
 """Verbs that say little beside a noun: "made the claim that", "cast doubt on"."""

@@ -48,8 +48,24 @@ def before(line: Line, i: int) -> Phrase | None:
     return _phrase(line, start, i) if start is not None else None
 
 
+_ADVERBIAL = frozenset("particular fact general turn part addition response point times recent private public".split())
+"""nouns that make an adverb with "in" or "at": "critics have in particular noted" """
+
+
+def _before_adverbial(line: Line, last: int) -> int:
+    """The last word before "in particular" or "for the first time" that stands between subject and verb."""
+    if line.word(last) not in _ADVERBIAL and line.word(last) not in UNITS:
+        return last
+    k = last - 1
+    while k > max(0, last - 4) and line.tag[k] in "Dx#R":
+        k -= 1
+    found = line.at(k) == "P" and line.word(k) in ("in", "at", "for") and k > 0 and line.at(k - 1) in "NxSH),"
+    return k - 1 if found else last
+
+
 def _before_time(line: Line, last: int) -> int:
     """The last word before a phrase of time that stands between subject and verb: "Vek on Monday said"."""
+    last = _before_adverbial(line, last)
     k = last
     if line.word(k) in UNITS and line.word(k - 1) in TIMES:
         k -= 2
@@ -126,6 +142,7 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
         start = _after_opening(line, start, end)
     if (
         start >= end
+        or (start == 0 and opens_with_participle(line))
         or set(line.tag[start:end]) <= {"#", ","}
         or all(w in TIMES or w in UNITS for w in line.low[start:end])
     ):
@@ -183,6 +200,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
             if start is None:
                 found = _with_bracket(line, i - 1)
                 start = found.start if found else None
+            if start == 0 and opens_with_participle(line):
+                start = None
             if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#N"):
                 found = _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
@@ -264,6 +283,19 @@ _COMMON_VERBS = frozenset(
 )
 
 
+def opens_with_participle(line: Line) -> bool:
+    """Whether a sentence opens with a participle, not with its subject: "Speaking in Velm, she said"."""
+    word = line.word(0)
+    return (
+        line.at(0) == "N"
+        and len(word) > 5
+        and (
+            (word.endswith("ing") and line.at(1) in "PDxTJt'#UW")
+            or (word.endswith("ed") and line.at(1) in "PUWtT")
+        )
+    )
+
+
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:
     """Whether what was taken for a phrase opens with a verb: "spent his speech", "released a song"."""
     word = line.word(phrase.start)
@@ -284,7 +316,7 @@ def _is_verb(line: Line, i: int) -> bool:
 def main_subject(line: Line, until: int) -> Phrase | None:
     """The subject of the clause a participle or an infinitive before word `until` hangs on: the first one there."""
     i = 0
-    if line.at(0) in "PURx" and line.at(0) != "x":
+    if line.at(0) in "PUR" or opens_with_participle(line):
         comma = next((k for k in range(until) if line.tag[k] == ","), None)
         i = comma + 1 if comma is not None and comma + 1 < until else 0
     while i < until and line.at(i) in "CR,U":
