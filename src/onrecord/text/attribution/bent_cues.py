@@ -93,7 +93,9 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     cue_end = by + 1 if by is not None and by == end else end
     if source is not None and by is not None and by > end and line.at(end) in "TPxDUJN":
         content.append((end, by))
-    if (source is None and line.at(end) in ("Tt" if _is_made_known(line, subject, entry) else "TtPU")) or line.word(end) == "as":
+    if (source is None and line.at(end) in ("Tt" if _is_made_known(line, subject, entry) else "TtPU")) or line.word(
+        end
+    ) == "as":
         stop = object_end(line, end) if line.at(end) != "t" else clause_end(line, end)
         if stop > end:
             content.append((end, stop))

@@ -55,7 +55,12 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     later = _past_adjunct(line, i) if _is_time(line, i) and line.word(i) not in entry.prepositions else i
     if later != i and line.at(later) in "tQq:SDNx(" and (line.at(later) in "tQq:" or _has_verb(line, later)):
         i = later
-    if _is_time(line, i) and line.at(i + 1) in "PT" and line.word(i + 1) in entry.prepositions and not entry.frames & {"n"}:
+    if (
+        _is_time(line, i)
+        and line.at(i + 1) in "PT"
+        and line.word(i + 1) in entry.prepositions
+        and not entry.frames & {"n"}
+    ):
         return i + 2, "object"
     tag, frames = line.at(i), entry.frames
     if _there_is(line, i):

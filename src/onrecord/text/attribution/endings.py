@@ -137,12 +137,7 @@ def closed_by_comma(line: Line, opens: int, start: int, end: int) -> int:
     if relative:
         return resumed(line, start, end)
     for k in range(start + 1, end - 2) if subordinate else ():
-        if (
-            line.tag[k] == ","
-            and line.at(k + 1) in "DNSx"
-            and line.word(k + 1) != "who"
-            and not _is_listed(line, k)
-        ):
+        if line.tag[k] == "," and line.at(k + 1) in "DNSx" and line.word(k + 1) != "who" and not _is_listed(line, k):
             return k
     return end
 

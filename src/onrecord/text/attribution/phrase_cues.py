@@ -16,7 +16,14 @@ _FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS)
 
 def find(line: Line) -> list[Found]:
     """Every attribution by a phrase, in order."""
-    return [*_according(line), *_in_ones_view(line), *_as_told(line), *_by_noun(line), *_by_adjective(line), *_by_colon(line)]
+    return [
+        *_according(line),
+        *_in_ones_view(line),
+        *_as_told(line),
+        *_by_noun(line),
+        *_by_adjective(line),
+        *_by_colon(line),
+    ]
 
 
 _LABELS = frozenset(
@@ -50,7 +57,7 @@ def _in_ones_view(line: Line) -> list[Found]:
     """ "In her view, the plan …", "the plan is, in Vek's words, …": what stands beside the phrase."""
     found = []
     for i, word in enumerate(line.low):
-        if word not in _VIEWS or line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM":
+        if word not in _VIEWS or (line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM"):
             continue
         owner = _owner(line, i)
         if owner is None or line.word(owner.start - 1) not in ("in", "to", "by") or i - owner.end > 1:
@@ -140,7 +147,7 @@ def _by_noun(line: Line) -> list[Found]:
             doer, verb = _light_verb(line, i)
             owner, cue = (doer, verb) if doer is not None or owner is None else (owner, cue)
         follows = after(line, i + 1, entry)
-        if owner is None and (follows is None or not _needs_no_owner(line, i, follows.start, entry)):
+        if owner is None and (follows is None or not _needs_no_owner(line, follows.start, entry)):
             continue
         if follows is None or follows.kind not in ("clause", "infinitive", "object", "quotation"):
             continue
@@ -164,7 +171,7 @@ _HELD_BY_MANY = frozenset("fear concern worry doubt speculation rumour rumor all
 """Nouns for what is in the air, told without saying whose it is: "fears that", "amid concern over"."""
 
 
-def _needs_no_owner(line: Line, i: int, start: int, entry: Entry) -> bool:
+def _needs_no_owner(line: Line, start: int, entry: Entry) -> bool:
     return line.at(start) == "t" and entry.lemma in _HELD_BY_MANY
 
 
@@ -196,7 +203,8 @@ def _owner(line: Line, i: int) -> Phrase | None:
 _LIGHT = frozenset(
     """make makes made making take takes took taken taking have has had having give gives gave given giving express
     expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering
-    issue issues issued issuing pin pins pinned pinning affirm affirms affirmed cast casts casting lodge lodged launch launches launched launching show shows showed
+    issue issues issued issuing pin pins pinned pinning affirm affirms affirmed cast casts
+    casting lodge lodged launch launches launched launching show shows showed
     pay pays paid paying put puts putting lay laid level levelled leveled draw drew repeat repeats repeated""".split()
 )
 """Verbs that say little beside a noun: "made the claim that", "cast doubt on"."""

@@ -60,7 +60,9 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
             return False
         return not (
             line.word(end) == "by"
-            or (left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"}))
+            or (
+                left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"})
+            )
         )
     if line.at(i - 1) in "DP'#.J" and not _ends_clause_on_determiner(line, i - 1):
         return False
