@@ -39,6 +39,9 @@ def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> 
     return opens_with_adjunct and line.at(follows.start) in "SQq"
 
 
+_ASKED = frozenset({"asked", "pressed", "questioned"})
+
+
 def content_before(line: Line, stop: int) -> list[WordRange]:
     """What stands before a source or an inverted cue, back to the last full break in the sentence."""
     end = stop
@@ -49,6 +52,8 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
         if line.tag[k] == ";":
             start = k + 1
             break
+    if line.word(start) in _ASKED or (line.at(start) == "U" and line.word(start + 1) in _ASKED):
+        return []  # "Asked whether it was safe, she said it was"
     while start < end and line.at(start) in "C,R" and line.at(start + 1) in "Qq,":
         start += 1
     if not any(line.tag[k] in ("Q", "q") for k in range(start, end)) and end - start < 3:

@@ -155,7 +155,11 @@ def _has_verb(line: Line, i: int) -> bool:
     """Whether anything after word `i`, up to a full stop, looks like a verb of a clause; three words are asked for."""
     end = next((k for k in range(i, len(line)) if line.tag[k] in ";."), len(line))
     if end - i < 3:
-        return any(line.tag[k] in "Qq" for k in range(i, end))
+        return (
+            (line.at(i) == "S" and line.at(i + 1) in "BHMO")
+            or line.word(i) in ("yes", "no")
+            or any(line.tag[k] in "Qq" for k in range(i, end))
+        )
     return line.at(i) in "DSN" or any(
         line.tag[k] in "BHMO'"
         or line.word(k).endswith(("ed", "s"))

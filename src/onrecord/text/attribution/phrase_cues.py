@@ -4,7 +4,7 @@ from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.found import NOUN, Found, WordRange
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.words import WEEKDAYS, Line
 from onrecord.text.lexicon import Entry, adjectives, nouns, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
@@ -20,6 +20,7 @@ def find(line: Line) -> list[Found]:
         *_according(line),
         *_in_ones_view(line),
         *_as_told(line),
+        *_asked(line),
         *_by_noun(line),
         *_by_adjective(line),
         *_by_colon(line),
@@ -88,6 +89,22 @@ def _as_told(line: Line) -> list[Found]:
     return found
 
 
+def _asked(line: Line) -> list[Found]:
+    """ "Asked whether the pier was safe, Ana Vek …": what was asked, by nobody named."""
+    cue = 1 if line.at(0) == "U" else 0
+    if line.word(cue) not in ("asked", "pressed", "questioned"):
+        return []
+    i = cue + 1
+    while line.at(i) == "R":
+        i += 1
+    if line.word(i) in ("about", "on"):
+        i += 1
+    elif line.at(i) != "W" and line.word(i) not in ("if", "where", "when", "who"):
+        return []
+    stop = next((k for k in range(i, len(line)) if line.tag[k] in ",;"), i)
+    return [Found("ask", "asks", (cue, cue + 1), None, ((i, stop),), False)] if stop - i > 1 else []
+
+
 def _credited(line: Line, i: int) -> Phrase | None:
     """Who is credited: up to a comma that is no part of the phrase, or the end."""
     end = i
@@ -101,10 +118,24 @@ def _credited(line: Line, i: int) -> Phrase | None:
             break
         if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
             break
-        if tag in "BHMO" and end > i + 1:
+        if (tag in "BHMO" or (tag == "P" and _is_occasion(line, end))) and end > i + 1:
             break
         end += 1
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
+
+
+_OCCASIONS = frozenset(
+    "statement interview release email e-mail tweet post memo letter briefing conference video message speech filing".split()
+)
+
+
+def _is_occasion(line: Line, i: int) -> bool:
+    """Whether "on Monday" or "in a statement" begins at a preposition: no part of the one who is credited."""
+    if line.word(i) not in ("on", "in", "at", "during"):
+        return False
+    if line.word(i + 1) in WEEKDAYS:
+        return True
+    return line.at(i + 1) == "D" and any(line.word(k) in _OCCASIONS for k in range(i + 2, min(i + 5, len(line))))
 
 
 def _around(line: Line, cue: int, end: int) -> list[WordRange]:

@@ -96,6 +96,8 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             start = i
             if tag == "N" and line.word(i) in TIMES and i != last:
                 break
+        elif tag == "q" and i == 0 and i != last and line.at(1) in "NDS":
+            break  # '"The bus was burning" Ana Vek said': a quotation without its comma
         elif tag == "D" or tag == "q":
             start = i
         elif tag == "T":
@@ -281,6 +283,16 @@ _COMMON_VERBS = frozenset(
     """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
     brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
 )
+
+
+def looks_past(line: Line, i: int) -> bool:
+    """Whether a word after a noun looks like a verb in the past: "the blast killed"."""
+    word = line.word(i)
+    return (
+        line.tag[i] == "x"
+        and line.at(i - 1) in "Nx"
+        and (word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4))
+    )
 
 
 def opens_with_participle(line: Line) -> bool:

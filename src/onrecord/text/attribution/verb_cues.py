@@ -77,9 +77,19 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
-    if source is None:
+    if source is None or _is_name_given(line, i, end, entry, source):
         return None
     return _with_content(line, i, end, entry, source)
+
+
+def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> bool:
+    """Whether "called" only gives a name: "a group called the Friends of Velm"."""
+    return (
+        entry.lemma in ("call", "dub", "name", "title")
+        and line.at(i - 1) == "x"
+        and line.word(source.start) in ("a", "an", "one", "another", "some")
+        and line.at(end) in "NqQD"
+    )
 
 
 def _is_short_has(line: Line, group: int, i: int, end: int, form: Form) -> bool:

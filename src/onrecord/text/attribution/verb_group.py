@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, is_plural, main_subject
+from onrecord.text.attribution.phrases import Phrase, before, is_plural, looks_past, main_subject
 from onrecord.text.attribution.words import WEEKDAYS, Line
 from onrecord.text.lexicon import Entry, Form
 
@@ -109,10 +109,20 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
         return _shared(line, group, earlier)
     if left == "." and group == 0:
         return None
+    found = before(line, group)
     if left in ",-" and earlier:
-        found = before(line, group)
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
-    return before(line, group)
+    return _past_clause(line, found) if found is not None and earlier else found
+
+
+def _past_clause(line: Line, found: Phrase) -> Phrase:
+    """The phrase without a clause that an "and" joins to it: "said the pier was safe and the mayor" denied."""
+    for k in range(found.head - 1, found.start, -1):
+        if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
+            continue
+        clause = line.at(found.start - 1) in "BHMOR" or any(looks_past(line, i) for i in range(found.start + 1, k))
+        return Phrase(k + 1, found.end, found.head) if clause else found
+    return found
 
 
 def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
