@@ -96,7 +96,7 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if (source is None and line.at(end) in ("Tt" if _is_made_known(line, subject, entry) else "TtPU")) or line.word(
         end
     ) == "as":
-        stop = object_end(line, end) if line.at(end) != "t" else clause_end(line, end)
+        stop = object_end(line, end, infinitive=line.at(end) == "T") if line.at(end) != "t" else clause_end(line, end)
         if stop > end:
             content.append((end, stop))
     elif source is not None and (line.at(source.end) in "T" or line.word(source.end) in ("of", "as", "for")):

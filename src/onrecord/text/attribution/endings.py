@@ -127,18 +127,34 @@ def clause_end(line: Line, start: int) -> int:
 _ASIDES = frozenset({"where", "though"})
 
 
-def closed_by_comma(line: Line, opens: int, start: int, end: int) -> int:
+def closed(line: Line, opens: int, start: int, end: int, *, clause: bool) -> int:
     """Where content ends because the clause its cue stands in closes: "Although she backed it, the council …".
 
-    `opens` is the first word of that clause's subject. Gives `end` where the clause is the main one.
+    `opens` is the first word of that clause's subject; `clause` says whether the content has a verb of its own. Gives
+    `end` where the clause is the main one.
     """
     subordinate = line.at(opens - 1) == "U" and (opens == 1 or line.at(opens - 2) in ",CR;")
     relative = line.at(opens) in "SWt" and line.word(opens) in ("who", "which", "that")
     if relative:
-        return resumed(line, start, end)
+        end = resumed(line, start, end)
+        restricts = line.at(opens - 1) in "NxD" and not any(tag in "BHMO;" for tag in line.tag[:opens])
+        return _main_verb(line, start, end, own=1 if clause else 0) if restricts else end
     for k in range(start + 1, end - 2) if subordinate else ():
         if line.tag[k] == "," and line.at(k + 1) in "DNSx" and line.word(k + 1) != "who" and not _is_listed(line, k):
             return k
+    return end
+
+
+def _main_verb(line: Line, start: int, end: int, *, own: int) -> int:
+    """Where the verb of the main clause stands after a clause that says which: "voters who back her | were divided"."""
+    seen = 0
+    for k in range(start + 1, end):
+        if line.tag[k] in "SUWt;" or (line.tag[k] == "C" and line.at(k + 1) in "SDN"):
+            return end
+        if line.tag[k] in "BHMO" and line.at(k - 1) in "xN#":
+            seen += 1
+            if seen > own:
+                return k
     return end
 
 

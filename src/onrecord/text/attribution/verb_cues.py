@@ -13,7 +13,7 @@ from onrecord.text.attribution.before_cue import (
 )
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import after
-from onrecord.text.attribution.endings import closed_by_comma
+from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems
 from onrecord.text.attribution.phrases import Phrase, before, beginning
@@ -159,5 +159,6 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
             return Found(entry.lemma, entry.force, (i, end), source, (*earlier, *more), True)
     if follows is None:
         return None
-    stop = closed_by_comma(line, source.start, follows.start, follows.end)
+    spoken = follows.kind in ("clause", "question")
+    stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
