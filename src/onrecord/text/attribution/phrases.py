@@ -301,7 +301,7 @@ def opens_with_participle(line: Line) -> bool:
     return (
         line.at(0) == "N"
         and len(word) > 5
-        and ((word.endswith("ing") and line.at(1) in "PDxTJt'#UW") or (word.endswith("ed") and line.at(1) in "PUWtT"))
+        and ((word.endswith("ing") and line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1)) or (word.endswith("ed") and line.at(1) in "PUWtT"))
     )
 
 

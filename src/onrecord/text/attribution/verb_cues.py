@@ -15,7 +15,7 @@ from onrecord.text.attribution.bent_cues import infinitive, participle, passive,
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems
+from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems, unparted
 from onrecord.text.attribution.phrases import Phrase, before, beginning
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, subject_of
 from onrecord.text.attribution.words import TIMES, Line
@@ -158,7 +158,7 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
             more = resumes(line, earlier, end) or goes_on(line, end)
             return Found(entry.lemma, entry.force, (i, end), source, (*earlier, *more), True)
     if follows is None:
-        return None
+        return unparted(line, i, end, entry) if "q" in entry.frames else None
     spoken = follows.kind in ("clause", "question")
     stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
