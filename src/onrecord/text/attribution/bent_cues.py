@@ -6,7 +6,7 @@ from onrecord.text.attribution.before_cue import content_before
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
-from onrecord.text.attribution.phrases import Phrase, before, beginning, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import Phrase, before, before_its_verb, beginning, main_subject, opens_with_verb
 from onrecord.text.attribution.verb_group import subject_of
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import Entry, Form
@@ -36,6 +36,8 @@ def participle(
         source = before(line, group)
         if source is not None and opens_with_verb(line, source):
             source = main_subject(line, source.start)
+        elif source is not None:
+            source = before_its_verb(line, source)
     if source is None:
         return None
     follows = after(line, end, entry)

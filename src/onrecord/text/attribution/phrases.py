@@ -83,6 +83,10 @@ _ALONE = frozenset(
 )
 
 
+_TAKES_TO = frozenset({"according", "due", "thanks", "prior", "next", "close"})
+"""words whose "to" begins no part of a name, as that of "adviser to" does"""
+
+
 def _start_of_phrase(line: Line, last: int) -> int | None:
     """Where the phrase that ends with word `last` begins."""
     start = last
@@ -102,7 +106,13 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             start = i
         elif tag == "T":
             named = line.at(i - 1) == "x" or (i == 1 and line.at(0) == "N")
-            if i == floor or line.at(i + 1) not in "ND#" or not named or line.word(i - 1) in verbs():
+            if (
+                i == floor
+                or line.at(i + 1) not in "ND#"
+                or not named
+                or line.word(i - 1) in _TAKES_TO
+                or line.word(i - 1) in verbs()
+            ):
                 break
         elif tag == "P":
             if i == floor or line.at(i - 1) not in "Nx#qDJ)'" or line.word(i) in ("until", "via"):
@@ -122,6 +132,8 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
 
 def _is_finite(line: Line, i: int) -> bool:
     """Whether a word inside a would-be noun phrase is rather the verb of a clause that ends there."""
+    if line.word(i) in ("said", "says", "told", "tells", "added", "wrote"):
+        return True
     form = plain_verbs().get(line.word(i))
     if form is None or form.tail or form.entry.noun_like or form.shapes == {"ing"}:
         return False
@@ -281,7 +293,7 @@ def beginning(line: Line, i: int) -> Phrase | None:
 
 _COMMON_VERBS = frozenset(
     """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
-    brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
+    used died dove tied sued brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
 )
 
 
@@ -298,11 +310,11 @@ def looks_past(line: Line, i: int) -> bool:
 def opens_with_participle(line: Line) -> bool:
     """Whether a sentence opens with a participle, not with its subject: "Speaking in Velm, she said"."""
     word = line.word(0)
-    return (
-        line.at(0) == "N"
-        and len(word) > 5
-        and ((word.endswith("ing") and line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1)) or (word.endswith("ed") and line.at(1) in "PUWtT"))
-    )
+    if line.at(0) != "N" or len(word) < 6:
+        return False
+    if word.endswith("ing"):
+        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1)
+    return word.endswith("ed") and line.at(1) in "PUWtT"
 
 
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:
@@ -332,3 +344,11 @@ def main_subject(line: Line, until: int) -> Phrase | None:
         i += 1
     found = beginning(line, i)
     return found if found and found.end <= until else None
+
+
+def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
+    """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if looks_past(line, k) and line.at(k + 1) in "DN" and line.at(k - 1) in "Nx":
+            return Phrase(phrase.start, k, head_of(line, phrase.start, k))
+    return phrase

@@ -77,7 +77,7 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
-    if source is None or _is_name_given(line, i, end, entry, source):
+    if source is None or line.word(source.start - 2) == "according" or _is_name_given(line, i, end, entry, source):
         return None
     return _with_content(line, i, end, entry, source)
 
