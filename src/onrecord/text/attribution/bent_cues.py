@@ -38,7 +38,7 @@ def participle(
             source = main_subject(line, source.start)
         elif source is not None:
             source = before_its_verb(line, source)
-    if source is None:
+    if source is None or source.start <= i < source.end:
         return None
     follows = after(line, end, entry)
     if follows is None:

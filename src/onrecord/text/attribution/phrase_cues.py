@@ -185,6 +185,9 @@ def _by_noun(line: Line) -> list[Found]:
         if line.at(i + 1) not in "tTPQq:":
             continue
         stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
+        if line.at(0) in "PU" and "," not in line.tag[:i]:
+            # "Despite its claims of a win, the party lost": the opening ends at its comma.
+            stop = next((k for k in range(follows.start + 1, stop) if line.tag[k] == ","), stop)
         found.append(
             Found(
                 entry.lemma + NOUN,

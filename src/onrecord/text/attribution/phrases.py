@@ -122,7 +122,7 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
                 break
         elif tag == "S" and line.word(i) == "who" and i < last - 1 and line.at(i - 1) in "NxD":
             start = i  # "voters who live in the valley said": the clause belongs to the phrase
-        elif tag == "R" and i != last:
+        elif (tag == "R" and i != last) or (line.word(i) == "than" and line.word(i - 1) in ("more", "fewer", "less")):
             pass
         else:
             break
@@ -158,7 +158,8 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
         start >= end
         or (start == 0 and opens_with_participle(line))
         or set(line.tag[start:end]) <= {"#", ","}
-        or all(w in TIMES or w in UNITS for w in line.low[start:end])
+        or all(w in TIMES or w in UNITS or line.tag[start + k] in "D#R" for k, w in enumerate(line.low[start:end]))
+        and line.word(end - 1) in TIMES | UNITS
     ):
         return None  # a year or a weekday says nothing
     return Phrase(start, end, head_of(line, start, end))
@@ -340,6 +341,8 @@ def main_subject(line: Line, until: int) -> Phrase | None:
     if line.at(0) in "PUR" or opens_with_participle(line):
         comma = next((k for k in range(until) if line.tag[k] == ","), None)
         i = comma + 1 if comma is not None and comma + 1 < until else 0
+        if comma is not None and line.at(i) == "N" and line.at(i + 1) == "," and line.at(i + 2) in "ND":
+            i += 2  # "In Velm, Va., Ana Vek said"
     while i < until and line.at(i) in "CR,U":
         i += 1
     found = beginning(line, i)

@@ -17,7 +17,7 @@ _LISTED = {
     "D": """the a an this these those his her its their our my your some any many most several all both each every another
         other few no such more one two three four five six seven eight nine ten dozens hundreds thousands whose""",
     "P": """of in on at by for from with about against between into through during under over among amid towards toward
-        upon within without across near behind beyond beside besides outside inside despite via per versus like unlike
+        upon within without across near behind beyond beside besides outside inside despite via per versus like unlike along amidst
         following regarding concerning including alongside onto off since until till throughout around""",
     "B": "be is are was were am been being 're 'm isn't aren't wasn't weren't",
     "H": "have has had having haven't hasn't hadn't 've",
