@@ -54,7 +54,7 @@ def _subordinates(line: Line, k: int, *, infinitive: bool) -> bool:
 def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
     """Whether a comma ends the noun phrase: what follows is no further item of a list and no remark on the last."""
     tag, word = line.at(comma + 1), line.word(comma + 1)
-    if word in _STAYS:
+    if word in _STAYS or (word == "of" and line.at(comma + 2) not in "WJ"):
         return False
     verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
     if tag == "C":

@@ -101,7 +101,7 @@ def _asked(line: Line) -> list[Found]:
         i += 1
     elif line.at(i) != "W" and line.word(i) not in ("if", "where", "when", "who"):
         return []
-    stop = next((k for k in range(i, len(line)) if line.tag[k] in ",;"), i)
+    stop = next((k + (line.tag[k] == "Q") for k in range(i, len(line)) if line.tag[k] in ",;Q"), i)
     return [Found("ask", "asks", (cue, cue + 1), None, ((i, stop),), False)] if stop - i > 1 else []
 
 

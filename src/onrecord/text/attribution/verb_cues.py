@@ -84,12 +84,12 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
 
 def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> bool:
     """Whether "called" only gives a name: "a group called the Friends of Velm"."""
-    return (
-        entry.lemma in ("call", "dub", "name", "title")
-        and line.at(i - 1) == "x"
-        and line.word(source.start) in ("a", "an", "one", "another", "some")
-        and line.at(end) in "NqQD"
-    )
+    if entry.lemma not in ("call", "dub") or line.at(i - 1) != "x" or line.word(source.start) not in ("a", "an", "the"):
+        return False
+    k = end
+    while line.at(k) in "N'":
+        k += 1
+    return line.at(end) in "NqQ" and not (k > end and line.at(k) in "DqQx") or line.word(end) == "the"
 
 
 def _is_short_has(line: Line, group: int, i: int, end: int, form: Form) -> bool:
