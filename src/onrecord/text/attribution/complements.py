@@ -104,6 +104,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "object"
     if "c" in frames and tag in "S":
         return i, "clause"
+    if frames & {"h"} and tag in "DN#" and _is_clause(line, i):
+        return i, "clause"
     if speaks:
         return _far(line, i)
     return None

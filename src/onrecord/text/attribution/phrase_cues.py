@@ -1,11 +1,13 @@
-"""Finds attributions that hang on no verb: "according to", owned nouns ("his claim that"), adjectives, colons."""
+"""Finds attributions that hang on no verb: "according to", "in her view", adjectives, colons; nouns are `noun_cues`'."""
 
+from onrecord.text.attribution import noun_cues
 from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
-from onrecord.text.attribution.found import NOUN, Found, WordRange
-from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
+from onrecord.text.attribution.found import Found, WordRange
+from onrecord.text.attribution.noun_cues import owner_of
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
 from onrecord.text.attribution.words import WEEKDAYS, Line
-from onrecord.text.lexicon import Entry, adjectives, nouns, plain_verbs, verbs
+from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
     ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "reported", "by"), ("as", "told", "by"),
@@ -21,7 +23,7 @@ def find(line: Line) -> list[Found]:
         *_in_ones_view(line),
         *_as_told(line),
         *_asked(line),
-        *_by_noun(line),
+        *noun_cues.find(line),
         *_by_adjective(line),
         *_by_colon(line),
     ]
@@ -60,7 +62,7 @@ def _in_ones_view(line: Line) -> list[Found]:
     for i, word in enumerate(line.low):
         if word not in _VIEWS or (line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM"):
             continue
-        owner = _owner(line, i)
+        owner = owner_of(line, i)
         if owner is None or line.word(owner.start - 1) not in ("in", "to", "by") or i - owner.end > 1:
             continue
         content = _around(line, owner.start - 1, i + 1)
@@ -164,99 +166,6 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     while last > begin and line.tag[last - 1] in ".,":
         last -= 1
     return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
-
-
-def _by_noun(line: Line) -> list[Found]:
-    found = []
-    for i, word in enumerate(line.low):
-        entry = nouns().get(word)
-        if entry is None or line.tag[i] not in "xN":
-            continue
-        owner, cue = _owner(line, i), i
-        if owner is None or line.word(owner.head) in _OWNERS:
-            # "He offered his congratulations to": whose they are, the verb's subject tells better than "his".
-            doer, verb = _light_verb(line, i)
-            owner, cue = (doer, verb) if doer is not None or owner is None else (owner, cue)
-        follows = after(line, i + 1, entry)
-        if owner is None and (follows is None or not _needs_no_owner(line, follows.start, entry)):
-            continue
-        if follows is None or follows.kind not in ("clause", "infinitive", "object", "quotation"):
-            continue
-        if line.at(i + 1) not in "tTPQq:":
-            continue
-        stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
-        if line.at(0) in "PU" and "," not in line.tag[:i]:
-            # "Despite its claims of a win, the party lost": the opening ends at its comma.
-            stop = next((k for k in range(follows.start + 1, stop) if line.tag[k] == ","), stop)
-        found.append(
-            Found(
-                entry.lemma + NOUN,
-                entry.force,
-                (cue, i + 1),
-                owner,
-                ((follows.start, stop),),
-                follows.kind == "clause",
-            )
-        )
-    return found
-
-
-_HELD_BY_MANY = frozenset("fear concern worry doubt speculation rumour rumor allegation accusation suspicion".split())
-"""Nouns for what is in the air, told without saying whose it is: "fears that", "amid concern over"."""
-
-
-def _needs_no_owner(line: Line, start: int, entry: Entry) -> bool:
-    return line.at(start) == "t" and entry.lemma in _HELD_BY_MANY
-
-
-def _before_verb(line: Line, start: int, end: int) -> int:
-    """Where the noun's own phrase ends and the verb it is the subject of begins: "his plan to run | would cost"."""
-    for k in range(start + 1, end):
-        if line.tag[k] in "SWtU":
-            return end
-        if line.tag[k] in "BHM":
-            return k
-    return end
-
-
-_OWNERS = frozenset("his her their its our my".split())
-
-
-def _owner(line: Line, i: int) -> Phrase | None:
-    """Whose the noun is: "his", or a phrase that ends in a possessive."""
-    k = i - 1
-    while k >= 0 and line.tag[k] in "x#R" and i - k <= 3:
-        k -= 1
-    if line.word(k) in _OWNERS:
-        return Phrase(k, k + 1, k)
-    if k > 0 and line.tag[k] == "'":
-        return before(line, k)
-    return None
-
-
-_LIGHT = frozenset(
-    """make makes made making take takes took taken taking have has had having give gives gave given giving express
-    expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering
-    issue issues issued issuing pin pins pinned pinning affirm affirms affirmed cast casts
-    casting lodge lodged launch launches launched launching show shows showed
-    pay pays paid paying put puts putting lay laid level levelled leveled draw drew repeat repeats repeated""".split()
-)
-"""Verbs that say little beside a noun: "made the claim that", "cast doubt on"."""
-
-
-def _light_verb(line: Line, i: int) -> tuple[Phrase | None, int]:
-    """Whose a noun is by a light verb before it, and where that verb stands."""
-    k = i - 1
-    while k >= 0 and i - k <= 4 and line.tag[k] in "DxR#N" and line.word(k) not in _LIGHT:
-        k -= 1
-    if line.word(k) not in _LIGHT:
-        return None, i
-    group = k
-    while group > 0 and line.tag[group - 1] in "BHMORT":
-        group -= 1
-    hangs = (line.word(k).endswith("ing") and group == k) or any(line.tag[n] == "T" for n in range(group, k))
-    found = main_subject(line, group) if hangs or line.at(group - 1) in "C," else before(line, group)
-    return found, k
 
 
 def _by_adjective(line: Line) -> list[Found]:

@@ -158,8 +158,10 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
         start >= end
         or (start == 0 and opens_with_participle(line))
         or set(line.tag[start:end]) <= {"#", ","}
-        or all(w in TIMES or w in UNITS or line.tag[start + k] in "D#R" for k, w in enumerate(line.low[start:end]))
-        and line.word(end - 1) in TIMES | UNITS
+        or (
+            all(w in TIMES or w in UNITS or line.tag[start + k] in "D#R" for k, w in enumerate(line.low[start:end]))
+            and line.word(end - 1) in TIMES | UNITS
+        )
     ):
         return None  # a year or a weekday says nothing
     return Phrase(start, end, head_of(line, start, end))

@@ -89,7 +89,7 @@ def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -
     k = end
     while line.at(k) in "N'":
         k += 1
-    return line.at(end) in "NqQ" and not (k > end and line.at(k) in "DqQx") or line.word(end) == "the"
+    return (line.at(end) in "NqQ" and not (k > end and line.at(k) in "DqQx")) or line.word(end) == "the"
 
 
 def _is_short_has(line: Line, group: int, i: int, end: int, form: Form) -> bool:
