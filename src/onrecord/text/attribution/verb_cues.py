@@ -17,7 +17,7 @@ from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems, unparted
 from onrecord.text.attribution.phrases import Phrase, before, beginning
-from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, subject_of
+from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.lexicon import Entry, Form, verbs
 
@@ -77,7 +77,7 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
-    if source is None or line.word(source.start - 2) == "according" or _is_name_given(line, i, end, entry, source):
+    if source is None or is_no_actor(line, source, entry) or line.word(source.start - 2) == "according" or _is_name_given(line, i, end, entry, source):
         return None
     return _with_content(line, i, end, entry, source)
 
@@ -149,7 +149,7 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     if line.at(end) in "BMH" and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
         return of_relative(line, i, end, entry, source)
     follows = after(line, end, entry)
-    speaks = bool(entry.frames & {"q", "c", "h"})
+    speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     if source.start > 0 and speaks and can_precede(line, source.start):
         earlier = content_before(line, source.start) or opening_before(line, source.start, end)
         if earlier and (

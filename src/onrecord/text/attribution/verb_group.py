@@ -12,7 +12,7 @@ from onrecord.text.lexicon import Entry, Form
 def is_headline(line: Line) -> bool:
     """Whether a line is written in the capitals of a headline, so that they tell nothing of names."""
     capitals = line.tag.count("N")
-    return capitals >= 3 and capitals > 2 * (line.tag.count("x") + line.tag.count("R"))
+    return capitals >= 3 and capitals >= 6 * (line.tag.count("x") + line.tag.count("R"))
 
 
 _FLOATING = frozenset({"both", "all", "each"})
@@ -52,6 +52,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         and (subject := before(line, group))
         and can_precede(line, subject.start)
     ):
+        if form.entry.noun_like and line.at(group - 1) == "x":
+            return False  # "rarely gives lengthy remarks."
         return "third" in shapes or is_plural(line, subject)
     if any(line.tag[k] in "HMOB" or line.tag[k] == "'" for k in range(group, i)):
         return not (left == "." and group == 0 and not shapes & {"past"})
@@ -70,6 +72,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
+        if form.entry.noun_like and left == "x" and right == "S":
+            return False  # "the questions it must answer"
         sure = left == "S" or not form.entry.noun_like
         return not plural_before and (sure or _only_verb(line, form.entry, end))
     subject = before(line, group)
@@ -130,3 +134,23 @@ def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     if earlier and earlier[-1].source is not None:
         return earlier[-1].source
     return main_subject(line, group)
+
+
+_THINGS = frozenset(
+    """initiative initiatives primary finish measure measures plan plans bill bills move moves race races election elections
+    result results victory victories loss losses win wins proposal proposals event events negotiations talks question
+    questions decision decisions attack attacks storm weather economy market markets war crisis deal deals agreement law laws
+    rule rules policy policies system program programme project issue issues problem problems process trend situation fact
+    idea effort efforts debate convention conference defeat rise fall increase decline cost costs price prices vote votes
+    story stories technology change changes growth time year years day days this these nothing everything""".split()
+)
+"""Heads of subjects that hold no view and want nothing, whatever the verb."""
+_OF_ACTORS = frozenset({"wants", "believes", "stands", "accuses", "asks", "disputes"})
+
+
+def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
+    """Whether a subject cannot do what the verb says: "the storm threatens to", "one could say"."""
+    head = line.word(source.head)
+    if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
+        return True
+    return head in _THINGS and (entry.force in _OF_ACTORS or entry.lemma in ("threaten", "promise"))
