@@ -60,7 +60,12 @@ def _before_adverbial(line: Line, last: int) -> int:
     while k > max(0, last - 4) and line.tag[k] in "Dx#R":
         k -= 1
     found = line.at(k) == "P" and line.word(k) in ("in", "at", "for") and k > 0 and line.at(k - 1) in "NxSH),"
-    return k - 1 if found else last
+    if not found:
+        return last
+    k -= 1
+    while k > 0 and line.tag[k] in "HR":
+        k -= 1
+    return k
 
 
 def _before_time(line: Line, last: int) -> int:
