@@ -77,19 +77,24 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
-    if source is None or is_no_actor(line, source, entry) or line.word(source.start - 2) == "according" or _is_name_given(line, i, end, entry, source):
+    if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
         return None
+    if line.word(source.start - 2) == "according":
+        return None  # "according to media reports"
     return _with_content(line, i, end, entry, source)
 
 
 def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> bool:
     """Whether "called" only gives a name: "a group called the Friends of Velm"."""
-    if entry.lemma not in ("call", "dub") or line.at(i - 1) != "x" or line.word(source.start) not in ("a", "an", "the"):
+    if entry.lemma not in ("call", "dub") or line.at(i - 1) != "x" or line.word(source.start) not in ("a", "an"):
         return False
-    k = end
+    if line.at(end) in "qQ":
+        return True
+    k = end + (line.word(end) == "the" and line.at(end + 1) == "N")
+    begin = k
     while line.at(k) in "N'":
         k += 1
-    return (line.at(end) in "NqQ" and not (k > end and line.at(k) in "DqQx")) or line.word(end) == "the"
+    return k > begin and line.at(k) not in "DqQx"
 
 
 def _is_short_has(line: Line, group: int, i: int, end: int, form: Form) -> bool:
