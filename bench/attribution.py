@@ -204,8 +204,12 @@ MEASURES = (
 )  # fmt: skip
 
 
+ALONE = "… outside reported words"
+"""Precision without the cues that stand in words given to somebody: what is denied there is seldom annotated."""
+
+
 def measure(texts: Iterable[Article]) -> dict[str, Tally]:
-    tallies = {name: Tally() for name in (*MEASURES, "denial cues: recall", "denial cues: precision")}
+    tallies = {name: Tally() for name in (*MEASURES, "denial cues: recall", "denial cues: precision", ALONE)}
     for article in texts:
         text = article.document.text
         found = found_in(article)
@@ -256,6 +260,11 @@ def _count_denials(tallies: dict[str, Tally], article: Article, gold: tuple[Mark
     precision.found += len(outside)
     precision.gold += len(outside)
     precision.right += sum(1 for hit in outside if _shared((hit,), annotated))
+    reported = tuple(place for g in gold for place in g.content)
+    alone = [hit for hit in outside if _shared((hit,), annotated) or not _shared((hit,), reported)]
+    tallies[ALONE].found += len(alone)
+    tallies[ALONE].gold += len(alone)
+    tallies[ALONE].right += sum(1 for hit in alone if _shared((hit,), annotated))
 
 
 def verified(document: Document) -> Reading:
