@@ -132,9 +132,14 @@ def _refused(
 
 
 def _claim(item: Item, draft: DraftClaim) -> Claim:
+    # What is not borne out of these is left out before the id is made: the id is that of what is kept.
+    kept = {
+        "negated": draft.negated and bool(negators_in(draft.statement)),
+        "when": dates.kept(draft.when, item.document),
+    }
+    draft = draft.model_copy(update=kept)
     evidence = item.accepted_evidence()
-    own = {"evidence", "negated", "when"}
-    fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name not in own}
+    fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
     return Claim(
         id=content_id(
@@ -142,14 +147,13 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         ),
         document=item.document.id,
         headline=item.headline,
-        negated=draft.negated and bool(negators_in(draft.statement)),
-        when=dates.kept(draft.when, item.document),
         evidence=evidence,
         **fields,
     )
 
 
 def _denial(item: Item, draft: DraftDenial) -> Denial:
+    draft = draft.model_copy(update={"when": dates.kept(draft.when, item.document)})
     evidence = item.accepted_evidence()
     places = [(place.start, place.end) for place in evidence]
     return Denial(
@@ -158,7 +162,7 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
         denier=draft.denier,
         form=draft.form,
         denied_statement=draft.denied_statement,
-        when=dates.kept(draft.when, item.document),
+        when=draft.when,
         evidence=evidence,
         answers=(),
     )
