@@ -84,6 +84,8 @@ _SIDES: dict[str, Force] = {
 
 
 def _by_side(line: Line) -> Iterator[Found]:
+    if _SIDES.keys().isdisjoint(line.low):
+        return
     for i, word in enumerate(line.low):
         force = _SIDES.get(word)
         if force is None or line.word(i + 1) not in ("of", "in", "for") or i + 2 >= len(line):

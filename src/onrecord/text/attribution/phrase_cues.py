@@ -10,10 +10,21 @@ from onrecord.text.attribution.words import WEEKDAYS, Line
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
-    ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "reported", "by"), ("as", "told", "by"),
+    ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "eyes", "of"),
+    ("in", "the", "opinion", "of"), ("in", "the", "judgment", "of"), ("in", "the", "judgement", "of"),
 )  # fmt: skip
 
-_FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS)
+_FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS) | {"as"}
+
+
+def _past_told_by(line: Line, i: int) -> int | None:
+    """The first word after "as first reported by", "as described by"; None where it is no such phrase."""
+    if line.word(i) != "as":
+        return None
+    verb = i + 1 + (line.at(i + 1) == "R")
+    form = plain_verbs().get(line.word(verb))
+    told = form is not None and "participle" in form.shapes and line.word(verb + 1) == "by"
+    return verb + 2 if told else None
 
 
 def find(line: Line) -> list[Found]:
@@ -41,9 +52,9 @@ def _according(line: Line) -> list[Found]:
         if word not in _FIRST_WORDS:
             continue
         opener = next((o for o in _OPENERS if tuple(line.low[i : i + len(o)]) == o), None)
-        if opener is None:
+        begin = i + len(opener) if opener else _past_told_by(line, i)
+        if begin is None:
             continue
-        begin = i + len(opener)
         source = _credited(line, begin)
         if source is None:
             continue
@@ -58,7 +69,9 @@ _VIEWS = frozenset("view views opinion eyes words estimation judgment judgement 
 
 def _in_ones_view(line: Line) -> list[Found]:
     """ "In her view, the plan …", "the plan is, in Vek's words, …": what stands beside the phrase."""
-    found = []
+    found: list[Found] = []
+    if _VIEWS.isdisjoint(line.low):
+        return found
     for i, word in enumerate(line.low):
         if word not in _VIEWS or (line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM"):
             continue
@@ -73,7 +86,9 @@ def _in_ones_view(line: Line) -> list[Found]:
 
 def _as_told(line: Line) -> list[Found]:
     """ "…, as Ana Vek said in May, …": like "according to", where the verb has no object of its own."""
-    found = []
+    found: list[Found] = []
+    if "as" not in line.low:
+        return found
     for i, word in enumerate(line.low):
         if word != "as" or line.at(i - 1) not in ",." or line.at(i + 1) not in "DNS#":
             continue
