@@ -286,7 +286,11 @@ class Origin(Record):
     via: tuple[str, ...] = Field(description="agencies and outlets credited with passing it on")
     flags: tuple[OriginFlag, ...] = ()
     party: str | None = Field(default=None, description="the state it speaks for; null when none is known")
+    speaks_for: str | None = Field(default=None, description="the institution it is or belongs to; null: none known")
     counted: bool = Field(default=True, description="whether it adds to the number of independent origins")
+    one_with: str | None = Field(
+        default=None, description="name of the counted origin that it may be one with; null when it is none's"
+    )
 
 
 class Confidence(Record):

@@ -16,9 +16,10 @@ from onrecord.reconcile.groups import group
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.reconcile.omissions import omissions
-from onrecord.reconcile.origins import independent, origins_of
+from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.story import Story, story_of
 from onrecord.reconcile.timeline import timeline
+from onrecord.reconcile.voices import number
 from onrecord.records import (
     NON_ANSWERS,
     Actor,
@@ -127,7 +128,7 @@ def _finding(
         statement=_canonical(bodies, story).statement,
         claims=tuple(claim.id for claim in claims),
         origins=origins,
-        independent=independent(origins),
+        independent=number(origins),
         documents=documents,
         likelihoods=_likelihoods(claims),
         standing=_superseded(claims, differing) or standing_of(origins, denied, differing),
