@@ -51,7 +51,9 @@ def summarize(
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(found.documents), found.documents[len(outcomes) - 1].path)
-    return briefing_of(folder, found, outcomes, reliability=reliability, ask=ask)
+    if progress is not None and ask is not None and outcomes:
+        progress(len(outcomes), len(found.documents), "what they say together")
+    return briefing_of(folder, found, outcomes, reliability=reliability, ask=ask, jobs=jobs, stop=stop)
 
 
 def read(document: Document, reader: Reader, second: SecondLook | None = None) -> Read | Failed:
@@ -79,6 +81,8 @@ def briefing_of(
     *,
     reliability: Sequence[Reliability] = (),
     ask: Ask | None = None,
+    jobs: int = 1,
+    stop: Stop | None = None,
 ) -> Briefing:
     """The briefing on the articles of a folder that were read."""
     done = [outcome for outcome in outcomes if isinstance(outcome, Read)]
@@ -94,6 +98,8 @@ def briefing_of(
         answers=[outcome.answer for outcome in done],
         reliability=reliability,
         ask=ask,
+        jobs=jobs,
+        stop=stop,
     )
 
 

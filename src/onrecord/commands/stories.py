@@ -1,6 +1,6 @@
 """Reads one story, or a folder of them, and writes and reports what came of each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -70,6 +70,7 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 stop=stop,
                 progress=account.progress,
                 reliability=reliability(wanted.config),
+                ask=session.ask,
             )
     write(output, FORMATS[form.format](briefing))
     report(briefing)
@@ -120,7 +121,13 @@ def _story(
 
     try:
         briefing = summarize(
-            folder, reader=session.reader, second=session.second, jobs=jobs, stop=stop, reliability=rated
+            folder,
+            reader=session.reader,
+            second=session.second,
+            jobs=jobs,
+            stop=stop,
+            reliability=rated,
+            ask=session.ask,
         )
         write(output / form.name(folder.name), FORMATS[form.format](briefing))
     except InputError as fault:
@@ -145,4 +152,13 @@ def _line(briefing: "Briefing") -> str:
     readers = "; ".join(f"{count} {who}" for who, count in sorted(by.items()))
     counts = briefing.counts
     files = f"{counts.found} found, {counts.read} read, {counts.skipped} skipped, {counts.failed} failed."
-    return f"{files} Answers: {readers or 'none'}. {counts.accepted} items accepted, {counts.refused} refused."
+    items = f"{counts.accepted} items accepted, {counts.refused} refused."
+    return " ".join([f"{files} Answers: {readers or 'none'}. {items}", *_advised(briefing)])
+
+
+def _advised(briefing: "Briefing") -> Iterator[str]:
+    """Who advised on all articles together, and where nobody did and the rules stand."""
+    for one in briefing.provenance.advice:
+        about = "the lead" if one.prompt.startswith("brief.") else "what they say together"
+        asked = f"{one.questions} question{'' if one.questions == 1 else 's'} on {about}"
+        yield f"{asked}: {one.by} ({one.model})." if one.by else f"{asked}: {one.why}, so the rules decide."

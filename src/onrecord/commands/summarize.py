@@ -35,6 +35,10 @@ def summarize(
     second_look: Annotated[
         bool, typer.Option("--second-look/--no-second-look", help="Show the model once more what was refused.")
     ] = True,
+    advice: Annotated[
+        bool,
+        typer.Option("--advice/--no-advice", help="Ask the model what the articles say together, and for the lead."),
+    ] = True,
     each: Annotated[
         bool, typer.Option("--each", help="FOLDER holds stories, a folder each; -o names a folder for their briefings.")
     ] = False,
@@ -60,6 +64,7 @@ def summarize(
         config=config,
         offline=offline,
         second_look=second_look,
+        advice=advice,
         jobs=jobs,
     )
     folders = stories.below(folder) if each else [folder]

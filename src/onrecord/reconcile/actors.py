@@ -283,7 +283,7 @@ def _actor(mentions: list[Mention]) -> Actor:
     name = min(bare, key=lambda n: (_is_role(fold_name(n)), len(n.split()) == 1, -bare[n], -len(n), n))
     roles = Counter(role for mention in mentions if (role := office(mention)))
     kinds: Counter[ActorKind] = Counter(mention.kind for mention in mentions if mention.kind)
-    told: ActorKind | None = min(kinds, key=lambda kind: (-kinds[kind], kind), default=None)
+    told: ActorKind | None = min(((-times, kind) for kind, times in kinds.items()), default=(0, None))[1]
     in_office = any(naming.read(_whole(mention)).office for mention in mentions)
     kind: ActorKind = "person" if in_office and told in (None, "organisation") else kind_of(name, told)
     documents = tuple(sorted({mention.document for mention in mentions}))

@@ -117,7 +117,12 @@ _SAID_OF = re.compile(
 )
 
 
-_POSSESSIVE = re.compile(r"[’']s?\b(?=\s)")
+_POSSESSIVE = re.compile(
+    r"[’']s?(?=\s+(?:\w+\s+){0,4}(?:government|ministry|minister|president|presidency|parliament|army|military|navy"
+    r"|police|embassy|consulate|ambassador|officials?|authorities|spokes\w+|state\s+media)\b)",
+    re.IGNORECASE,
+)
+"""after a state's name, before one of its organs: "Orne's western backers" do not speak for Orne"""
 
 
 @lru_cache(maxsize=65_536)
