@@ -12,8 +12,8 @@ from .test_model_runs import Endpoint, Run, desk, endpoint, run
 __all__ = ["desk", "endpoint", "run"]
 
 GATE = {
-    "a.txt": "Gate gives way\n\nThe spillway gate at the upper dam was sabotaged on purpose by several people at dawn, long before the rain began to fall.\n",
-    "b.txt": "Sluice broken\n\nSomebody had tampered with a sluice of the reservoir before sunrise, and nobody on the night shift is known to have noticed it.\n",
+    "a.txt": "Gate gives way\n\nThe spillway gate was sabotaged on purpose by several people at dawn, before the rain began to fall.\n",
+    "b.txt": "Sluice broken\n\nSomebody had tampered with a sluice of the reservoir, and nobody on the night shift had noticed it.\n",
 }
 SAME = {"groups": [{"claims": ["c1", "c2"]}], "answers": [], "relations": []}
 JSON = ("--model", "small", "--format", "json")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reconcile.actors import cast
+from onrecord.reconcile.captions import is_caption
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import counts_of
 from onrecord.reconcile.denials import answered
@@ -71,11 +72,11 @@ def reconcile(
     claims = sorted((claim for reading in readings for claim in reading.claims), key=lambda claim: claim.id)
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
-    # A headline by itself is no finding: it is what the body says, or nothing.
+    # A headline or a caption by itself is no finding: it is what the body says, or nothing.
     groups = {
         content_id("f", [c.id for c in members]): members
         for members in group(claims, story, advice)
-        if not all(c.headline for c in members)
+        if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
     }
     differing = discrepancies(groups, story, advice)
     denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
@@ -125,7 +126,9 @@ def _finding(
     return Finding(
         id=key,
         label="",
-        statement=_canonical(bodies, story).statement,
+        statement=_canonical(
+            [c for c in bodies if not is_caption(c, story.heads[c.document])] or bodies, story
+        ).statement,
         claims=tuple(claim.id for claim in claims),
         origins=origins,
         independent=number(origins),

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from onrecord.reconcile.concepts import terms, things
-from onrecord.reconcile.events import compatible
+from onrecord.reconcile.events import compatible, main_part
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, Relation
@@ -53,7 +53,7 @@ def _opposite(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.document == other.document or not compatible(story.scenes[claim.id], story.scenes[other.id]):
         return False
     # "No one immediately claimed the attack": who did not, and for how long, is no part of what was not done.
-    plain = _FOR_NOW.sub(" ", claim.statement)
+    plain = _FOR_NOW.sub(" ", main_part(claim.statement))
     done, not_done = things(other.statement), things(plain)
     shared = len(done & not_done) > 1 and story.weighing.held_by(not_done, terms(other.statement)) >= ALL_OF_IT
     return shared and story.weighing.alike(terms(plain), story.weighing.terms[other.id]) >= OPPOSITE
