@@ -30,12 +30,18 @@ class Cast:
     actors: tuple[Actor, ...]
     known: Mapping[tuple[str, str], Actor]
     """by document id and name as used there"""
+    bodies: Mapping[str, str]
+    """by actor id, the institution that an actor is or speaks for by office, where the articles tell of one"""
     deviant: tuple[tuple[Actor, str], ...]
     """actors joined with a spelling that differs by letters, and that spelling"""
 
     def actor(self, document: str, name: str) -> Actor:
         """Who is meant by a name that the readings use."""
         return self.known[document, name]
+
+    def body(self, actor: Actor) -> str | None:
+        """The institution that an actor is, or speaks for by office; None when the articles tell of none."""
+        return self.bodies.get(actor.id)
 
     def party(self, document: str, name: str | None) -> str | None:
         """The state that a speaker stands for; None for the outlet itself and where nothing tells."""
@@ -108,8 +114,7 @@ def _key(name: str) -> str:
     return naming.read(name).key
 
 
-def speaks_for(actor: Actor) -> str | None:
-    """The institution that an actor is, or speaks for by office; None when the articles tell of none."""
+def _speaks_for(actor: Actor) -> str | None:
     told: Counter[str] = Counter()
     for mention in actor.mentions:
         name, post = _whole(mention), office(mention)
@@ -274,7 +279,8 @@ def _cast(groups: _Groups, deviants: Mapping[str, str]) -> Cast:
         known |= {(mention.document, mention.name): actor for mention in mentions}
         spelled = sorted({m.name for m in mentions if deviants.get(_key(m.name)) == key})
         odd += [(actor, name) for name in spelled]
-    return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, tuple(odd))
+    bodies = {actor.id: body for actor in actors if (body := _speaks_for(actor))}
+    return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, bodies, tuple(odd))
 
 
 def _actor(mentions: list[Mention]) -> Actor:

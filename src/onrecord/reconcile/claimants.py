@@ -7,7 +7,7 @@ twelve words. A vaguer name for the same voice ("police" for an inspector, "a wi
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from onrecord.reconcile.actors import speaks_for
+from onrecord.reconcile.actors import Cast
 from onrecord.reconcile.naming import telling
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
@@ -57,22 +57,26 @@ def _apart(claims: Sequence[Claim], story: Story) -> list[Claim]:
     kept: list[tuple[Claim, Actor]] = []
     for claim in claims:
         actor = story.cast.actor(claim.document, claim.speaker or "")
-        others = [(held, known) for held, known in kept if held.document == claim.document or _may_be_one(actor, known)]
+        others = [
+            (held, known)
+            for held, known in kept
+            if held.document == claim.document or _may_be_one(actor, known, story.cast)
+        ]
         if actor.kind != "unnamed" and not others:
             kept.append((claim, actor))
     return [claim for claim, _ in kept]
 
 
-def _may_be_one(one: Actor, other: Actor) -> bool:
+def _may_be_one(one: Actor, other: Actor, cast: Cast) -> bool:
     """Whether one name or institution is wholly in the other's, or both speak for one state and one is no person."""
     if one.party and one.party == other.party and "person" not in (one.kind, other.kind):
         return True
-    mine, theirs = _names(one), _names(other)
+    mine, theirs = _names(one, cast), _names(other, cast)
     return any(a <= b or b <= a for a in mine for b in theirs)
 
 
-def _names(actor: Actor) -> list[frozenset[str]]:
-    body = speaks_for(actor)
+def _names(actor: Actor, cast: Cast) -> list[frozenset[str]]:
+    body = cast.body(actor)
     names = [actor.name, *actor.also_called, *([body] if body else [])]
     # A name without a telling word ("the president") may be anybody's.
     return [telling(name) for name in names]

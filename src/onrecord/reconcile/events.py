@@ -7,7 +7,7 @@ or near: who did it, who says so and what a sentence begins with are none.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -58,47 +58,49 @@ class Scene:
     """about a span of years or an older event"""
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of all claims tell of a name."""
+
+    central: frozenset[str]
+    """names that so many articles give that they are the whole story's"""
+    spelled: Mapping[str, str]
+    """other spellings of these"""
+    speakers: frozenset[str]
+    """words of those who speak"""
+    plain: frozenset[str]
+    """words in small letters: "Nearly" begins a sentence here, stands in small letters there, and names no place"""
+
+
 def scenes(claims: Sequence[Claim]) -> dict[str, Scene]:
     """The scene of every claim, by its id."""
     documents = {claim.document for claim in claims}
-    speakers = {word for claim in claims if claim.speaker for word in fold_name(claim.speaker).split()}
-    # "Nearly" and "Rescue" begin a sentence here and stand in small letters there: they name no place.
-    plain = {word for claim in claims for word in _small(claim.statement)}
+    named = {claim.id: _named(claim) for claim in claims}
     holders: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        for name in _named(claim):
+        for name in named[claim.id]:
             holders[name].add(claim.document)
     # With one or two articles every name is central: there is nothing to tell them apart by.
     central = {name for name, held in holders.items() if len(held) > 1 and len(held) >= CENTRAL * len(documents)}
-    spelled = _spellings(holders, central)
+    words = _Words(
+        central=frozenset(central),
+        spelled=_spellings(holders, central),
+        speakers=frozenset(word for c in claims if c.speaker for word in fold_name(c.speaker).split()),
+        plain=frozenset(word for claim in claims for word in _small(claim.statement)),
+    )
     dated = (when for claim in claims if (when := happened(claim)) and when.earliest and when.earliest == when.latest)
     months = Counter((when.earliest or "")[5:7] for when in dated)
     usual = min(months, key=lambda m: (-months[m], m)) if months else None
-    return {
-        claim.id: _scene(
-            claim,
-            _own_places(claim, central, spelled, speakers, plain),
-            frozenset(_named(claim) - central - plain),
-            usual,
-        )
-        for claim in claims
-    }
+    return {claim.id: _scene(claim, named[claim.id], words, usual) for claim in claims}
 
 
-def _own_places(
-    claim: Claim,
-    central: Container[str],
-    spelled: Mapping[str, str],
-    speakers: Container[str],
-    plain: Container[str],
-) -> frozenset[str]:
+def _own_places(claim: Claim, named: frozenset[str], words: _Words) -> frozenset[str]:
     """The places that set a claim apart: none, when it names a place of the whole story besides."""
-    named = {spelled.get(name, name) for name in _named(claim)}
-    if any(name in central and not is_state(name) for name in named):
+    if any(name in words.central and not is_state(name) for name in named):
         return frozenset()
-    told = {name for name, _ in _folded(claim.where or "") if name not in speakers}
-    placed = {spelled.get(name, name) for name in {*told, *(n for n, there in _folded(claim.statement) if there)}}
-    return frozenset(name for name in placed if name not in central and name not in plain)
+    told = {name for name, _ in _folded(claim.where or "") if name not in words.speakers}
+    placed = {words.spelled.get(n, n) for n in {*told, *(n for n, there in _folded(claim.statement) if there)}}
+    return frozenset(placed - words.central - words.plain)
 
 
 def _spellings(names: Iterable[str], central: Iterable[str]) -> dict[str, str]:
@@ -147,13 +149,14 @@ def happened(claim: Claim) -> Time | None:
     return when
 
 
-def _scene(claim: Claim, places: frozenset[str], names: frozenset[str], usual: str | None) -> Scene:
+def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None) -> Scene:
     when = happened(claim)
+    names = frozenset(words.spelled.get(name, name) for name in named)
     return Scene(
         earliest=when.earliest if when else None,
         latest=when.latest if when else None,
-        places=places,
-        names=names,
+        places=_own_places(claim, names, words),
+        names=names - words.central - words.plain,
         history=_in_another_month(claim, when, usual) or bool(_HISTORY.search(main_part(claim.statement))),
     )
 

@@ -8,7 +8,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
-from onrecord.reconcile.actors import speaks_for
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.voices import counted
@@ -43,7 +42,7 @@ def origins_of(claims: Sequence[Claim], story: Story) -> tuple[Origin, ...]:
     for claim in claims:
         carried[_key(claim, story)].append(claim)
     found = sorted((_origin(c, story) for c in carried.values()), key=lambda origin: (origin.name, origin.id))
-    return tuple(counted(found, _causes(claims)))
+    return tuple(counted(found, _causes(claims)) if len(found) > 1 else found)
 
 
 def _causes(claims: Sequence[Claim]) -> frozenset[str]:
@@ -91,7 +90,7 @@ def _origin(claims: list[Claim], story: Story) -> Origin:
             via=tuple(sorted(via - {actor.name})),
             flags=tuple(sorted(_flags(actor, claims))),
             party=actor.party,
-            speaks_for=speaks_for(actor),
+            speaks_for=story.cast.body(actor),
         )
     agency = _passed_on(first, story)
     hearsay = first.likelihood == "reported" and not agency
