@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from onrecord.brief import brief
 from onrecord.brief.drafted import DraftLead, question, sentences_of
 from onrecord.crew import Stop, in_order
-from onrecord.reconcile import Reconciled, kinships, reconcile
+from onrecord.reconcile import Reconciled, in_other_words, kinships, reconcile
 from onrecord.reconcile.advice import Block, DraftAdvice, accepted, blocks
 from onrecord.records import (
     Advice,
@@ -44,23 +44,27 @@ def put_together(
     ask: Ask | None = None,
     jobs: int = 1,
     stop: Stop | None = None,
+    semantic: bool = False,
 ) -> Briefing:
     """The briefing of these readings; the order of anything given changes nothing, nor does the number of jobs.
 
+    With `semantic`, sentence embeddings propose which claims are one, besides the words they share.
     Of articles that rules alone have read nothing is asked: such a briefing stands on no model at all.
     """
     kin = kinships(documents)
     ratings = {item.outlet: item.letter for item in reliability}
-    found = reconcile(documents, readings, kinships=kin, ratings=ratings)
-    advice: tuple[Advice, ...] = ()
+    alike = in_other_words(documents, readings, kinships=kin) if semantic else ()
+    found = reconcile(documents, readings, kinships=kin, advice=alike, ratings=ratings)
+    advice = alike
     refused: tuple[str, ...] = ()
     drafted: tuple[LeadSentence, ...] = ()
     consulted: list[Consulted] = []
     if ask is not None and any(answer.by != "rules" for answer in answers):
-        advice, refused, consulted = _advice(found, readings, ask, jobs, stop)
+        told, refused, consulted = _advice(found, readings, ask, jobs, stop)
+        advice = tuple(sorted((*alike, *told), key=lambda item: (item.kind, item.items, item.model)))
         found = reconcile(documents, readings, kinships=kin, advice=advice, ratings=ratings) if advice else found
-        drafted, told = _lead(found, readings, ask)
-        consulted += told
+        drafted, who = _lead(found, readings, ask)
+        consulted += who
     return brief(
         title=title,
         documents=documents,

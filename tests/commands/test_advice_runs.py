@@ -133,3 +133,14 @@ def test_a_dry_run_says_what_advice_will_take(run: Run, endpoint: Endpoint) -> N
     after = run("summarize", "gate", "--dry-run", "--model", "small").stdout
     assert "For advice on all of them together: 1 call," in after
     assert len(endpoint.requests) == asked
+
+
+def test_similarity_by_meaning_that_is_not_installed_is_one_sentence(run: Run, gate: Path) -> None:
+    from onrecord.reconcile import embeddings
+
+    if embeddings.installed():
+        pytest.skip("the extra `semantic` is installed here")
+    done = run("summarize", gate.name, "--answers", "rules", "--similarity", "semantic")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert "onrecord[semantic]" in done.stderr

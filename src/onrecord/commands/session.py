@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from onrecord.config import Mode, Settings
 from onrecord.errors import ConfigError, ModelError, OnrecordError
@@ -35,6 +35,7 @@ class Wanted:
     offline: bool = False
     second_look: bool = True
     advice: bool = True
+    similarity: Literal["words", "semantic"] | None = None
     jobs: int | None = None
 
 

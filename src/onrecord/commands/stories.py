@@ -10,7 +10,7 @@ from onrecord import interrupts
 from onrecord.commands.account import Account
 from onrecord.commands.out import tell, write
 from onrecord.commands.session import Session, Wanted, open_session
-from onrecord.config import reliability
+from onrecord.config import reliability, similarity
 from onrecord.crew import Stop, in_order
 from onrecord.errors import InputError
 
@@ -71,6 +71,7 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 progress=account.progress,
                 reliability=reliability(wanted.config),
                 ask=session.ask,
+                semantic=semantic(wanted),
             )
     write(output, FORMATS[form.format](briefing))
     report(briefing)
@@ -93,10 +94,10 @@ def summarize_each(folders: Sequence[Path], output: Path, wanted: Wanted, budget
         account = stack.enter_context(Account(session))
         stories = min(_STORIES_AT_ONCE, session.jobs)
 
-        rated = reliability(wanted.config)
+        rated, by_meaning = reliability(wanted.config), semantic(wanted)
 
         def story(folder: Path) -> tuple[str, bool]:
-            return _story(folder, output, session, rated, max(1, session.jobs // stories), stop, form)
+            return _story(folder, output, session, rated, max(1, session.jobs // stories), stop, form, by_meaning)
 
         with interrupts.gently(stop):
             outcomes = in_order(folders, story, jobs=stories, stop=stop)
@@ -115,6 +116,7 @@ def _story(
     jobs: int,
     stop: Stop,
     form: Form,
+    by_meaning: bool,
 ) -> tuple[str, bool]:
     from onrecord.pipeline import summarize
     from onrecord.render import FORMATS
@@ -128,11 +130,22 @@ def _story(
             stop=stop,
             reliability=rated,
             ask=session.ask,
+            semantic=by_meaning,
         )
         write(output / form.name(folder.name), FORMATS[form.format](briefing))
     except InputError as fault:
         return f"{folder.name}: {fault}", False
     return f"{folder.name}: {_line(briefing)}", form.complete(briefing)
+
+
+def semantic(wanted: Wanted) -> bool:
+    """Whether embeddings propose what is one; raises ConfigError at once where they are wanted and not installed."""
+    from onrecord.reconcile import embeddings
+
+    by_meaning = (wanted.similarity or similarity(wanted.config)) == "semantic"
+    if by_meaning:
+        embeddings.needed()
+    return by_meaning
 
 
 def report(briefing: "Briefing") -> None:

@@ -7,6 +7,7 @@ goes in is kept in the briefing, so that it can be worked out again without arti
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
 from onrecord.reconcile.confidence import confidence_of, standing_of
@@ -16,6 +17,7 @@ from onrecord.reconcile.discrepancies import discrepancies, touching
 from onrecord.reconcile.groups import group
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
+from onrecord.reconcile.likeness import LEAST, agreed
 from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.story import Story, story_of
@@ -39,7 +41,7 @@ from onrecord.records import (
     content_id,
 )
 
-__all__ = ["Reconciled", "kinships", "newsrooms", "reconcile"]
+__all__ = ["Reconciled", "in_other_words", "kinships", "newsrooms", "reconcile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +92,22 @@ def reconcile(
         omissions=omissions(findings, {denial.id: denial for denial in denials}),
         sources=newsrooms(documents, kinships),
     )
+
+
+def in_other_words(
+    documents: Sequence[DocumentHead], readings: Sequence[Reading], *, kinships: Sequence[Kinship] = ()
+) -> tuple[Advice, ...]:
+    """What similarity by meaning proposes to join and the rules agree to: advice like a model's.
+
+    Raises ConfigError where the extra `semantic` is not installed.
+    """
+    heads = {document.id: document for document in documents}
+    told = (claim for reading in readings for claim in reading.claims if not claim.headline)
+    claims = sorted((c for c in told if not is_caption(c, heads[c.document])), key=lambda claim: claim.id)
+    story = story_of(documents, claims, cast(readings), kinships)
+    groups = {members[0].id: members for members in group(claims, story)}
+    near = embeddings.near([claim.statement for claim in claims], LEAST)
+    return agreed(((claims[one], claims[other], cosine) for one, other, cosine in near), groups, story)
 
 
 def _findings(
