@@ -9,7 +9,7 @@ from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.voices import number
 from onrecord.records import Actor
 
-from .readings import actor, claim, head, reading, story
+from .readings import actor, claim, count, head, reading, story
 
 SHUT = "The bridge is shut."
 
@@ -109,3 +109,18 @@ def test_one_institution_in_four_articles_is_no_corroboration() -> None:
     (finding,) = reconcile([head(f"post{at}") for at in range(4)], told).findings
     assert (finding.independent, finding.standing) == (1, "single_origin")
     assert (finding.confidence.level, finding.confidence.credibility) == ("moderate", 2)
+
+
+def test_who_gave_an_older_count_bears_out_no_later_one() -> None:
+    told = [
+        claim("post", "6 people died on the bridge.", "Ana Vek", quantities=(count(6, "people"),)),
+        claim("herald", "9 people died on the bridge.", "Ole Ask", quantities=(count(9, "people"),)),
+        claim("times", "9 people died on the bridge.", "Bo Lind", quantities=(count(9, "people"),)),
+    ]
+    (finding,) = reconcile([head(c.document) for c in told], [reading(c.document, c) for c in told]).findings
+    assert finding.statement.startswith("9")
+    assert {origin.name: origin.counted for origin in finding.origins} == {
+        "Ana Vek": False,
+        "Ole Ask": True,
+        "Bo Lind": True,
+    }

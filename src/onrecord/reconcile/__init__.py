@@ -11,7 +11,7 @@ from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
 from onrecord.reconcile.confidence import confidence_of, standing_of
-from onrecord.reconcile.counts import counts_of
+from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
 from onrecord.reconcile.groups import group
@@ -136,7 +136,7 @@ def _finding(
     ratings: Mapping[str, str],
 ) -> Finding:
     bodies = [claim for claim in claims if not claim.headline]
-    origins = origins_of(bodies, story)
+    origins = origins_of(bodies, story, overtaken=_overtaken(bodies))
     denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
     documents = tuple(sorted({claim.document for claim in claims}))
     rated = [ratings.get(story.heads[document].outlet or "") for document in documents]
@@ -167,13 +167,32 @@ def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> St
     return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None
 
 
+def _overtaken(claims: Sequence[Claim]) -> frozenset[str]:
+    """The claims that give an older value of the count that the finding is about: they bear out no later one."""
+    tolls = _tolls(claims)
+    if tolls is None:
+        return frozenset()
+    last = max(count.value for count in tolls)
+    given: dict[str, set[float]] = {}
+    for count in tolls:
+        given.setdefault(count.claim.id, set()).add(count.value)
+    return frozenset(key for key, values in given.items() if last not in values)
+
+
+def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
+    """The tolls of a finding that is about a toll, where there are several; None otherwise."""
+    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
+    several = len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims)
+    return tolls if several else None
+
+
 def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all: of several tolls the highest, else the one most like the others.
 
     Of equals a hedged one before a bare one, then the shorter.
     """
-    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
-    if len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims):
+    tolls = _tolls(claims)
+    if tolls is not None:
         last = max(count.value for count in tolls)
         claims = [count.claim for count in tolls if count.value == last]
     compared = claims[:60]

@@ -36,13 +36,19 @@ _DOCUMENT = re.compile(
 )
 
 
-def origins_of(claims: Sequence[Claim], story: Story) -> tuple[Origin, ...]:
-    """The origins of some claims, each once, with the documents that carry it; sorted by name."""
+def origins_of(claims: Sequence[Claim], story: Story, *, overtaken: frozenset[str] = frozenset()) -> tuple[Origin, ...]:
+    """The origins of some claims, each once, with the documents that carry it; sorted by name.
+
+    `overtaken` are ids of claims that give an older value of what the others give: who gave no other is not counted.
+    """
     carried: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         carried[_key(claim, story)].append(claim)
-    found = sorted((_origin(c, story) for c in carried.values()), key=lambda origin: (origin.name, origin.id))
-    return tuple(counted(found, _causes(claims)) if len(found) > 1 else found)
+    made = [(_origin(c, story), all(claim.id in overtaken for claim in c)) for c in carried.values()]
+    found = sorted((origin for origin, _ in made), key=lambda origin: (origin.name, origin.id))
+    if len(found) == 1:
+        return tuple(found)
+    return tuple(counted(found, _causes(claims), frozenset(origin.id for origin, older in made if older)))
 
 
 def _causes(claims: Sequence[Claim]) -> frozenset[str]:

@@ -7,7 +7,8 @@ An origin adds nothing to the number when another that is counted may be the sam
   of whom it is not said whose he is;
 - a state and its government are one; in a matter of that state's own, which the claims name, all its organs are one;
 - an outlet or agency that gives no source may have it from the others; outlets in their own voice are one;
-- who only calls another's report true has not seen it.
+- who only calls another's report true has not seen it;
+- who gave an older count bears out no later one.
 
 Two ministries of different states are two, whatever their names share; so are two people of one surname.
 """
@@ -31,19 +32,22 @@ _ORGAN = re.compile(
 )
 
 
-def counted(origins: Sequence[Origin], causes: frozenset[str] = frozenset()) -> list[Origin]:
+def counted(
+    origins: Sequence[Origin], causes: frozenset[str] = frozenset(), overtaken: frozenset[str] = frozenset()
+) -> list[Origin]:
     """The origins, in order, with whether each adds to the number and with which it may be one.
 
-    `causes` are the states whose own matter it is.
+    `causes` are the states whose own matter it is; `overtaken` are ids of those who gave an older count alone.
     """
-    spoken = [o for o in origins if o.kind not in ("outlet", "agency")]
+    spoken = [o for o in origins if o.kind not in ("outlet", "agency") and o.id not in overtaken]
     telling_it = [o for o in spoken if "endorses" not in o.flags] or spoken
     tellers = {origin.id for origin in telling_it}
-    by_agency = any(origin.kind == "agency" for origin in origins)
+    by_agency = any(origin.kind == "agency" and origin.id not in overtaken for origin in origins)
     voices = _Voices(causes)
     told: dict[str, Origin] = {}
     for origin in sorted(origins, key=_most_telling):
-        silent = (bool(tellers) and origin.id not in tellers) or (origin.kind == "outlet" and by_agency)
+        silent = origin.id in overtaken or (bool(tellers) and origin.id not in tellers)
+        silent = silent or (origin.kind == "outlet" and by_agency)
         other = None if silent else voices.heard(origin)
         told[origin.id] = origin.model_copy(
             update={"counted": not silent and other is None, "one_with": other.name if other else None}
