@@ -69,7 +69,7 @@ class DraftDenial(_Draft):
     when: DraftTime | None
 
 
-class _Answer(_Draft):
+class WireAnswer(_Draft):
     """A whole answer of a model: its schema goes over the wire."""
 
     @classmethod
@@ -78,7 +78,7 @@ class _Answer(_Draft):
         return deepcopy(_wire_schema(cls))
 
 
-class DraftReading(_Answer):
+class DraftReading(WireAnswer):
     """All that one article says about the event."""
 
     title_claim: DraftClaim | None = Field(description="what the headline claims; null without a headline")
@@ -95,7 +95,7 @@ class DraftAgain(_Draft):
     denial: DraftDenial | None = Field(description="the denial put right; null: the article does not say it")
 
 
-class DraftSecondLook(_Answer):
+class DraftSecondLook(WireAnswer):
     """What a model says of items that were refused."""
 
     items: tuple[DraftAgain, ...]

@@ -290,7 +290,11 @@ class Origin(Record):
     via: tuple[str, ...] = Field(description="agencies and outlets credited with passing it on")
     flags: tuple[OriginFlag, ...] = ()
     party: str | None = Field(default=None, description="the state it speaks for; null when none is known")
+    speaks_for: str | None = Field(default=None, description="the institution it is or belongs to; null: none known")
     counted: bool = Field(default=True, description="whether it adds to the number of independent origins")
+    one_with: str | None = Field(
+        default=None, description="name of the counted origin that it may be one with; null when it is none's"
+    )
 
 
 class Confidence(Record):
@@ -438,11 +442,24 @@ class Answer(Record):
     prompt: str | None = Field(description="prompt id and version; null when read by rules")
 
 
+class Consulted(Record):
+    """Who was asked for advice on all articles together, and what came of it; without an answer the rules decide."""
+
+    prompt: str = Field(description="prompt id and version")
+    questions: int = Field(ge=1)
+    by: AnsweredBy | None = Field(description="null when no answer came")
+    model: str | None = Field(description="null when no answer came")
+    why: str | None = Field(description="why no answer came; null when one did")
+
+
 class Provenance(Record):
     """How the briefing came about; no clock and no path of the machine, so that equal input gives equal bytes."""
 
     onrecord: str
     answers: tuple[Answer, ...]
+    advice: tuple[Consulted, ...] = Field(
+        default=(), description="who was asked what the articles say together, and for the lead; empty: nobody"
+    )
     digest: str = Field(description="SHA-256 of the rest of the briefing in canonical JSON")
 
 
