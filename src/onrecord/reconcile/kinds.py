@@ -32,6 +32,8 @@ def kind_of(name: str, told: ActorKind | None) -> ActorKind:
 
 def _guessed(name: str) -> ActorKind:
     words = name.split()
+    if not words:
+        return "unnamed"
     first, rest = fold_name(words[0]), words[1:]
     if first in _INDEFINITE or first.isdigit():
         return "unnamed"
