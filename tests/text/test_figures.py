@@ -174,3 +174,24 @@ def test_looking_only_beside_digits_and_number_words_loses_no_figure(words: list
     text = " ".join(words)
     everywhere = [found.span() for found in figures._pattern().finditer(text) if found.group().lower() != "first"]
     assert [found.span() for found in figures._matches(text) if found.group().lower() != "first"] == everywhere
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("20 with burns", None),
+        ("126 in the deadliest such crash", None),
+        ("140 injured people some of them children", "injured people"),
+        ("two besieged towns killing nobody", "besieged towns"),
+        ("Over 20 Dead The explosion hit", None),
+        ("six members of the crew", "members"),
+        ("six North Marn officers killed on Monday", "North Marn officers killed"),
+        ("10 U.S. citizens and two pilots", "U.S. citizens"),
+        ("20 of those injured", "injured"),
+        ("12 of the passengers", "passengers"),
+        ("seven people were killed", "people"),
+        ("100 and wounding hundreds more", None),
+    ],
+)
+def test_what_is_counted_ends_where_its_words_end(text: str, counts: str | None) -> None:
+    assert counted_by(text, figures_in(text)[0]) == counts

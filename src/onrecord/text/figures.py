@@ -260,21 +260,32 @@ def _minutes(words: str) -> float:
     return hour * 60 + minute
 
 
-_COUNTED_WORD = r"(?:(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)"
+_COUNTED_WORD = re.compile(r"\s+(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
 """a word, or initials with their points: "10 U.S. citizens\""""
-_COUNTED = re.compile(
-    r"\s+(?:of\s+(?:the|its|his|their|our)\s+)?"
-    rf"(?P<noun>{_COUNTED_WORD}(?:\s+(?!and\b|or\b|but\b|who\b|which\b|that\b|in\b|on\b|at\b|by\b|for\b|from\b|with\b|to\b|as\b|after\b|when\b|while\b){_COUNTED_WORD}){{0,3}})"
+_OF_THEM = re.compile(r"\s+of\s+(?:the|its|his|their|our|those|these)\b")
+_NO_NOUN = frozenset(
+    """and or but who whom whose which that in on at by for from with to as after when while of since before during over under
+    near outside inside amid through until because if than so such some each every all both the a an his her its their our
+    this these those also including into against between without about around where there then only just not no
+    were was are is have has had died dead will would could may might said been being did do does""".split()
 )
-_VERBS_END = re.compile(
-    r"(?:^|\s+)(?:were|was|are|is|have|has|had|died|dead|will|would|could|may|might|said|been|being)\b.*", re.S
-)
+_COUNTED_WORDS = 5
 
 
 def counted_by(text: str, figure: Figure) -> str | None:
-    """The words just after a figure that say what it counts, up to a verb or a joining word; None when none follow."""
-    found = _COUNTED.match(text, figure.end)
-    if found is None:
-        return None
-    noun = _VERBS_END.sub("", found["noun"]).strip()
-    return noun or None
+    """The words just after a figure that say what it counts; None when none follow.
+
+    They end at a verb, a joining word or a new sentence: a participle of harm ("soldiers killed") belongs to them, a
+    present one ("killing two") and a name behind a common noun do not.
+    """
+    of_them = _OF_THEM.match(text, figure.end)
+    at = of_them.end() if of_them else figure.end
+    taken: list[str] = []
+    while len(taken) < _COUNTED_WORDS and (found := _COUNTED_WORD.match(text, at)):
+        word = found["word"]
+        after_noun = bool(taken) and not taken[-1][0].isupper()
+        if word.casefold() in _NO_NOUN or (taken and word.endswith("ing")) or (after_noun and word[0].isupper()):
+            break
+        taken.append(word)
+        at = found.end()
+    return " ".join(taken) or None
