@@ -1,8 +1,14 @@
 """How a name is read: one institution under its names, a person with the office before him."""
 
-import pytest
+from typing import get_args
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.reconcile.kinds import kind_of
 from onrecord.reconcile.naming import initials, institution_of, is_short, is_somebodys, read, short_forms, telling
+from onrecord.records import ActorKind
 
 
 @pytest.mark.parametrize(
@@ -127,3 +133,38 @@ def test_a_spokesman_of_whom_it_is_not_said_whose_he_is(name: str, is_one: bool)
 def test_telling_words_are_no_countries_and_no_links() -> None:
     assert telling("the Costa Rican Ministry of Roads") == {"ministry", "roads"}
     assert telling("Syria’s government") == {"government"}
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "the ",
+            "a",
+            " ",
+            "",
+            "spokesman",
+            " of ",
+            "for ",
+            "’s ",
+            "Road",
+            " Office",
+            "…",
+            "\u0301",
+            "-",
+            ",",
+            " (",
+            ")",
+            "RIB",
+        ]
+    )
+)
+
+
+@given(PIECES.map("".join) | st.text(max_size=12))
+def test_any_name_can_be_read(name: str) -> None:
+    assert {kind_of(read(name).bare, None), kind_of(name, "state")} <= set(get_args(ActorKind))
+    assert all(telling(name))
+    assert all(initials(name))
+    assert institution_of(name) != ""
+    assert not (is_somebodys(name) and read(name).institution)
+    assert all(short in name and full in name for short, full in short_forms(name))

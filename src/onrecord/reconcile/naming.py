@@ -127,6 +127,8 @@ def _spoken(plain: str) -> tuple[str, bool] | None:
 def _can_speak(body: str) -> bool:
     """Whether a name can be an institution's: "French" and "senior" say whose or which, and are no name."""
     words = body.split()
+    if not words:
+        return False
     named = any(word[:1].isupper() and not is_demonym(word) for word in words)
     return len(words) <= 8 and (named or fold_name(words[-1]) in BODIES) and not is_role(_folded(body))
 
