@@ -64,8 +64,8 @@ def read(document: Document, reader: Reader, second: SecondLook | None = None) -
             filled = replace(filled, prompt=f"{filled.prompt}, {second.follow_up.label}") if looked else filled
     except ArticleFailed as fault:
         return Failed(path=document.path, reason=str(fault))
-    except OnrecordError:
-        raise
+    except (OnrecordError, OSError, ImportError):
+        raise  # the run's matter, not the article's: a file that cannot be opened, be it one of ours or a module's
     except Exception as fault:  # noqa: BLE001  # one article may be too odd for us; the others go on
         return Failed(path=document.path, reason=f"Reading it failed in a way not foreseen ({type(fault).__name__}).")
     answer = Answer(document=document.id, by=filled.by, model=filled.model, prompt=filled.prompt)

@@ -8,7 +8,7 @@ import fcntl
 import glob
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,9 +31,13 @@ def check_writable(path: Path) -> None:
     _clear_away(path)
 
 
-def write(path: Path, text: str) -> None:
-    """Puts a text into a file by way of a temporary one beside it; raises InputError where that cannot be done."""
-    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+def write(path: Path, text: str | Iterable[str]) -> None:
+    """Puts a text, whole or in pieces, into a file by way of a temporary one beside it.
+
+    Raises InputError where that cannot be done.
+    """
+    pieces = (text,) if isinstance(text, str) else text
+    write_bytes(path, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
 
 
 @contextmanager
@@ -50,8 +54,9 @@ def alone_with(path: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Puts bytes into a file, as `write` does a text."""
+    pieces = (data,) if isinstance(data, bytes) else data
     try:
         handle, temporary = tempfile.mkstemp(prefix=_prefix(path), suffix=_SUFFIX, dir=path.parent)
     except OSError as fault:
@@ -59,7 +64,7 @@ def write_bytes(path: Path, data: bytes) -> None:
     try:
         with open(handle, "wb") as file:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
             os.chmod(temporary, 0o666 & ~_umask())

@@ -52,7 +52,7 @@ def below(folder: Path) -> list[Path]:
 def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", form: Form) -> bool:
     """One story to one file, or to standard output; whether that is complete."""
     from onrecord.pipeline import summarize
-    from onrecord.render import FORMATS
+    from onrecord.render import pieces
     from onrecord.store import check_writable
 
     if str(output) != "-":
@@ -71,7 +71,7 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 progress=account.progress,
                 reliability=reliability(wanted.config),
             )
-    write(output, FORMATS[form.format](briefing))
+    write(output, pieces(briefing, form.format))
     report(briefing)
     if wanted.record is not None and not any(answer.model for answer in briefing.provenance.answers):
         tell(f"Nothing was recorded in '{wanted.record}': no model was asked and no recording replayed.")
@@ -116,13 +116,13 @@ def _story(
     form: Form,
 ) -> tuple[str, bool]:
     from onrecord.pipeline import summarize
-    from onrecord.render import FORMATS
+    from onrecord.render import pieces
 
     try:
         briefing = summarize(
             folder, reader=session.reader, second=session.second, jobs=jobs, stop=stop, reliability=rated
         )
-        write(output / form.name(folder.name), FORMATS[form.format](briefing))
+        write(output / form.name(folder.name), pieces(briefing, form.format))
     except InputError as fault:
         return f"{folder.name}: {fault}", False
     return f"{folder.name}: {_line(briefing)}", form.complete(briefing)
