@@ -79,7 +79,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     if gateway is not None:
         return Session(
-            readers.from_model(prompt, tapes, gateway, longest=longest), second, jobs + jobs // 2, gateway, settings
+            readers.from_model(prompt, tapes, gateway, longest=longest), second, 3 * jobs, gateway, settings
         )
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)

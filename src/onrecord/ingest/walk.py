@@ -36,7 +36,16 @@ class Found:
 def walk(folder: Path) -> Iterator[Found | Skipped]:
     """Every file below the folder, sorted by path, with its bytes or the reason why it is skipped.
 
-    Raises InputError where the folder is missing, is no folder or cannot be listed, and where the machine fails us.
+    Raises InputError as `listed` does, and where the machine fails us.
+    """
+    for name, path in listed(folder):
+        yield bytes_of(name, path)
+
+
+def listed(folder: Path) -> list[tuple[str, Path | None]]:
+    """Every file below the folder by its name, sorted; with no path for a subfolder that cannot be listed.
+
+    Raises InputError where the folder is missing, is no folder or cannot be listed.
     """
     if not folder.exists():
         raise InputError(f"There is no folder '{folder}'. Name a folder that holds the articles as .txt or .md files.")
@@ -54,11 +63,12 @@ def walk(folder: Path) -> Iterator[Found | Skipped]:
         _check_machine(fault, _relative(Path(fault.filename), folder))
     items: list[tuple[str, Path | None]] = [(_relative(path, folder), path) for path in paths]
     items += [(_relative(Path(fault.filename), folder), None) for fault in unlisted]
-    for name, path in sorted(items, key=lambda item: item[0]):
-        if path is None:
-            yield Skipped(path=name, reason="this subfolder cannot be listed")
-        else:
-            yield _read(path, name)
+    return sorted(items, key=lambda item: item[0])
+
+
+def bytes_of(name: str, path: Path | None) -> Found | Skipped:
+    """What one entry of the list holds, or the reason why it is skipped. Raises InputError where the machine fails."""
+    return Skipped(path=name, reason="this subfolder cannot be listed") if path is None else _read(path, name)
 
 
 def _relative(path: Path, folder: Path) -> str:
