@@ -7,9 +7,9 @@ behind is told from what another run is writing, and is cleared away by the next
 import fcntl
 import glob
 import os
+import stat
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -28,7 +28,7 @@ def check_writable(path: Path) -> None:
         raise InputError(f"Cannot write '{path}': there is no folder '{path.parent}'. Make it first.")
     if not os.access(path.parent, os.W_OK | os.X_OK):
         raise InputError(f"Cannot write '{path}': the folder '{path.parent}' is not writable.")
-    _clear_away(path)
+    clear_away(path)
 
 
 def write(path: Path, text: str | Iterable[str]) -> None:
@@ -38,20 +38,6 @@ def write(path: Path, text: str | Iterable[str]) -> None:
     """
     pieces = (text,) if isinstance(text, str) else text
     write_bytes(path, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
-
-
-@contextmanager
-def alone_with(path: Path) -> Iterator[None]:
-    """Keeps every other run from adding to a file meanwhile; raises InputError where it cannot be locked."""
-    try:
-        handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
-    except OSError as fault:
-        raise InputError(f"Cannot write '{path}' ({fault.strerror}).") from fault
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
 
 
 def write_bytes(path: Path, data: bytes | Iterable[bytes]) -> None:
@@ -67,7 +53,7 @@ def write_bytes(path: Path, data: bytes | Iterable[bytes]) -> None:
             file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-            os.chmod(temporary, 0o666 & ~_umask())
+            os.chmod(temporary, _mode(path))
             os.replace(temporary, path)
     except OSError as fault:
         _discard(temporary)
@@ -81,7 +67,7 @@ def _prefix(path: Path) -> str:
     return f".{path.name[:80]}."
 
 
-def _clear_away(path: Path) -> None:
+def clear_away(path: Path) -> None:
     """Removes what killed runs left beside a file; nobody holds a lock on it any more."""
     for left in glob.glob(f"{glob.escape(str(path.parent / _prefix(path)))}*{_SUFFIX}"):
         try:
@@ -104,6 +90,14 @@ def _discard(temporary: str) -> None:
         os.unlink(temporary)
     except OSError:  # it is not there any more, or cannot be removed: the next run tries again
         return
+
+
+def _mode(path: Path) -> int:
+    """Who may read a file: as before where there is one, else as for any new file."""
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return 0o666 & ~_umask()
 
 
 def _umask() -> int:

@@ -72,7 +72,7 @@ def prune(
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without this, only say what would go.")] = False,
 ) -> None:
     """Throw away exchanges of prompts no longer in use, and all but the newest of each name."""
-    from onrecord import prompts, store
+    from onrecord import prompts
     from onrecord.llm import ledger
 
     path = _path(tape)
@@ -80,10 +80,7 @@ def prune(
     in_use = frozenset({prompts.load("extract").label, prompts.load_follow_up("second_look").label})
     every, kept = list(ledger.exchanges(found)), ledger.kept(found, in_use)
     if yes:
-        with store.alone_with(path):
-            found.catch_up()
-            kept = ledger.kept(found, in_use)
-            store.write_bytes(path, b"".join(exchange.line() for exchange in kept))
+        found.rewrite(lambda: (exchange.line() for exchange in ledger.kept(found, in_use)))
     typer.echo(f"{len(every) - len(kept)} of {len(every)} exchanges {'are gone' if yes else 'would go (say --yes)'}.")
 
 

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 LARGEST_ANSWER = 16 * 2**20
 """Bytes of one answer that are read; a draft of a long article takes some 50,000."""
 
+LARGEST_ERROR = 64 * 2**10
+"""Bytes of an error's answer that are read; what says the reason stands at the beginning."""
+
 _TO_CONNECT = 15.0  # seconds; a host that is not there should not use up the deadline of an answer
 _TO_LIST = 30.0  # seconds; a list of models is not computed
 
@@ -76,7 +79,9 @@ class Wire:
         return under_way.result()
 
     async def _connect(self) -> "AsyncOpenAI":
-        from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Timeout
+        from openai import AsyncOpenAI, Timeout
+
+        from onrecord.llm.client import Client
 
         deadline = self._endpoint.deadline
         return AsyncOpenAI(
@@ -84,7 +89,7 @@ class Wire:
             base_url=self._endpoint.base_url,
             max_retries=0,  # retrying is the gateway's, and only the gateway's
             timeout=Timeout(deadline, connect=min(_TO_CONNECT, deadline)),
-            http_client=DefaultAsyncHttpxClient(follow_redirects=False),  # a redirect would take the key along
+            http_client=Client(LARGEST_ERROR, follow_redirects=False),  # a redirect would take the key along
         )
 
     async def _models(self) -> tuple[str, ...]:
