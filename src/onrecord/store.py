@@ -106,9 +106,16 @@ def _umask() -> int:
     return mask
 
 
+def check_is_file(path: Path) -> None:
+    """Raises OSError where there is no file, and InputError where it is a pipe, a device or a folder."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise InputError(f"Cannot read '{path}': it is not a file.")
+
+
 def read_briefing(path: Path) -> Briefing:
     """The briefing saved in a file; raises InputError where it is missing or is not one."""
     try:
+        check_is_file(path)  # a pipe would be waited for
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as fault:
         why = fault.strerror if isinstance(fault, OSError) else "not UTF-8 text"

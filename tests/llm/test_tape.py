@@ -187,3 +187,12 @@ def test_nobody_may_read_a_tape_after_it_was_put_in_order_who_might_not_before(t
         tape.append(one)
     tape.put_in_order()
     assert tape.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_message_about_a_tape_does_not_name_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "tape.jsonl").write_text("[]\n")
+    with pytest.raises(TapeDamaged) as raised:
+        Tape.open(tmp_path / "tape.jsonl")
+    assert "'~/tape.jsonl'" in str(raised.value)
+    assert str(tmp_path) not in str(raised.value)

@@ -15,12 +15,15 @@ def list_(tape: Which = None) -> None:
     """Say what a tape holds: prompts, models, exchanges, tokens."""
     from onrecord.llm import ledger
 
-    for entry in ledger.entries(ledger.opened(_path(tape))):
+    entries = ledger.entries(ledger.opened(_path(tape)))
+    for entry in entries:
         usage = entry.usage
         typer.echo(
             f"{entry.prompt}  {entry.model}  {entry.exchanges} exchanges, {entry.reasks} of them re-asks, "
             f"{usage.tokens_in:,} tokens in, {usage.tokens_out:,} out"
         )
+    if not entries:
+        typer.echo("Nothing is recorded on it.")
 
 
 @app.command()

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from onrecord import store
+from onrecord.config import shown
 from onrecord.errors import InputError, TapeDamaged, TapeError
 from onrecord.llm.exchange import BadLine, Exchange, NotJson, read_line
 from onrecord.llm.miss import Traits, article_of
@@ -56,14 +57,14 @@ class Tape:
                 if size == self._read_to and self._line_number:
                     return
                 if size < self._read_to:
-                    raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.")
+                    raise TapeDamaged(f"The tape '{shown(self.path)}' was changed while it was in use.")
                 for line in _lines(self.path, self._read_to):
                     if not self._take_in(line):
                         break
             except FileNotFoundError:
                 return
             except OSError as error:
-                raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
+                raise TapeError(f"The tape '{shown(self.path)}' cannot be read: {error.strerror}.") from error
 
     def find(self, custom_id: str) -> Iterator[Exchange]:
         """The exchanges of this name, the newest first."""
@@ -81,10 +82,10 @@ class Tape:
                     exchange = read_line(file.read(places[number][1]), known=custom_id)  # checked when it was read
             except OSError as error:
                 if error.errno in (errno.EMFILE, errno.ENFILE, errno.EIO, errno.ENOMEM):
-                    raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
-                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
+                    raise TapeError(f"The tape '{shown(self.path)}' cannot be read: {error.strerror}.") from error
+                raise TapeDamaged(f"The tape '{shown(self.path)}' was changed while it was in use.") from error
             except BadLine as error:
-                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
+                raise TapeDamaged(f"The tape '{shown(self.path)}' was changed while it was in use.") from error
             yield exchange
 
     def knows(self, article: str) -> bool:
@@ -125,7 +126,9 @@ class Tape:
                     self.catch_up()  # what others added stands before it
                     _write(descriptor, line, offset)
             except OSError as error:
-                raise TapeError(f"An answer could not be recorded on '{self.path}': {error.strerror}.") from error
+                raise TapeError(
+                    f"An answer could not be recorded on '{shown(self.path)}': {error.strerror}."
+                ) from error
             self._add(exchange, offset, len(line))
             self._read_to = offset + len(line)
             self._line_number += 1
@@ -152,7 +155,7 @@ class Tape:
                     self.catch_up()
                     store.write_bytes(self.path, lines())
             except OSError as error:
-                raise TapeError(f"The tape '{self.path}' cannot be rewritten: {error.strerror}.") from error
+                raise TapeError(f"The tape '{shown(self.path)}' cannot be rewritten: {error.strerror}.") from error
             self.catch_up()
 
     def _in_order(self) -> Iterator[bytes]:
@@ -174,7 +177,7 @@ class Tape:
             if isinstance(reason, NotJson) and not line.endswith(b"\n"):
                 return False
             raise TapeDamaged(
-                f"Line {self._line_number + 1} of the tape '{self.path}' is damaged: {reason}."
+                f"Line {self._line_number + 1} of the tape '{shown(self.path)}' is damaged: {reason}."
             ) from reason
         self._add(exchange, self._read_to, len(line))
         if not line.endswith(b"\n"):
@@ -197,12 +200,14 @@ def _lines(path: Path, offset: int) -> Iterator[bytes]:
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise InputError(f"The tape '{path}' is not a file.")
+        raise InputError(f"The tape '{shown(path)}' is not a file.")
     with os.fdopen(descriptor, "rb") as file:
         file.seek(offset)
         while line := file.readline(_LONGEST_LINE):
             if len(line) == _LONGEST_LINE:
-                raise TapeDamaged(f"The tape '{path}' is damaged: it holds a line that is too long for an exchange.")
+                raise TapeDamaged(
+                    f"The tape '{shown(path)}' is damaged: it holds a line that is too long for an exchange."
+                )
             yield line
 
 
