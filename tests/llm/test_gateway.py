@@ -1,6 +1,7 @@
 """What the gateway tries again, what it gives up on, and how long it waits; all over real HTTP."""
 
 import asyncio
+import logging
 import socket
 import threading
 import time
@@ -287,3 +288,12 @@ def test_of_an_error_only_the_beginning_is_read() -> None:
         pytest.raises(ModelError, match="does not accept the key"),
     ):
         gateway.ask(asking().body())
+
+
+def test_the_logs_of_the_sdk_are_stopped_whatever_was_set() -> None:
+    names = ("openai._base_client", "httpx2", "httpcore2.connection")
+    for name in names:
+        logging.getLogger(name.partition(".")[0]).setLevel(logging.DEBUG)  # as OPENAI_LOG=debug does
+    with ScriptedServer(GOOD) as server, gateway_to(server.base_url) as (gateway, _):
+        gateway.ask(asking().body())
+    assert [name for name in names if logging.getLogger(name).isEnabledFor(logging.ERROR)] == []

@@ -6,6 +6,7 @@ Any number of threads may send at once.
 """
 
 import asyncio
+import logging
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import CancelledError
@@ -83,6 +84,7 @@ class Wire:
 
         from onrecord.llm.client import Client
 
+        hush()
         deadline = self._endpoint.deadline
         return AsyncOpenAI(
             api_key=self._endpoint.api_key,
@@ -117,3 +119,12 @@ class Wire:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
         await self._client.close()
+
+
+def hush() -> None:
+    """Stops the logs of the SDK and of HTTP, also under OPENAI_LOG=debug: they hold headers, articles and addresses.
+
+    An address may hold a password, and a traceback the folder where onrecord is installed.
+    """
+    for name in ("openai", "httpx2", "httpcore2"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
