@@ -79,7 +79,8 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     if wanted.second_look:
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     if gateway is not None:
-        return Session(readers.from_model(prompt, tapes, gateway, longest=longest), second, 3 * jobs, gateway, settings)
+        hands = 1 if jobs == 1 else 3 * jobs  # one at a time means in order
+        return Session(readers.from_model(prompt, tapes, gateway, longest=longest), second, hands, gateway, settings)
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
     return Session(chosen, second)
