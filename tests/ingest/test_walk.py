@@ -129,7 +129,7 @@ def test_what_is_no_folder_is_refused_with_what_to_name(tmp_path: Path, name: st
         list(walk(tmp_path / name))
 
 
-@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO])
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ENOSPC])
 @pytest.mark.parametrize("call", ["open", "lstat", "scandir"])
 def test_where_the_machine_fails_no_article_is_left_out_but_the_run_ends(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, call: str

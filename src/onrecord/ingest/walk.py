@@ -18,7 +18,10 @@ MAX_BYTES = 5_000_000
 """A file above this is no article; the cap also bounds memory."""
 
 _OF_THE_MACHINE = frozenset(
-    {errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS, errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.EINTR}
+    {
+        *(errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.ENOBUFS, errno.ENOSPC, errno.EDQUOT),
+        *(errno.EIO, errno.ESTALE, errno.ETIMEDOUT, errno.EINTR),
+    }
 )
 """What says nothing of an article: the next run may well read it, so this one must not go on without it."""
 
