@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,9 +21,14 @@ KEY = "sk-very-secret-0123456789"
 ERRORS = ("ENOSPC", "EIO", "EMFILE")
 
 _DENIED = """
-import builtins, errno, io, os, sys
-number, name, root = int(sys.argv[1]), sys.argv[2], sys.argv[3]
+import atexit, builtins, errno, fcntl, io, os, sys
+number, name, root, counted = int(sys.argv[1]), sys.argv[2], sys.argv[3], sys.argv[4]
 count = 0
+really = io.open
+def told():
+    with really(counted, "w") as file:
+        file.write(str(count))
+atexit.register(told)
 def denying(call, at):
     def denied(*given, **named):
         global count
@@ -40,14 +45,37 @@ def any_descriptor(given):
         return os.readlink(f"/proc/self/fd/{given[0]}").startswith(root)
     except (OSError, IndexError):
         return False
+class File:
+    def __init__(self, file):
+        self.file = file
+        for one in ("read", "readline", "write", "writelines", "flush"):
+            if hasattr(file, one):
+                setattr(self, one, denying(getattr(file, one), lambda given: True))
+    def __getattr__(self, one):
+        return getattr(self.file, one)
+    def __enter__(self):
+        return self
+    def __exit__(self, *given):
+        self.file.close()
+    def __iter__(self):
+        return iter(self.readline, self.file.newlines and "" or b"")
+def opened(call):
+    def one(*given, **named):
+        file = call(*given, **named)
+        return File(file) if ours(given) or any_descriptor((file.fileno(),)) else file
+    return one
 for one in ("open", "replace", "mkdir", "unlink", "stat", "lstat", "chmod", "scandir"):
     setattr(os, one, denying(getattr(os, one), ours))
 for one in ("write", "fsync", "ftruncate", "pread", "fstat"):
     setattr(os, one, denying(getattr(os, one), any_descriptor))
-builtins.open = io.open = denying(io.open, lambda given: ours(given) or any_descriptor(given))
-sys.argv = ["onrecord", *sys.argv[4:]]
-from onrecord.__main__ main
-""".replace("__main__ main", "__main__ import main\nmain()")
+for one in ("flock", "lockf"):
+    setattr(fcntl, one, denying(getattr(fcntl, one), any_descriptor))
+builtins.open = io.open = opened(denying(io.open, lambda given: ours(given) or any_descriptor(given)))
+os.fdopen = opened(os.fdopen)
+sys.argv = ["onrecord", *sys.argv[5:]]
+from onrecord.__main__ import main
+main()
+"""
 
 
 @dataclass
@@ -84,7 +112,8 @@ class Desk:
         arguments += ["--model", "model-a", "--jobs", str(self.jobs), *self.extra]
         command = [sys.executable, "-m", "onrecord"]
         if denied is not None:
-            command = [sys.executable, "-c", _DENIED, str(denied[0]), denied[1], str(self.root)]
+            counted = str(self.root.parent / "operations")
+            command = [sys.executable, "-c", _DENIED, str(denied[0]), denied[1], str(self.root), counted]
         variables = {
             **self.environment,
             "ONRECORD_CACHE": str(self.cache),
@@ -95,7 +124,11 @@ class Desk:
             [*command, *arguments], env=variables, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
         )
 
-    def finish(self, process: subprocess.Popen[str], *, within: float = 60) -> tuple[int, str]:
+    def operations(self) -> int:
+        """How many file operations the last run had that was to be denied one; without that one, if it came to it."""
+        return int((self.root.parent / "operations").read_text())
+
+    def finish(self, process: subprocess.Popen[str], *, within: float = 240) -> tuple[int, str]:
         """The exit code and what was said on standard error."""
         _, said = process.communicate(timeout=within)
         assert KEY not in said
@@ -139,7 +172,7 @@ def undisturbed(desk: Desk) -> bytes:
 def disturb(desk: Desk, kind: str, chance: random.Random, *, longest: float) -> tuple[int, str]:
     """One run with a disturbance of this kind, at a moment or operation that chance decides."""
     if kind in ERRORS:
-        return desk.finish(desk.start(denied=(chance.randrange(1, 60), kind)))
+        return desk.finish(desk.start(denied=(chance.randrange(1, 120), kind)))
     process = desk.start()
     time.sleep(chance.uniform(0, longest))
     for number in _signals(kind):
@@ -147,6 +180,25 @@ def disturb(desk: Desk, kind: str, chance: random.Random, *, longest: float) -> 
             process.send_signal(number)
             time.sleep(0.05)
     return desk.finish(process)
+
+
+def deny_each(desk: Desk, expected: bytes, errors: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Denies every single file operation of a run, one after the other, with each of these errors, and checks after each.
+
+    Gives the number and the error before it is tried. The run that is denied begins with an empty cache.
+    """
+    number = 0
+    while True:
+        number += 1
+        for error in errors:
+            yield number, error
+            for path in (*desk.cache.glob("*"), desk.root / "briefing.json"):
+                path.unlink(missing_ok=True)
+            code, said = desk.finish(desk.start(denied=(number, error)))
+            if desk.operations() < number:
+                return
+            assert code == 0 or said.strip().startswith(("onrecord:", "Asked")), said
+            check_the_next_run(desk, expected)
 
 
 def _signals(kind: str) -> Iterator[signal.Signals]:
@@ -160,7 +212,7 @@ KINDS = ("kill", "term", "interrupt", "twice", *ERRORS)
 
 def check_the_next_run(desk: Desk, expected: bytes) -> None:
     """What must hold after any disturbance."""
-    assert desk.briefing() in (None, expected) or _skips_are_named(desk.briefing()), "half-written, or different"
+    assert desk.briefing() in (None, expected), "half-written, or different"
     before = desk.recorded()
     desk.server.requests.clear()
     code, said = desk.finish(desk.start())
@@ -170,8 +222,3 @@ def check_the_next_run(desk: Desk, expected: bytes) -> None:
     assert desk.holds_a_secret() == []
     new = desk.recorded() - before
     assert len(desk.server.requests) == len(new), "something recorded was asked again"
-
-
-def _skips_are_named(briefing: bytes | None) -> bool:
-    """Whether a briefing is whole and different only because a file could not be read, which it says."""
-    return any("cannot be read" in skipped["reason"] for skipped in json.loads(briefing or b"{}")["skipped"])

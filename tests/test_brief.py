@@ -1,12 +1,24 @@
 """The briefing: everything in its order, sealed, and a lead that only repeats what the findings say."""
 
+import hashlib
 from typing import Any
 
 import pytest
 
 from onrecord.brief import LEAD_FINDINGS, brief, digest_of, sealed
 from onrecord.reconcile import reconcile
-from onrecord.records import Answer, Briefing, Claim, Denial, Document, Evidence, Failed, Reading, Skipped
+from onrecord.records import (
+    Answer,
+    Briefing,
+    Claim,
+    Denial,
+    Document,
+    Evidence,
+    Failed,
+    Reading,
+    Skipped,
+    canonical_json,
+)
 
 from .articles import article
 from .reconcile.readings import claim, denial, reading
@@ -65,6 +77,13 @@ def test_a_briefing_is_sealed_with_the_digest_of_the_rest() -> None:
     assert sealed(briefing) == briefing
     other = briefing.model_copy(update={"title": "Another flood"})
     assert digest_of(other) != briefing.provenance.digest
+
+
+def test_the_digest_is_that_of_the_canonical_json_of_all_the_rest() -> None:
+    briefing = made(reading("post.txt", BUILD, WHEAT), skipped=[Skipped(path="b.pdf", reason="not “text”")])
+    content = briefing.model_dump(mode="json")
+    content["provenance"]["digest"] = ""
+    assert briefing.provenance.digest == hashlib.sha256(canonical_json(content).encode()).hexdigest()
 
 
 def test_counts_add_up_and_come_from_what_is_listed() -> None:

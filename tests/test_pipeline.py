@@ -120,6 +120,7 @@ ANSWERS = st.tuples(
 def assert_it_holds(briefing: Briefing, folder: Path) -> None:
     assert recheck(briefing, folder) == ()
     assert Briefing.model_validate_json(FORMATS["json"](briefing)) == briefing
+    assert FORMATS["json"](briefing) == briefing.model_dump_json(indent=2) + "\n"
     assert FORMATS["markdown"](briefing).startswith("# ")
     assert briefing.counts.found == briefing.counts.read + briefing.counts.skipped + briefing.counts.failed
 
@@ -230,3 +231,12 @@ def test_progress_is_told_for_every_article(flood: Path) -> None:
 )
 def test_the_title_is_the_folders_name_in_words(flood: Path, name: str, title: str) -> None:
     assert title_of(Path("/news") / name, read_folder(flood).documents) == title
+
+
+@pytest.mark.parametrize("fault", [OSError(24, "Too many open files"), ModuleNotFoundError("openai")])
+def test_what_is_no_fault_of_an_article_ends_the_run(flood: Path, fault: Exception) -> None:
+    def failing(_: Document) -> Filled:
+        raise fault
+
+    with pytest.raises(type(fault)):
+        summarize(flood, reader=failing)

@@ -142,3 +142,9 @@ def test_a_briefing_cut_short_is_refused(tmp_path: Path) -> None:
     (tmp_path / "briefing.json").write_text(written[: len(written) // 2])
     with pytest.raises(InputError, match="is not a briefing"):
         store.read_briefing(tmp_path / "briefing.json")
+
+
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "briefing.json")
+    with pytest.raises(InputError, match="not a file"):
+        store.read_briefing(tmp_path / "briefing.json")

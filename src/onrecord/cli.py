@@ -72,6 +72,8 @@ def main() -> None:
     except OSError as fault:
         # No path is told: it may be of the user's home, and what we write ourselves is named by errors of our own.
         _leave(f"the system does not let us go on ({fault.strerror or type(fault).__name__}); run again later.", 2)
+    except ImportError as fault:
+        _leave(f"a part of onrecord cannot be loaded ({fault.name or 'unnamed'}); run again, or install it again.", 2)
 
 
 def _leave(sentence: str, code: int) -> None:

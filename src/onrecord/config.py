@@ -109,7 +109,7 @@ def from_environment(
         cache_folder=Path(cache).expanduser() if cache else _user_cache(),
         file=file,
         sources=(
-            ("file", _shown(path) if path else "none"),
+            ("file", shown(path) if path else "none"),
             ("address", said if address else "not set: OpenAI's own"),
             ("key", "OPENAI_API_KEY" if key else "not set"),
         ),
@@ -137,18 +137,18 @@ def _read(path: Path) -> ConfigFile:
             found = tomllib.loads(file.read(100_000).decode("utf-8"))
     except (OSError, ValueError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
         why = error.strerror if isinstance(error, OSError) else "not TOML"
-        raise ConfigError(f"The configuration '{_shown(path)}' cannot be read ({why}).") from None
+        raise ConfigError(f"The configuration '{shown(path)}' cannot be read ({why}).") from None
     if "api_key" in found:
-        raise ConfigError(f"Take the key out of '{_shown(path)}': it belongs into OPENAI_API_KEY, and into no file.")
+        raise ConfigError(f"Take the key out of '{shown(path)}': it belongs into OPENAI_API_KEY, and into no file.")
     try:
         return ConfigFile.model_validate(found)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False, include_context=False)[0]
         where = ".".join(str(part) for part in first["loc"])
-        raise ConfigError(f"'{where}' in '{_shown(path)}' cannot be used: {first['msg']}.") from None
+        raise ConfigError(f"'{where}' in '{shown(path)}' cannot be used: {first['msg']}.") from None
 
 
-def _shown(path: Path) -> str:
+def shown(path: Path) -> str:
     """A path without the home folder's name, which is nobody's business in a log."""
     try:
         return f"~/{path.resolve().relative_to(Path.home().resolve())}" if path.is_absolute() else str(path)

@@ -12,6 +12,10 @@ from typing import Generic, TypeVar
 
 _GLANCE = 0.1  # seconds between two looks at the Stop; a signal handler cannot wake a waiting thread safely
 
+COMPUTING = threading.Lock()
+"""Held over work that only computes. All threads share one interpreter: where many compute at once, none is done sooner,
+and those who only have to send a question or take in an answer wait behind all of them."""
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
@@ -21,20 +25,24 @@ class Stop:
 
     def __init__(self, *, grace: float = 10.0) -> None:
         self.grace = grace
-        self._wished = threading.Event()
+        # Not an Event: its lock may be held by the very thread in which a signal handler makes the wish.
+        self._wished = False
 
     def wish(self) -> None:
         """Asks for the end; may be called from a signal handler."""
-        self._wished.set()
+        self._wished = True
 
     @property
     def wished(self) -> bool:
         """Whether the end was asked for."""
-        return self._wished.is_set()
+        return self._wished
 
     def sleep(self, seconds: float) -> bool:
         """Waits, but not past the wish to end; returns whether that was made."""
-        return self._wished.wait(max(0.0, seconds))
+        until = time.monotonic() + seconds
+        while not self._wished and (left := until - time.monotonic()) > 0:
+            time.sleep(min(left, _GLANCE))
+        return self._wished
 
 
 class Stopped(BaseException):

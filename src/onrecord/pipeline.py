@@ -4,18 +4,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from onrecord.crew import Stop, in_order
+from onrecord.crew import COMPUTING, Stop, in_order
 from onrecord.errors import ArticleFailed, OnrecordError
 from onrecord.extract.readers import Reader
 from onrecord.extract.second_look import SecondLook
-from onrecord.ingest import Folder, read_folder
-from onrecord.records import Answer, Briefing, Document, Failed, Reading, Reliability
+from onrecord.ingest import Articles, Folder
+from onrecord.records import Answer, Briefing, Document, Failed, Reading, Reliability, Skipped
 from onrecord.second import looked_at_again
 from onrecord.together import Ask, put_together
 from onrecord.verify import verify
 
 Progress = Callable[[int, int, str], None]
-"""Called with the number of articles done, the number of all, and the path of the one just done."""
+"""Called with the number of files done, the number of all, and the path of the one just done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,14 +47,22 @@ def summarize(
     reconciliation to a model, and without it they are decided by rules; `semantic` has sentence embeddings propose which
     claims are one.
     """
-    found = read_folder(folder)
+    articles = Articles(folder)
+
+    def work(item: Document | Skipped) -> tuple[Document | Skipped, Read | Failed | None]:
+        return item, read(item, reader, second) if isinstance(item, Document) else None
+
+    items: list[Document | Skipped] = []
     outcomes: list[Read | Failed] = []
-    for outcome in in_order(found.documents, lambda document: read(document, reader, second), jobs=jobs, stop=stop):
-        outcomes.append(outcome)
+    # The first articles are asked about before the last are even opened.
+    for item, outcome in in_order(articles, work, jobs=jobs, stop=stop):
+        items.append(item)
+        outcomes += [outcome] if outcome is not None else []
         if progress is not None:
-            progress(len(outcomes), len(found.documents), found.documents[len(outcomes) - 1].path)
+            progress(len(items), len(articles), item.path)
+    found = articles.together(items)
     if progress is not None and ask is not None and outcomes:
-        progress(len(outcomes), len(found.documents), "what they say together")
+        progress(len(items), len(articles), "what they say together")
     return briefing_of(
         folder, found, outcomes, reliability=reliability, ask=ask, jobs=jobs, stop=stop, semantic=semantic
     )
@@ -64,14 +72,15 @@ def read(document: Document, reader: Reader, second: SecondLook | None = None) -
     """One article read and verified, or why that failed."""
     try:
         filled = reader(document)
-        reading = verify(document, filled.draft, answered_by=filled.by, model=filled.model)
+        with COMPUTING:
+            reading = verify(document, filled.draft, answered_by=filled.by, model=filled.model)
         if second is not None and filled.model is not None and reading.refused:
             reading, looked = looked_at_again(document, filled, reading, second)
             filled = replace(filled, prompt=f"{filled.prompt}, {second.follow_up.label}") if looked else filled
     except ArticleFailed as fault:
         return Failed(path=document.path, reason=str(fault))
-    except OnrecordError:
-        raise
+    except (OnrecordError, OSError, ImportError):
+        raise  # the run's matter, not the article's: a file that cannot be opened, be it one of ours or a module's
     except Exception as fault:  # noqa: BLE001  # one article may be too odd for us; the others go on
         return Failed(path=document.path, reason=f"Reading it failed in a way not foreseen ({type(fault).__name__}).")
     answer = Answer(document=document.id, by=filled.by, model=filled.model, prompt=filled.prompt)

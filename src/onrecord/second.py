@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from onrecord.crew import COMPUTING
 from onrecord.drafts import DraftClaim, DraftDenial, DraftReading
 from onrecord.extract.readers import Filled
 from onrecord.extract.second_look import SecondLook
@@ -21,7 +22,8 @@ def looked_at_again(document: Document, filled: Filled, reading: Reading, second
     given = second(document, reading.refused, model=filled.model or "")
     if not given:
         return reading, False
-    again = verify(document, _with_items(filled.draft, reading, given), answered_by=filled.by, model=filled.model)
+    with COMPUTING:
+        again = verify(document, _with_items(filled.draft, reading, given), answered_by=filled.by, model=filled.model)
     refused = {item.id: item for item in again.refused}
     still = {canonical_json(item.draft) for item in again.refused}
     for item in reading.refused:

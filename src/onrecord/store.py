@@ -7,9 +7,9 @@ behind is told from what another run is writing, and is cleared away by the next
 import fcntl
 import glob
 import os
+import stat
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -28,30 +28,21 @@ def check_writable(path: Path) -> None:
         raise InputError(f"Cannot write '{path}': there is no folder '{path.parent}'. Make it first.")
     if not os.access(path.parent, os.W_OK | os.X_OK):
         raise InputError(f"Cannot write '{path}': the folder '{path.parent}' is not writable.")
-    _clear_away(path)
+    clear_away(path)
 
 
-def write(path: Path, text: str) -> None:
-    """Puts a text into a file by way of a temporary one beside it; raises InputError where that cannot be done."""
-    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+def write(path: Path, text: str | Iterable[str]) -> None:
+    """Puts a text, whole or in pieces, into a file by way of a temporary one beside it.
+
+    Raises InputError where that cannot be done.
+    """
+    pieces = (text,) if isinstance(text, str) else text
+    write_bytes(path, (piece.encode("utf-8", "backslashreplace") for piece in pieces))
 
 
-@contextmanager
-def alone_with(path: Path) -> Iterator[None]:
-    """Keeps every other run from adding to a file meanwhile; raises InputError where it cannot be locked."""
-    try:
-        handle = os.open(path, os.O_RDWR | os.O_CLOEXEC)
-    except OSError as fault:
-        raise InputError(f"Cannot write '{path}' ({fault.strerror}).") from fault
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield
-    finally:
-        os.close(handle)
-
-
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Puts bytes into a file, as `write` does a text."""
+    pieces = (data,) if isinstance(data, bytes) else data
     try:
         handle, temporary = tempfile.mkstemp(prefix=_prefix(path), suffix=_SUFFIX, dir=path.parent)
     except OSError as fault:
@@ -59,10 +50,10 @@ def write_bytes(path: Path, data: bytes) -> None:
     try:
         with open(handle, "wb") as file:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            file.write(data)
+            file.writelines(pieces)
             file.flush()
             os.fsync(file.fileno())
-            os.chmod(temporary, 0o666 & ~_umask())
+            os.chmod(temporary, _mode(path))
             os.replace(temporary, path)
     except OSError as fault:
         _discard(temporary)
@@ -76,7 +67,7 @@ def _prefix(path: Path) -> str:
     return f".{path.name[:80]}."
 
 
-def _clear_away(path: Path) -> None:
+def clear_away(path: Path) -> None:
     """Removes what killed runs left beside a file; nobody holds a lock on it any more."""
     for left in glob.glob(f"{glob.escape(str(path.parent / _prefix(path)))}*{_SUFFIX}"):
         try:
@@ -101,15 +92,30 @@ def _discard(temporary: str) -> None:
         return
 
 
+def _mode(path: Path) -> int:
+    """Who may read a file: as before where there is one, else as for any new file."""
+    try:
+        return stat.S_IMODE(os.stat(path).st_mode)
+    except FileNotFoundError:
+        return 0o666 & ~_umask()
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
 
 
+def check_is_file(path: Path) -> None:
+    """Raises OSError where there is no file, and InputError where it is a pipe, a device or a folder."""
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise InputError(f"Cannot read '{path}': it is not a file.")
+
+
 def read_briefing(path: Path) -> Briefing:
     """The briefing saved in a file; raises InputError where it is missing or is not one."""
     try:
+        check_is_file(path)  # a pipe would be waited for
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as fault:
         why = fault.strerror if isinstance(fault, OSError) else "not UTF-8 text"

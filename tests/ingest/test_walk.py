@@ -127,3 +127,32 @@ def test_what_is_no_folder_is_refused_with_what_to_name(tmp_path: Path, name: st
     (tmp_path / "file.txt").write_text("The river rose.")
     with pytest.raises(InputError, match=says):
         list(walk(tmp_path / name))
+
+
+@pytest.mark.parametrize("number", [errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO, errno.ENOSPC])
+@pytest.mark.parametrize("call", ["open", "lstat", "scandir"])
+def test_where_the_machine_fails_no_article_is_left_out_but_the_run_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, call: str
+) -> None:
+    (tmp_path / "later").mkdir()
+    (tmp_path / "later" / "flood.txt").write_text("The river rose.")
+    really = getattr(os, call)
+
+    def failing(path: str | Path, *given: object, **named: object) -> object:
+        if "later" in str(path):
+            raise OSError(number, os.strerror(number), str(path))
+        return really(path, *given, **named)
+
+    monkeypatch.setattr(os, call, failing)
+    with pytest.raises(InputError, match=f"later.*{os.strerror(number)}.*run again"):
+        list(walk(tmp_path))
+
+
+def test_an_article_that_may_not_be_read_is_skipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "flood.txt").write_text("The river rose.")
+
+    def denied(*_given: object, **_named: object) -> int:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(os, "open", denied)
+    assert reasons(tmp_path) == {"flood.txt": "cannot be read (Permission denied)"}

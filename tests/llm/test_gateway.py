@@ -1,5 +1,7 @@
 """What the gateway tries again, what it gives up on, and how long it waits; all over real HTTP."""
 
+import asyncio
+import logging
 import socket
 import threading
 import time
@@ -9,10 +11,11 @@ from contextlib import contextmanager
 import pytest
 
 from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
+from onrecord.llm.client import Client
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Json
 from onrecord.llm.gateway import Gateway
-from onrecord.llm.wire import LARGEST_ANSWER
+from onrecord.llm.wire import LARGEST_ANSWER, LARGEST_ERROR
 
 from .clock import FastClock
 from .greetings import FITS, asking
@@ -269,3 +272,28 @@ def test_closing_ends_what_is_under_way() -> None:
         leave.set()
     assert len(ended) == 1
     assert "was ended" in ended[0]
+
+
+def test_of_an_error_only_the_beginning_is_read() -> None:
+    async def read(url: str) -> bytes:
+        async with Client(LARGEST_ERROR) as client:
+            return (await client.post(url, json={})).content
+
+    long = Reply(401, b'{"error":{"code":"invalid_api_key","message":"' + b"a" * 20_000_000)
+    with ScriptedServer(long) as server:
+        assert len(asyncio.run(read(server.base_url))) == LARGEST_ERROR
+    with (
+        ScriptedServer(long) as server,
+        gateway_to(server.base_url) as (gateway, _),
+        pytest.raises(ModelError, match="does not accept the key"),
+    ):
+        gateway.ask(asking().body())
+
+
+def test_the_logs_of_the_sdk_are_stopped_whatever_was_set() -> None:
+    names = ("openai._base_client", "httpx2", "httpcore2.connection")
+    for name in names:
+        logging.getLogger(name.partition(".")[0]).setLevel(logging.DEBUG)  # as OPENAI_LOG=debug does
+    with ScriptedServer(GOOD) as server, gateway_to(server.base_url) as (gateway, _):
+        gateway.ask(asking().body())
+    assert [name for name in names if logging.getLogger(name).isEnabledFor(logging.ERROR)] == []

@@ -152,3 +152,47 @@ def test_two_runs_writing_at_once_leave_every_line_whole(path: Path) -> None:
         run.stdin.close()
     assert [run.wait() for run in runs] == [0, 0]
     assert sorted(path.read_bytes().splitlines(keepends=True)) == sorted(lines * 40)
+
+
+def test_the_same_exchanges_are_the_same_file_however_they_came_in(tmp_path: Path) -> None:
+    made = [exchange(asking(f"1| Rain {number}.")) for number in range(5)]
+    files: list[bytes] = []
+    for order in (made, made[::-1]):
+        tape = Tape.open(tmp_path / f"{len(files)}.jsonl")
+        for one in order:
+            tape.append(one)
+        tape.put_in_order()
+        assert {next(tape.find(one.custom_id)).line() for one in made} == {one.line() for one in made}
+        files.append(tape.path.read_bytes())
+    assert files[0] == files[1]
+    assert sorted(os.listdir(tmp_path)) == ["0.jsonl", "1.jsonl"]
+
+
+def test_a_run_goes_on_with_a_tape_that_another_run_put_in_order(tmp_path: Path) -> None:
+    made = sorted((exchange(asking(f"1| Rain {number}.")) for number in range(4)), key=lambda one: one.custom_id)
+    mine, theirs = Tape.open(tmp_path / "tape.jsonl"), Tape.open(tmp_path / "tape.jsonl")
+    for one in made[2::-1]:
+        mine.append(one)
+    theirs.catch_up()
+    theirs.put_in_order()
+    assert [next(mine.find(one.custom_id)) for one in made[:3]] == made[:3]
+    mine.append(made[3])
+    assert next(Tape.open(tmp_path / "tape.jsonl").find(made[3].custom_id)) == made[3]
+    assert next(theirs.find(made[0].custom_id)) == made[0]
+
+
+def test_nobody_may_read_a_tape_after_it_was_put_in_order_who_might_not_before(tmp_path: Path) -> None:
+    tape = Tape.open(tmp_path / "tape.jsonl")
+    for one in sorted((exchange(asking(f"1| {n}.")) for n in range(3)), key=lambda one: one.custom_id, reverse=True):
+        tape.append(one)
+    tape.put_in_order()
+    assert tape.path.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_message_about_a_tape_does_not_name_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "tape.jsonl").write_text("[]\n")
+    with pytest.raises(TapeDamaged) as raised:
+        Tape.open(tmp_path / "tape.jsonl")
+    assert "'~/tape.jsonl'" in str(raised.value)
+    assert str(tmp_path) not in str(raised.value)

@@ -1,7 +1,7 @@
 """Puts the briefing together from what the stages gave, and seals it. Its lead is written in `lead`."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from onrecord import __version__
 from onrecord.brief.lead import LEAD_FINDINGS, checked, lead
@@ -23,6 +23,7 @@ from onrecord.records import (
     Omission,
     Provenance,
     Reading,
+    Record,
     RecordedQuote,
     Reliability,
     Skipped,
@@ -120,9 +121,37 @@ def sealed(briefing: Briefing) -> Briefing:
 
 def digest_of(briefing: Briefing) -> str:
     """SHA-256 of the canonical JSON of a briefing whose own digest is left empty."""
-    content = briefing.model_dump(mode="json")
-    content["provenance"]["digest"] = ""
-    return hashlib.sha256(canonical_json(content).encode("utf-8", "surrogatepass")).hexdigest()
+    digest = hashlib.sha256()
+    for piece in _canonical(briefing):
+        digest.update(piece.encode("utf-8", "surrogatepass"))
+    return digest.hexdigest()
+
+
+def _canonical(briefing: Briefing) -> Iterator[str]:
+    """The canonical JSON of an unsealed briefing, record by record: the whole of it takes more memory than the records."""
+    mark = "{"
+    for name in sorted(Briefing.model_fields):
+        yield f"{mark}{canonical_json(name)}:"
+        mark = ","
+        value = getattr(briefing, name)
+        if name == "provenance":
+            value = value.model_copy(update={"digest": ""})
+        if isinstance(value, tuple):
+            yield from _canonical_list(value)
+        else:
+            yield _canonical_value(value)
+    yield "}"
+
+
+def _canonical_list(values: Sequence[object]) -> Iterator[str]:
+    yield "["
+    for number, value in enumerate(values):
+        yield f"{',' if number else ''}{_canonical_value(value)}"
+    yield "]"
+
+
+def _canonical_value(value: object) -> str:
+    return canonical_json(value.model_dump(mode="json") if isinstance(value, Record) else value)
 
 
 def _quotes(documents: Sequence[Document], claims: Sequence[Claim]) -> tuple[RecordedQuote, ...]:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import typer
@@ -9,8 +10,8 @@ import typer
 from onrecord.errors import InputError
 
 
-def write(output: Path, text: str) -> None:
-    """Puts a text into a file, or onto standard output where the path is `-`.
+def write(output: Path, text: str | Iterable[str]) -> None:
+    """Puts a text, whole or in pieces, into a file, or onto standard output where the path is `-`.
 
     Raises InputError where it cannot be written, and typer.Exit where nobody reads standard output any more.
     """
@@ -20,7 +21,8 @@ def write(output: Path, text: str) -> None:
         write_file(output, text)
         return
     try:
-        sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace"))
+        for piece in (text,) if isinstance(text, str) else text:
+            sys.stdout.buffer.write(piece.encode("utf-8", "backslashreplace"))
         sys.stdout.buffer.flush()
     except OSError as fault:
         # Point stdout elsewhere, so that nothing complains while leaving.

@@ -79,14 +79,16 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
         record=wanted.record,
         refresh=wanted.refresh,
     )
+    stack.push(lambda kind, _error, _at: tapes.put_in_order() if kind is None else None)
     longest = settings.file.longest_part
     second = None
     if wanted.second_look:
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     advise = Adviser(tapes, gateway) if wanted.advice else None
     if gateway is not None:
+        hands = 1 if jobs == 1 else 3 * jobs  # one at a time means in order
         reader = readers.from_model(prompt, tapes, gateway, longest=longest)
-        return Session(reader, second, advise, jobs + jobs // 2, gateway, settings)
+        return Session(reader, second, advise, hands, gateway, settings)
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
     return Session(chosen, second, advise)

@@ -52,7 +52,7 @@ def below(folder: Path) -> list[Path]:
 def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", form: Form) -> bool:
     """One story to one file, or to standard output; whether that is complete."""
     from onrecord.pipeline import summarize
-    from onrecord.render import FORMATS
+    from onrecord.render import pieces
     from onrecord.store import check_writable
 
     if str(output) != "-":
@@ -73,7 +73,7 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 ask=session.ask,
                 semantic=semantic(wanted),
             )
-    write(output, FORMATS[form.format](briefing))
+    write(output, pieces(briefing, form.format))
     report(briefing)
     if wanted.record is not None and not any(answer.model for answer in briefing.provenance.answers):
         tell(f"Nothing was recorded in '{wanted.record}': no model was asked and no recording replayed.")
@@ -119,7 +119,7 @@ def _story(
     by_meaning: bool,
 ) -> tuple[str, bool]:
     from onrecord.pipeline import summarize
-    from onrecord.render import FORMATS
+    from onrecord.render import pieces
 
     try:
         briefing = summarize(
@@ -132,7 +132,7 @@ def _story(
             ask=session.ask,
             semantic=by_meaning,
         )
-        write(output / form.name(folder.name), FORMATS[form.format](briefing))
+        write(output / form.name(folder.name), pieces(briefing, form.format))
     except InputError as fault:
         return f"{folder.name}: {fault}", False
     return f"{folder.name}: {_line(briefing)}", form.complete(briefing)

@@ -15,12 +15,15 @@ def list_(tape: Which = None) -> None:
     """Say what a tape holds: prompts, models, exchanges, tokens."""
     from onrecord.llm import ledger
 
-    for entry in ledger.entries(ledger.opened(_path(tape))):
+    entries = ledger.entries(ledger.opened(_path(tape)))
+    for entry in entries:
         usage = entry.usage
         typer.echo(
             f"{entry.prompt}  {entry.model}  {entry.exchanges} exchanges, {entry.reasks} of them re-asks, "
             f"{usage.tokens_in:,} tokens in, {usage.tokens_out:,} out"
         )
+    if not entries:
+        typer.echo("Nothing is recorded on it.")
 
 
 @app.command()
@@ -72,7 +75,7 @@ def prune(
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without this, only say what would go.")] = False,
 ) -> None:
     """Throw away exchanges of prompts no longer in use, and all but the newest of each name."""
-    from onrecord import prompts, store
+    from onrecord import prompts
     from onrecord.llm import ledger
 
     path = _path(tape)
@@ -81,10 +84,7 @@ def prune(
     in_use = frozenset({*whole, prompts.load_follow_up("second_look").label})
     every, kept = list(ledger.exchanges(found)), ledger.kept(found, in_use)
     if yes:
-        with store.alone_with(path):
-            found.catch_up()
-            kept = ledger.kept(found, in_use)
-            store.write_bytes(path, b"".join(exchange.line() for exchange in kept))
+        found.rewrite(lambda: (exchange.line() for exchange in ledger.kept(found, in_use)))
     typer.echo(f"{len(every) - len(kept)} of {len(every)} exchanges {'are gone' if yes else 'would go (say --yes)'}.")
 
 

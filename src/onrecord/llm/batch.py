@@ -156,6 +156,7 @@ def _requests(path: Path) -> dict[str, Json]:
 
 def _lines(path: Path) -> Iterator[bytes]:
     try:
+        store.check_is_file(path)
         with path.open("rb") as file:
             while line := file.readline(_LONGEST_LINE):
                 if line.strip():

@@ -75,6 +75,9 @@ def _asked(endpoint: Endpoint) -> Iterator["OpenAI"]:
     from httpx2 import HTTPError
     from openai import DefaultHttpxClient, OpenAI, OpenAIError
 
+    from onrecord.llm.wire import hush
+
+    hush()
     try:
         with OpenAI(
             api_key=endpoint.api_key,

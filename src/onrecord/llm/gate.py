@@ -19,7 +19,7 @@ _LOWEST_RATE = 0.2  # starts a second; below that a run would seem to hang
 _HIGHEST_RATE = 200.0  # above that starts are not spaced out at all
 _SLOWER, _FASTER = 0.7, 1.02
 _SPREAD = 0.5  # seconds over which workers start again after a pause
-_GLANCE = 0.1
+_GLANCE = 0.5  # seconds between two looks at the wish to end, while there is no place
 
 
 class Clock(Protocol):

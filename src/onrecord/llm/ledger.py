@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from onrecord.config import shown
 from onrecord.errors import InputError
 from onrecord.llm.answers import text_of
 from onrecord.llm.budget import Usage, usage_of
@@ -26,7 +27,7 @@ class Entry:
 def opened(path: Path) -> Tape:
     """The tape at this path. Raises InputError where there is none, and as `Tape.open` does."""
     if not path.exists():
-        raise InputError(f"There is no tape at '{path}'.")
+        raise InputError(f"There is no tape at '{shown(path)}'.")
     return Tape.open(path)
 
 

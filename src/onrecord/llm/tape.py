@@ -9,10 +9,12 @@ import fcntl
 import os
 import stat
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from onrecord import store
+from onrecord.config import shown
 from onrecord.errors import InputError, TapeDamaged, TapeError
 from onrecord.llm.exchange import BadLine, Exchange, NotJson, read_line
 from onrecord.llm.miss import Traits, article_of
@@ -32,6 +34,9 @@ class Tape:
         self._about: dict[str, dict[str, None]] = {}  # article digest: custom_ids, in order
         self._read_to = 0  # bytes of the file that are known
         self._line_number = 0
+        self._file: tuple[int, int] | None = (
+            None  # which file that was: another one takes its name when it is rewritten
+        )
         self._using = threading.RLock()
 
     @classmethod
@@ -45,34 +50,42 @@ class Tape:
         """Reads what was added since it was last read. Raises as `open` does."""
         with self._using:
             try:
-                size = os.stat(self.path).st_size
+                status = os.stat(self.path)
+                size = status.st_size
+                if self._file != (status.st_dev, status.st_ino):
+                    self._forget((status.st_dev, status.st_ino))
                 if size == self._read_to and self._line_number:
                     return
                 if size < self._read_to:
-                    raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.")
+                    raise TapeDamaged(f"The tape '{shown(self.path)}' was changed while it was in use.")
                 for line in _lines(self.path, self._read_to):
                     if not self._take_in(line):
                         break
             except FileNotFoundError:
                 return
             except OSError as error:
-                raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
+                raise TapeError(f"The tape '{shown(self.path)}' cannot be read: {error.strerror}.") from error
 
     def find(self, custom_id: str) -> Iterator[Exchange]:
         """The exchanges of this name, the newest first."""
         with self._using:
             places = tuple(reversed(self._places.get(custom_id, ())))
-        for offset, length in places:
+        for number in range(len(places)):
             try:
-                with self.path.open("rb") as file:
-                    file.seek(offset)
-                    exchange = read_line(file.read(length), known=custom_id)  # its digest was checked when it was read
+                with self._using, self.path.open("rb") as file:
+                    if self._file != _which(file.fileno()):
+                        self.catch_up()  # it was put in order by another run, or pruned
+                        places = tuple(reversed(self._places.get(custom_id, ())))
+                        if number >= len(places):
+                            return
+                    file.seek(places[number][0])
+                    exchange = read_line(file.read(places[number][1]), known=custom_id)  # checked when it was read
             except OSError as error:
                 if error.errno in (errno.EMFILE, errno.ENFILE, errno.EIO, errno.ENOMEM):
-                    raise TapeError(f"The tape '{self.path}' cannot be read: {error.strerror}.") from error
-                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
+                    raise TapeError(f"The tape '{shown(self.path)}' cannot be read: {error.strerror}.") from error
+                raise TapeDamaged(f"The tape '{shown(self.path)}' was changed while it was in use.") from error
             except BadLine as error:
-                raise TapeDamaged(f"The tape '{self.path}' was changed while it was in use.") from error
+                raise TapeDamaged(f"The tape '{shown(self.path)}' was changed while it was in use.") from error
             yield exchange
 
     def knows(self, article: str) -> bool:
@@ -109,13 +122,13 @@ class Tape:
         with self._using:
             try:
                 with _locked(self.path) as descriptor:
-                    if not _is_in_place(descriptor, self.path):
-                        raise TapeError(f"The tape '{self.path}' was pruned while it was in use; run again to go on.")
                     offset = _end(descriptor)
                     self.catch_up()  # what others added stands before it
                     _write(descriptor, line, offset)
             except OSError as error:
-                raise TapeError(f"An answer could not be recorded on '{self.path}': {error.strerror}.") from error
+                raise TapeError(
+                    f"An answer could not be recorded on '{shown(self.path)}': {error.strerror}."
+                ) from error
             self._add(exchange, offset, len(line))
             self._read_to = offset + len(line)
             self._line_number += 1
@@ -126,6 +139,36 @@ class Tape:
             if not self.holds(exchange.custom_id):
                 self.append(exchange)
 
+    def put_in_order(self) -> None:
+        """Puts the lines in the order of their names: the same exchanges are the same file, however they came in."""
+        with self._using:
+            store.clear_away(self.path)
+            offsets = [offset for name in sorted(self._places) for offset, _ in self._places[name]]
+            if offsets != sorted(offsets):
+                self.rewrite(self._in_order)
+
+    def rewrite(self, lines: Callable[[], Iterable[bytes]]) -> None:
+        """Puts these lines in place of all that it holds, at once. Raises InputError when that cannot be done."""
+        with self._using:
+            try:
+                with _locked(self.path):
+                    self.catch_up()
+                    store.write_bytes(self.path, lines())
+            except OSError as error:
+                raise TapeError(f"The tape '{shown(self.path)}' cannot be rewritten: {error.strerror}.") from error
+            self.catch_up()
+
+    def _in_order(self) -> Iterator[bytes]:
+        with self.path.open("rb") as file:
+            for name in sorted(self._places):
+                for offset, length in self._places[name]:
+                    file.seek(offset)
+                    yield file.read(length).rstrip(b"\n") + b"\n"
+
+    def _forget(self, file: tuple[int, int]) -> None:
+        self._file = file
+        self._places, self._about, self._read_to, self._line_number = {}, {}, 0, 0
+
     def _take_in(self, line: bytes) -> bool:
         """Notes one more line; False for a last line that is not whole."""
         try:
@@ -134,7 +177,7 @@ class Tape:
             if isinstance(reason, NotJson) and not line.endswith(b"\n"):
                 return False
             raise TapeDamaged(
-                f"Line {self._line_number + 1} of the tape '{self.path}' is damaged: {reason}."
+                f"Line {self._line_number + 1} of the tape '{shown(self.path)}' is damaged: {reason}."
             ) from reason
         self._add(exchange, self._read_to, len(line))
         if not line.endswith(b"\n"):
@@ -157,32 +200,42 @@ def _lines(path: Path, offset: int) -> Iterator[bytes]:
     descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
-        raise InputError(f"The tape '{path}' is not a file.")
+        raise InputError(f"The tape '{shown(path)}' is not a file.")
     with os.fdopen(descriptor, "rb") as file:
         file.seek(offset)
         while line := file.readline(_LONGEST_LINE):
             if len(line) == _LONGEST_LINE:
-                raise TapeDamaged(f"The tape '{path}' is damaged: it holds a line that is too long for an exchange.")
+                raise TapeDamaged(
+                    f"The tape '{shown(path)}' is damaged: it holds a line that is too long for an exchange."
+                )
             yield line
 
 
 @contextmanager
 def _locked(path: Path) -> Iterator[int]:
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK | os.O_CLOEXEC, 0o600)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX)
-        yield descriptor
-    finally:
-        os.close(descriptor)
+    while True:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | os.O_NONBLOCK | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            if _is_in_place(descriptor, path):
+                yield descriptor
+                return
+        finally:
+            os.close(descriptor)
 
 
 def _is_in_place(descriptor: int, path: Path) -> bool:
-    """Whether the file still has its name: a tape that was pruned meanwhile is another file."""
+    """Whether the file still has its name: another run may have rewritten the tape while we waited for the lock."""
     try:
         return os.path.samestat(os.fstat(descriptor), os.stat(path))
     except FileNotFoundError:
         return False
+
+
+def _which(descriptor: int) -> tuple[int, int]:
+    status = os.fstat(descriptor)
+    return status.st_dev, status.st_ino
 
 
 def _end(descriptor: int) -> int:

@@ -53,6 +53,11 @@ class Tapes:
         if self.kept is not None:
             self.kept.append_new(exchange)
 
+    def put_in_order(self) -> None:
+        """Puts the tape being kept in an order that does not depend on which answer came first."""
+        if self.kept is not None:
+            self.kept.put_in_order()
+
     def paid_for(self, custom_id: str) -> bool:
         """Whether a run of this user asked this of a model, now or earlier."""
         return self.cache is not None and self.cache.holds(custom_id)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from onrecord.config import shown
 from onrecord.errors import TapeError
 
 _GLANCE = 0.05  # seconds between two tries for a lock; a blocking one could not be interrupted
@@ -69,7 +70,7 @@ class Turns:
         except (BlockingIOError, PermissionError):
             return False
         except OSError as error:
-            raise TapeError(f"The cache beside '{self._path}' cannot be locked: {error.strerror}.") from error
+            raise TapeError(f"The cache beside '{shown(self._path)}' cannot be locked: {error.strerror}.") from error
         return True
 
     def _unlock(self, place: int) -> None:

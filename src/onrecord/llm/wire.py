@@ -6,6 +6,7 @@ Any number of threads may send at once.
 """
 
 import asyncio
+import logging
 import threading
 from collections.abc import Coroutine
 from concurrent.futures import CancelledError
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 LARGEST_ANSWER = 16 * 2**20
 """Bytes of one answer that are read; a draft of a long article takes some 50,000."""
+
+LARGEST_ERROR = 64 * 2**10
+"""Bytes of an error's answer that are read; what says the reason stands at the beginning."""
 
 _TO_CONNECT = 15.0  # seconds; a host that is not there should not use up the deadline of an answer
 _TO_LIST = 30.0  # seconds; a list of models is not computed
@@ -76,15 +80,18 @@ class Wire:
         return under_way.result()
 
     async def _connect(self) -> "AsyncOpenAI":
-        from openai import AsyncOpenAI, DefaultAsyncHttpxClient, Timeout
+        from openai import AsyncOpenAI, Timeout
 
+        from onrecord.llm.client import Client
+
+        hush()
         deadline = self._endpoint.deadline
         return AsyncOpenAI(
             api_key=self._endpoint.api_key,
             base_url=self._endpoint.base_url,
             max_retries=0,  # retrying is the gateway's, and only the gateway's
             timeout=Timeout(deadline, connect=min(_TO_CONNECT, deadline)),
-            http_client=DefaultAsyncHttpxClient(follow_redirects=False),  # a redirect would take the key along
+            http_client=Client(LARGEST_ERROR, follow_redirects=False),  # a redirect would take the key along
         )
 
     async def _models(self) -> tuple[str, ...]:
@@ -112,3 +119,12 @@ class Wire:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
         await self._client.close()
+
+
+def hush() -> None:
+    """Stops the logs of the SDK and of HTTP, also under OPENAI_LOG=debug: they hold headers, articles and addresses.
+
+    An address may hold a password, and a traceback the folder where onrecord is installed.
+    """
+    for name in ("openai", "httpx2", "httpcore2"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
