@@ -31,3 +31,10 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     if found is None:
         found = next(iter(list(_HARM_PATTERN.finditer(before))[-1:]), None)
     return frozenset({found.lastgroup}) if found and found.lastgroup else None
+
+
+def harms_in(text: str) -> frozenset[str]:
+    """Every harm that a text names; a word for all of them, such as "casualties", names each."""
+    if _CASUALTIES.search(text):
+        return frozenset(_HARM)
+    return frozenset(found.lastgroup for found in _HARM_PATTERN.finditer(text) if found.lastgroup)

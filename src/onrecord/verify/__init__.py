@@ -21,6 +21,7 @@ from onrecord.text.locate import QuoteFinder
 from onrecord.text.names import fold_name
 from onrecord.verify import (
     blocks,
+    counted,
     coverage,
     dates,
     denials,
@@ -32,9 +33,11 @@ from onrecord.verify import (
     quotes,
     relays,
     speaker,
+    when,
     wording,
 )
 from onrecord.verify import headline as headlines
+from onrecord.verify.aliases import borne_out
 from onrecord.verify.article import article_of
 from onrecord.verify.item import Check, Item, look_up, objection, widened
 
@@ -43,7 +46,9 @@ CHECKS: tuple[Check, ...] = (
     blocks.check,
     injection.check,
     figures.check,
+    counted.check,
     dates.check,
+    when.check,
     names.check,
     polarity.check,
     likelihood.check,
@@ -59,6 +64,7 @@ __all__ = ["CHECKS", "examine", "verify"]
 
 def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
     """The Reading of a document: accepted claims and denials, refused items, and what nobody covered."""
+    draft = borne_out(draft, article_of(document))
     finder = QuoteFinder(document.text)
     claims: dict[str, Claim] = {}
     answers: dict[str, Denial] = {}
