@@ -44,3 +44,17 @@ def test_what_is_so_and_what_is_not_is_kept(statement: str, cited: int, speaker:
 )
 def test_a_statement_turned_round_is_refused(statement: str, cited: int, speaker: str | None) -> None:
     assert severities(ARTICLE, claim(statement, cited, speaker=speaker), "polarity") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        pytest.param("The dam broke on Tuesday.", ["error"], id="nothing negated"),
+        pytest.param("The dam did not break.", [], id="not"),
+        pytest.param("It is untrue that the dam broke.", [], id="untrue"),
+        pytest.param("The owner denied that the dam broke.", [], id="denied"),
+    ],
+)
+def test_a_statement_is_flagged_as_negated_only_where_it_negates(statement: str, found: list[str]) -> None:
+    flagged = claim(statement).model_copy(update={"negated": True})
+    assert severities(story(statement), flagged, "polarity") == found

@@ -142,7 +142,9 @@ def _rung(item: Item, draft: DraftClaim, comparison: Comparison) -> Iterator[Obj
         if draft.likelihood == "reported" and draft.speaker and not dropped:
             return  # whatever somebody says can be passed on without endorsing it
         plain = {comparison.cited[at].low for at in kept} & _PLAIN
-        severity: Severity = "error" if dropped or (plain and borne_out in _GRADED) else "warning"
+        # "almost certain" for a "might" is shown beside it; that something is asserted says only that no rung was seen.
+        raised = draft.likelihood in LADDER and borne_out in LADDER
+        severity: Severity = "error" if dropped or raised or (plain and borne_out in _GRADED) else "warning"
         yield _objection(item, "the likelihood is raised", expected, draft.likelihood, severity)
     elif draft.likelihood in LADDER and borne_out in LADDER and rank(draft.likelihood) < rank(borne_out):
         yield _objection(item, "the likelihood is lowered", expected, draft.likelihood, "warning")
