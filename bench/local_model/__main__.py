@@ -25,8 +25,8 @@ SAMPLING = {"temperature": 0, "cache_prompt": False, "max_tokens": 3000}
 SETTINGS = """\
 mode = "json_schema"
 jobs = 1
-deadline = 1800
-patience = 3600
+deadline = 3600
+patience = 14400
 sampling = {{ temperature = {temperature}, cache_prompt = {cache_prompt}, max_tokens = {max_tokens} }}
 """
 
