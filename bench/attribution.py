@@ -19,12 +19,14 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from onrecord.extract.by_rules import read
 from onrecord.ingest import read_article, read_folder
-from onrecord.records import Document, Reading
+from onrecord.records import Document, Reading, Span
 from onrecord.text.attribution import attributions_in
 from onrecord.text.cues import denial_cues_in
+from onrecord.text.figures import figures_in
 from onrecord.text.quotations import quotations_in
 from onrecord.verify import verify
 
@@ -268,23 +270,39 @@ def clusters(data: Path) -> dict[str, dict[str, int]]:
     for name in sorted({anchor["cluster"] for anchor in anchors}):
         readings = {d.path: verified(d) for d in read_folder(data / name).documents}
         evidence = {
-            path: [(place.start, place.end) for claim in reading.claims for place in claim.evidence]
-            + [(place.start, place.end) for denial in reading.denials for place in denial.evidence]
+            path: [place for item in (*reading.claims, *reading.denials) for place in item.evidence]
             for path, reading in readings.items()
         }
         own = [anchor for anchor in anchors if anchor["cluster"] == name]
         table[name] = {
             "anchors": len(own),
-            "in_evidence": sum(
-                any(start < anchor["end"] and anchor["start"] < end for start, end in evidence[anchor["file"]])
-                for anchor in own
-            ),
+            "in_evidence": sum(_meets(anchor, evidence[anchor["file"]]) for anchor in own),
             "items": sum(len(r.claims) + len(r.denials) for r in readings.values()),
             "refused": sum(len(r.refused) for r in readings.values()),
             "denials": sum(len(r.denials) for r in readings.values()),
             "figures": sum(len(claim.quantities) for r in readings.values() for claim in r.claims),
+            **_observed(own, readings),
         }
     return table
+
+
+def _observed(anchors: Iterable[dict[str, Any]], readings: dict[str, Reading]) -> dict[str, int]:
+    """Of the places a reader noted: those that deny or do not answer, and figures in them, and how many an item has."""
+    found = dict.fromkeys(("noted_denials", "denials_found", "noted_figures", "figures_found"), 0)
+    for anchor in anchors:
+        reading = readings[anchor["file"]]
+        if denial_cues_in(anchor["text"]):
+            found["noted_denials"] += 1
+            found["denials_found"] += any(_meets(anchor, denial.evidence) for denial in reading.denials)
+        held = [q.value for claim in reading.claims if _meets(anchor, claim.evidence) for q in claim.quantities]
+        values = {f.value for f in figures_in(anchor["text"]) if f.kind in ("number", "money", "percent", "vague")}
+        found["noted_figures"] += len(values)
+        found["figures_found"] += sum(value in held for value in values)
+    return found
+
+
+def _meets(anchor: dict[str, Any], evidence: Iterable[Span]) -> bool:
+    return any(place.start < anchor["end"] and anchor["start"] < place.end for place in evidence)
 
 
 def _report_clusters(table: dict[str, dict[str, int]]) -> None:
@@ -292,7 +310,8 @@ def _report_clusters(table: dict[str, dict[str, int]]) -> None:
         share = row["in_evidence"] / row["anchors"]
         print(
             f"{name:32} {share:5.0%} of {row['anchors']:3} anchors  "
-            + "  ".join(f"{k} {v}" for k, v in list(row.items())[2:])
+            + f"items {row['items']}  refused {row['refused']}  noted denials {row['denials_found']}/{row['noted_denials']}"
+            + f"  noted figures {row['figures_found']}/{row['noted_figures']}"
         )
     found, wanted = (sum(row[key] for row in table.values()) for key in ("in_evidence", "anchors"))
     print(f"{'all':32} {found / wanted:5.0%} of {wanted:3} anchors  bar 80 %")

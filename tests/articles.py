@@ -10,7 +10,7 @@ from onrecord.records import Block, BlockKind, Document
 _NUMBERED = re.compile(r"(?P<number>\d+)(?: (?P<kind>[a-z]+))?\| (?P<text>.*)")
 
 
-def article(*blocks: tuple[BlockKind, str], path: str = "flood.txt") -> Document:
+def article(*blocks: tuple[BlockKind, str], path: str = "flood.txt", published: str | None = None) -> Document:
     """A document of these blocks, a blank line between each two."""
     text, places = "", []
     for kind, words in blocks:
@@ -23,7 +23,7 @@ def article(*blocks: tuple[BlockKind, str], path: str = "flood.txt") -> Document
         sha256=hashlib.sha256(text.encode()).hexdigest(),
         outlet=None,
         title=next((words for kind, words in blocks if kind == "title"), None),
-        published=None,
+        published=published,
         credits=(),
         encoding="utf-8",
         blocks=tuple(places),

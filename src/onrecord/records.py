@@ -199,7 +199,7 @@ class Claim(Record):
     via: tuple[str, ...] = Field(description="from the outlet to the speaker: who passed it on")
     likelihood: Likelihood
     likelihood_words: str | None = Field(description="the speaker's own words of likelihood; null when there are none")
-    negated: bool
+    negated: bool = Field(description="says that something is not so; never true of a statement without a negator")
     quantities: tuple[Quantity, ...]
     when: Time | None
     where: str | None

@@ -7,10 +7,8 @@ import pytest
 
 from onrecord.drafts import DraftReading
 from onrecord.extract.by_rules import read
-from onrecord.extract.moments import place_in, time_in
 from onrecord.ingest import read_folder
 from onrecord.records import Document
-from onrecord.text.figures import figures_in
 from onrecord.text.sentences import sentences_of
 from onrecord.verify import verify
 from tests.articles import article
@@ -92,8 +90,20 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
             "The mayor", "disputes", "The pier is weak.", id="a verdict on the sentence before",
         ),
         pytest.param(
-            ("The union says the pier is weak.", "The mayor did not respond to a request for comment."),
-            "The mayor", "no_reply", "The pier is weak.", id="no reply",
+            ("The union blames the mayor for the weak pier.", "The mayor did not respond to a request for comment."),
+            "The mayor", "no_reply", "The union blames the mayor for the weak pier.", id="no reply to an accusation",
+        ),
+        pytest.param(
+            ("The pier fell in the night.", "The mayor did not respond to a request for comment."),
+            "The mayor", "no_reply", "Did not respond to a request for comment.", id="no reply, and nothing says to what",
+        ),
+        pytest.param(
+            ("The union said the pier is weak, but the mayor declined to comment.",),
+            "the mayor", "declines_to_comment", "The pier is weak.", id="no comment on the clause before",
+        ),
+        pytest.param(
+            ("The mayor refused to talk about the costs of the pier.",),
+            "The mayor", "declines_to_comment", "The costs of the pier.", id="what is not talked about",
         ),
         pytest.param(
             ("The report was rejected by the mayor.",), "the mayor", "denies", "The report.", id="passive",
@@ -124,28 +134,58 @@ def test_nothing_is_read_out_of_boilerplate() -> None:
 
 
 @pytest.mark.parametrize(
-    ("statement", "published", "day"),
+    ("words", "when"),
     [
-        pytest.param("It closed.", "2024-10-09", None, id="no time"),
-        pytest.param("It closed on Tuesday.", "2024-10-09", "2024-10-08", id="the last such day"),
-        pytest.param("It will close on Tuesday.", "2024-10-09", None, id="one ahead is left open"),
-        pytest.param("It closed on Tuesday.", None, None, id="no date of publication"),
-        pytest.param("It closed on October 3.", "2024-10-09", "2024-10-03", id="a date of this year"),
-        pytest.param("It closed on October 3, 2021.", None, "2021-10-03", id="a full date"),
-        pytest.param("It closed yesterday.", "2024-10-09", "2024-10-08", id="yesterday"),
+        ("Ana Vek said on Tuesday that the ferry would sail again.", ("on Tuesday", "2024-10-08")),
+        ("In May 2023, Ana Vek denied that the ferry had been overloaded.", ("May 2023", "2023-05-01")),
+        ("The ferry would sail again, Ana Vek said on Tuesday.", ("on Tuesday", "2024-10-08")),
+        ("Ana Vek said the Tuesday ferry would sail again.", ("Tuesday", None)),
+        ("Ana Vek, who was elected in March 2020, denied that the ferry had been overloaded.", None),
+        ("Ana Vek denied Tuesday’s claim that the ferry had been overloaded.", None),
     ],
 )
-def test_a_date_is_set_only_where_it_is_safe(statement: str, published: str | None, day: str | None) -> None:
-    found = time_in(statement, figures_in(statement), published)
-    assert (found.earliest if found else None) == day
+def test_when_something_was_said_stands_beside_the_cue_or_opens_the_sentence(
+    words: str, when: tuple[str, str | None] | None
+) -> None:
+    made = read(article(("title", "Ferry"), ("body", words), published="2024-10-09"))
+    said = [denial.when for denial in made.denials] + [claim.when for claim in made.claims if claim.speaker]
+    assert [(time.text, time.earliest) if time and time.of == "statement" else None for time in said] == [
+        when if when and when[1] else None
+    ]
 
 
 @pytest.mark.parametrize(
-    ("statement", "place"),
-    [("Nobody came.", None), ("It fell in the port of Velm.", "the port of Velm"), ("It fell in May.", None)],
+    ("words", "statements"),
+    [
+        ("Ana Vek declared three days of mourning.", ["Ana Vek declared three days of mourning."]),
+        (
+            "“As the two ports have merged, a strike is likely,” Ana Vek said.",
+            ["As the two ports have merged, a strike is likely."],
+        ),
+        ("Ana Vek said the ferry would sail again.", ["The ferry would sail again."]),
+        ("Nine people were hurt, Ana Vek said, updating an earlier count.", ["Nine people were hurt."]),
+    ],
 )
-def test_the_first_place_is_kept(statement: str, place: str | None) -> None:
-    assert place_in(statement) == place
+def test_a_statement_is_a_sentence_that_can_stand_alone(words: str, statements: list[str]) -> None:
+    assert [claim.statement for claim in draft(words).claims if claim.speaker] == statements
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("An earlier version of this story said twelve people had been hurt.", id="what is taken back"),
+        pytest.param("“How many people were hurt in the harbour?” Ana Vek asked.", id="a question"),
+        pytest.param("Q: The bridge was shut for the whole week.", id="a mark that is nobody"),
+    ],
+)
+def test_what_nobody_says_is_no_claim_of_anybody(words: str) -> None:
+    assert [claim for claim in draft(words).claims if claim.speaker] == []
+
+
+def test_somebodys_own_words_are_never_the_outlets() -> None:
+    assert [
+        claim for claim in draft("Yes.", "I wrote to them three times and 12 died.").claims if not claim.speaker
+    ] == []
 
 
 SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))

@@ -81,3 +81,21 @@ def test_sentences_leave_out_nothing_but_white_space(text: str) -> None:
         assert text[start:end] == text[start:end].strip() != ""
         at = end
     assert not text[at:].strip()
+
+
+@pytest.mark.parametrize(
+    "before",
+    ["- ", "* ", "• ", "> ", "1. ", "**09:14** ", "09:14 – ", "[10.05 pm] - ", "- **11:30 GMT**: "],
+)
+def test_marks_of_a_list_and_hours_are_no_part_of_a_sentence(before: str) -> None:
+    document = article(("body", f"{before}The bridge is shut. Nobody was hurt."))
+    found = [document.text[sentence.start : sentence.end] for sentence in sentences_of(document)]
+    assert found == ["The bridge is shut.", "Nobody was hurt."]
+
+
+@pytest.mark.parametrize(
+    "words", ["09:14 was the hour of the crash.", "– that is all –", "12.5 million people live here.", "-"]
+)
+def test_words_that_only_look_like_marks_are_kept(words: str) -> None:
+    document = article(("body", words))
+    assert document.text[sentences_of(document)[0].start :].endswith(words.lstrip("– "))

@@ -1,6 +1,6 @@
 """Short ways to write an article, an item drafted from it, and to ask what a check says against it."""
 
-from onrecord.drafts import DraftActor, DraftClaim, DraftDenial, DraftEvidence, DraftQuantity, DraftReading
+from onrecord.drafts import DraftActor, DraftClaim, DraftDenial, DraftEvidence, DraftQuantity, DraftReading, DraftTime
 from onrecord.records import BlockKind, DenialForm, Document, Likelihood, Objection
 from onrecord.text.locate import QuoteFinder
 from onrecord.verify import examine
@@ -28,6 +28,7 @@ def claim(
     likelihood: Likelihood = "asserted",
     words: str | None = None,
     quantities: tuple[DraftQuantity, ...] = (),
+    when: DraftTime | None = None,
 ) -> DraftClaim:
     """A claim that cites these sentences, the first by default."""
     return DraftClaim(
@@ -40,7 +41,7 @@ def claim(
         likelihood_words=words,
         negated=False,
         quantities=quantities,
-        when=None,
+        when=when,
         where=None,
     )
 

@@ -44,8 +44,9 @@ _SOMEBODYS_WORDS = re.compile(
     r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
     re.IGNORECASE,
 )
+_TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
 _END_OF_CLAUSE = re.compile(
-    r"[.;]|,\s+(?:and|but|while|although|saying|adding|calling|insisting|as|which|who|said|says|according)\b|\s+[–—-]\s"
+    r"[.;]|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
 )
 
 
@@ -100,6 +101,8 @@ def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> D
     found = _denier(document, case)
     if found is None:
         return None
+    if not re.search(r"[^\W\d_]{2}", found):  # "Q", "10": a mark, and nobody
+        return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = _denied(document, case, sentences)
     if len(denied.split()) < 2:
@@ -134,7 +137,7 @@ def _denied(document: Document, case: _Case, sentences: Sequence[Sentence]) -> t
         what = _asked(after, case)
         if what:
             return as_sentence(what), None
-        return _accusation_before(document, case, sentences)
+        return _unanswered(document, case, sentences)
     if (called := _called(text, case)) is not None:
         if _POINTS_BACK.fullmatch(" " + called):
             return _accusation_before(document, case, sentences)
@@ -161,6 +164,23 @@ def _denied(document: Document, case: _Case, sentences: Sequence[Sentence]) -> t
     return as_sentence(words), None
 
 
+def _unanswered(document: Document, case: _Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
+    """What stays unanswered where the sentence does not say: somebody's words just before that it points to, or an
+    accusation; else the refusal in its own words, as nothing tells what was asked."""
+    text, sentence = document.text, case.sentence
+    after = text[case.end : sentence.end]
+    earlier = sentences[sentence.number - 2] if sentence.number > 1 else None
+    before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
+    accused = bool(_STRONG.search(before)) and not denial_cues_in(before)
+    turns = list(_TURN.finditer(text[sentence.start : case.start]))
+    # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
+    others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
+    if accused or others or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
+        return _accusation_before(document, case, sentences)
+    cut = _END_OF_CLAUSE.search(after)
+    return as_sentence(case.cue.text + (after[: cut.start()] if cut else after)), None
+
+
 def _called(text: str, case: _Case) -> str | None:
     """What somebody calls nonsense or false: the object before the verdict; None where the cue is no such verdict."""
     held = case.held_by
@@ -177,7 +197,9 @@ def _asked(after: str, case: _Case) -> str | None:
     what = after[found.end() :] if found else None
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
-    if what is None and re.search(r"\b(?:say|confirm|disclose|reveal|give|provide)$", case.cue.text, re.IGNORECASE):
+    if what is None and re.search(
+        r"\b(?:say|confirm|disclose|reveal|give|provide|about|discuss)$", case.cue.text, re.IGNORECASE
+    ):
         what = after
     if what is not None and _SOMEBODYS_WORDS.match(what):
         return None

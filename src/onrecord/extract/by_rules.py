@@ -9,17 +9,18 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, takewhile
+from typing import Literal
 
-from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading
+from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence, DraftQuantity, DraftReading, DraftTime
 from onrecord.extract.answers import denials_in
 from onrecord.extract.cast import actors_of
-from onrecord.extract.moments import place_in, time_in
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.statements import MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, Range, attributions_in, flattened
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import Figure, counted_by, figures_in
+from onrecord.text.moments import Moment, moment_in, place_in
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import content_stems
 
@@ -51,12 +52,22 @@ _NOBODY = frozenset(
     |his own|their own|its own""".replace("\n    ", "").split("|")
 )
 """sources that tell nothing of who speaks"""
+# What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
+_NO_SOURCE = re.compile(
+    r"\b(?:earlier|previous|initial|original|prior)\s+(?:version|edition)\b|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$",
+    re.IGNORECASE,
+)
 _COUNTING = frozenset({"number", "vague", "percent", "money"})
+_IN_PERSON = re.compile(r"\bI\b(?![.’'-]?[A-Z])|\b(?:I[’']\w+|my|we|our)\b", re.IGNORECASE)
+"""words of somebody who speaks, and not of the outlet"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 MOST = 200
 """sentences; no content reaches over more"""
 ON_THE_STORY = 2
 """words shared with headline and lead, as stems, that make a sentence with a figure or a hedge part of the story"""
+_OPENS = 4
+"""code points; a time that begins here opens its sentence: "In May 2030, …" """
+_OWNED = re.compile("[’']s")
 LEAD_SENTENCES = 2
 """sentences of the body that tell the main event in the outlet's own voice, unless somebody says them"""
 
@@ -64,7 +75,7 @@ LEAD_SENTENCES = 2
 def read(document: Document) -> DraftReading:
     """The draft of one document; what the rules do not see, they leave out."""
     said, sentences = attributions_in(document), sentences_of(document)
-    denials = tuple(denials_in(document))
+    denials = tuple(_dated(document, sentences, denial) for denial in denials_in(document))
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
     told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
@@ -95,7 +106,7 @@ def _by_speakers(
                 continue
             if not each.speaks and each.force not in _STANCES_OF_CLAIMS:
                 continue
-            if each.speaker.casefold() in _NOBODY:
+            if each.speaker.casefold() in _NOBODY or _NO_SOURCE.search(each.speaker) or _asks(document, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
                 continue
@@ -109,7 +120,16 @@ def _by_speakers(
                     speaker=each.speaker,
                     via=each.via,
                     force=each.force,
+                    said=_when_said(document, sentences[each.sentence - 1], each.cue, each.content)
+                    if each.cue
+                    else None,
                 )
+
+
+def _asks(document: Document, one: Attribution) -> bool:
+    """Whether what is said is a question, which claims nothing."""
+    end = one.content[-1][1]
+    return "?" in document.text[max(0, end - 1) : end + 1]
 
 
 def _around(document: Document, one: Attribution) -> str:
@@ -161,7 +181,9 @@ def _in_own_voice(
         words = document.text[sentence.start : sentence.end]
         if sentence.number in denied | quoted or covered.share(sentence) > 0.4 or len(words.split()) < MIN_WORDS:
             continue
-        if (i < LEAD_SENTENCES and not words.endswith("?") and not _HANGS_ON.match(words)) or _is_news(words, told):
+        if words.endswith("?") or _IN_PERSON.search(words):
+            continue
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
             evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
             yield _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
@@ -208,9 +230,11 @@ def _claim(
     speaker: str | None,
     via: tuple[str, ...],
     force: str,
+    said: DraftTime | None = None,
 ) -> DraftClaim:
     likelihood, words = likelihood_of(statement)
     figures = _figures(statement)
+    happened = moment_in(statement, figures, document.published)
     return DraftClaim(
         evidence=evidence,
         statement=statement,
@@ -221,9 +245,47 @@ def _claim(
         likelihood_words=words,
         negated=bool(negators_in(statement)),
         quantities=_quantities(statement, figures),
-        when=time_in(statement, figures, document.published),
+        when=_time(happened, "event") if happened else said,
         where=place_in(statement),
     )
+
+
+def _time(moment: Moment, of: Literal["event", "statement"]) -> DraftTime:
+    first, last = moment.days or (None, None)
+    return DraftTime(
+        text=moment.text,
+        earliest=first.isoformat() if first else None,
+        latest=last.isoformat() if last else None,
+        of=of,
+    )
+
+
+def _when_said(
+    document: Document, sentence: Sentence, cue: Range, content: Iterable[Range] = (), reach: int = 24
+) -> DraftTime | None:
+    """When something was said: a time that opens the sentence, or that stands within `reach` code points of the cue;
+    never one out of what was said."""
+    words = document.text[sentence.start : sentence.end]
+    for start, end in content:
+        first, last = max(0, start - sentence.start), max(0, end - sentence.start)
+        words = words[:first] + "\x00" * (min(last, len(words)) - first) + words[last:]
+    begin = cue[0] - sentence.start - reach
+    begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
+    for text, limit in ((words[max(0, begin) :], cue[1] - sentence.start - max(0, begin) + reach), (words, _OPENS)):
+        moment = moment_in(text, _figures(text), document.published)
+        if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
+            return _time(moment, "statement")
+    return None
+
+
+def _dated(document: Document, sentences: Sequence[Sentence], denial: DraftDenial) -> DraftDenial:
+    """The denial with the time at which it was made, where the sentence opens with one or has one right beside the cue."""
+    sentence = sentences[denial.evidence[0].sentence - 1]
+    cues = denial_cues_in(document.text[sentence.start : sentence.end])
+    if not cues:
+        return denial
+    cue = sentence.start + cues[0].start, sentence.start + cues[0].end
+    return denial.model_copy(update={"when": _when_said(document, sentence, cue, reach=4)})
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.drafts import DraftReading
-from onrecord.errors import TapeMiss
+from onrecord.errors import ArticleFailed, TapeMiss
 from onrecord.extract import by_model, by_rules
 from onrecord.llm.asker import Asker
 from onrecord.llm.tapes import Tapes
 from onrecord.prompts import Prompt
 from onrecord.records import AnsweredBy, Document
+from onrecord.text.language import is_english
 
 Answers = Literal["auto", "tape", "model", "rules"]
 
@@ -32,7 +33,11 @@ Reader = Callable[[Document], Filled]
 
 
 def by_rules_alone(document: Document) -> Filled:
-    """The reader that asks nobody."""
+    """The reader that asks nobody; ArticleFailed for an article in a language it cannot read."""
+    if not is_english(document):
+        raise ArticleFailed(
+            "not in English, the only language that the rules read; name a model (--model) to have it read."
+        )
     return Filled(by_rules.read(document), "rules")
 
 

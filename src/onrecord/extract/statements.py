@@ -16,10 +16,21 @@ _PREDICATE = re.compile(r"(?:to|whether|if|how|why|what|who|when|where|as)\s", r
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
-_JOINING = re.compile(r"^(?:that|and|but|or|so|because|while|as)\s+", re.IGNORECASE)
+_JOINING = re.compile(r"^(?:that|and|but|or|so|(?:because|while|as)(?=\s[^,]*$))\s+", re.IGNORECASE)
 _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
+# "declared three days of mourning": what is said has no verb of its own, so it is told with its subject.
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should"
+    r"|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|knew|got|ran|rose|lost|won"
+    r"|[a-z]{2,}ed)\b|[’'](?:s|re|ve|ll|d|m)\b",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
+_BREAKS_OFF = re.compile(
+    r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when)\W*$"
+)
 PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
 MIN_WORDS = 4
@@ -58,10 +69,20 @@ def statement_of(document: Document, one: Attribution) -> str:
     if one.kind == "direct":
         return _quoted(pieces, one.speaker) if len(words.split()) >= MIN_WORDS else ""
     if not one.speaks or _PREDICATE.match(words):
-        return _with_subject(text, one)
+        return _whole(_with_subject(text, one))
     if len(words.split()) < MIN_WORDS:
         return ""
-    return as_sentence(_short(_named(words, one)))
+    if not _VERB.search(words):
+        if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
+            return ""
+        if told := _with_subject(text, one):
+            return _whole(told)
+    return _whole(as_sentence(_short(_named(words, one))))
+
+
+def _whole(statement: str) -> str:
+    """The statement; empty where it breaks off at a word that something has to follow."""
+    return "" if _BREAKS_OFF.search(statement) else statement
 
 
 def _joined(pieces: list[str]) -> str:

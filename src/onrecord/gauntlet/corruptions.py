@@ -5,7 +5,7 @@ The changes are made with word lists of their own, not with the verifier's, so t
 is a corruption it misses and not one it is never asked about.
 """
 
-from onrecord.gauntlet import in_evidence, in_figures, in_sense, in_speech
+from onrecord.gauntlet import in_evidence, in_figures, in_order, in_sense, in_speech
 from onrecord.gauntlet.case import Corrupt
 
 CORRUPTIONS: dict[str, Corrupt] = {
@@ -21,6 +21,10 @@ CORRUPTIONS: dict[str, Corrupt] = {
     "hedge inflated": in_sense.hedge_inflated,
     "would made will": in_sense.would_made_will,
     "hedge dropped": in_sense.hedge_dropped,
+    "sides exchanged": in_order.sides_exchanged,
+    "cause invented": in_order.cause_invented,
+    "condition dropped": in_order.condition_dropped,
+    "future told as past": in_order.future_told_as_past,
     "speaker swapped": in_speech.speaker_swapped,
     "name swapped": in_speech.name_swapped,
     "quotation marks added": in_speech.quotation_marks_added,

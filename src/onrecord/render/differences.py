@@ -1,12 +1,17 @@
 """Where the outlets disagree, who denies what, and who leaves it out."""
 
-from onrecord.records import NON_ANSWERS, Relation
+from collections.abc import Sequence
+
+from onrecord.records import NON_ANSWERS, DiscrepantValue, Relation
 from onrecord.render.escape import inline, quoted
 from onrecord.render.findings import FORMS
 from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, short, together
+from onrecord.text.cues import denial_cues_in
 
-DIFFERENCES = 12
+DIFFERENCES = 8
 """rows of the table; what weighs least is left to the JSON"""
+VALUES = 5
+"""values of a row; of a longer series the first and the last stand there, and how many lie between"""
 _ORDER: dict[Relation, int] = {"conflict": 0, "update": 1, "undetermined": 2, "wording": 3, "scope": 4}
 _MEANS: dict[Relation, str] = {
     "conflict": "conflict",
@@ -19,9 +24,12 @@ OUTLETS = 12
 
 
 def disagreements(page: Page) -> Lines:
-    """The table of discrepancies: conflicts first, parts of a whole, which are none, last."""
+    """The table of discrepancies: conflicts first, parts of a whole, which are none, last; those of the findings set out
+    in full before the others."""
+    told = {key for finding in page.in_full() for key in finding.discrepancies}
     items = sorted(
-        page.briefing.discrepancies, key=lambda item: (_ORDER[item.relation], not item.alarm, item.kind, item.id)
+        page.briefing.discrepancies,
+        key=lambda item: (_ORDER[item.relation], not item.alarm, item.id not in told, item.kind, item.id),
     )
     if not items:
         return
@@ -31,14 +39,24 @@ def disagreements(page: Page) -> Lines:
     for item in items[:DIFFERENCES]:
         arrow = " → " if item.relation == "update" else " / "
         values = arrow.join(
-            f"{quoted(cut(value.value, 120))} ({page.outlet(value.document)}){page.notes.cite(value.document, value.span)}"
-            for value in item.values
+            f"{quoted(cut(value.value, 90))} ({page.outlet(value.document)}){page.notes.cite(value.document, value.span)}"
+            if isinstance(value, DiscrepantValue)
+            else value
+            for value in _ends(item.values)
         )
         yield f"| {inline(item.about)} | {values} | {_MEANS[item.relation]}: {inline(item.why)} |"
     yield ""
     if len(items) > DIFFERENCES:
         yield f"{count(len(items) - DIFFERENCES, 'more difference')} in the JSON."
         yield ""
+
+
+def _ends(values: Sequence[DiscrepantValue]) -> list[DiscrepantValue | str]:
+    """The values, or those at both ends and the number of those between them."""
+    if len(values) <= VALUES:
+        return list(values)
+    between = f"{len(values) - VALUES + 1} between"
+    return [*values[: VALUES - 2], between, values[-1]]
 
 
 def denials(page: Page) -> Lines:
@@ -61,7 +79,9 @@ def denials(page: Page) -> Lines:
         places = dict.fromkeys(page.notes.cite(d.document, place) for d in group for place in d.evidence)
         answered = sorted({page.labels[key] for d in group for key in d.answers}, key=number_of)
         when = inline(denial.when.text) if denial.when else "–"
-        what = f"{FORMS[denial.form]}: {short(denial.denied_statement)}{''.join(places)}"
+        # "declined to comment" with nothing said of what it was asked stands for itself.
+        told = denial.form in NON_ANSWERS and bool(denial_cues_in(denial.denied_statement))
+        what = f"{'' if told else FORMS[denial.form] + ': '}{short(denial.denied_statement)}{''.join(places)}"
         nothing = "none of the findings above" + (f": {inline(denial.why)}" if denial.why else "")
         yield f"| {deniers(group)} | {what} | {when} | {', '.join(answered) or nothing} |"
     yield ""

@@ -24,6 +24,8 @@ DIFFERENCES = 3
 """discrepancies shown with a finding; all are in the table or the JSON"""
 MANY = 8
 ALSO = 6
+LINE = 140
+SPEAKERS = 2
 """further findings with a line each; the rest is counted and stands in the JSON"""
 FORMS: dict[DenialForm, str] = {
     "denies": "denies",
@@ -117,6 +119,18 @@ def _difference(page: Page, item: Discrepancy) -> str:
     return f"{mark}{capital(item.relation)}, {inline(item.about)}: {values}"
 
 
+def _in_a_line(page: Page, finding: Finding) -> str:
+    """Who says what, and how surely where it is hedged; a speaker whom the statement names already is not named twice."""
+    claim = first_words(page, finding)[0]
+    names = [origin.name for origin in finding.origins]
+    told = finding.statement.casefold()
+    named = any(told.startswith(name.casefold()) for name in [*names, *([claim.speaker] if claim.speaker else [])])
+    who = "" if named else f"{inline(', '.join(names[:SPEAKERS]))}{' and others' if len(names) > SPEAKERS else ''}: "
+    rung = "" if claim.likelihood == "asserted" else f" {capital(likelihood_in_words(claim.likelihood))}."
+    marks = page.notes.cite(claim.document, claim.evidence[0])
+    return f"{who}{sentence(cut(finding.statement, LINE))}{rung}{marks}"
+
+
 def also(page: Page) -> Lines:
     """The other findings, a line each."""
     shown = {finding.id for finding in page.in_full()}
@@ -126,11 +140,7 @@ def also(page: Page) -> Lines:
     yield "## Also on record"
     yield ""
     for finding in others[:ALSO]:
-        claim = first_words(page, finding)[0]
-        who = ", ".join(origin.name for origin in finding.origins)
-        rung = likelihood_in_words(claim.likelihood)
-        marks = page.notes.cite(claim.document, claim.evidence[0])
-        yield f"- {finding.label} · {inline(who)}: {sentence(cut(finding.statement))} {capital(rung)}.{marks}"
+        yield f"- {finding.label} · {_in_a_line(page, finding)}"
     if len(others) > ALSO:
         yield f"- {count(len(others) - ALSO, 'more finding')} in the JSON."
     yield ""

@@ -21,8 +21,9 @@ class Notes:
         if key not in self._numbers:
             self._numbers[key] = number = len(self._numbers) + 1
             head = self.documents[document]
+            outlet = f"{name_of(head)}, " if head.outlet else ""
             place = f"{inline(head.path)} {span.start}–{span.end}"
-            self._lines.append(f"[^{number}]: {name_of(head)}, {place}: {quoted(span.text)}")
+            self._lines.append(f"[^{number}]: {outlet}{place}: {quoted(span.text)}")
         return f"[^{self._numbers[key]}]"
 
     def lines(self) -> list[str]:

@@ -1,5 +1,6 @@
 """What every section of the page looks up: the briefing's parts by id, the words for its values, the footnotes."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.records import (
@@ -76,10 +77,14 @@ def deniers(group: list[Denial]) -> str:
     return inline(listed(sorted({denial.denier for denial in group})))
 
 
+_ENDS = re.compile(r"[.!?…][”\"’')\]]+$|[!?…]$")
+_NAMELESS = re.compile(r"\b(?:un|not )named\b|\banonym", re.IGNORECASE)
+
+
 def origin_in_words(origin: Origin) -> str:
     """An origin with its office, its kind and the way it came."""
     role = f", {inline(origin.role)}" if origin.role else ""
-    kind = "" if origin.named else ", unnamed"
+    kind = "" if origin.named or _NAMELESS.search(origin.name) else ", unnamed"
     kind = ", in the outlet's own voice" if origin.kind == "outlet" else kind
     kind += ", first-hand" if "first_hand" in origin.flags else ""
     kind += ", calls the reports of others true" if "endorses" in origin.flags else ""
@@ -88,15 +93,28 @@ def origin_in_words(origin: Origin) -> str:
 
 
 def first_words(page: Page, finding: Finding) -> list[Claim]:
-    """One claim of every article that carries a finding, in the order of the files; headlines left out."""
+    """One claim of every article that carries a finding: the one it takes its words from first, the others in the
+    order of the files; headlines left out."""
     bodies = [page.claims[key] for key in finding.claims if not page.claims[key].headline]
-    ordered = sorted(bodies, key=lambda claim: (page.heads[claim.document].path, claim.evidence[0].start, claim.id))
-    return list({claim.document: claim for claim in reversed(ordered)}.values())[::-1]
+    ordered = sorted(
+        bodies,
+        key=lambda claim: (
+            claim.statement != finding.statement,
+            page.heads[claim.document].path,
+            claim.evidence[0].start,
+            claim.id,
+        ),
+    )
+    first: dict[str, Claim] = {}
+    for claim in ordered:
+        first.setdefault(claim.document, claim)
+    return list(first.values())
 
 
 def sentence(text: str) -> str:
-    """A text that ends in one full stop."""
-    return f"{inline(text.rstrip(' .'))}."
+    """A text that ends in one full stop; one inside closing quotation marks is enough."""
+    bare = text.rstrip(" .")
+    return inline(bare) if _ENDS.search(bare) else f"{inline(bare)}."
 
 
 def short(text: str) -> str:

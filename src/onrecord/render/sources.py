@@ -46,14 +46,15 @@ def quotes(page: Page) -> Lines:
         speaker = inline(group[0].speaker) if group[0].speaker else "speaker not given"
         marks = "".join(page.notes.cite(quote.document, quote.span) for quote in group)
         outlets = page.outlets(quote.document for quote in group)
-        yield f"- {speaker}: {quoted(group[0].span.text)} ({outlets}){marks}"
+        words = quoted(group[0].span.text.rstrip(","))
+        yield f"- {speaker}: {words} ({outlets}){marks}"
     if len(alike) > QUOTES:
         yield f"- {count(len(alike) - QUOTES, 'more quotation')} in the JSON."
     yield ""
 
 
 def sources(page: Page) -> Lines:
-    """The articles: where each text comes from and what was made of it."""
+    """The articles: where each text comes from and what was made of it; texts that are one are named together below."""
     briefing = page.briefing
     accepted = Counter([*(c.document for c in briefing.claims), *(d.document for d in briefing.denials)])
     refused_of = Counter(item.document for item in briefing.refused)
@@ -65,17 +66,21 @@ def sources(page: Page) -> Lines:
     for head in briefing.documents:
         title = inline(head.title) if head.title else "no headline"
         group = kin.get(head.id)
-        text = inline(", ".join(head.credits)) or "its own"
-        if group is not None:
-            others = page.outlets(key for key in group.documents if key != head.id)
-            text = f"{inline(group.name)}, one with {others}: {inline('; '.join(group.because))}"
+        text = f"{inline(group.name)}, shared" if group else inline(", ".join(head.credits)) or "its own"
         letter = f" (rated {rated[head.outlet]} by the user)" if head.outlet in rated else ""
-        aside = sum(block.kind == "boilerplate" for block in head.blocks)
-        items = f"{accepted[head.id]} accepted, {refused_of[head.id]} refused"
-        items += f"; {count(aside, 'paragraph')} of page furniture set aside" if aside else ""
+        items = f"{accepted[head.id]} accepted" + (f", {refused_of[head.id]} refused" if refused_of[head.id] else "")
         name = page.outlet(head.id) if head.outlet else "not given"
         yield f"| {name}{letter} | {title} ({inline(head.path)}) | {head.published or 'not given'} | {text} | {items} |"
     yield ""
+    for group in briefing.kinships:
+        because = inline("; ".join(group.because))
+        yield f"- Shared text, {inline(group.name)}: {page.outlets(group.documents)} – {because}."
+    aside = [sum(block.kind == "boilerplate" for block in head.blocks) for head in briefing.documents]
+    if sum(aside):
+        articles = count(sum(map(bool, aside)), "article")
+        yield f"- Set aside as page furniture: {count(sum(aside), 'paragraph')} in {articles}."
+    if briefing.kinships or sum(aside):
+        yield ""
 
 
 def refused(page: Page) -> Lines:

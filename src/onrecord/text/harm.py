@@ -19,6 +19,13 @@ _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
 
+def kinds_of_harm(text: str) -> frozenset[str]:
+    """Every kind of harm that a text names."""
+    if _CASUALTIES.search(text):
+        return frozenset(_HARM)
+    return frozenset(found.lastgroup for found in _HARM_PATTERN.finditer(text) if found.lastgroup)
+
+
 def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     """Which harm a figure counts: the nearest word of harm after it before the next figure, else before it; None: none."""
     after = text[figure.end : figure.end + _REACH]
@@ -31,10 +38,3 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     if found is None:
         found = next(iter(list(_HARM_PATTERN.finditer(before))[-1:]), None)
     return frozenset({found.lastgroup}) if found and found.lastgroup else None
-
-
-def harms_in(text: str) -> frozenset[str]:
-    """Every harm that a text names; a word for all of them, such as "casualties", names each."""
-    if _CASUALTIES.search(text):
-        return frozenset(_HARM)
-    return frozenset(found.lastgroup for found in _HARM_PATTERN.finditer(text) if found.lastgroup)

@@ -78,6 +78,8 @@ _KINDS = """black white red green blue yellow pink purple orange brown grey gray
     |fire flood earthquake hurricane tornado landslide avalanche drought
     |train bus car truck lorry ship boat plane aircraft helicopter motorcycle bicycle tram
     |gun knife bomb missile drone rocket grenade mortar
+    |police army navy court parliament council hospital university school church union bank
+    |president minister governor mayor king senator ambassador judge prosecutor
     |doctor nurse teacher lawyer farmer driver pilot priest journalist soldier
     |january february march april may june july august september october november december
     |monday tuesday wednesday thursday friday saturday sunday"""

@@ -30,6 +30,13 @@ _SPEECH_FOLLOWS = re.compile(
 )
 
 
+# What stands before the words of a paragraph and is none of them: marks of a list or a quoted block, hours of a live page.
+_HOUR = r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?"
+_BEFORE_WORDS = re.compile(
+    rf"(?:(?:[-*•‣▪–—>]|\d{{1,2}}[.)])[ \t]+|\*\*\[?{_HOUR}\]?\*\*[\s:–—|-]*|\[?{_HOUR}\]?[ \t]*[:–—|-]+\s+)+(?=\S)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A numbered stretch of a document; numbers start at 1 and run through all blocks."""
@@ -78,6 +85,12 @@ def split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield begin, last
 
 
+def _first_word(text: str, start: int, end: int) -> int:
+    """Where the words of a block begin, behind what only marks it as an item or gives the hour."""
+    found = _BEFORE_WORDS.match(text, _skip_space(text, start, end), end)
+    return found.end() if found else start
+
+
 _NOT_SPACE = re.compile(r"\S")
 
 
@@ -88,10 +101,11 @@ def _skip_space(text: str, start: int, end: int) -> int:
 
 @lru_cache(maxsize=256)
 def sentences_of(document: Document) -> tuple[Sentence, ...]:
-    """The document's sentences in order, through all its blocks, numbered from 1."""
+    """The document's sentences in order, through all its blocks, numbered from 1; marks of a list are no part of them."""
+    text = document.text
     places = (
         (begin, end, block.kind)
         for block in document.blocks
-        for begin, end in split(document.text, block.start, block.end)
+        for begin, end in split(text, _first_word(text, block.start, block.end), block.end)
     )
     return tuple(Sentence(number, begin, end, kind) for number, (begin, end, kind) in enumerate(places, start=1))

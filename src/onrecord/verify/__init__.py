@@ -17,11 +17,14 @@ from onrecord.records import (
     Warned,
     content_id,
 )
+from onrecord.text.cues import negators_in
 from onrecord.text.locate import QuoteFinder
 from onrecord.text.names import fold_name
 from onrecord.verify import (
     blocks,
-    counted,
+    causes,
+    conditions,
+    counts,
     coverage,
     dates,
     denials,
@@ -32,8 +35,8 @@ from onrecord.verify import (
     polarity,
     quotes,
     relays,
+    roles,
     speaker,
-    when,
     wording,
 )
 from onrecord.verify import headline as headlines
@@ -46,11 +49,13 @@ CHECKS: tuple[Check, ...] = (
     blocks.check,
     injection.check,
     figures.check,
-    counted.check,
+    counts.check,
     dates.check,
-    when.check,
     names.check,
     polarity.check,
+    roles.check,
+    causes.check,
+    conditions.check,
     likelihood.check,
     headlines.check,
     wording.check,
@@ -130,7 +135,7 @@ def _refused(
 
 def _claim(item: Item, draft: DraftClaim) -> Claim:
     evidence = item.accepted_evidence()
-    fields = draft.model_dump(exclude={"evidence", "quantities", "when"})
+    fields = draft.model_dump(exclude={"evidence", "quantities", "when", "negated"})
     places = [(place.start, place.end) for place in evidence]
     return Claim(
         id=content_id(
@@ -139,7 +144,8 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         document=item.document.id,
         headline=item.headline,
         quantities=draft.quantities,
-        when=draft.when,
+        negated=draft.negated and bool(negators_in(draft.statement)),
+        when=dates.kept(draft.when, item.document),
         evidence=evidence,
         **fields,
     )
@@ -154,7 +160,7 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
         denier=draft.denier,
         form=draft.form,
         denied_statement=draft.denied_statement,
-        when=draft.when,
+        when=dates.kept(draft.when, item.document),
         evidence=evidence,
         answers=(),
     )

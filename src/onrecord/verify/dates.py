@@ -1,10 +1,15 @@
-"""Every month and day of the week in a statement is the evidence's; days of the month are read with the figures."""
+"""Every month and day of the week in a statement is the evidence's, and so is the time that an item is given.
+
+Days of the month are read with the figures. The dates of a time follow from its words and the article's date; where
+the words fix no day (`text.moments.days_meant`), the words are kept and the dates are not.
+"""
 
 from collections.abc import Iterator
 
-from onrecord.records import Objection
+from onrecord.records import Document, Objection, Severity, Time
 from onrecord.text.comparison import Word
 from onrecord.text.figures import MONTHS
+from onrecord.text.moments import borne_out
 from onrecord.verify.item import Item, objection
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -12,8 +17,35 @@ _CALENDAR = WEEKDAYS | frozenset(MONTHS)
 
 
 def check(item: Item) -> list[Objection]:
-    """Objects to a month or a day of the week that is not the evidence's."""
-    return list(_strange(item))
+    """Objects to a month or a day of the week that is not the evidence's, and to a time that the article does not give."""
+    return [*_strange(item), *_mistimed(item)]
+
+
+def kept(time: Time | None, document: Document) -> Time | None:
+    """The time of an accepted item: without its dates where its words fix no day to hold them against."""
+    if time is None or borne_out(time.earliest, time.latest, time.text, document.published):
+        return time
+    return time.model_copy(update={"earliest": None, "latest": None})
+
+
+def _mistimed(item: Item) -> Iterator[Objection]:
+    time = item.draft.when
+    if time is None or not item.spans:
+        return
+    place = item.spans[0]
+    words = " ".join(time.text.casefold().split())
+    if not words or words not in " ".join(item.context.casefold().split()):
+        elsewhere = bool(words) and words in " ".join(item.article.text.casefold().split())
+        message = "the time stands elsewhere in the article" if elsewhere else "the time is not in the article"
+        severity: Severity = "warning" if elsewhere else "error"
+        yield objection("dates", message, severity=severity, span=place, found=time.text)
+    fits = borne_out(time.earliest, time.latest, time.text, item.document.published)
+    given = " to ".join(dict.fromkeys(day for day in (time.earliest, time.latest) if day))
+    if fits is False:
+        yield objection("dates", "the dates are not those of the words", span=place, expected=time.text, found=given)
+    elif fits is None and given:
+        message = "the words fix no day, so the dates are left out"
+        yield objection("dates", message, severity="warning", span=place, expected=time.text, found=given)
 
 
 def _strange(item: Item) -> Iterator[Objection]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from onrecord.drafts import DraftClaim
 from onrecord.records import Likelihood, Objection, Severity
 from onrecord.text.comparison import Change, Comparison, Word
-from onrecord.text.cues import LADDER, certainties_in, likelihood_of
+from onrecord.text.cues import LADDER, certainties_in, hedges_in, likelihood_of
 from onrecord.text.fold import fold
 from onrecord.text.modality import CERTAIN, WILL, certain, hedges, sureness
 from onrecord.verify.item import Item, objection
@@ -40,7 +40,7 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.spans:
         return []
     comparison = item.comparison
-    found = [*_strange_words(item, item.draft), *_added(item), *_changed(item, comparison)]
+    found = [*_strange_words(item, item.draft), *_added(item), *_doubted(item), *_changed(item, comparison)]
     if not any(complaint.severity == "error" for complaint in found):
         found += _rung(item, item.draft, comparison)
     return found
@@ -70,6 +70,17 @@ def _added(item: Item) -> Iterator[Objection]:
     added = set(certainties_in(item.statement)) - set(certainties_in(item.context)) - _NOT_OF_KNOWLEDGE
     if added:
         yield _objection(item, "certainty is added", item.quoted, ", ".join(sorted(added)))
+
+
+def _doubted(item: Item) -> Iterator[Objection]:
+    """Words of doubt where the sentences cited have none at all."""
+    mine = hedges_in(item.statement)
+    if (
+        mine
+        and not hedges_in(item.context)
+        and not any(hedges(item.comparison.cited, at) for at in range(len(item.comparison.cited)))
+    ):
+        yield _objection(item, "a hedge is added", item.quoted, item.statement)
 
 
 def _changed(item: Item, comparison: Comparison) -> Iterator[Objection]:

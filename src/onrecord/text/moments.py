@@ -1,0 +1,193 @@
+"""Times and places by strict patterns: the phrase is kept as it stands, and dates are set only where they are safe.
+
+`moment_in` finds the first time that a text names; `days_meant` says which days a phrase can mean at all, so that the
+dates that somebody else gives for it can be checked. Both count from the article's date of publication.
+"""
+
+import calendar
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.text.figures import MONTHS, Figure, figures_in
+
+Days = tuple[date, date]
+"""the first and the last day, both included"""
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEKDAY = re.compile(
+    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(_WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
+    re.IGNORECASE,
+)
+_THREE = [name[:3] for name in MONTHS]
+_OF_A_YEAR = re.compile(
+    rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(_THREE)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
+    re.IGNORECASE,
+)
+_YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
+_ISO = re.compile(r"\d{4}-\d\d-\d\d")
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
+_NEAR = {"night": 1, "week": 7, "month": 31, "year": 366}
+_AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|scheduled|until|by)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:was|were|had|did|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|sank"
+    r"|died|fired|killing|leaving|[a-z]{2,}(?<!e)ed)\b",
+    re.IGNORECASE,
+)
+_FORTNIGHT = 14
+_HALF_A_YEAR = 183
+_NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
+_PLACE = re.compile(
+    rf"\b(?:in|near|at|outside|off|from)\s+(?P<place>(?:the\s+)?(?:(?:city|town|port|village|province|region|coast)\s+of\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
+)
+_NO_PLACES = frozenset(
+    """january february march april may june july august september october november december monday tuesday wednesday
+    thursday friday saturday sunday i he she it we they his her the a an mr mrs ms dr president prime minister""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time as a text gives it: the phrase, where it begins (code points), and the days where they are safe."""
+
+    text: str
+    start: int
+    days: Days | None
+
+
+def moment_in(text: str, figures: Iterable[Figure], published: str | None) -> Moment | None:
+    """The first time that a text names; its days only for what the words, or the date of publication, fix."""
+    today = _date(published)
+    found = [
+        Moment(figure.text, figure.start, _of_figure(figure, today)) for figure in figures if figure.kind == "date"
+    ]
+    if weekday := _WEEKDAY.search(text):
+        found.append(Moment(weekday.group(), weekday.start(), _of_weekday(weekday, text, today)))
+    if relative := _RELATIVE.search(text):
+        away = _DAYS.get(relative["day"].casefold())
+        day = today + timedelta(away) if today and away is not None else None
+        found.append(Moment(relative.group(), relative.start(), (day, day) if day else None))
+    if (month := _OF_A_YEAR.search(text)) and month["year"]:
+        found.append(Moment(month.group(), month.start(), _month(month["month"], int(month["year"]))))
+    return min(found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
+
+
+def days_meant(phrase: str, published: str | None) -> tuple[Days, ...]:
+    """Every stretch of days that a phrase can mean; empty where the phrase fixes none."""
+    today, figures = _date(published), figures_in(phrase)
+    dated = [figure for figure in figures if figure.kind == "date"]
+    if dated:
+        return tuple(days for figure in dated for days in _any_year(figure, today))
+    if month := _OF_A_YEAR.search(phrase):
+        years = [int(month["year"])] if month["year"] else _years_about(today)
+        return tuple(_month(month["month"], year) for year in years)
+    if year := _YEAR.search(phrase):
+        return ((date(int(year["year"]), 1, 1), date(int(year["year"]), 12, 31)),)
+    if today is None:
+        return ()
+    if weekday := _WEEKDAY.search(phrase):
+        number = _WEEKDAYS.index(weekday["day"].casefold())
+        near = (today + timedelta(away) for away in range(-_FORTNIGHT, _FORTNIGHT + 1))
+        return tuple((day, day) for day in near if day.weekday() == number)
+    if relative := _RELATIVE.search(phrase):
+        return (_about(relative, today),)
+    return ()
+
+
+def borne_out(earliest: str | None, latest: str | None, phrase: str, published: str | None) -> bool | None:
+    """Whether ISO dates fit the phrase they are given for; None where the phrase fixes no day to hold them against.
+
+    Dates that are none, or that end before they begin, fit nothing. In an article without a date of publication, a day
+    and a month fit in any one year.
+    """
+    first, last = _date(earliest), _date(latest)
+    if (earliest and first is None) or (latest and last is None) or (first and last and last < first):
+        return False
+    meant = days_meant(phrase, published)
+    if not meant and published is None and (given := first or last):
+        meant = (
+            days_meant(phrase, date(given.year, 7, 1).isoformat())
+            if not (_WEEKDAY.search(phrase) or _RELATIVE.search(phrase))
+            else ()
+        )
+    if not meant:
+        return None
+    given_days = [day for day in (first, last) if day]
+    if sum(figure.kind == "date" for figure in figures_in(phrase)) > 1:  # "between 3 May and 5 May"
+        return all(any(begin <= day <= end for begin, end in meant) for day in given_days)
+    return any(all(begin <= day <= end for day in given_days) for begin, end in meant)
+
+
+def _date(iso: str | None) -> date | None:
+    if not iso or not _ISO.fullmatch(iso):
+        return None
+    try:
+        return date.fromisoformat(iso)
+    except ValueError:
+        return None
+
+
+def _month(name: str, year: int) -> Days:
+    number = _THREE.index(name[:3].casefold()) + 1
+    return date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1])
+
+
+def _years_about(today: date | None) -> Sequence[int]:
+    return (today.year - 1, today.year, today.year + 1) if today else ()
+
+
+def _any_year(figure: Figure, today: date | None) -> list[Days]:
+    years = [figure.year] if figure.year else _years_about(today)
+    found = []
+    for year in years:
+        try:
+            day = date(year, int(figure.unit), int(figure.value or 0))
+        except ValueError:
+            continue
+        found.append((day, day))
+    return found
+
+
+def _of_figure(figure: Figure, today: date | None) -> Days | None:
+    """A date; the year is the one of publication when that puts it within half a year of it."""
+    near = [(day, day) for day, _ in _any_year(figure, today) if figure.year or _close(day, today)]
+    return near[0] if len(near) == 1 else None
+
+
+def _close(day: date, today: date | None) -> bool:
+    return today is not None and day.year == today.year and abs((day - today).days) <= _HALF_A_YEAR
+
+
+def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:
+    """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
+    if today is None or (found["how"] or "on").casefold() != "on" or _AHEAD.search(text) or not _PAST.search(text):
+        return None
+    day = today - timedelta((today.weekday() - _WEEKDAYS.index(found["day"].casefold())) % 7)
+    return day, day
+
+
+def _about(found: re.Match[str], today: date) -> Days:
+    """The days that "yesterday" or "last week" can mean, a day of publication late or early allowed for."""
+    away = _DAYS.get(found["day"].casefold())
+    if away is not None:
+        return today + timedelta(away - 1), today + timedelta(away + 1)
+    reach = timedelta(_NEAR[(found["what"] or "night").casefold()])
+    which = (found["which"] or "last").casefold()
+    return (
+        today - (reach * 2 if which == "last" else reach if which == "this" else timedelta(1)),
+        today + (reach * 2 if which == "next" else reach if which == "this" else timedelta(1)),
+    )
+
+
+def place_in(statement: str) -> str | None:
+    """The first place a statement names after "in", "near", "at"; None where there is none."""
+    for found in _PLACE.finditer(statement):
+        words = found["place"].split()
+        if not any(word.casefold().strip("’'s.,") in _NO_PLACES for word in words if word != "the"):
+            return re.sub(r"[’']s$", "", found["place"])
+    return None

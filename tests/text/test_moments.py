@@ -1,0 +1,70 @@
+"""Times: the phrase is kept, days are set only where they are safe, and given dates are held against the phrase."""
+
+import pytest
+
+from onrecord.text.figures import figures_in
+from onrecord.text.moments import borne_out, moment_in, place_in
+
+
+@pytest.mark.parametrize(
+    ("statement", "published", "day"),
+    [
+        pytest.param("It closed.", "2024-10-09", None, id="no time"),
+        pytest.param("It closed on Tuesday.", "2024-10-09", "2024-10-08", id="the last such day"),
+        pytest.param("It will close on Tuesday.", "2024-10-09", None, id="one ahead is left open"),
+        pytest.param("It closed on Tuesday.", None, None, id="no date of publication"),
+        pytest.param("It is to close from Tuesday.", "2024-10-09", None, id="a day that only bounds a time"),
+        pytest.param("It closes on Tuesday.", "2024-10-09", None, id="nothing tells of the past"),
+        pytest.param("It closed in May 2023.", None, "2023-05-01", id="a month of a year"),
+        pytest.param("It closed on October 3.", "2024-10-09", "2024-10-03", id="a date of this year"),
+        pytest.param("It closed on October 3, 2021.", None, "2021-10-03", id="a full date"),
+        pytest.param("It closed yesterday.", "2024-10-09", "2024-10-08", id="yesterday"),
+    ],
+)
+def test_a_date_is_set_only_where_it_is_safe(statement: str, published: str | None, day: str | None) -> None:
+    found = moment_in(statement, figures_in(statement), published)
+    assert (found.days[0].isoformat() if found and found.days else None) == day
+
+
+@pytest.mark.parametrize(
+    ("statement", "place"),
+    [("Nobody came.", None), ("It fell in the port of Velm.", "the port of Velm"), ("It fell in May.", None)],
+)
+def test_the_first_place_is_kept(statement: str, place: str | None) -> None:
+    assert place_in(statement) == place
+
+
+@pytest.mark.parametrize(
+    ("phrase", "first", "last", "fits"),
+    [
+        ("October 3", "2024-10-03", "2024-10-03", True),
+        ("October 3", "2024-10-04", "2024-10-04", False),
+        ("October 3, 2021", "2024-10-03", "2024-10-03", False),
+        ("on Tuesday", "2024-10-08", "2024-10-08", True),
+        ("on Tuesday", "2024-10-09", None, False),
+        ("last Tuesday", "2024-10-01", "2024-10-01", True),
+        ("yesterday", "2024-10-08", "2024-10-08", True),
+        ("yesterday", "2024-09-08", "2024-09-08", False),
+        ("early October", "2024-10-01", "2024-10-10", True),
+        ("early October", "2024-09-30", "2024-10-10", False),
+        ("in September 2023", "2023-09-01", "2023-09-30", True),
+        ("in 2019", "2019-01-01", "2019-12-31", True),
+        ("in 2019", "2018-01-01", "2019-12-31", False),
+        ("between 3 May and 5 May 2024", "2024-05-03", "2024-05-05", True),
+        ("last month", "2024-09-01", "2024-09-30", True),
+        ("next year", "2025-01-01", "2025-12-31", True),
+        ("at dawn", "2024-10-08", "2024-10-08", None),
+        ("at dawn", None, None, None),
+        ("at dawn", "soon", None, False),
+        ("in October", "2024-10-31", "2024-10-01", False),
+        ("in October", "2024-13-01", None, False),
+    ],
+)
+def test_given_dates_are_held_against_the_phrase(
+    phrase: str, first: str | None, last: str | None, fits: bool | None
+) -> None:
+    assert borne_out(first, last, phrase, "2024-10-09") is fits
+
+
+def test_without_a_date_of_publication_a_weekday_fixes_nothing() -> None:
+    assert borne_out("2024-10-08", "2024-10-08", "on Tuesday", None) is None

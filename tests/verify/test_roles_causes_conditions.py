@@ -1,0 +1,85 @@
+"""Who did what to whom, why, and on what condition: every word of the evidence in another order is another claim."""
+
+from random import Random
+
+import pytest
+
+from onrecord.gauntlet.case import Case
+from onrecord.gauntlet.corruptions import CORRUPTIONS
+from tests.verify.drafting import claim, severities, story
+
+ARTICLE = story(
+    "Vesk troops attacked Marn positions near the dam, the Marn army said on Tuesday.",
+    "The dam broke on Monday after heavy rain, the rescue service said.",
+    "The minister will resign if the inquiry finds fault, her office said.",
+    "Norrin Power supplied the turbines to Marn in 2019.",
+    "The mayor said he did not know who opened the gate.",
+    "The council approved the plan despite objections from farmers.",
+    "The bridge was closed because the pier had been hit by a ferry.",
+    "Marn was defeated by Vesk in the final.",
+    "Asked whether the ferry had been speeding, the captain would not say.",
+    "The prosecutor is investigating whether the ferry had been speeding.",
+    "The parts of Orsa that Vesk occupies are short of water.",
+    "The firm plans to close the mill.",
+)
+
+
+@pytest.mark.parametrize(
+    ("check", "statement", "cited"),
+    [
+        pytest.param("roles", "Marn troops attacked Vesk positions near the dam.", 1, id="two sides exchanged"),
+        pytest.param(
+            "roles", "Vesk positions were attacked by Marn near the dam.", 1, id="into a passive with no reason"
+        ),
+        pytest.param("roles", "Vesk was defeated by Marn in the final.", 8, id="a passive turned round"),
+        pytest.param("roles", "Marn defeated Vesk in the final.", 8, id="an active that is not the passive"),
+        pytest.param("roles", "Norrin Power supplied the turbines from Marn in 2019.", 4, id="a direction turned"),
+        pytest.param("causes", "The dam broke because of heavy rain.", 2, id="after made because of"),
+        pytest.param("causes", "The dam broke on Monday as a result of neglect.", 2, id="a cause made up"),
+        pytest.param("causes", "The council approved the plan because of objections from farmers.", 6, id="despite"),
+        pytest.param("conditions", "The minister will resign.", 3, id="a condition left out"),
+        pytest.param("conditions", "The minister has resigned.", 3, id="what is to come told as done"),
+        pytest.param("conditions", "The firm closed the mill.", 12, id="a plan told as done"),
+        pytest.param("conditions", "The mayor opened the gate.", 5, id="a question told as a fact"),
+        pytest.param("conditions", "The ferry had been speeding.", 10, id="what is looked into told as found"),
+        pytest.param("likelihood", "The dam may have broken on Monday.", 2, id="a doubt that nobody has"),
+    ],
+)
+def test_the_words_of_the_evidence_put_otherwise_are_refused(check: str, statement: str, cited: int) -> None:
+    assert severities(ARTICLE, claim(statement, cited), check) == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("Marn positions near the dam were attacked by Vesk troops.", 1, id="active to passive"),
+        pytest.param("Vesk defeated Marn in the final.", 8, id="passive to active"),
+        pytest.param("Marn was supplied with turbines by Norrin Power in 2019.", 4, id="supplied with, by"),
+        pytest.param("The dam broke after heavy rain.", 2, id="after"),
+        pytest.param("The bridge was closed due to a ferry that had hit the pier.", 7, id="because made due to"),
+        pytest.param("If the inquiry finds fault, the minister will resign.", 3, id="the condition first"),
+        pytest.param("The minister would resign.", 3, id="would"),
+        pytest.param("The mayor did not know who opened the gate.", 5, id="the question kept"),
+        pytest.param("The prosecutor is investigating the speed of the ferry.", 10, id="an inquiry"),
+        pytest.param("The Vesk-occupied parts of Orsa are short of water.", 11, id="a clause made a word"),
+        pytest.param("The firm plans to close the mill.", 12, id="word for word"),
+    ],
+)
+def test_other_ways_to_say_the_same_are_accepted(statement: str, cited: int) -> None:
+    found = {check: severities(ARTICLE, claim(statement, cited), check) for check in ("roles", "causes", "conditions")}
+    assert not any(found.values()), found
+
+
+@pytest.mark.parametrize(
+    ("name", "statement", "cited", "false"),
+    [
+        ("sides exchanged", "Vesk attacked Marn.", 1, "Marn attacked Vesk."),
+        ("cause invented", "It broke after a storm.", 2, "It broke because of a storm."),
+        ("condition dropped", "She will resign if the inquiry finds fault.", 3, "She will resign."),
+        ("future told as past", "She will visit the town.", 3, "She visited the town."),
+    ],
+)
+def test_the_gauntlet_knows_these_faults(name: str, statement: str, cited: int, false: str) -> None:
+    made = CORRUPTIONS[name](Case(ARTICLE, claim(statement, cited)), Random(1))  # noqa: S311
+    assert made is not None
+    assert made.statement == false  # type: ignore[union-attr]  # a claim
