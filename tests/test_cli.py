@@ -323,7 +323,7 @@ def test_a_model_is_asked_once_for_each_article_and_never_again(run: Run, desk: 
     answers = [
         completion(by_rules.read(document).model_dump_json()) for document in read_folder(desk / "flood").documents
     ]
-    asking = ["summarize", "flood", "--answers", "model", "--model", "m", "--format", "json"]
+    asking = ["summarize", "flood", "--answers", "model", "--model", "m", "--no-advice", "--format", "json"]
     with ScriptedServer(*answers) as server:
         key = {"OPENAI_API_KEY": "sk-secret-0123456789", "OPENAI_BASE_URL": server.base_url}
         first = run(*asking, "--record", "kept.jsonl", **key)
@@ -383,7 +383,7 @@ def test_an_interrupted_run_says_so_and_goes_on_where_it_was(
     first, second = (
         completion(by_rules.read(document).model_dump_json()) for document in read_folder(desk / "flood").documents
     )
-    asking = ["summarize", "flood", "--answers", "model", "--model", "m", "-o", "out.md"]
+    asking = ["summarize", "flood", "--answers", "model", "--model", "m", "--no-advice", "-o", "out.md"]
     answered = threading.Event()
 
     def hold() -> None:

@@ -1,6 +1,7 @@
 """A saved briefing answers questions by itself: why a finding stands as it does, what is left without an outlet."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,12 @@ from onrecord.brief.drafted import DraftLead
 from onrecord.config import reliability
 from onrecord.errors import ConfigError, InputError
 from onrecord.explain import explain
-from onrecord.extract.readers import by_rules_alone
+from onrecord.extract.readers import Filled, by_rules_alone
 from onrecord.pipeline import summarize
 from onrecord.recheck import recheck
 from onrecord.reconcile.advice import DraftAdvice
 from onrecord.reconcile.again import again
-from onrecord.records import Briefing, Reliability
+from onrecord.records import Briefing, Consulted, Document, Reliability
 from onrecord.what_if import changes, without
 
 ARTICLES = {
@@ -121,30 +122,47 @@ def test_what_if_needs_an_outlet_that_is_there_and_one_that_stays(outlets: list[
         without(briefing, outlets)
 
 
+def by_a_model(document: Document) -> Filled:
+    """Reads by the rules, and says that a model did."""
+    return replace(by_rules_alone(document), by="model", model="m", prompt="extract.v0")
+
+
 def test_a_model_is_asked_through_the_seam_and_may_decline(folder: Path, briefing: Briefing) -> None:
     asked: list[str] = []
 
-    def ask(name: str, lines: str, kind: type[BaseModel]) -> tuple[BaseModel, str] | None:
+    def ask(name: str, lines: str, kind: type[BaseModel]) -> tuple[BaseModel | None, Consulted]:
         asked.append(name)
         assert lines
         assert kind in (DraftAdvice, DraftLead)
-        return None
+        return None, Consulted(prompt=name, questions=1, by=None, model=None, why="not today")
+
+    made = summarize(folder, reader=by_a_model, ask=ask)
+    assert asked == ["reconcile", "brief"]
+    assert (made.findings, made.lead) == (briefing.findings, briefing.lead)
+    assert [(one.prompt, one.why) for one in made.provenance.advice] == [
+        ("brief", "not today"),
+        ("reconcile", "not today"),
+    ]
+
+
+def test_of_articles_that_rules_have_read_no_model_is_asked(folder: Path, briefing: Briefing) -> None:
+    def ask(name: str, _lines: str, _kind: type[BaseModel]) -> tuple[BaseModel | None, Consulted]:
+        raise AssertionError(name)
 
     assert summarize(folder, reader=by_rules_alone, ask=ask) == briefing
-    assert asked == ["reconcile", "brief"]
+    assert briefing.provenance.advice == ()
 
 
 def test_what_a_model_proposes_wrongly_is_kept_with_the_reason(folder: Path) -> None:
-    def ask(_name: str, _lines: str, kind: type[BaseModel]) -> tuple[BaseModel, str] | None:
+    def ask(name: str, _lines: str, kind: type[BaseModel]) -> tuple[BaseModel | None, Consulted]:
+        told = Consulted(prompt=name, questions=1, by="model", model="m", why=None)
         if kind is DraftAdvice:
-            return DraftAdvice.model_validate(
-                {"groups": ({"claims": ("c1", "c99")},), "answers": (), "relations": ()}
-            ), "m"
-        return DraftLead.model_validate(
-            {"sentences": ({"text": "The moon fell on Vellmark.", "findings": ("F1",)},) * 3}
-        ), "m"
+            wrong = {"groups": ({"claims": ("c1", "c99")},), "answers": (), "relations": ()}
+            return DraftAdvice.model_validate(wrong), told
+        moon = {"sentences": ({"text": "The moon fell on Vellmark.", "findings": ("F1",)},) * 3}
+        return DraftLead.model_validate(moon), told
 
-    made = summarize(folder, reader=by_rules_alone, ask=ask)
+    made = summarize(folder, reader=by_a_model, ask=ask)
     assert made.refused_advice == ("group c1, c99: no claim c99",)
     assert all("moon" not in sentence.text for sentence in made.lead)
     assert recheck(made, folder) == ()

@@ -38,6 +38,9 @@ class Price(BaseModel):
     cached: float | None = Field(default=None, ge=0, description="null: the same as input")
 
 
+Similarity = Literal["words", "semantic"]
+
+
 class ConfigFile(BaseModel):
     """The file onrecord.toml; every line of it may be left out."""
 
@@ -53,6 +56,8 @@ class ConfigFile(BaseModel):
     longest_part: int = Field(default=24_000, ge=1_000, description="characters of an article that are asked at once")
     sampling: dict[str, JsonValue] = Field(default_factory=dict)
     price: Price | None = None
+    similarity: Similarity = "words"
+    """what proposes that two claims are one"""
     outlets: dict[str, ReliabilityLetter] = Field(default_factory=dict, description="the user's own ratings")
 
 
@@ -165,3 +170,9 @@ def reliability(named: Path | None = None) -> tuple[Reliability, ...]:
     path = _file(named, os.environ.get("ONRECORD_CONFIG", "").strip() or None, look_around=True)
     rated = _read(path).outlets if path is not None else {}
     return tuple(Reliability(outlet=name, letter=rated[name]) for name in sorted(rated))
+
+
+def similarity(named: Path | None = None) -> Similarity:
+    """What is to propose that two claims are one, as onrecord.toml has it; words where it says nothing."""
+    path = _file(named, os.environ.get("ONRECORD_CONFIG", "").strip() or None, look_around=True)
+    return _read(path).similarity if path is not None else "words"

@@ -73,7 +73,7 @@ class DraftDenial(_Draft):
     when: DraftTime | None
 
 
-class _Answer(_Draft):
+class WireAnswer(_Draft):
     """A whole answer of a model: its schema goes over the wire."""
 
     @classmethod
@@ -82,7 +82,7 @@ class _Answer(_Draft):
         return deepcopy(_wire_schema(cls))
 
 
-class DraftReading(_Answer):
+class DraftReading(WireAnswer):
     """All that one article says about the event.
 
     The actors come last: a small model that begins with them names everything there is and never comes to an end.
@@ -102,7 +102,7 @@ class DraftAgain(_Draft):
     denial: DraftDenial | None = Field(description="the denial put right; null: the article does not say it")
 
 
-class DraftSecondLook(_Answer):
+class DraftSecondLook(WireAnswer):
     """What a model says of items that were refused."""
 
     items: tuple[DraftAgain, ...]

@@ -59,7 +59,8 @@ def _rule(finding: Finding) -> str:
     if row is None:
         return finding.confidence.rule or "not recorded"
     several = "two or more independent origins" if row.several else "one independent origin"
-    kind = f", {row.kind}" if row.kind else "" if row.named is None else ", named" if row.named else ", unnamed"
+    names = {None: "", 0: ", unnamed", 1: ", one named" if row.several else ", named", 2: ", two or more named"}
+    kind = f", {row.kind}" if row.kind else names[row.named]
     return f"{row.name}: {several}{kind}, {'contested' if row.contested else 'not contested'} → {row.level}, {row.credibility}"
 
 
@@ -68,7 +69,9 @@ def _origin(origin: Origin, paths: dict[str, str]) -> str:
     via = f", via {', '.join(origin.via)}" if origin.via else ""
     party = f", for {origin.party}" if origin.party else ""
     carried = ", ".join(paths[key] for key in origin.carried_by)
-    return f"{origin.name}{party} ({flags}{via}; {_COUNTED[origin.counted]}) in {carried}"
+    body = f", of {origin.speaks_for}" if origin.speaks_for and origin.speaks_for != origin.name else ""
+    one = f": may be one with {origin.one_with}" if origin.one_with else ""
+    return f"{origin.name}{party}{body} ({flags}{via}; {_COUNTED[origin.counted]}{one}) in {carried}"
 
 
 def _claim(claim: Claim, paths: dict[str, str]) -> str:

@@ -36,6 +36,7 @@ def summarize(
     progress: Progress | None = None,
     reliability: Sequence[Reliability] = (),
     ask: Ask | None = None,
+    semantic: bool = False,
 ) -> Briefing:
     """Reads every article of a folder, verifies what the reader made of it, and puts the briefing together.
 
@@ -43,7 +44,8 @@ def summarize(
     once; the briefing is the same for any number. Raises InputError where the folder cannot be used, whatever the
     reader raises that ends a run, and Stopped when the stop was wished. An article for which no usable answer comes is
     listed as failed and the others go on. `reliability` is what the user says of outlets; `ask` puts the questions of
-    reconciliation to a model, and without it they are decided by rules.
+    reconciliation to a model, and without it they are decided by rules; `semantic` has sentence embeddings propose which
+    claims are one.
     """
     found = read_folder(folder)
     outcomes: list[Read | Failed] = []
@@ -51,7 +53,11 @@ def summarize(
         outcomes.append(outcome)
         if progress is not None:
             progress(len(outcomes), len(found.documents), found.documents[len(outcomes) - 1].path)
-    return briefing_of(folder, found, outcomes, reliability=reliability, ask=ask)
+    if progress is not None and ask is not None and outcomes:
+        progress(len(outcomes), len(found.documents), "what they say together")
+    return briefing_of(
+        folder, found, outcomes, reliability=reliability, ask=ask, jobs=jobs, stop=stop, semantic=semantic
+    )
 
 
 def read(document: Document, reader: Reader, second: SecondLook | None = None) -> Read | Failed:
@@ -79,6 +85,9 @@ def briefing_of(
     *,
     reliability: Sequence[Reliability] = (),
     ask: Ask | None = None,
+    jobs: int = 1,
+    stop: Stop | None = None,
+    semantic: bool = False,
 ) -> Briefing:
     """The briefing on the articles of a folder that were read."""
     done = [outcome for outcome in outcomes if isinstance(outcome, Read)]
@@ -94,6 +103,9 @@ def briefing_of(
         answers=[outcome.answer for outcome in done],
         reliability=reliability,
         ask=ask,
+        jobs=jobs,
+        stop=stop,
+        semantic=semantic,
     )
 
 

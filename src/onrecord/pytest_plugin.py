@@ -74,6 +74,7 @@ class Case(pytest.Item):
 
 def _read(folder: Path) -> Any:
     from onrecord import prompts
+    from onrecord.adviser import Adviser
     from onrecord.extract import readers
     from onrecord.extract.second_look import SecondLook
     from onrecord.llm.tapes import open_tapes
@@ -82,4 +83,5 @@ def _read(folder: Path) -> Any:
     prompt = prompts.load("extract")
     tapes = open_tapes(named=[folder / "tape.jsonl"], packaged=False)
     look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, None, 24_000)
-    return summarize(folder / "articles", reader=readers.from_tapes(prompt, tapes, model=None), second=look)
+    reader = readers.from_tapes(prompt, tapes, model=None)
+    return summarize(folder / "articles", reader=reader, second=look, ask=Adviser(tapes, None))

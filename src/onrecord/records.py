@@ -110,6 +110,10 @@ class Document(DocumentHead):
 
     text: str
 
+    def __hash__(self) -> int:
+        """Of the id, which comes from content: what is remembered by document is looked up many times an article."""
+        return hash(self.id)
+
     def head(self) -> DocumentHead:
         """The document without its text, as a briefing lists it."""
         return DocumentHead(**{name: getattr(self, name) for name in DocumentHead.model_fields})
@@ -286,7 +290,11 @@ class Origin(Record):
     via: tuple[str, ...] = Field(description="agencies and outlets credited with passing it on")
     flags: tuple[OriginFlag, ...] = ()
     party: str | None = Field(default=None, description="the state it speaks for; null when none is known")
+    speaks_for: str | None = Field(default=None, description="the institution it is or belongs to; null: none known")
     counted: bool = Field(default=True, description="whether it adds to the number of independent origins")
+    one_with: str | None = Field(
+        default=None, description="name of the counted origin that it may be one with; null when it is none's"
+    )
 
 
 class Confidence(Record):
@@ -434,11 +442,24 @@ class Answer(Record):
     prompt: str | None = Field(description="prompt id and version; null when read by rules")
 
 
+class Consulted(Record):
+    """Who was asked for advice on all articles together, and what came of it; without an answer the rules decide."""
+
+    prompt: str = Field(description="prompt id and version")
+    questions: int = Field(ge=1)
+    by: AnsweredBy | None = Field(description="null when no answer came")
+    model: str | None = Field(description="null when no answer came")
+    why: str | None = Field(description="why no answer came; null when one did")
+
+
 class Provenance(Record):
     """How the briefing came about; no clock and no path of the machine, so that equal input gives equal bytes."""
 
     onrecord: str
     answers: tuple[Answer, ...]
+    advice: tuple[Consulted, ...] = Field(
+        default=(), description="who was asked what the articles say together, and for the lead; empty: nobody"
+    )
     digest: str = Field(description="SHA-256 of the rest of the briefing in canonical JSON")
 
 

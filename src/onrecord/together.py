@@ -1,21 +1,35 @@
 """From readings to the briefing: kin articles, findings, a model's advice where one may be asked, the lead, the seal.
 
-The model is reached through `ask` alone, a function passed in; without it everything is done by rules.
+The model is reached through `ask` alone, a function passed in; without it everything is done by rules. What was asked
+and who answered is in the briefing's provenance.
 """
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 
 from pydantic import BaseModel
 
 from onrecord.brief import brief
 from onrecord.brief.drafted import DraftLead, question, sentences_of
-from onrecord.reconcile import Reconciled, kinships, reconcile
-from onrecord.reconcile.advice import DraftAdvice, accepted, blocks
-from onrecord.records import Advice, Answer, Briefing, Document, Failed, LeadSentence, Reading, Reliability, Skipped
+from onrecord.crew import Stop, in_order
+from onrecord.reconcile import Reconciled, in_other_words, kinships, reconcile
+from onrecord.reconcile.advice import Block, DraftAdvice, accepted, blocks
+from onrecord.records import (
+    Advice,
+    Answer,
+    Briefing,
+    Consulted,
+    Document,
+    Failed,
+    LeadSentence,
+    Reading,
+    Reliability,
+    Skipped,
+)
 
-Ask = Callable[[str, str, type[BaseModel]], tuple[BaseModel, str] | None]
-"""Puts a question: id of the prompt, lines to show, kind of answer. Comes back with the answer and the model's name, or
-None when there is no answer to be had."""
+Ask = Callable[[str, str, type[BaseModel]], tuple[BaseModel | None, Consulted]]
+"""Puts a question: id of the prompt, lines to show, kind of answer. Comes back with the answer, or None where there is
+none to be had, and with who gave it."""
 
 
 def put_together(
@@ -28,18 +42,29 @@ def put_together(
     answers: Sequence[Answer],
     reliability: Sequence[Reliability] = (),
     ask: Ask | None = None,
+    jobs: int = 1,
+    stop: Stop | None = None,
+    semantic: bool = False,
 ) -> Briefing:
-    """The briefing of these readings; the order of anything given changes nothing."""
+    """The briefing of these readings; the order of anything given changes nothing, nor does the number of jobs.
+
+    With `semantic`, sentence embeddings propose which claims are one, besides the words they share.
+    Of articles that rules alone have read nothing is asked: such a briefing stands on no model at all.
+    """
     kin = kinships(documents)
     ratings = {item.outlet: item.letter for item in reliability}
-    found = reconcile(documents, readings, kinships=kin, ratings=ratings)
-    advice: tuple[Advice, ...] = ()
+    alike = in_other_words(documents, readings, kinships=kin) if semantic else ()
+    found = reconcile(documents, readings, kinships=kin, advice=alike, ratings=ratings)
+    advice = alike
     refused: tuple[str, ...] = ()
     drafted: tuple[LeadSentence, ...] = ()
-    if ask is not None:
-        advice, refused = _advice(found, readings, ask)
+    consulted: list[Consulted] = []
+    if ask is not None and any(answer.by != "rules" for answer in answers):
+        told, refused, consulted = _advice(found, readings, ask, jobs, stop)
+        advice = tuple(sorted((*alike, *told), key=lambda item: (item.kind, item.items, item.model)))
         found = reconcile(documents, readings, kinships=kin, advice=advice, ratings=ratings) if advice else found
-        drafted = _lead(found, readings, ask)
+        drafted, who = _lead(found, readings, ask)
+        consulted += who
     return brief(
         title=title,
         documents=documents,
@@ -57,29 +82,44 @@ def put_together(
         omissions=found.omissions,
         advice=advice,
         refused_advice=refused,
+        consulted=_together(consulted),
         reliability=reliability,
         drafted_lead=drafted,
     )
 
 
-def _advice(found: Reconciled, readings: Sequence[Reading], ask: Ask) -> tuple[tuple[Advice, ...], tuple[str, ...]]:
+def _advice(
+    found: Reconciled, readings: Sequence[Reading], ask: Ask, jobs: int, stop: Stop | None
+) -> tuple[tuple[Advice, ...], tuple[str, ...], list[Consulted]]:
+    """What holds of the advice, what was refused of it, and who gave it."""
     claims = [claim for reading in readings for claim in reading.claims]
+    questions = list(blocks(found.findings, claims, found.denials, found.discrepancies))
+
+    def put(block: Block) -> tuple[BaseModel | None, Consulted]:
+        return ask("reconcile", block.text, DraftAdvice)
+
+    told = list(in_order(questions, put, jobs=max(1, min(jobs, len(questions))), stop=stop))
     kept: list[Advice] = []
     refused: list[str] = []
-    for block in blocks(found.findings, claims, found.denials, found.discrepancies):
-        answered = ask("reconcile", block.text, DraftAdvice)
-        if answered is not None and isinstance(answered[0], DraftAdvice):
-            good, bad = accepted(answered[0], block, answered[1])
+    for block, (answer, who) in zip(questions, told, strict=True):
+        if isinstance(answer, DraftAdvice):
+            good, bad = accepted(answer, block, who.model or "")
             kept += good
             refused += bad
-    return tuple(sorted(kept, key=lambda item: (item.kind, item.items))), tuple(sorted(refused))
+    ordered = tuple(sorted(kept, key=lambda item: (item.kind, item.items)))
+    return ordered, tuple(sorted(refused)), [who for _, who in told]
 
 
-def _lead(found: Reconciled, readings: Sequence[Reading], ask: Ask) -> tuple[LeadSentence, ...]:
+def _lead(found: Reconciled, readings: Sequence[Reading], ask: Ask) -> tuple[tuple[LeadSentence, ...], list[Consulted]]:
     claims = {claim.id: claim for reading in readings for claim in reading.claims}
     if not found.findings:
-        return ()
-    answered = ask("brief", question(found.findings, claims, found.denials, found.discrepancies), DraftLead)
-    if answered is None or not isinstance(answered[0], DraftLead):
-        return ()
-    return sentences_of(answered[0], found.findings)
+        return (), []
+    answer, who = ask("brief", question(found.findings, claims, found.denials, found.discrepancies), DraftLead)
+    return sentences_of(answer, found.findings) if isinstance(answer, DraftLead) else (), [who]
+
+
+def _together(consulted: Iterable[Consulted]) -> tuple[Consulted, ...]:
+    """Equal outcomes as one, with their number; sorted."""
+    times = Counter(consulted)
+    summed = [one.model_copy(update={"questions": number * one.questions}) for one, number in times.items()]
+    return tuple(sorted(summed, key=lambda one: (one.prompt, one.model or "", one.by or "", one.why or "")))

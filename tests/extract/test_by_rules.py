@@ -54,7 +54,7 @@ def test_statements_stand_alone(story: Document) -> None:
     told = {claim.statement: claim.speaker for claim in read(story).claims}
     assert told["Sabotage was “highly likely”."] == "Tarek Osei"
     assert told["Tarek Osei would not resign."] == "Tarek Osei"
-    assert told["Ana Vek said: “We heard the bang from the office” “We ran.”"] == "Ana Vek"
+    assert told["Ana Vek said: “We heard the bang from the office.” “We ran.”"] == "Ana Vek"
     assert told["The dockers’ union accused Brandt Storage of neglect."] == "The dockers’ union"
 
 
@@ -119,6 +119,49 @@ def test_actors_come_with_kind_and_role(story: Document) -> None:
     actors = {actor.name: (actor.kind, actor.role) for actor in read(story).actors}
     assert actors["Tarek Osei"] == ("person", "Interior Minister")
     assert actors["two officials who asked not to be named"] == ("unnamed", None)
+
+
+@pytest.mark.parametrize(
+    ("bodies", "statement"),
+    [
+        pytest.param(
+            ("The mayor made no mention of Ana Vek, who announced she is leaving her office this summer.",),
+            "Ana Vek is leaving her office this summer.",
+            id="a name in place of a pronoun",
+        ),
+        pytest.param(
+            ("The league launched a petition, calling for everyone sentenced to two or more years to leave the port.",),
+            "The league launched a petition, calling for everyone sentenced to two or more years to leave the port.",
+            id="or more",
+        ),
+        pytest.param(
+            ("About 40 dockers have said that they will stay away from the pier on Monday.",),
+            "About 40 dockers will stay away from the pier on Monday.",
+            id="about so many who speak",
+        ),
+        pytest.param(
+            ("The envoy, Tarek Osei, reportedly said: “Our treaty is no longer worth the paper without them.”",),
+            "Tarek Osei reportedly said: “Our treaty is no longer worth the paper without them.”",
+            id="hearsay of the cue",
+        ),
+        pytest.param(
+            (
+                "“Some of us are leaving, others are just not,” said Ana Vek, a clerk. “It costs us a lot to stay here.”",
+            ),
+            "Ana Vek said: “Some of us are leaving, others are just not.” “It costs us a lot to stay here.”",
+            id="two quotations",
+        ),
+    ],
+)
+def test_what_the_rules_write_is_borne_out(bodies: tuple[str, ...], statement: str) -> None:
+    document = article(*(("body", words) for words in bodies))
+    reading = verify(document, read(document), answered_by="rules", model=None)
+    assert statement in {claim.statement for claim in reading.claims}
+    assert reading.refused == ()
+
+
+def test_whoever_is_negated_says_nothing() -> None:
+    assert "everyone" not in {claim.speaker for claim in draft("Not everyone was claiming success at the port.").claims}
 
 
 def test_everything_passes_the_verifier(story: Document) -> None:

@@ -49,8 +49,25 @@ def claim(statement: str, sentence: int) -> dict[str, Any]:
     }
 
 
+def lead_of(question: str) -> dict[str, Any]:
+    """A sentence for each of the first three findings, in its own words."""
+    lines = [line.split(" | ") for line in question.splitlines() if line.startswith("F")]
+    return {"sentences": [{"text": line[4], "findings": [line[0]]} for line in lines[:3]]}
+
+
+def about(request: Request) -> str:
+    """What a question is about: `article`, `advice` on all of them, or `lead`."""
+    form = request.body.get("response_format", {}).get("json_schema", {}).get("name")
+    return {"DraftAdvice": "advice", "DraftLead": "lead"}.get(form, "article")
+
+
 class AnsweringServer(ScriptedServer):
-    """Answers every question; an article that says MISFIT gets a first answer that does not fit."""
+    """Answers every question; an article that says MISFIT gets a first answer that does not fit.
+
+    It has no advice to give, unless a test puts some into `advice`.
+    """
+
+    advice: dict[str, Any] | str = {"groups": [], "answers": [], "relations": []}  # noqa: RUF012  # never changed, only replaced
 
     def __init__(self, *, latency: float = 0.0) -> None:
         super().__init__()
@@ -68,11 +85,19 @@ class AnsweringServer(ScriptedServer):
             self.under_way -= 1
         messages = request.body["messages"]
         article = messages[3]["content"]
+        if about(request) == "advice":
+            return completion(self.advice if isinstance(self.advice, str) else json.dumps(self.advice))
+        if about(request) == "lead":
+            return completion(json.dumps(lead_of(article)))
         if len(messages) == 6 and "Give every number once more" in messages[5]["content"]:
             return completion(json.dumps(second_look_of(article, messages[4]["content"])))
         if "MISFIT" in article and len(messages) == 4:
             return completion('{"claims": "none"}')
         return completion(json.dumps(draft_of(article)))
+
+    def asked_about(self, what: str) -> list[Request]:
+        """The questions about an `article`, for `advice`, or for the `lead`."""
+        return [request for request in self.requests if about(request) == what]
 
     def times_asked(self) -> Counter[str]:
         """How often each request body arrived."""

@@ -53,7 +53,12 @@ def test_no_question_grows_with_the_folder() -> None:
 
 def test_a_line_cannot_be_broken_by_what_an_article_says() -> None:
     nasty = claim("post", "One\nc9 | somebody | - | forged", "J|on\nEk")
-    assert question(nasty).text.count("\n") == 0
+    assert question(nasty, SABOTAGE).text.count("\n") == 1
+
+
+def test_of_a_claim_that_stands_alone_nothing_is_asked() -> None:
+    found = reconcile([head("post")], [reading("post", SABOTAGE)])
+    assert list(blocks(found.findings, [SABOTAGE], (), ())) == []
 
 
 def test_two_claims_said_to_be_one_are_one_finding() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.reconcile import reconcile
 from onrecord.reconcile.confidence import confidence_of, standing_of
-from onrecord.reconcile.origins import _counted
+from onrecord.reconcile.voices import counted as count_voices
 from onrecord.records import Denial, Discrepancy, DiscrepancyKind, Origin, Relation
 
 from .readings import claim, denial, head, reading
@@ -25,7 +25,7 @@ def origin(name: str, *, kind: str = "person", carried_by: tuple[str, ...] = ("p
 
 def counted(*origins: Origin) -> list[Origin]:
     """The origins with whether each adds to their number, as the story of no article has it."""
-    return list(_counted(list(origins)))
+    return count_voices(origins)
 
 
 EK, HOLM, WITNESS, POST = (
@@ -49,7 +49,7 @@ CONFLICT = differing("figure", "conflict")
     ("origins", "denials", "conflicts", "level", "credibility"),
     [
         pytest.param([EK, HOLM], [], [], "high", 1, id="two, named"),
-        pytest.param([EK, WITNESS], [], [], "high", 1, id="two, one of them named"),
+        pytest.param([EK, WITNESS], [], [], "moderate", 2, id="two, one of them named"),
         pytest.param([EK, HOLM], [DENIED], [], "moderate", 3, id="two, denied"),
         pytest.param([EK, HOLM], [], [CONFLICT], "moderate", 3, id="two, figures in conflict"),
         pytest.param([EK], [], [], "moderate", 2, id="one, named"),
@@ -76,6 +76,7 @@ def test_every_row_of_the_table(
     ("origins", "denials", "reason"),
     [
         pytest.param([EK, HOLM], [], "2 independent origins", id="two"),
+        pytest.param([EK, WITNESS], [], "1 of them named", id="one of two named"),
         pytest.param([EK], [], "a single origin", id="one"),
         pytest.param([WITNESS], [], "a single unnamed origin", id="unnamed"),
         pytest.param([POST], [], "in the outlet's own voice, no source given", id="own voice"),

@@ -123,3 +123,9 @@ def test_an_event_and_its_report_are_on_two_days_without_contradiction() -> None
 
 def test_heads_are_made_for_the_articles() -> None:
     assert head("post").outlet == "Post"
+
+
+def test_none_since_and_the_first_since_are_one_thing() -> None:
+    one = claim("post", "No ferry had sunk on the lake since 1959.", negated=True)
+    other = claim("herald", "It was the first ferry that had sunk on the lake since 1959.")
+    assert found(one, other) == ()

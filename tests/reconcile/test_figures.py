@@ -4,11 +4,11 @@ import pytest
 
 from onrecord.reconcile.discrepancies import discrepancies
 from onrecord.reconcile.groups import group
-from onrecord.records import Claim, Discrepancy, Time, content_id
+from onrecord.records import Claim, Discrepancy, Quantity, Time, content_id
 
 from .readings import MONDAY, TUESDAY, claim, count, head, story
 
-DAYS = {"post": MONDAY, "herald": MONDAY, "times": TUESDAY}
+DAYS = {"post": MONDAY, "herald": MONDAY, "times": TUESDAY, "echo": TUESDAY}
 
 
 def on(day: str) -> Time:
@@ -115,3 +115,90 @@ def test_an_article_dated_before_the_event_tells_nothing_about_which_count_is_la
     early = [toll(a, n, when=on(TUESDAY)) for a, n in (("post", 9), ("times", 6))]
     third = toll("herald", 6, when=on(TUESDAY))
     assert relations(*early, third) == ["conflict"]
+
+
+def hurt(article: str, statement: str, number: float, *, at: int = 0, counts: str | None = "people") -> Claim:
+    """A claim with one figure, as its words have it."""
+    told = Quantity(text=f"{number:g}", value=number, bound="exactly", counts=counts)
+    return claim(article, statement, at=at, quantities=(told,))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            hurt("post", "40 people were injured on the lower bridge.", 40),
+            hurt("herald", "9 people were critically injured on the lower bridge.", 9),
+            ["scope"],
+            id="the critically injured are some of the injured",
+        ),
+        pytest.param(
+            hurt("post", "18 people are in a critical condition.", 18),
+            hurt("herald", "42 people are in a critical condition.", 42),
+            ["conflict"],
+            id="two counts of the critically injured",
+        ),
+        pytest.param(
+            hurt("post", "42 people were seriously hurt on the bridge.", 42),
+            hurt("herald", "16 people were slightly hurt on the bridge.", 16),
+            [],
+            id="the badly and the slightly hurt",
+        ),
+        pytest.param(
+            hurt("post", "The crash on the bridge trapped 5 people.", 5),
+            hurt("herald", "The crash on the bridge injured 40 people.", 40),
+            [],
+            id="the trapped and the injured",
+        ),
+        pytest.param(
+            hurt("post", "Orne General Hospital is treating 20 people hurt on the bridge.", 20),
+            hurt("herald", "51 people hurt on the bridge were taken to hospital.", 51),
+            ["scope"],
+            id="one hospital's and all",
+        ),
+        pytest.param(
+            hurt("post", "The death toll on the bridge has risen; 140 people were injured.", 140),
+            hurt("herald", "170 people were injured on the bridge.", 170),
+            ["conflict"],
+            id="it is the dead that have risen",
+        ),
+    ],
+)
+def test_unlike_things_counted(one: Claim, other: Claim, expected: list[str]) -> None:
+    assert relations(one, other) == expected
+
+
+def test_more_than_fifty_and_fifty_one_are_no_conflict() -> None:
+    bound = claim(
+        "post", "More than 50 people were injured on the bridge.",
+        quantities=(Quantity(text="more than 50", value=50.0, bound="more_than", counts="people"),),
+    )  # fmt: skip
+    assert relations(bound, hurt("herald", "51 people were injured on the bridge.", 51)) == ["wording"]
+
+
+def test_a_part_named_with_its_whole_has_the_harm_of_the_whole() -> None:
+    both = claim(
+        "post", "At least 68 children were among the 126 people killed.",
+        quantities=(
+            Quantity(text="At least 68", value=68.0, bound="at_least", counts="children"),
+            Quantity(text="126", value=126.0, bound="exactly", counts="people"),
+        ),
+    )  # fmt: skip
+    assert relations(both) == ["scope"]
+
+
+def test_two_counts_of_one_article_that_share_what_happened_are_part_and_whole() -> None:
+    whole = hurt(
+        "post",
+        "The toll in the blast on buses carrying evacuees from Orne has risen to 112.",
+        112,
+        counts="people killed",
+    )
+    part = hurt("post", "98 evacuees were killed when a van hit their buses.", 98, at=200, counts="evacuees")
+    assert "scope" in relations(whole, part)
+
+
+def test_an_older_event_of_another_day_is_no_part_of_the_series() -> None:
+    new = [toll("post", 84, when=on("2030-03-04")), toll("herald", 77, when=on("2030-03-04")), toll("times", 80)]
+    old = toll("echo", 130, when=on("2030-11-13"))
+    assert all("130" not in value.value for item in found(*new, old) for value in item.values)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from onrecord.reconcile.origins import independent, origins_of
+from onrecord.reconcile.origins import origins_of
+from onrecord.reconcile.voices import number
 from onrecord.records import Claim, DocumentHead, Origin
 
 from .readings import claim, head, story
@@ -17,11 +18,11 @@ def origins(*claims: Claim, heads: tuple[DocumentHead, ...] = ()) -> tuple[Origi
 def test_one_speaker_in_three_articles_is_one_origin() -> None:
     (origin,) = origins(*(claim(name, SHUT, "Jon Ek") for name in ("post", "herald", "times")))
     assert (origin.name, origin.carried_by) == ("Jon Ek", ("herald", "post", "times"))
-    assert independent((origin,)) == 1
+    assert number((origin,)) == 1
 
 
 def test_two_speakers_are_two() -> None:
-    assert independent(origins(claim("post", SHUT, "Jon Ek"), claim("post", SHUT, "Mara Holm"))) == 2
+    assert number(origins(claim("post", SHUT, "Jon Ek"), claim("post", SHUT, "Mara Holm"))) == 2
 
 
 def test_the_way_it_came_is_kept_and_adds_no_origin() -> None:
@@ -44,11 +45,11 @@ def test_an_outlet_without_a_name_goes_by_its_file() -> None:
 def test_outlets_in_their_own_voice_count_as_one_since_they_may_have_it_from_each_other() -> None:
     found = origins(claim("post", SHUT), claim("herald", SHUT))
     assert len(found) == 2
-    assert independent(found) == 1
+    assert number(found) == 1
 
 
 def test_an_outlet_in_its_own_voice_adds_nothing_to_a_source() -> None:
-    assert independent(origins(claim("post", SHUT), claim("herald", SHUT, "Jon Ek"))) == 1
+    assert number(origins(claim("post", SHUT), claim("herald", SHUT, "Jon Ek"))) == 1
 
 
 def test_what_an_outlet_passes_on_without_saying_whose_it_is_has_an_unnamed_origin() -> None:
@@ -66,13 +67,13 @@ def test_two_outlets_that_credit_one_agency_are_one_origin() -> None:
 def test_unnamed_sources_count_as_one_since_they_may_be_the_same(who: tuple[str, str]) -> None:
     found = origins(claim("post", SHUT, who[0]), claim("herald", SHUT, who[1]))
     assert len(found) == 2
-    assert independent(found) == 1
+    assert number(found) == 1
 
 
 def test_an_unnamed_source_beside_a_named_one_makes_two() -> None:
-    assert independent(origins(claim("post", SHUT, "a witness"), claim("herald", SHUT, "Jon Ek"))) == 2
+    assert number(origins(claim("post", SHUT, "a witness"), claim("herald", SHUT, "Jon Ek"))) == 2
 
 
 def test_no_claims_no_origins() -> None:
     assert origins() == ()
-    assert independent(()) == 0
+    assert number(()) == 0

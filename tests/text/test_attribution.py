@@ -6,6 +6,7 @@ import pytest
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before
+from onrecord.text.attribution.speakers import Scene
 from onrecord.text.sentences import sentences_of
 from tests.articles import article
 
@@ -26,6 +27,9 @@ def content(document: Document, one: Attribution) -> list[str]:
         pytest.param("“Harbour Song” was played twice.", id="a title in marks"),
         pytest.param("The claims and the reports were lost.", id="nouns that look like verbs"),
         pytest.param("He showed up late.", id="a phrasal verb that only looks like a cue"),
+        pytest.param("A group called the Friends of Velm met.", id="a name given"),
+        pytest.param("The storm threatens to flood the pier.", id="a subject that wants nothing"),
+        pytest.param("The firm has three casino ventures.", id="a plural that looks like a verb"),
     ],
 )
 def test_nothing_is_attributed(text: str) -> None:
@@ -85,6 +89,79 @@ def test_nothing_is_attributed(text: str) -> None:
             ["which", "will be taken soon"],
             id="relative",
         ),
+        pytest.param(
+            "The new pier, Ana Vek said, is safe to use.",
+            "Ana Vek",
+            "indirect",
+            ["The new pier", "is safe to use"],
+            id="said in the midst of a clause",
+        ),
+        pytest.param(
+            "In the mayor’s view, the pier is safe to use.",
+            "the mayor",
+            "indirect",
+            ["the pier is safe to use"],
+            id="in the mayor's view",
+        ),
+        pytest.param(
+            "The pier, as Ana Vek wrote in May, was never dredged.",
+            "Ana Vek",
+            "indirect",
+            ["The pier", "was never dredged"],
+            id="as somebody wrote",
+        ),
+        pytest.param(
+            "Although Ana Vek backed the plan, the council dropped it.",
+            "Ana Vek",
+            "indirect",
+            ["the plan"],
+            id="a clause that closes",
+        ),
+        pytest.param(
+            "Residents who opposed the plan have left the hall.",
+            "Residents",
+            "indirect",
+            ["the plan"],
+            id="who opposed",
+        ),
+        pytest.param(
+            "The changes proposed by the harbour office failed.",
+            "the harbour office",
+            "indirect",
+            ["The changes"],
+            id="proposed by",
+        ),
+        pytest.param(
+            "Ana Vek believes there is no danger.", "Ana Vek", "indirect", ["there is no danger"], id="there is"
+        ),
+        pytest.param(
+            "Ana Vek, R-Va., on Tuesday said the pier was closed.",
+            "Ana Vek",
+            "indirect",
+            ["the pier was closed"],
+            id="a party and a state",
+        ),
+        pytest.param(
+            "The mayor’s argument is that the pier was closed.",
+            "The mayor",
+            "indirect",
+            ["that the pier was closed"],
+            id="a noun and be",
+        ),
+        pytest.param(
+            "Ana Vek has been a vocal critic of the harbour plan.",
+            "Ana Vek",
+            "indirect",
+            ["the harbour plan"],
+            id="one who takes a side",
+        ),
+        pytest.param(
+            "Speaking in Velm, Ana Vek said the pier was closed.",
+            "Ana Vek",
+            "indirect",
+            ["the pier was closed"],
+            id="an opening participle",
+        ),
     ],
 )
 def test_source_and_content_are_found(text: str, speaker: str, kind: str, words: list[str]) -> None:
@@ -106,6 +183,46 @@ def test_several_voices_in_a_sentence_keep_their_own_words() -> None:
         ("the mayor", ["The pier is safe"]),
         ("the union", ["that it could fall"]),
     ]
+
+
+def test_two_voices_that_no_comma_parts_keep_their_own_words() -> None:
+    document, found = read("The ministry said the pier was safe and the mayor denied the plan was late.")
+    assert [(one.speaker, content(document, one)) for one in found] == [
+        ("The ministry", ["the pier was safe"]),
+        ("the mayor", ["the plan was late"]),
+    ]
+    document, (one, *_) = read("Nine people drowned on Monday the harbour office said.")
+    assert (one.speaker, content(document, one)) == ("the harbour office", ["Nine people drowned on Monday"])
+
+
+def test_a_question_put_belongs_to_nobody_and_its_answer_to_the_one_asked() -> None:
+    document, found = read("Asked whether the pier was safe, Ana Vek said it was.")
+    assert [(one.speaker, content(document, one)) for one in found] == [
+        (None, ["whether the pier was safe"]),
+        ("Ana Vek", ["it was"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "The tram was late, according to the operator in a statement on Monday.", "the operator", id="occasion"
+        ),
+        pytest.param("Jon Ek on Monday told the council that the road is shut.", "Jon Ek", id="a day"),
+        pytest.param("The ministry issued a statement saying that the road is shut.", "The ministry", id="a verb"),
+        pytest.param("Critics have in particular noted the cost of the road.", "Critics", id="an adverb"),
+    ],
+)
+def test_a_speaker_is_named_without_what_stands_around(text: str, speaker: str) -> None:
+    _, found = read(text)
+    assert [one.speaker for one in found] == [speaker]
+
+
+def test_a_figure_and_a_verb_are_no_speakers() -> None:
+    scene = Scene()
+    assert [scene.resolve(phrase, "").name for phrase in ("2024", "said in a statement", "in a hamlet")] == [None] * 3
+    assert scene.resolve("according to the harbour office", "").name == "the harbour office"
 
 
 def test_a_participle_goes_on_for_the_same_speaker() -> None:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from onrecord.text import figures
 from onrecord.text.figures import counted_by, figures_in, words_to_number
 
 
@@ -37,8 +38,11 @@ def test_words_that_count_nothing_are_no_figures(text: str) -> None:
         ("more than twenty boats", "number", 20, "more_than"),
         ("over 20 boats", "number", 20, "more_than"),
         ("at least six boats", "number", 6, "at_least"),
-        ("no fewer than six boats", "number", 6, "at_least"),
         ("six or more boats", "number", 6, "at_least"),
+        ("six or fewer boats", "number", 6, "up_to"),
+        ("six or more than that", "number", 6, "exactly"),
+        ("2000 or more boats", "number", 2000, "at_least"),
+        ("no fewer than six boats", "number", 6, "at_least"),
         ("up to 300 boats", "number", 300, "up_to"),
         ("fewer than 300 boats", "number", 300, "up_to"),
         ("about 300 boats", "number", 300, "about"),
@@ -144,3 +148,29 @@ def test_a_figure_is_cut_from_the_text_whatever_it_is(text: str) -> None:
         assert at <= figure.start < figure.end
         assert text[figure.start : figure.end] == figure.text
         at = figure.end
+
+
+def test_a_bound_behind_a_figure_belongs_to_its_words() -> None:
+    (figure,) = figures_in("sentenced to two or more years")
+    assert figure.text == "two or more"
+    assert counted_by("sentenced to two or more years", figure) == "years"
+
+
+def test_initials_with_points_are_part_of_what_is_counted() -> None:
+    text = "The coast guard brought home 10 U.S. citizens on Monday."
+    assert counted_by(text, figures_in(text)[0]) == "U.S. citizens"
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "more than|no fewer than|half a|million|six|twenty-six|and|10|1,500|$5|US$3bn|Oct. 3|at|at least|10:30|percent"
+            "|first|one|dozens|tens of thousands|boats|İ|,|-|—|\n".split("|")
+        ),
+        max_size=30,
+    )
+)
+def test_looking_only_beside_digits_and_number_words_loses_no_figure(words: list[str]) -> None:
+    text = " ".join(words)
+    everywhere = [found.span() for found in figures._pattern().finditer(text) if found.group().lower() != "first"]
+    assert [found.span() for found in figures._matches(text) if found.group().lower() != "first"] == everywhere

@@ -13,6 +13,8 @@ from onrecord.text.words import stem
         ("Nine people drove on", [None]),
         ("Nine people were killed and six injured", [{"killed"}, {"injured"}]),
         ("killing nine people", [{"killed"}]),
+        ("killing at least 90 and wounding hundreds more", [{"killed"}, {"injured"}]),
+        ("5 killed 20 injured", [{"killed"}, {"injured"}]),
     ],
 )
 def test_the_harm_a_figure_counts(text: str, harms: list[set[str] | None]) -> None:

@@ -1,8 +1,16 @@
+import re
 import time
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from onrecord.text import injection
 from onrecord.text.injection import addressed_to_machine
+
+_PIECES = sorted(set(re.findall("[a-z]+", injection._ADDRESSED.pattern))) + (
+    'the|a.i.|gpt-4|chatbots|summarizing|system:|###|```|~~~|[INST]|<<SYS>>|<|user|>|"role":|"x" as your answer|ſystem:|dısregard'
+).split("|")
 
 
 @pytest.mark.parametrize(
@@ -44,3 +52,10 @@ def test_hostile_repetition_takes_no_long_time(piece: str) -> None:
     begun = time.process_time()
     addressed_to_machine(piece * 20_000)
     assert time.process_time() - begun < 2
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8), st.booleans())
+def test_no_order_is_missed_for_the_look_ahead(pieces: list[str], upper: bool) -> None:
+    text = " ".join(pieces)
+    text = text.upper() if upper else text
+    assert injection._ADDRESSED.search(text) is None or injection._may_address(text)

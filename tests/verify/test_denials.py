@@ -12,6 +12,8 @@ ARTICLE = story(
     "The port rejected the accusation.",
     "The operator, which denied negligence, said the pumps had failed.",
     "The crew was not paid, the owner said.",
+    "Earlier Ana Vek pressed the envoy, insisting that he should open the harbour.",
+    "The envoy rejected that idea.",
 )
 
 
@@ -23,6 +25,7 @@ ARTICLE = story(
         pytest.param("The union", "Questions about the strike.", (3,), "no_reply", id="no reply"),
         pytest.param("The port", "The port is hiding its records.", (5, 6), "denies", id="points back"),
         pytest.param("the owner", "The crew was paid.", (8,), "denies", id="said that it is not so"),
+        pytest.param("The envoy", "The envoy should open the harbour.", (9, 10), "denies", id="points back to an idea"),
     ],
 )
 def test_denials_of_the_article_are_accepted(

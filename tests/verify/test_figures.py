@@ -6,6 +6,7 @@ from tests.verify.drafting import claim, objections, severities, story
 ARTICLE = story(
     "More than twenty people were killed and six were injured on Oct. 3, the fire service said on Tuesday.",
     "A dozen houses burnt down, and repairs will cost $5.1bn, twelve percent of the budget.",
+    "A lorry blew up in the market, killing at least 90 and wounding hundreds more.",
 )
 
 
@@ -15,6 +16,7 @@ ARTICLE = story(
         pytest.param("More than 20 people were killed on October 3.", 1, id="numerals for words, month written out"),
         pytest.param("Six were injured.", 1, id="word"),
         pytest.param("12 houses burnt down.", 2, id="a dozen is twelve"),
+        pytest.param("At least 90 people were killed in the market.", 3, id="the object of a verb of harm"),
         pytest.param("Repairs will cost 12 percent of the budget.", 2, id="percent"),
         pytest.param("People were injured.", 1, id="no figure at all"),
         pytest.param("The fire service said so on Tuesday.", 1, id="day of the week"),
@@ -34,6 +36,7 @@ def test_figures_of_the_evidence_are_accepted(statement: str, cited: int) -> Non
         pytest.param("Six were injured on Oct. 4.", 1, id="another day"),
         pytest.param("Six were injured, the fire service said on Friday.", 1, id="another day of the week"),
         pytest.param("Six were killed on Oct. 3.", 1, id="something else is counted"),
+        pytest.param("At least 90 people were wounded in the market.", 3, id="another harm than the verb's"),
         pytest.param("26 people were killed or injured.", 1, id="a sum that nobody gives"),
         pytest.param("Repairs will cost $6.1bn.", 2, id="money"),
     ],

@@ -64,3 +64,10 @@ def test_a_relay_is_credited_with_these_words() -> None:
     assert not objections(ARTICLE, claim(said, 1, speaker="Ana Vek", via=("Northline",)), "relays")
     (complaint,) = objections(ARTICLE, claim(said, 1, speaker="Ana Vek", via=("Courier",)), "relays")
     assert (complaint.severity, complaint.found) == ("error", "Courier")
+
+
+def test_words_are_joined_to_a_name_only_where_the_article_has_them_close_together() -> None:
+    far = "Brandt Storage " + "pumped the water out of the cellars again and again for " + "the Harbour Trust."
+    told = story(far, "Osei Harbour Brandt opened.")
+    assert "error" in severities(told, claim("The Storage Trust pumped the water out of cellars.", 1), "names")
+    assert not objections(told, claim("Brandt Osei opened.", 2), "names")

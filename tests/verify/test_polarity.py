@@ -58,3 +58,14 @@ def test_a_statement_turned_round_is_refused(statement: str, cited: int, speaker
 def test_a_statement_is_flagged_as_negated_only_where_it_negates(statement: str, found: list[str]) -> None:
     flagged = claim(statement).model_copy(update={"negated": True})
     assert severities(story(statement), flagged, "polarity") == found
+
+
+def test_a_speaker_named_for_he_is_not_what_the_article_negates() -> None:
+    told = story("The mayor made no mention of Ana Vek, who announced she is leaving her office this summer.")
+    named = claim("Ana Vek is leaving her office.", 1, quote="she is leaving her office this summer", speaker="Ana Vek")
+    assert not objections(told, named, "polarity")
+
+
+def test_a_negated_speaker_in_the_words_cited_stays_negated() -> None:
+    told = story("Not everyone was claiming success at the port.")
+    assert severities(told, claim("Everyone was claiming success.", 1, speaker="everyone"), "polarity") == ["error"]

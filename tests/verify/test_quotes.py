@@ -67,3 +67,18 @@ def test_a_quotation_may_go_on_in_the_next_sentence() -> None:
     assert not objections(
         long, claim("“The pumps failed. The gates did not close,”", 1, speaker="the engineer"), "wording"
     )
+
+
+def test_a_quotation_of_small_words_is_about_itself() -> None:
+    told = story("Tarek Osei spoke for an hour.", "“This one is for all of you,” he said.")
+    said = claim(
+        "Tarek Osei said: “This one is for all of you.”", 2, quote="This one is for all of you", speaker="Tarek Osei"
+    )
+    assert not objections(told, said, "quotes")
+
+
+def test_evidence_that_shares_the_speakers_name_alone_is_about_something_else() -> None:
+    told = story("The dam broke at dawn.", "Water stood in the station.")
+    assert severities(told, claim("Tarek Osei said: “Farmers fear drought.”", 2, speaker="Tarek Osei"), "quotes") == [
+        "error"
+    ]

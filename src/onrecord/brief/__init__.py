@@ -11,6 +11,7 @@ from onrecord.records import (
     Answer,
     Briefing,
     Claim,
+    Consulted,
     Counts,
     Denial,
     Discrepancy,
@@ -53,6 +54,7 @@ def brief(
     omissions: Sequence[Omission] = (),
     advice: Sequence[Advice] = (),
     refused_advice: Sequence[str] = (),
+    consulted: Sequence[Consulted] = (),
     reliability: Sequence[Reliability] = (),
     drafted_lead: Sequence[LeadSentence] = (),
 ) -> Briefing:
@@ -93,7 +95,10 @@ def brief(
             refused=len(refused),
         ),
         provenance=Provenance(
-            onrecord=__version__, answers=tuple(sorted(answers, key=lambda answer: answer.document)), digest=""
+            onrecord=__version__,
+            answers=tuple(sorted(answers, key=lambda answer: answer.document)),
+            advice=tuple(consulted),
+            digest="",
         ),
         kinships=tuple(kinships),
         sources=sources,

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from onrecord.drafts import WireAnswer
 from onrecord.records import NON_ANSWERS, Claim, Denial, Discrepancy, Finding, LeadSentence
 
 SHOWN = 12
@@ -21,7 +22,7 @@ class DraftSentence(_Draft):
     findings: tuple[str, ...] = Field(description="labels of the findings it rests on, as F1")
 
 
-class DraftLead(_Draft):
+class DraftLead(WireAnswer):
     """Three to six sentences."""
 
     sentences: tuple[DraftSentence, ...]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from onrecord.config import Price
     from onrecord.llm.budget import Usage
 
+_PURPOSES = {"second look": "a second look", "advice": "advice on all of them together"}
 _WIDEST = 60  # characters of a path on the progress line
 
 
@@ -35,10 +36,13 @@ class Account:
         if self._line_open:
             typer.echo("", err=True)
         if self._budget is not None:
-            first, second = self._budget.spent("first reading"), self._budget.spent("second look")
-            typer.echo(f"Asked within {self._budget.seconds_asking():.2f} s: {self._told(first + second)}", err=True)
-            if second.calls:
-                typer.echo(f"Of these for a second look: {self._told(second)}", err=True)
+            typer.echo(
+                f"Asked within {self._budget.seconds_asking():.2f} s: {self._told(self._budget.spent())}", err=True
+            )
+            for purpose, called in _PURPOSES.items():
+                spent = self._budget.spent(purpose)
+                if spent.calls:
+                    typer.echo(f"Of these for {called}: {self._told(spent)}", err=True)
 
     def progress(self, done: int, total: int, path: str) -> None:
         """Shows how far the run has come, on a terminal."""

@@ -21,10 +21,14 @@ def export(
     mode: options.Mode = None,
     config: options.Config = None,
     second_look: Annotated[bool, typer.Option("--second-look/--no-second-look", help="Also ask second looks.")] = True,
+    advice: Annotated[
+        bool, typer.Option("--advice/--no-advice", help="Also ask what the articles of each folder say together.")
+    ] = True,
 ) -> None:
     """Write the questions that no recording answers yet; run it again after each import, until nothing is missing."""
     from onrecord import config as configuration
     from onrecord import prompts, store
+    from onrecord.adviser import Adviser
     from onrecord.errors import ConfigError
     from onrecord.extract import readers
     from onrecord.extract.second_look import SecondLook
@@ -32,7 +36,7 @@ def export(
     from onrecord.llm import batch
     from onrecord.llm.endpoint import Endpoint
     from onrecord.llm.tapes import open_tapes
-    from onrecord.pipeline import read
+    from onrecord.pipeline import briefing_of, read
 
     settings = configuration.from_environment(named=config)
     name = model or settings.file.model
@@ -46,9 +50,12 @@ def export(
     look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest)
     articles = 0
     for folder in folders:
-        for document in read_folder(folder).documents:
-            articles += 1
-            read(document, reader, look if second_look else None)
+        found, asked = read_folder(folder), collector.asked
+        outcomes = [read(document, reader, look if second_look else None) for document in found.documents]
+        articles += len(outcomes)
+        # Only when all is read is it known what there is to ask about all of it.
+        if advice and collector.asked == asked:
+            briefing_of(folder, found, outcomes, ask=Adviser(tapes, collector))
     if not collector.requests:
         typer.echo(f"Nothing is missing: all questions about {articles} articles are answered.")
         return

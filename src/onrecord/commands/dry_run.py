@@ -11,6 +11,7 @@ from onrecord.commands.session import Wanted
 def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     """Says how many calls and about how many tokens these folders will take. Opens no connection."""
     from onrecord import config, prompts
+    from onrecord.adviser import Adviser
     from onrecord.commands.account import told
     from onrecord.errors import ConfigError
     from onrecord.extract import readers
@@ -20,7 +21,8 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     from onrecord.llm.endpoint import Endpoint
     from onrecord.llm.forecast import forecast, habits
     from onrecord.llm.tapes import open_tapes
-    from onrecord.pipeline import read
+    from onrecord.pipeline import briefing_of, read
+    from onrecord.reconcile.advice import BLOCK
 
     settings = config.from_environment(base_url=wanted.base_url, named=wanted.config)
     model = wanted.model or settings.file.model
@@ -33,11 +35,24 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     prompt, longest = prompts.load("extract"), settings.file.longest_part
     reader = readers.from_model(prompt, tapes, collector, longest=longest)
     look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest)
-    documents = [document for folder in folders for document in read_folder(folder).documents]
-    for document in documents:
-        read(document, reader, look if wanted.second_look else None)
-    first, second = forecast(collector.requests.values(), habits(tapes.cache, model))
-    typer.echo(f"{len(documents)} articles; to ask: {told(first, settings.file.price)}")
+    advising = Collector(collector.endpoint)
+    articles = waiting = 0
+    for folder in folders:
+        found, asked = read_folder(folder), collector.asked
+        outcomes = [read(document, reader, look if wanted.second_look else None) for document in found.documents]
+        articles += len(outcomes)
+        waiting += collector.asked > asked
+        if wanted.advice and collector.asked == asked:
+            briefing_of(folder, found, outcomes, ask=Adviser(tapes, advising))
+    usual = habits(tapes.cache, model)
+    first, second = forecast(collector.requests.values(), usual)
+    typer.echo(f"{articles} articles; to ask: {told(first, settings.file.price)}")
     if wanted.second_look and first.calls:
         after = f"about {told(second, settings.file.price)}" if second else f"up to {first.calls} calls more"
         typer.echo(f"For a {PURPOSE} at what is refused: {after}")
+    if advising.requests:
+        typer.echo(f"For advice on all of them together: {told(forecast(advising.requests.values(), usual)[0], None)}")
+    if wanted.advice and waiting:
+        typer.echo(
+            f"For advice, once they are read: 2 calls a story or more, one for every {BLOCK} findings and the lead."
+        )

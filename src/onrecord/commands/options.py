@@ -31,6 +31,13 @@ class ModeOption(StrEnum):
     md_json = "md_json"
 
 
+class SimilarityOption(StrEnum):
+    """What proposes that two claims are one."""
+
+    words = "words"
+    semantic = "semantic"
+
+
 Model = Annotated[
     str | None,
     typer.Option(help="Model to ask; needs OPENAI_API_KEY, or the address of a server without keys.", metavar="NAME"),

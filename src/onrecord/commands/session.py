@@ -3,7 +3,7 @@
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from onrecord.config import Mode, Settings
 from onrecord.errors import ConfigError, ModelError, OnrecordError
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from onrecord.extract.second_look import SecondLook
     from onrecord.llm.budget import Budget
     from onrecord.llm.gateway import Gateway
+    from onrecord.together import Ask
 
 _MODELS_SHOWN = 20
 
@@ -33,6 +34,8 @@ class Wanted:
     config: Path | None = None
     offline: bool = False
     second_look: bool = True
+    advice: bool = True
+    similarity: Literal["words", "semantic"] | None = None
     jobs: int | None = None
 
 
@@ -42,6 +45,8 @@ class Session:
 
     reader: "Reader"
     second: "SecondLook | None" = None
+    ask: "Ask | None" = None
+    """Puts the questions on all articles together; None: the rules alone decide"""
     jobs: int = 1
     """Articles in hand at once. More than may be asked about at once: while some are verified, others are asked about"""
     gateway: "Gateway | None" = None
@@ -57,6 +62,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     if wanted.answers == "rules":
         return Session(readers.by_rules_alone)
     from onrecord import config, prompts
+    from onrecord.adviser import Adviser
     from onrecord.llm.tapes import open_tapes
 
     settings = config.from_environment(base_url=wanted.base_url, named=wanted.config)
@@ -77,13 +83,13 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     second = None
     if wanted.second_look:
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
+    advise = Adviser(tapes, gateway) if wanted.advice else None
     if gateway is not None:
-        return Session(
-            readers.from_model(prompt, tapes, gateway, longest=longest), second, jobs + jobs // 2, gateway, settings
-        )
+        reader = readers.from_model(prompt, tapes, gateway, longest=longest)
+        return Session(reader, second, advise, jobs + jobs // 2, gateway, settings)
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
-    return Session(chosen, second)
+    return Session(chosen, second, advise)
 
 
 def open_gateway(

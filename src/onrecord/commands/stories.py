@@ -1,6 +1,6 @@
 """Reads one story, or a folder of them, and writes and reports what came of each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,7 +10,7 @@ from onrecord import interrupts
 from onrecord.commands.account import Account
 from onrecord.commands.out import tell, write
 from onrecord.commands.session import Session, Wanted, open_session
-from onrecord.config import reliability
+from onrecord.config import reliability, similarity
 from onrecord.crew import Stop, in_order
 from onrecord.errors import InputError
 
@@ -70,6 +70,8 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 stop=stop,
                 progress=account.progress,
                 reliability=reliability(wanted.config),
+                ask=session.ask,
+                semantic=semantic(wanted),
             )
     write(output, FORMATS[form.format](briefing))
     report(briefing)
@@ -92,10 +94,10 @@ def summarize_each(folders: Sequence[Path], output: Path, wanted: Wanted, budget
         account = stack.enter_context(Account(session))
         stories = min(_STORIES_AT_ONCE, session.jobs)
 
-        rated = reliability(wanted.config)
+        rated, by_meaning = reliability(wanted.config), semantic(wanted)
 
         def story(folder: Path) -> tuple[str, bool]:
-            return _story(folder, output, session, rated, max(1, session.jobs // stories), stop, form)
+            return _story(folder, output, session, rated, max(1, session.jobs // stories), stop, form, by_meaning)
 
         with interrupts.gently(stop):
             outcomes = in_order(folders, story, jobs=stories, stop=stop)
@@ -114,18 +116,36 @@ def _story(
     jobs: int,
     stop: Stop,
     form: Form,
+    by_meaning: bool,
 ) -> tuple[str, bool]:
     from onrecord.pipeline import summarize
     from onrecord.render import FORMATS
 
     try:
         briefing = summarize(
-            folder, reader=session.reader, second=session.second, jobs=jobs, stop=stop, reliability=rated
+            folder,
+            reader=session.reader,
+            second=session.second,
+            jobs=jobs,
+            stop=stop,
+            reliability=rated,
+            ask=session.ask,
+            semantic=by_meaning,
         )
         write(output / form.name(folder.name), FORMATS[form.format](briefing))
     except InputError as fault:
         return f"{folder.name}: {fault}", False
     return f"{folder.name}: {_line(briefing)}", form.complete(briefing)
+
+
+def semantic(wanted: Wanted) -> bool:
+    """Whether embeddings propose what is one; raises ConfigError at once where they are wanted and not installed."""
+    from onrecord.reconcile import embeddings
+
+    by_meaning = (wanted.similarity or similarity(wanted.config)) == "semantic"
+    if by_meaning:
+        embeddings.needed()
+    return by_meaning
 
 
 def report(briefing: "Briefing") -> None:
@@ -145,4 +165,13 @@ def _line(briefing: "Briefing") -> str:
     readers = "; ".join(f"{count} {who}" for who, count in sorted(by.items()))
     counts = briefing.counts
     files = f"{counts.found} found, {counts.read} read, {counts.skipped} skipped, {counts.failed} failed."
-    return f"{files} Answers: {readers or 'none'}. {counts.accepted} items accepted, {counts.refused} refused."
+    items = f"{counts.accepted} items accepted, {counts.refused} refused."
+    return " ".join([f"{files} Answers: {readers or 'none'}. {items}", *_advised(briefing)])
+
+
+def _advised(briefing: "Briefing") -> Iterator[str]:
+    """Who advised on all articles together, and where nobody did and the rules stand."""
+    for one in briefing.provenance.advice:
+        about = "the lead" if one.prompt.startswith("brief.") else "what they say together"
+        asked = f"{one.questions} question{'' if one.questions == 1 else 's'} on {about}"
+        yield f"{asked}: {one.by} ({one.model})." if one.by else f"{asked}: {one.why}, so the rules decide."

@@ -35,6 +35,14 @@ def summarize(
     second_look: Annotated[
         bool, typer.Option("--second-look/--no-second-look", help="Show the model once more what was refused.")
     ] = True,
+    advice: Annotated[
+        bool,
+        typer.Option("--advice/--no-advice", help="Ask the model what the articles say together, and for the lead."),
+    ] = True,
+    similarity: Annotated[
+        options.SimilarityOption | None,
+        typer.Option(help="What proposes that two claims are one: shared words, or their meaning too (an extra)."),
+    ] = None,
     each: Annotated[
         bool, typer.Option("--each", help="FOLDER holds stories, a folder each; -o names a folder for their briefings.")
     ] = False,
@@ -60,6 +68,8 @@ def summarize(
         config=config,
         offline=offline,
         second_look=second_look,
+        advice=advice,
+        similarity=similarity.value if similarity else None,
         jobs=jobs,
     )
     folders = stories.below(folder) if each else [folder]

@@ -77,7 +77,8 @@ def prune(
 
     path = _path(tape)
     found = ledger.opened(path)
-    in_use = frozenset({prompts.load("extract").label, prompts.load_follow_up("second_look").label})
+    whole = (prompts.load(name).label for name in ("extract", "reconcile", "brief"))
+    in_use = frozenset({*whole, prompts.load_follow_up("second_look").label})
     every, kept = list(ledger.exchanges(found)), ledger.kept(found, in_use)
     if yes:
         with store.alone_with(path):

@@ -7,7 +7,6 @@ Claims come with those first that carry most of the story.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import Literal
 
@@ -20,6 +19,7 @@ from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, Range, attributions_in, flattened
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import Figure, counted_by, figures_in
+from onrecord.text.locate.bounds import bounded
 from onrecord.text.moments import Moment, moment_in, place_in
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import content_stems
@@ -106,7 +106,9 @@ def _by_speakers(
                 continue
             if not each.speaks and each.force not in _STANCES_OF_CLAIMS:
                 continue
-            if each.speaker.casefold() in _NOBODY or _NO_SOURCE.search(each.speaker) or _asks(document, each):
+            if each.speaker.casefold() in _NOBODY or _NO_SOURCE.search(each.speaker):
+                continue
+            if _asks(document, each) or _is_no_source(document.text, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
                 continue
@@ -132,6 +134,24 @@ def _asks(document: Document, one: Attribution) -> bool:
     return "?" in document.text[max(0, end - 1) : end + 1]
 
 
+_NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
+_BEFORE_VERB = re.compile(r"(?:\b(?:could|would|may|might|must|can|cannot|should)|n[’']t)\s+$", re.IGNORECASE)
+_HEARSAY_AT_END = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)$", re.IGNORECASE)
+
+
+def _is_no_source(text: str, one: Attribution) -> bool:
+    """ "Not everyone agreed": those named do not say it. "could hurt Vek and help Orr say …": no name, but a verb.
+
+    A source that ends in a word of hearsay has run into the clause behind it.
+    """
+    if one.source is None:
+        return False
+    start, end = one.source
+    before = text[max(0, start - 12) : start]
+    verb = text[start].islower() and _BEFORE_VERB.search(before)
+    return bool(_NEGATED.search(before) or verb or _HEARSAY_AT_END.search(text, max(start, end - 12), end))
+
+
 def _around(document: Document, one: Attribution) -> str:
     places = [*one.content, *([one.cue] if one.cue else [])]
     # "did not comment": the words before the cue belong to it.
@@ -155,8 +175,9 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
             own = text[first:last].strip()
             whole = text[sentence.start : sentence.end]
             narrow = 5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
+            narrow = narrow and len(own.split()) >= MIN_WORDS and bounded(text, first, last)
             if len(own) > 3:
-                cited[sentence.number, own if narrow and len(own.split()) >= MIN_WORDS else None] = None
+                cited[sentence.number, own if narrow else None] = None
     return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)
 
 
@@ -189,7 +210,7 @@ def _in_own_voice(
 
 
 def _is_news(words: str, told: frozenset[str]) -> bool:
-    counted = any(figure.kind in _COUNTING for figure in _figures(words))
+    counted = any(figure.kind in _COUNTING for figure in figures_in(words))
     folded = words.casefold()
     if counted and any(piece in folded for piece in _HARM):
         return True
@@ -233,7 +254,7 @@ def _claim(
     said: DraftTime | None = None,
 ) -> DraftClaim:
     likelihood, words = likelihood_of(statement)
-    figures = _figures(statement)
+    figures = figures_in(statement)
     happened = moment_in(statement, figures, document.published)
     return DraftClaim(
         evidence=evidence,
@@ -272,7 +293,7 @@ def _when_said(
     begin = cue[0] - sentence.start - reach
     begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
     for text, limit in ((words[max(0, begin) :], cue[1] - sentence.start - max(0, begin) + reach), (words, _OPENS)):
-        moment = moment_in(text, _figures(text), document.published)
+        moment = moment_in(text, figures_in(text), document.published)
         if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
             return _time(moment, "statement")
     return None
@@ -298,25 +319,6 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
     return "background" if _BACKGROUND.search(statement) else "event"
-
-
-_NUMBER_WORDS = frozenset(
-    """two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-    nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen dozens scores hundred hundreds thousand thousands
-    million millions billion billions trillion""".split()
-)
-_WORDS = re.compile(r"[a-z]+")
-
-
-def _may_count(words: str) -> bool:
-    folded = words.lower()
-    return any(char in folded for char in "0123456789") or not _NUMBER_WORDS.isdisjoint(_WORDS.findall(folded))
-
-
-@lru_cache(maxsize=4096)
-def _figures(words: str) -> tuple[Figure, ...]:
-    """The figures of a text; one without a digit or a number word is not searched."""
-    return figures_in(words) if _may_count(words) else ()
 
 
 def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:

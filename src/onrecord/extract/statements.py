@@ -8,6 +8,8 @@ import re
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.figures import figures_in
+from onrecord.text.locate.bounds import bounded
 
 _FIRST_OR_SECOND = re.compile(
     r"\b(?:I|I[’']\w+|me|my|mine|we|we[’']\w+|us|our|ours|you|you[’']\w+|your)\b", re.IGNORECASE
@@ -64,10 +66,12 @@ def _balanced(words: str) -> str:
 def statement_of(document: Document, one: Attribution) -> str:
     """What the speaker is given to say, as one sentence; empty where it is too little to stand alone."""
     text = document.text
+    if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
+        return ""  # cut within a figure or a word: "18" out of "18:21"
     pieces = [clean(text[start:end]) for start, end in one.content]
     words = _joined(pieces[:PIECES])
     if one.kind == "direct":
-        return _quoted(pieces, one.speaker) if len(words.split()) >= MIN_WORDS else ""
+        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= MIN_WORDS else ""
     if not one.speaks or _PREDICATE.match(words):
         return _whole(_with_subject(text, one))
     if len(words.split()) < MIN_WORDS:
@@ -77,7 +81,7 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    return _whole(as_sentence(_short(_named(words, one))))
+    return _whole(as_sentence(_short(_named(text, words, one))))
 
 
 def _whole(statement: str) -> str:
@@ -95,15 +99,32 @@ def _joined(pieces: list[str]) -> str:
     return out
 
 
-def _quoted(pieces: list[str], speaker: str | None) -> str:
+_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_BESIDE = 16
+"""code points before a cue in which a word of hearsay still belongs to it"""
+
+
+def _saying(text: str, one: Attribution) -> str:
+    """ "said", with the word of hearsay that stands beside the article's own cue."""
+    hearsay = _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1]) if one.cue else None
+    return f"{hearsay.group().lower()} said" if hearsay else "said"
+
+
+def _quoted(pieces: list[str], speaker: str | None, saying: str) -> str:
     words = [_short(piece) for piece in pieces if piece]
     if speaker and any(_FIRST_OR_SECOND.search(piece) for piece in words):
-        return (
-            f"{speaker} said: "
-            + " ".join(f"“{piece}”" for piece in words[:PIECES])
-            + ("" if _ENDS.search(words[-1]) else ".")
-        )
+        quoted = " ".join(f"“{piece}”" for piece in _stopped(words[:PIECES]))
+        return f"{speaker} {saying}: {quoted}{'' if _ENDS.search(words[-1]) else '.'}"
     return " ".join(as_sentence(piece) for piece in words[:PIECES])
+
+
+def _stopped(pieces: list[str]) -> list[str]:
+    """The pieces with a full stop at the end of each after which the next begins anew."""
+    following = [*pieces[1:], ""]
+    return [
+        f"{piece}." if after[:1].isupper() and not _ENDS.search(piece) else piece
+        for piece, after in zip(pieces, following, strict=True)
+    ]
 
 
 def _short(words: str) -> str:
@@ -118,7 +139,7 @@ def _short(words: str) -> str:
     return words[:cut] if cut > 0 else words
 
 
-def _named(words: str, one: Attribution) -> str:
+def _named(text: str, words: str, one: Attribution) -> str:
     """The words with an opening "he" replaced by the speaker, whom it stands for after "X said that"."""
     bare = _JOINING.sub("", words)
     found = _OPENING_PRONOUN.match(bare)
@@ -126,7 +147,7 @@ def _named(words: str, one: Attribution) -> str:
         return bare
     if not _agree(found.group().casefold(), one):
         return bare
-    name = one.speaker + ("’s" if found["possessive"] else "")
+    name = _bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
     return name + bare[found.end() :]
 
 
@@ -146,7 +167,18 @@ def _with_subject(text: str, one: Attribution) -> str:
         return ""
     if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
         return ""
-    return as_sentence(f"{one.speaker} {_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+    subject = _bounded_subject(text, one.speaker, one.source)
+    return as_sentence(f"{subject} {_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+
+
+def _bounded_subject(text: str, speaker: str, source: Range) -> str:
+    """The speaker, with the "about" or "at least" that the article has before the number of those who speak."""
+    own = figures_in(speaker)
+    if not own or own[0].start > 0:
+        return speaker
+    begin = max(0, source[0] - _BESIDE)
+    whole = [figure for figure in figures_in(text[begin : source[1]]) if figure.start < source[0] - begin < figure.end]
+    return f"{clean(text[begin + whole[0].start : source[0]])} {speaker}" if whole else speaker
 
 
 def places(one: Attribution) -> tuple[Range, ...]:

@@ -238,7 +238,9 @@ def _outlet_to_reader(text: str) -> int:
 
 def _script(text: str) -> str | None:
     """The script most letters of a text belong to; None without letters. Kana and Hangul count with Han."""
-    counts = Counter(unicodedata.name(char, "?").split()[0] for char in text if char.isalpha())
+    counts: Counter[str] = Counter()
+    for char, times in Counter(filter(str.isalpha, text)).items():
+        counts[unicodedata.name(char, "?").split()[0]] += times
     east = sum(counts.pop(name, 0) for name in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
     if east:
         counts["CJK"] = east

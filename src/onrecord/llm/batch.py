@@ -29,6 +29,7 @@ class Collector:
     def __init__(self, endpoint: Endpoint) -> None:
         self.endpoint = endpoint
         self.requests: dict[str, bytes] = {}
+        self.asked = 0  # times, the same question counted each time
         self._lock = threading.Lock()
 
     def now(self) -> float:
@@ -42,6 +43,7 @@ class Collector:
         """Notes the question. Raises Deferred, always."""
         record = {"custom_id": name, "method": METHOD, "url": URL, "body": body}
         with self._lock:
+            self.asked += 1
             self.requests[name] = json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
         raise Deferred("Its question is among those to be asked in bulk.")
 

@@ -40,7 +40,7 @@ def habits(tape: Tape | None, model: str) -> Habits:
         if exchange.prompt.startswith("extract."):
             first += used
             characters += len(canonical_json(exchange.body))
-        else:
+        elif exchange.prompt.startswith("second_look."):
             second += used
     if first.calls < _ENOUGH:
         return Habits()

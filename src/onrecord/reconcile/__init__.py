@@ -7,18 +7,22 @@ goes in is kept in the briefing, so that it can be worked out again without arti
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
+from onrecord.reconcile.captions import is_caption
 from onrecord.reconcile.confidence import confidence_of, standing_of
-from onrecord.reconcile.counts import counts_of
+from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
 from onrecord.reconcile.groups import group
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
+from onrecord.reconcile.likeness import LEAST, agreed
 from onrecord.reconcile.omissions import omissions
-from onrecord.reconcile.origins import independent, origins_of
+from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.story import Story, story_of
 from onrecord.reconcile.timeline import timeline
+from onrecord.reconcile.voices import number
 from onrecord.records import (
     NON_ANSWERS,
     Actor,
@@ -37,7 +41,7 @@ from onrecord.records import (
     content_id,
 )
 
-__all__ = ["Reconciled", "kinships", "newsrooms", "reconcile"]
+__all__ = ["Reconciled", "in_other_words", "kinships", "newsrooms", "reconcile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,11 @@ def reconcile(
     claims = sorted((claim for reading in readings for claim in reading.claims), key=lambda claim: claim.id)
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
-    # A headline by itself is no finding: it is what the body says, or nothing.
+    # A headline or a caption by itself is no finding: it is what the body says, or nothing.
     groups = {
         content_id("f", [c.id for c in members]): members
         for members in group(claims, story, advice)
-        if not all(c.headline for c in members)
+        if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
     }
     differing = discrepancies(groups, story, advice)
     denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
@@ -88,6 +92,22 @@ def reconcile(
         omissions=omissions(findings, {denial.id: denial for denial in denials}),
         sources=newsrooms(documents, kinships),
     )
+
+
+def in_other_words(
+    documents: Sequence[DocumentHead], readings: Sequence[Reading], *, kinships: Sequence[Kinship] = ()
+) -> tuple[Advice, ...]:
+    """What similarity by meaning proposes to join and the rules agree to: advice like a model's.
+
+    Raises ConfigError where the extra `semantic` is not installed.
+    """
+    heads = {document.id: document for document in documents}
+    told = (claim for reading in readings for claim in reading.claims if not claim.headline)
+    claims = sorted((c for c in told if not is_caption(c, heads[c.document])), key=lambda claim: claim.id)
+    story = story_of(documents, claims, cast(readings), kinships)
+    groups = {members[0].id: members for members in group(claims, story)}
+    near = embeddings.near([claim.statement for claim in claims], LEAST)
+    return agreed(((claims[one], claims[other], cosine) for one, other, cosine in near), groups, story)
 
 
 def _findings(
@@ -116,7 +136,7 @@ def _finding(
     ratings: Mapping[str, str],
 ) -> Finding:
     bodies = [claim for claim in claims if not claim.headline]
-    origins = origins_of(bodies, story)
+    origins = origins_of(bodies, story, overtaken=_overtaken(bodies))
     denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
     documents = tuple(sorted({claim.document for claim in claims}))
     rated = [ratings.get(story.heads[document].outlet or "") for document in documents]
@@ -124,10 +144,12 @@ def _finding(
     return Finding(
         id=key,
         label="",
-        statement=_canonical(bodies, story).statement,
+        statement=_canonical(
+            [c for c in bodies if not is_caption(c, story.heads[c.document])] or bodies, story
+        ).statement,
         claims=tuple(claim.id for claim in claims),
         origins=origins,
-        independent=independent(origins),
+        independent=number(origins),
         documents=documents,
         likelihoods=_likelihoods(claims),
         standing=_superseded(claims, differing) or standing_of(origins, denied, differing),
@@ -145,13 +167,32 @@ def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> St
     return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None
 
 
+def _overtaken(claims: Sequence[Claim]) -> frozenset[str]:
+    """The claims that give an older value of the count that the finding is about: they bear out no later one."""
+    tolls = _tolls(claims)
+    if tolls is None:
+        return frozenset()
+    last = max(count.value for count in tolls)
+    given: dict[str, set[float]] = {}
+    for count in tolls:
+        given.setdefault(count.claim.id, set()).add(count.value)
+    return frozenset(key for key, values in given.items() if last not in values)
+
+
+def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
+    """The tolls of a finding that is about a toll, where there are several; None otherwise."""
+    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
+    several = len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims)
+    return tolls if several else None
+
+
 def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all: of several tolls the highest, else the one most like the others.
 
     Of equals a hedged one before a bare one, then the shorter.
     """
-    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
-    if len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims):
+    tolls = _tolls(claims)
+    if tolls is not None:
         last = max(count.value for count in tolls)
         claims = [count.claim for count in tolls if count.value == last]
     compared = claims[:60]

@@ -9,20 +9,18 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from onrecord.reconcile.parties import is_state, one_name, parties_in, party_of
-from onrecord.records import Actor, ActorKind, Mention, Reading, content_id
-from onrecord.text.names import ROLE_WORDS, fold_name, without_role
+from onrecord.reconcile import naming
+from onrecord.reconcile.kinds import kind_of
+from onrecord.reconcile.parties import is_state, parties_in, party_of
+from onrecord.records import Actor, ActorKind, Claim, Denial, Mention, Reading, content_id
+from onrecord.text.names import fold_name
 from onrecord.text.words import STOP_WORDS, stem
 
 _MAX_EDITS = 2
+_BODY_WORDS = 3
+"""words of an institution's name that may have lost its beginning to an office"""
 _LONG = 10
 """letters of a name; in a shorter one a letter makes another person"""
-_UNNAMED = frozenset(
-    """source sources official officials officer officers witness witnesses person people resident residents expert
-    experts analyst analysts media reports press newspapers diplomat diplomats survivor survivors aide aides insider insiders
-    spokesperson spokesman spokeswoman authorities family relatives investigators rescuers""".split()
-)
-_INDEFINITE = frozenset("a an one two three some several many other others said both".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +30,18 @@ class Cast:
     actors: tuple[Actor, ...]
     known: Mapping[tuple[str, str], Actor]
     """by document id and name as used there"""
+    bodies: Mapping[str, str]
+    """by actor id, the institution that an actor is or speaks for by office, where the articles tell of one"""
     deviant: tuple[tuple[Actor, str], ...]
     """actors joined with a spelling that differs by letters, and that spelling"""
 
     def actor(self, document: str, name: str) -> Actor:
         """Who is meant by a name that the readings use."""
         return self.known[document, name]
+
+    def body(self, actor: Actor) -> str | None:
+        """The institution that an actor is, or speaks for by office; None when the articles tell of none."""
+        return self.bodies.get(actor.id)
 
     def party(self, document: str, name: str | None) -> str | None:
         """The state that a speaker stands for; None for the outlet itself and where nothing tells."""
@@ -46,16 +50,17 @@ class Cast:
 
 def cast(readings: Iterable[Reading]) -> Cast:
     """Everybody who speaks, denies or acts in the readings, joined across articles."""
+    readings = list(readings)
     mentions = sorted(
         set(_mentions(readings)), key=lambda m: (m.document, m.name, m.role or "", m.kind or "", m.same_as or "")
     )
     groups = _Groups()
     for mention in mentions:
-        groups.add(_key(mention.name), mention)
+        groups.add(_key(_whole(mention)), mention)
     groups.join_other_names()
     groups.join_short_names()
     groups.join_longer_names()
-    groups.join_abbreviations()
+    groups.join_abbreviations(_defined(readings))
     # Offices come last: they are held by people, and a misspelt minister is no second holder.
     deviants = groups.join_deviants()
     groups.join_roles()
@@ -81,33 +86,42 @@ def _mentions(readings: Iterable[Reading]) -> Iterable[Mention]:
             )
 
 
+def _defined(readings: Iterable[Reading]) -> dict[str, str]:
+    """The keys of short forms that evidence gives in brackets after the full name, with the key of that name."""
+    given: dict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        items: list[Claim | Denial] = [*reading.claims, *reading.denials]
+        for place in (place for item in items for place in item.evidence):
+            for short, full in naming.short_forms(place.text):
+                given[_key(short)].add(_key(full))
+    return {short: min(full) for short, full in given.items() if len(full) == 1}
+
+
 def office(mention: Mention) -> str | None:
     """The office an article gives somebody: before the name, else where it lists him; None when it gives none."""
-    stands_before = without_role(mention.name)[1] if _bare(mention.name) != mention.name else None
-    return stands_before or mention.role
+    name = _whole(mention)
+    return naming.read(name).office or (mention.role if name == mention.name else None)
 
 
-# "Ana Vek said in a statement", "Ana Vek, who", "Ana Vek of the Road Office": what follows the name is no part of it.
-_TAIL = re.compile(r",?\s+(?:said|says|told|added|also|who|which)\b|,\s")
-_OF = re.compile(r"((?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]*)\s+(?:of|from|at|in)\s+(?:the\s+)?[A-Z]")
-_OFFICES = frozenset(
-    """ministry department office committee council university bank house republic organisation organization federation
-    union party church institute center centre board army forces force police agency service court states kingdom
-    institution commission bureau movement front brigade group association assembly court chamber league""".split()
-)
+def _whole(mention: Mention) -> str:
+    """The name, put together again where an institution's was taken for somebody with an office: "Road" "Police"."""
+    if mention.role and naming.is_body(mention.name) and len(mention.name.split()) <= _BODY_WORDS:
+        return f"{mention.role} {mention.name}"
+    return mention.name
 
 
 def _key(name: str) -> str:
-    return one_name(fold_name(_bare(name)).removeprefix("the "))
+    return naming.read(name).key
 
 
-def _bare(name: str) -> str:
-    """A person's name without the office before it; a description ("military intelligence sources") stays whole."""
-    person = without_role(_TAIL.split(name, maxsplit=1)[0] or name)[0]
-    placed = _OF.match(person)
-    if placed and not _OFFICES & set(fold_name(placed[1]).split()):
-        person = placed[1]
-    return person if person[:1].isupper() else name
+def _speaks_for(actor: Actor) -> str | None:
+    told: Counter[str] = Counter()
+    for mention in actor.mentions:
+        name, post = _whole(mention), office(mention)
+        body = naming.read(name).institution or (naming.institution_of(post) if post else None)
+        if body:
+            told[body] += 1
+    return min(told, key=lambda body: (-told[body], -len(body), body)) if told else None
 
 
 def _role_stems(role: str) -> frozenset[str]:
@@ -115,9 +129,7 @@ def _role_stems(role: str) -> frozenset[str]:
 
 
 def _is_role(key: str) -> bool:
-    """Whether a name is only an office: "the defence minister"."""
-    words = key.split()
-    return bool(words) and words[-1] in ROLE_WORDS
+    return naming.is_role(key)
 
 
 class _Groups:
@@ -155,8 +167,11 @@ class _Groups:
         by_part: dict[str, list[str]] = defaultdict(list)
         for key in full:
             parts = key.split()
-            # A person goes by the first or the last part of the name, an organisation by any that is telling.
-            for part in {parts[0], parts[-1], *(p for p in parts if len(parts) > 2 and len(p) > 6)}:
+            # A person goes by the first or the last part of the name, an organisation by any that is telling: but
+            # not by its first, which may be the place it is at.
+            first = set() if naming.is_body(key) else {parts[0]}
+            long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
+            for part in {*first, parts[-1], *long}:
                 by_part[part].append(key)
         for key in sorted(key for key in self.members if len(key.split()) == 1):
             for document in sorted(self._documents(key)):
@@ -186,18 +201,24 @@ class _Groups:
             if short in self.members and len(keys) == 1 and people and not is_state(short) and not parties_in(short):
                 self._move(keys[0], short)
 
-    def join_abbreviations(self) -> None:
-        """ "SOHR" means the one name in all articles whose capitals it spells; two such names, and it means neither."""
+    def join_abbreviations(self, defined: Mapping[str, str]) -> None:
+        """ "SOHR" means the name an article gives it for, else the one name in all articles whose initials it is.
+
+        Two such names, and it means neither.
+        """
         spelled: dict[str, set[str]] = defaultdict(set)
         for key in sorted(self.members):
-            for name in {mention.name for mention in self.members[key]}:
-                capitals = "".join(word[0] for word in name.split() if word[:1].isupper())
-                if len(capitals) > 2:
-                    spelled[capitals.casefold()].add(key)
+            for name in {naming.read(_whole(mention)).bare for mention in self.members[key]}:
+                for short in naming.initials(name):
+                    if len(short) > 2:  # two letters spell too many names; in brackets after one they are its own
+                        spelled[short].add(key)
         for key in sorted(self.members):
-            short = {mention.name for mention in self.members[key]}
-            owners = spelled.get(key, set()) - {key}
-            if len(owners) == 1 and any(_bare(name).removeprefix("the ").isupper() for name in short):
+            shown = {naming.read(mention.name).bare for mention in self.members[key]}
+            if not any(naming.is_short(name) for name in shown):
+                continue
+            owners = {defined[key]} & set(self.members) if key in defined else spelled.get(key, set())
+            owners = owners - {key}
+            if len(owners) == 1:
                 self._move(key, min(owners))
 
     def join_roles(self) -> None:
@@ -258,18 +279,19 @@ def _cast(groups: _Groups, deviants: Mapping[str, str]) -> Cast:
         known |= {(mention.document, mention.name): actor for mention in mentions}
         spelled = sorted({m.name for m in mentions if deviants.get(_key(m.name)) == key})
         odd += [(actor, name) for name in spelled]
-    return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, tuple(odd))
+    bodies = {actor.id: body for actor in actors if (body := _speaks_for(actor))}
+    return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, bodies, tuple(odd))
 
 
 def _actor(mentions: list[Mention]) -> Actor:
-    bare = Counter(_bare(mention.name) for mention in mentions)
-    # The name most articles use; of equals the fullest.
+    bare = Counter(naming.read(_whole(mention)).bare for mention in mentions)
+    # The name most articles use; of equals the fullest. A short form is explained by the name it stands for.
     name = min(bare, key=lambda n: (_is_role(fold_name(n)), len(n.split()) == 1, -bare[n], -len(n), n))
     roles = Counter(role for mention in mentions if (role := office(mention)))
-    kinds = Counter(mention.kind for mention in mentions if mention.kind)
-    kind: ActorKind = min(kinds, key=lambda k: (-kinds[k], k)) if kinds else _guessed(name)
-    if fold_name(name).split()[-1:] and fold_name(name).split()[-1] in _UNNAMED and not name.split()[-1][0].isupper():
-        kind = "unnamed"
+    kinds: Counter[ActorKind] = Counter(mention.kind for mention in mentions if mention.kind)
+    told: ActorKind | None = min(((-times, kind) for kind, times in kinds.items()), default=(0, None))[1]
+    in_office = any(naming.read(_whole(mention)).office for mention in mentions)
+    kind: ActorKind = "person" if in_office and told in (None, "organisation") else kind_of(name, told)
     documents = tuple(sorted({mention.document for mention in mentions}))
     role = min(roles, key=lambda r: (-roles[r], -len(r), r)) if roles else None
     if is_state(name):
@@ -286,12 +308,3 @@ def _actor(mentions: list[Mention]) -> Actor:
             sorted(mentions, key=lambda m: (m.document, m.name, m.role or "", m.kind or "", m.same_as or ""))
         ),
     )
-
-
-def _guessed(name: str) -> ActorKind:
-    words = fold_name(name).split()
-    if words[:1] and (words[0] in _INDEFINITE or words[0].isdigit()):
-        return "unnamed"
-    if any(word in _UNNAMED for word in words) or not any(char.isupper() for char in name):
-        return "unnamed"
-    return "organisation"

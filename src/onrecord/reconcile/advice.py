@@ -4,12 +4,13 @@ What goes out is a line for a finding, so that no prompt grows with the folder; 
 id that is unknown, missing or named twice is refused. Nothing a model says makes a claim, a quotation or a number.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from onrecord.drafts import WireAnswer
 from onrecord.reconcile.concepts import terms
 from onrecord.reconcile.events import compatible, scenes
 from onrecord.records import Advice, Claim, Denial, Discrepancy, Finding
@@ -45,7 +46,7 @@ class DraftRelation(_Draft):
     relation: Literal["conflict", "update", "scope", "wording"]
 
 
-class DraftAdvice(_Draft):
+class DraftAdvice(WireAnswer):
     """All that the model has to say about one block."""
 
     groups: tuple[DraftGroup, ...]
@@ -60,10 +61,6 @@ class Block:
     text: str
     claims: dict[str, Claim] = field(repr=False)
     denials: dict[str, Denial] = field(repr=False)
-
-
-Adviser = Callable[[Block], tuple[DraftAdvice, str] | None]
-"""Answers a block with a draft and the model's name; None when it has no answer."""
 
 
 def blocks(
@@ -87,7 +84,9 @@ def blocks(
             placed[best].append(denial)
     for part, near in zip(parts, placed, strict=True):
         extra = [by_id[key] for key in sorted(open_values) if key in by_id and by_id[key] not in part][:BLOCK]
-        yield _block([*part, *(extra if part is parts[0] else [])], near)
+        shown_here = [*part, *(extra if part is parts[0] else [])]
+        if len(shown_here) > 1 or near:  # of a single claim there is nothing to say
+            yield _block(shown_here, near)
 
 
 def _stands_for(finding: Finding, claims: dict[str, Claim]) -> Claim:

@@ -7,13 +7,19 @@ ICD 203 (2015), D.6.e(2)(b). Contested means: denied or disputed, or with figure
 | row | independent origins | named | contested | level | credibility |
 |---|---|---|---|---|---|
 | several-contested | two or more | any | yes | moderate | 3 |
-| several-named | two or more | at least one | no | high | 1 |
+| several-named | two or more | at least two | no | high | 1 |
+| several-one-named | two or more | one | no | moderate | 2 |
 | several-unnamed | two or more | none | no | moderate | 2 |
 | one-contested | one | any | yes | low | 4 |
 | one-own-voice | one, the outlets' own voice | – | no | low | 3 |
 | one-endorsing | one, who only calls a report true | any | no | low | 3 |
 | one-named | one | yes | no | moderate | 2 |
 | one-unnamed | one | no | no | low | 3 |
+
+What counts as one origin, whatever it is called (`voices` has the rules in full): an institution, its spokesmen, its
+statements and its named officials, under its name, its initials or part of its name; a state and its government; in a
+matter of that state's own, which most of the claims name, all its organs, though in other matters two ministries are
+two; all unnamed sources; the outlets' own voices; the articles of one agency.
 
 Where the user rates outlets (`[outlets]` in onrecord.toml) and every outlet that carries a finding is rated D or E,
 the level is one step lower.
@@ -22,7 +28,7 @@ the level is one step lower.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from onrecord.reconcile.origins import independent
+from onrecord.reconcile.voices import number
 from onrecord.records import (
     NON_ANSWERS,
     Claim,
@@ -43,7 +49,8 @@ class Row:
     name: str
     several: bool
     contested: bool
-    named: bool | None
+    named: int | None
+    """how many of the independent origins have a name, two standing for more"""
     kind: str | None
     level: ConfidenceLevel
     credibility: int
@@ -51,13 +58,14 @@ class Row:
 
 TABLE = (
     Row("several-contested", True, True, None, None, "moderate", 3),
-    Row("several-named", True, False, True, None, "high", 1),
-    Row("several-unnamed", True, False, False, None, "moderate", 2),
+    Row("several-named", True, False, 2, None, "high", 1),
+    Row("several-one-named", True, False, 1, None, "moderate", 2),
+    Row("several-unnamed", True, False, 0, None, "moderate", 2),
     Row("one-contested", False, True, None, None, "low", 4),
     Row("one-own-voice", False, False, None, "own voice", "low", 3),
     Row("one-endorsing", False, False, None, "endorsing", "low", 3),
-    Row("one-named", False, False, True, None, "moderate", 2),
-    Row("one-unnamed", False, False, False, None, "low", 3),
+    Row("one-named", False, False, 1, None, "moderate", 2),
+    Row("one-unnamed", False, False, 0, None, "low", 3),
 )
 _LOWER: Mapping[ConfidenceLevel, ConfidenceLevel] = {"high": "moderate", "moderate": "low", "low": "low"}
 _DOUBTED = frozenset("DE")
@@ -73,7 +81,7 @@ def confidence_of(
     """The level with its reasons; `ratings` are the letters of the outlets that carry it, where the user rates all."""
     denied = [denial for denial in denials if denial.form not in NON_ANSWERS]
     conflicts = open_conflicts(discrepancies)
-    count = independent(origins)
+    count = number(origins)
     row = _row(count, origins, contested=bool(denied or conflicts))
     level = row.level
     reasons = _reasons(count, origins, denied, conflicts, discrepancies, claims)
@@ -85,7 +93,7 @@ def confidence_of(
 
 def _row(count: int, origins: Sequence[Origin], *, contested: bool) -> Row:
     telling = [origin for origin in origins if origin.counted]
-    named = any(origin.named and origin.kind != "outlet" for origin in telling)
+    named = min(2, sum(origin.named and origin.kind != "outlet" for origin in telling))
     kind = None
     if telling and all(origin.kind in ("outlet", "agency") for origin in telling):
         kind = "own voice"
@@ -111,12 +119,13 @@ def _reasons(
 ) -> list[str]:
     telling = [origin for origin in origins if origin.counted]
     reasons = [f"{count} independent origins" if count > 1 else "a single origin"]
-    if not any(origin.named for origin in telling):
+    named = sum(origin.named for origin in telling)
+    if not named:
         reasons = ["unnamed origins, which may be one" if len(origins) > 1 else "a single unnamed origin"]
     elif all(origin.kind in ("outlet", "agency") for origin in telling):
         reasons.append("in the outlet's own voice, no source given")
     else:
-        reasons.append("named")
+        reasons.append("named" if named == count else f"{named} of them named")
     if any("first_hand" in origin.flags for origin in telling):
         reasons.append("first-hand")
     if any("document" in origin.flags for origin in telling):
@@ -158,4 +167,4 @@ def standing_of(origins: Sequence[Origin], denials: Sequence[Denial], discrepanc
         return "denied"
     if denials or open_conflicts(discrepancies):
         return "disputed"
-    return "corroborated" if independent(origins) > 1 else "single_origin"
+    return "corroborated" if number(origins) > 1 else "single_origin"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.reconcile.concepts import is_generic, terms
+from onrecord.reconcile.grades import counts_nobody, grade, one_hospital, place_of, some_of
 from onrecord.records import Bound, Claim, Quantity
 from onrecord.text.words import stem
 
@@ -21,7 +22,7 @@ HARMS = {
 """words that say what befell those counted, by what it is"""
 _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
 _WEAK = {stem(word): "death" for word in ("victims", "toll", "casualties")}
-_REACH = 6
+_REACH = 7
 _WEAK_STEPS = 3
 """steps by which a word like "victims" counts as farther off than one like "killed" """
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[,;.:]")
@@ -72,11 +73,22 @@ def _counts(claim: Claim) -> Iterator[Count]:
     for quantity in claim.quantities:
         if quantity.value is None:
             continue
+        if counts_nobody(claim.statement, quantity.text):
+            continue
         named = _unit_words(quantity.counts or "")
         harm = _harm_in(stem(word) for word in named) or _harm_near(claim.statement, quantity.text)
         unit = frozenset(term for term in terms(" ".join(named)) if not is_generic(term) and term not in _HARM_OF)
         if named and not unit and not any(is_generic(stem(word)) or stem(word) in _HARM_OF for word in named):
             unit = frozenset(named)  # "10 U.S. citizens", cut after the U: somebody in particular, whoever it is
+        graded = grade(claim.statement, quantity.text) if harm != "death" else ""
+        if graded == "trapped":
+            harm = graded
+        elif graded and (harm == "injury" or (not harm and not unit)):
+            harm, unit = "injury", unit | {graded}
+        if graded == "in hospital":
+            unit |= one_hospital(claim.statement) or one_hospital(claim.speaker or "")
+        if harm:
+            unit |= some_of(claim.statement, quantity.text)
         measure = next((_MEASURES[word] for word in named if word in _MEASURES), None)
         value = quantity.value * measure[1] if measure else quantity.value
         unit = frozenset({measure[0]}) if measure else unit
@@ -108,7 +120,7 @@ def _harm_in(stems: Iterable[str]) -> str:
 @lru_cache(maxsize=65_536)
 def _harm_near(statement: str, figure: str) -> str:
     """What befell those counted, by the nearest word that says so; a word after the figure before one just as near."""
-    at = statement.casefold().find(figure.casefold())
+    at = place_of(statement, figure)
     if at < 0:
         return ""
     before = _WORD.findall(statement[:at])[::-1]
@@ -116,7 +128,9 @@ def _harm_near(statement: str, figure: str) -> str:
     found: list[tuple[int, int, str]] = []
     for side, words in ((0, after), (1, before)):
         for steps, word in enumerate(words[:_REACH], start=1):
-            if word in ",;.:" or (side == 0 and word[0].isdigit()):
+            # "68 children were among the 126 killed": what befell the whole befell its part.
+            within = "among" in words[max(0, steps - 4) : steps]
+            if word in ",;.:" or (side == 0 and word[0].isdigit() and not within):
                 break
             held = stem(word.casefold())
             if held in _HARM_OF:

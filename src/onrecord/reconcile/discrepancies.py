@@ -1,11 +1,12 @@
 """Where the articles differ: one kind a file, and here the list of them.
 
 Every kind is a function from claims and the story to discrepancies. Those that concern one finding see its claims;
-figures and spellings go across findings, since a part and its whole, or one speaker, may stand in two.
+figures, spellings and quotations go across findings, since a part and its whole, or one speaker, may stand in two.
 """
 
 from collections.abc import Mapping, Sequence
 
+from onrecord.reconcile.claimants import claimants
 from onrecord.reconcile.drift import drift
 from onrecord.reconcile.figures import figures
 from onrecord.reconcile.hedges import headlines, hedges
@@ -16,7 +17,7 @@ from onrecord.reconcile.whereabouts import whereabouts
 from onrecord.records import Advice, Claim, Discrepancy
 
 WITHIN = (hedges, whereabouts)
-ACROSS = (drift, spellings)
+ACROSS = (claimants, drift, spellings)
 
 
 def discrepancies(

@@ -1,31 +1,47 @@
 """Whether two claims can be about one event: by day, by the places that set one apart, by whether it is history.
 
 An article on one bombing tells of older ones too. What sets those apart is a day of their own, a place that the other
-articles do not keep naming, or a span of years ("since the war began").
+articles do not keep naming, or a span of years ("since the war began"). A place is what something is said to be in, at
+or near: who did it, who says so and what a sentence begins with are none.
 """
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.reconcile.parties import is_demonym
-from onrecord.records import Claim
+from onrecord.reconcile.parties import is_demonym, is_state
+from onrecord.records import Claim, Time
 from onrecord.text.figures import MONTHS
 from onrecord.text.names import fold_name, names_in
 
 CENTRAL = 0.4
 """share of the articles that must name a place for it to be a place of the story"""
+_LONG = 6
+"""letters of a place's name in which one may be another spelling"""
+_FEW = 200
+"""places of the story that another spelling is looked for among"""
+_BEFORE = 80
+"""characters before a name in which it is looked for what is there"""
+_OWNER = re.compile(r"(.+?)[’']s\s+[A-Z]")
+_BUT = re.compile(r",?\s+(?:but|although|though|however|whereas)\b", re.IGNORECASE)
+_SMALL = re.compile(r"\b[a-z]{3,}\b")
 _HISTORY = re.compile(
     r"\bsince\s+(?:it\s+|they\s+)?(?:(?:early|late|mid)[\s-]+)?(?:(?:the\s+)?(?:\w+\s+){0,3}(?:war|conflict|uprising|revolt|crisis|start|beginning|outbreak)\b"
     r"|(?:1[89]|20)\d\d|" + "|".join(MONTHS) + r"|erupt|began|start|the\s+(?:1[89]|20)\d\ds)"
     r"|\bin\s+(?:recent|past)\s+(?:months|years)|\bover\s+the\s+(?:past|last)\b|\bin\s+the\s+(?:past|1[89]\d\ds?|20\d\ds?)\b"
+    r"|\bbetween\s+(?:\w+\s+)?(?:19|20)\d\d\s+and\b|\bfrom\s+(?:19|20)\d\d\s+(?:to|until)\b"
     r"|\bso\s+far\s+this\s+year\b|\b(?:last|previous)\s+(?:year|month)\b|\byears?\s+(?:ago|earlier)\b|\bsix-year\b"
     r"|\bprevious(?:ly)?\s+(?:attack|crash|accident|bombing|derail)",
     re.IGNORECASE,
 )
-_MONTH = re.compile(rf"\b(?:in|last|on)\s+(?:\d+\s+)?({'|'.join(MONTHS)})\b", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"\b(?P<word>in|last|on)\s+(?P<day>\d+\s+)?(?P<month>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)", re.IGNORECASE
+)
+_SAID_THEN = re.compile(
+    r"\b(?:said|says|told\b.{0,40}|announced|reported|added|wrote)\s+(?:late\s+|early\s+)?(?:on\s+)?$", re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +51,70 @@ class Scene:
     earliest: str | None
     latest: str | None
     places: frozenset[str]
-    """names in it that are no names of the whole story"""
+    """where something is said to be, and that is no place of the whole story"""
+    names: frozenset[str]
+    """all names in it that are no names of the whole story, places or not"""
     history: bool
     """about a span of years or an older event"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of all claims tell of a name."""
+
+    central: frozenset[str]
+    """names that so many articles give that they are the whole story's"""
+    spelled: Mapping[str, str]
+    """other spellings of these"""
+    speakers: frozenset[str]
+    """words of those who speak"""
+    plain: frozenset[str]
+    """words in small letters: "Nearly" begins a sentence here, stands in small letters there, and names no place"""
 
 
 def scenes(claims: Sequence[Claim]) -> dict[str, Scene]:
     """The scene of every claim, by its id."""
     documents = {claim.document for claim in claims}
+    named = {claim.id: _named(claim) for claim in claims}
     holders: dict[str, set[str]] = defaultdict(set)
     for claim in claims:
-        for name in _names(claim):
+        for name in named[claim.id]:
             holders[name].add(claim.document)
     # With one or two articles every name is central: there is nothing to tell them apart by.
     central = {name for name, held in holders.items() if len(held) > 1 and len(held) >= CENTRAL * len(documents)}
-    months = Counter(c.when.earliest[5:7] for c in claims if c.when and c.when.earliest and c.when.of == "event")
+    words = _Words(
+        central=frozenset(central),
+        spelled=_spellings(holders, central),
+        speakers=frozenset(word for c in claims if c.speaker for word in fold_name(c.speaker).split()),
+        plain=frozenset(word for claim in claims for word in _small(claim.statement)),
+    )
+    dated = (when for claim in claims if (when := happened(claim)) and when.earliest and when.earliest == when.latest)
+    months = Counter((when.earliest or "")[5:7] for when in dated)
     usual = min(months, key=lambda m: (-months[m], m)) if months else None
-    return {claim.id: _scene(claim, central, usual) for claim in claims}
+    return {claim.id: _scene(claim, named[claim.id], words, usual) for claim in claims}
+
+
+def _own_places(claim: Claim, named: frozenset[str], words: _Words) -> frozenset[str]:
+    """The places that set a claim apart: none, when it names a place of the whole story besides."""
+    if any(name in words.central and not is_state(name) for name in named):
+        return frozenset()
+    told = {name for name, _ in _folded(claim.where or "") if name not in words.speakers}
+    placed = {words.spelled.get(n, n) for n in {*told, *(n for n, there in _folded(claim.statement) if there)}}
+    return frozenset(placed - words.central - words.plain)
+
+
+def _spellings(names: Iterable[str], central: Iterable[str]) -> dict[str, str]:
+    """Other spellings of the story's places: "Vellmark" for "Velmark"."""
+    from rapidfuzz.distance import Levenshtein
+
+    known = sorted(name for name in central if len(name) >= _LONG)[:_FEW]
+    found = {}
+    for name in names:
+        near = (k for k in known if k[:1] == name[:1] and k != name and abs(len(k) - len(name)) < 2)
+        usual = next((k for k in near if Levenshtein.distance(k, name, score_cutoff=1) <= 1), None)
+        if usual and len(name) >= _LONG:
+            found[name] = usual
+    return found
 
 
 def compatible(one: Scene, other: Scene) -> bool:
@@ -69,28 +132,87 @@ def elsewhere(one: Scene, other: Scene) -> bool:
     return bool(one.places and other.places and not one.places & other.places)
 
 
-def _scene(claim: Claim, central: Iterable[str], usual: str | None) -> Scene:
-    when = claim.when if claim.when and claim.when.of == "event" else None
-    month = _MONTH.search(claim.statement)
-    told = f"{[m.casefold() for m in MONTHS].index(month[1].casefold()) + 1:02d}" if month else None
-    elsewhen = bool(told and usual and told != usual and not (when and when.earliest))
+def of_others(one: Scene, other: Scene) -> bool:
+    """Whether both have names of their own and share none of them: they speak of other people, places or things."""
+    return bool(one.names and other.names and not one.names & other.names)
+
+
+def happened(claim: Claim) -> Time | None:
+    """When an event was, as its claim has it; None where nothing tells, or the day is that of saying so."""
+    when = claim.when
+    if when is None or when.of != "event":
+        return None
+    for text in (claim.statement, *(place.text for place in claim.evidence)):
+        at = text.find(when.text)
+        if at >= 0 and _SAID_THEN.search(text[max(0, at - _BEFORE) : at]):
+            return None
+    return when
+
+
+def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None) -> Scene:
+    when = happened(claim)
+    names = frozenset(words.spelled.get(name, name) for name in named)
     return Scene(
         earliest=when.earliest if when else None,
         latest=when.latest if when else None,
-        places=frozenset(_names(claim) - set(central)),
-        history=elsewhen or bool(_HISTORY.search(claim.statement)),
+        places=_own_places(claim, names, words),
+        names=names - words.central - words.plain,
+        history=_in_another_month(claim, when, usual) or bool(_HISTORY.search(main_part(claim.statement))),
     )
 
 
-def _names(claim: Claim) -> set[str]:
+def main_part(statement: str) -> str:
+    """What a statement says before it sets something else against it: up to "but"."""
+    return _BUT.split(statement, maxsplit=1)[0] or statement
+
+
+def _in_another_month(claim: Claim, when: Time | None, usual: str | None) -> bool:
+    """Whether an undated claim is set in another month, or in a month as a whole: of today nobody says "in May"."""
+    month = _MONTH.search(claim.statement)
+    if month is None or usual is None or (when and when.earliest):
+        return False
+    told = f"{[m.casefold() for m in MONTHS].index(month['month'].casefold()) + 1:02d}"
+    return told != usual or (month["word"].casefold() != "on" and not month["day"])
+
+
+def _named(claim: Claim) -> set[str]:
+    """The last words of all names in a claim but its speaker's, folded."""
     said = set(fold_name(claim.speaker).split()) if claim.speaker else set()
-    return {n for n in _folded(claim.statement) | _folded(claim.where or "") if not set(n.split()) & said}
+    return {name for name, _ in (*_folded(claim.statement), *_folded(claim.where or "")) if name not in said}
+
+
+_WHERE = re.compile(
+    r"\b(?:in|at|near|outside|around|into|inside|across|throughout|off|towards?)\s+(?:the\s+)?"
+    r"(?:(?:[\w’'-]+\s+){0,3}(?:city|town|village|province|governorate|district|region|suburb|neighbou?rhood|area|state|island"
+    r"|capital|port|resort|outskirts|centre|center|country)\s+(?:of\s+)?(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=131_072)
-def _folded(text: str) -> frozenset[str]:
-    # The last word of a name is kept too: "city of Qamishli" and "Qamishli" are one place.
-    last = {name.text.split()[-1] for name in names_in(text)}
-    # "Russian-held" is no place; "Vellmark" and "the city of Vellmark" are one.
-    whole = {word for word in last if (word[:1].isupper() and "-" not in word) or word.istitle()}
-    return frozenset(fold_name(word) for word in whole if len(word) > 2 and not is_demonym(word))
+def _folded(text: str) -> frozenset[tuple[str, bool]]:
+    """The last word of every name in a text, folded, with whether something is there: "in the city of Vellmark"."""
+    found = set()
+    for name in names_in(text):
+        word = name.text.split()[-1]
+        # "Vellmark's Upper Bridge" is in Vellmark.
+        owner = _OWNER.match(name.text)
+        if owner and not is_demonym(owner[1]):
+            found.add((fold_name(owner[1].split()[-1]), True))
+        # "Russian-held" is no place, nor is "Kurdish"; "Vellmark" and "the city of Vellmark" are one.
+        whole = (word[:1].isupper() and "-" not in word) or word.istitle()
+        if whole and len(word) > 2 and not word.endswith("ish") and not is_demonym(word):
+            found.add((fold_name(word), bool(_WHERE.search(text[max(0, name.start - _BEFORE) : name.start]))))
+    return frozenset(found)
+
+
+def places_in(text: str) -> dict[str, bool]:
+    """The last words of the names in a text, folded, with whether it says that something is there."""
+    found = _folded(text)
+    return {name: (name, True) in found for name, _ in found}
+
+
+@lru_cache(maxsize=131_072)
+def _small(text: str) -> frozenset[str]:
+    """The words of a text in small letters."""
+    return frozenset(_SMALL.findall(text))

@@ -18,8 +18,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from onrecord.reconcile.concepts import is_generic
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.events import compatible
+from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.groups import MAGNITUDE, clusters
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
@@ -36,10 +38,12 @@ NEAR = 1.25
 CLOSE = 0.05
 """share by which measures may differ and still be one, in other units or rounded"""
 _RISES = re.compile(
-    r"\b(?:rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|updat(?:ed|ing)|previous(?:ly)?|earlier"
+    r"\b(?:rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
     r"|now\s+(?:confirmed|stands?|at|put)|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
     re.IGNORECASE,
 )
+_GROWS = re.compile(r"\b(?:grew|grow(?:s|n|ing)|went\s+up)\b", re.IGNORECASE)
+_TOLL = re.compile(r"\b(?:death\s+)?toll\b|\bdead\b", re.IGNORECASE)
 _PART = re.compile(
     r"\b(?:including|among|amongst|of\s+(?:them|whom|those|the\s+dead)|others?|the\s+rest|remainder)\b", re.I
 )
@@ -56,7 +60,7 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
             harmed[count.harm, count.unit].append(count)
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for cluster in clusters(counts, story):
-            if unit and not _linked(cluster, story):
+            if unit - set(GRADES) and not _linked(cluster, story):
                 continue
             found += _one_count(cluster, story)
     for harm in sorted({harm for harm, _ in harmed}):
@@ -96,23 +100,33 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
 
 def _side_by_side(one: Count, other: Count) -> tuple[Relation, str]:
     low, high = sorted((one, other), key=lambda count: count.value)
+    if _borne_out(low, high):
+        return "wording", "one article, a lower bound and a figure that bears it out"
     lower = all(count.bound in ("at_least", "more_than") for count in (one, other))
     if lower and high.value <= NEAR * low.value:
         return "wording", "one article, two lower bounds that can both be true"
     return "conflict", "two sources give two figures at the same time"
 
 
+def _borne_out(low: Count, high: Count) -> bool:
+    """Whether a lower bound is just below a figure: "more than 50" and 51."""
+    bound = low.bound in ("at_least", "more_than")
+    return bound and high.bound == "exactly" and high.value - low.value <= max(1.0, CLOSE * low.value)
+
+
 def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Relation, str]:
     numbers = sorted(by_value)
     days = [min((d for c in by_value[n] if (d := story.day(c.claim.document))), default=None) for n in numbers]
     known = [day for day in days if day]
-    said = any(_RISES.search(count.claim.statement) for counts in by_value.values() for count in counts)
+    said = any(_said_to_rise(count) for counts in by_value.values() for count in counts)
     if len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
         return "update", "one count, higher in later articles"
     if said:
         return "update", "one count that the articles say has changed"
     if len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
         return "update", "one count, mostly higher in later articles"
+    if len(numbers) == 2 and all(_borne_out(a, b) for a in by_value[numbers[0]] for b in by_value[numbers[1]]):
+        return "wording", "a lower bound and a figure that bears it out"
     bounds = [{count.bound for count in by_value[number]} for number in numbers]
     if len(numbers) == 2 and known and len(known) == 2 and days[0] and days[1] and days[0] > days[1]:
         return "conflict", "a later article gives a lower figure"
@@ -122,6 +136,14 @@ def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Re
     if all("exactly" not in held for held in bounds):
         return "wording", "bounds that can both be true"
     return "conflict", "different figures for the same count"
+
+
+def _said_to_rise(count: Count) -> bool:
+    """Whether a claim says that its count has changed; a toll that rose is the dead's and not the injured's."""
+    text = count.claim.statement
+    if not (_RISES.search(text) or _GROWS.search(text)):
+        return False
+    return count.harm != "injury" or not _TOLL.search(text)
 
 
 def _mostly_rising(days: Sequence[str]) -> bool:
@@ -226,9 +248,17 @@ def _comparable(small: Count, large: Count, story: Story) -> bool:
     if not compatible(story.scenes[small.claim.id], story.scenes[large.claim.id]):
         return False
     in_one = small.claim.document == large.claim.document and bool(small.unit) and not large.unit
-    if in_one and _PART.search(small.claim.statement):
+    if in_one and (_PART.search(small.claim.statement) or _one_account(small.claim, large.claim, story)):
         return True
     return story.alike(small.claim, large.claim) >= LINKED
+
+
+def _one_account(one: Claim, other: Claim, story: Story) -> bool:
+    """Whether an article gives two counts, from no two speakers, of what shares two telling words besides the harm."""
+    if one.speaker and other.speaker and story.speaker(one) != story.speaker(other):
+        return False
+    shared = story.weighing.terms[one.id] & story.weighing.terms[other.id]
+    return sum(not is_generic(term) for term in shared) > 1
 
 
 # --- other counts, inside one finding -------------------------------------------------------------------------------
@@ -272,9 +302,15 @@ def _about(counts: Sequence[Count]) -> str:
     """What the figures count, in the article's words where there are any."""
     named = sorted({c.quantity.counts.strip() for c in counts if c.quantity.counts}, key=lambda name: (len(name), name))
     harms = sorted({count.harm for count in counts if count.harm})
-    word = {"death": "dead", "injury": "injured", "loss": "missing or held"}
-    if harms and all(not count.unit for count in counts):
-        return " / ".join(word[harm] for harm in harms)
+    word = {"death": "dead", "injury": "injured", "loss": "missing or held", "trapped": "trapped"}
+    grades = {count.unit for count in counts}
+    if harms and all(unit <= set(GRADES) for unit in grades):
+        told = sorted({grade for unit in grades for grade in unit})
+        return (
+            " / ".join([*(word[harm] for harm in harms), *told])
+            if len(grades) > 1 or not told
+            else ", ".join([*(word[harm] for harm in harms), *told])
+        )
     return " / ".join(dict.fromkeys(name[:60] for name in named[:3])) or " / ".join(word[harm] for harm in harms)
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reconcile.concepts import core, things
 from onrecord.reconcile.counts import Count, counts_of
-from onrecord.reconcile.events import compatible, elsewhere
+from onrecord.reconcile.events import compatible, of_others
 from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story
 from onrecord.records import Advice, Claim
@@ -112,7 +112,7 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
         return ACROSS_SPEAKERS
     speakers = story.speaker(one), story.speaker(other)
     one_speaker = speakers[0] is not None and speakers[0] == speakers[1]
-    if elsewhere(here, there):
+    if of_others(here, there):
         return ACROSS_SPEAKERS if one_speaker else ALMOST_EQUAL
     if one_speaker:
         return ONE_HEDGED if (one.likelihood == "asserted") != (other.likelihood == "asserted") else SAME_SPEAKER
@@ -169,6 +169,9 @@ def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: 
 def clusters(counts: Iterable[Count], story: Story) -> list[list[Count]]:
     """Counts of one thing set apart by event: day, place, history and magnitude; in order of claim id."""
     found: list[list[Count]] = []
+    # The first of each cluster that has a day, and the first that has a place: what has neither fits any.
+    dated: dict[int, Count] = {}
+    placed: dict[int, Count] = {}
     shapes: dict[object, list[Count]] = defaultdict(list)
     for count in sorted(counts, key=lambda count: (count.claim.id, count.value)):
         scene = story.scenes[count.claim.id]
@@ -180,14 +183,27 @@ def clusters(counts: Iterable[Count], story: Story) -> list[list[Count]]:
         # Clusters set where this count is, and those set nowhere; never all of a big folder's.
         near = {at for place in places or ("",) for at in at_place[place][:_HOMES]} | set(at_place[""][:_HOMES])
         near |= set(range(min(_HOMES, len(found)))) if not places else set()
-        home = next((at for at in sorted(near) if _one_event(alike[0], found[at][0], story)), None)
+        home = next(
+            (at for at in sorted(near) if _fits(alike[0], (found[at][0], dated.get(at), placed.get(at)), story)), None
+        )
         if home is None:
             home = len(found)
             found.append([])
             for place in places or ("",):
                 at_place[place].append(home)
         found[home] += alike
+        if story.scenes[alike[0].claim.id].earliest:
+            dated.setdefault(home, alike[0])
+        if story.scenes[alike[0].claim.id].places:
+            placed.setdefault(home, alike[0])
     return found
+
+
+def _fits(count: Count, known: tuple[Count, Count | None, Count | None], story: Story) -> bool:
+    """Whether a count is of the event of a cluster, by its first count, the first with a day, the first with a place."""
+    here = story.scenes[count.claim.id]
+    same = all(other is None or compatible(here, story.scenes[other.claim.id]) for other in known)
+    return same and _one_event(count, known[0], story)
 
 
 def _one_event(one: Count, other: Count, story: Story) -> bool:

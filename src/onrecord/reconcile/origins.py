@@ -1,16 +1,16 @@
 """Where claims really come from: a speaker is one origin however many outlets carry the words.
 
 Chains are followed to the end: outlet, agency, speaker. What adds to the number of independent origins, and what does
-not, is on each origin (`counted`): an outlet or agency that gives no source may have it from the others; all unnamed
-ones may be one person; a state and its spokesmen are one voice; and who calls a report true endorses it, and has not
-seen it.
+not, is on each origin (`counted`), by the rules in `voices`.
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 
+from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
+from onrecord.reconcile.voices import counted
 from onrecord.records import Actor, Claim, Origin, OriginFlag, content_id
 from onrecord.text.names import fold_name
 
@@ -36,44 +36,25 @@ _DOCUMENT = re.compile(
 )
 
 
-def origins_of(claims: Iterable[Claim], story: Story) -> tuple[Origin, ...]:
-    """The origins of some claims, each once, with the documents that carry it; sorted by name."""
+def origins_of(claims: Sequence[Claim], story: Story, *, overtaken: frozenset[str] = frozenset()) -> tuple[Origin, ...]:
+    """The origins of some claims, each once, with the documents that carry it; sorted by name.
+
+    `overtaken` are ids of claims that give an older value of what the others give: who gave no other is not counted.
+    """
     carried: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         carried[_key(claim, story)].append(claim)
-    found = sorted((_origin(c, story) for c in carried.values()), key=lambda origin: (origin.name, origin.id))
-    return tuple(_counted(found))
+    made = [(_origin(c, story), all(claim.id in overtaken for claim in c)) for c in carried.values()]
+    found = sorted((origin for origin, _ in made), key=lambda origin: (origin.name, origin.id))
+    if len(found) == 1:
+        return tuple(found)
+    return tuple(counted(found, _causes(claims), frozenset(origin.id for origin, older in made if older)))
 
 
-def independent(origins: Iterable[Origin]) -> int:
-    """How many of the origins are independent of each other."""
-    return sum(origin.counted for origin in origins)
-
-
-def _counted(origins: list[Origin]) -> Iterator[Origin]:
-    """The origins with whether each adds to the number; of those that may be one, the first stands for all."""
-    spoken = [o for o in origins if o.kind not in ("outlet", "agency")]
-    telling = [o for o in spoken if "endorses" not in o.flags] or spoken
-    parties = {o.party for o in telling if o.party and o.named and o.kind != "state"}
-    tellers = {origin.id for origin in telling}
-    by_agency = any(origin.kind == "agency" for origin in origins)
-    seen: set[str] = set()
-    for origin in origins:
-        voice = origin.id
-        if not origin.named:
-            voice = "unnamed"
-        elif origin.kind == "state":
-            voice = f"state {origin.party or origin.id}"
-        elif origin.kind == "outlet":
-            voice = "outlets in their own voice"
-        silent = (
-            (bool(tellers) and origin.id not in tellers)
-            or (origin.kind == "state" and origin.party in parties)
-            or (origin.kind == "outlet" and by_agency)
-        )
-        yield origin.model_copy(update={"counted": not silent and voice not in seen})
-        if not silent:
-            seen.add(voice)
+def _causes(claims: Sequence[Claim]) -> frozenset[str]:
+    """The states that more than half of the claims name: what their own organs say of it is one state's word."""
+    named = Counter(party for claim in claims for party in parties_in(claim.statement))
+    return frozenset(party for party, times in named.items() if 2 * times > len(claims))
 
 
 def _key(claim: Claim, story: Story) -> str:
@@ -115,6 +96,7 @@ def _origin(claims: list[Claim], story: Story) -> Origin:
             via=tuple(sorted(via - {actor.name})),
             flags=tuple(sorted(_flags(actor, claims))),
             party=actor.party,
+            speaks_for=story.cast.body(actor),
         )
     agency = _passed_on(first, story)
     hearsay = first.likelihood == "reported" and not agency

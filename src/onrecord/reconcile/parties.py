@@ -117,6 +117,14 @@ _SAID_OF = re.compile(
 )
 
 
+_POSSESSIVE = re.compile(
+    r"[’']s?(?=\s+(?:\w+\s+){0,4}(?:government|ministry|minister|president|presidency|parliament|army|military|navy"
+    r"|police|embassy|consulate|ambassador|officials?|authorities|spokes\w+|state\s+media)\b)",
+    re.IGNORECASE,
+)
+"""after a state's name, before one of its organs: "Orne's western backers" do not speak for Orne"""
+
+
 @lru_cache(maxsize=65_536)
 def party_of(name: str, role: str | None = None) -> str | None:
     """The state that a speaker stands for; None where neither name nor office tells.
@@ -124,7 +132,7 @@ def party_of(name: str, role: str | None = None) -> str | None:
     The name must be the state's or its seat's, or begin with a demonym ("Russian Defense Ministry"); the office may
     hold either anywhere ("defence minister of Orne").
     """
-    folded = fold_name(name).removeprefix("the ")
+    folded = fold_name(_POSSESSIVE.sub("", name)).removeprefix("the ")
     if folded in _STATES:
         return _STATES[folded]
     at = _SAID_OF.match(folded)
@@ -148,6 +156,12 @@ def is_demonym(word: str) -> bool:
 def parties_in(text: str) -> frozenset[str]:
     """Every state that a text names, by its name, its seats or its demonym."""
     return frozenset(_DEMONYMS.get(word) or _STATES[word] for word in _SAID_OF.findall(fold_name(text)))
+
+
+@lru_cache(maxsize=65_536)
+def without_parties(folded: str) -> str:
+    """A folded name without the states, capitals and demonyms in it."""
+    return " ".join(_SAID_OF.sub(" ", folded).split())
 
 
 def speaks_another_language(party: str | None) -> bool:

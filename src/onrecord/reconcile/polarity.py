@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from onrecord.reconcile.concepts import terms, things
-from onrecord.reconcile.events import compatible
+from onrecord.reconcile.events import compatible, main_part
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, Relation
@@ -19,6 +19,8 @@ OPPOSITE = 0.45
 ALL_OF_IT = 0.8
 """share of what is said not to be so, names apart, that the other claim must hold"""
 _MOST_HELD = 60
+_SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
+_FIRST = re.compile(r"\b(?:first|worst|deadliest|last)\b.*\bsince\b", re.IGNORECASE | re.DOTALL)
 _FOR_NOW = re.compile(r"\b(?:immediate(?:ly)?|yet|so\s+far|initial(?:ly)?|at\s+first|still)\b", re.IGNORECASE)
 
 
@@ -52,8 +54,10 @@ def polarity(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discre
 def _opposite(claim: Claim, other: Claim, story: Story) -> bool:
     if claim.document == other.document or not compatible(story.scenes[claim.id], story.scenes[other.id]):
         return False
+    if _SINCE.search(claim.statement) and _FIRST.search(other.statement):
+        return False  # "no fatal crash since 1959" and "the first since 1959" are one thing
     # "No one immediately claimed the attack": who did not, and for how long, is no part of what was not done.
-    plain = _FOR_NOW.sub(" ", claim.statement)
+    plain = _FOR_NOW.sub(" ", main_part(claim.statement))
     done, not_done = things(other.statement), things(plain)
     shared = len(done & not_done) > 1 and story.weighing.held_by(not_done, terms(other.statement)) >= ALL_OF_IT
     return shared and story.weighing.alike(terms(plain), story.weighing.terms[other.id]) >= OPPOSITE

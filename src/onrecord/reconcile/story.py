@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reconcile.actors import Cast
-from onrecord.reconcile.events import Scene, scenes
+from onrecord.reconcile.events import Scene, happened, scenes
+from onrecord.reconcile.places import Lies, lying
 from onrecord.reconcile.similarity import Weighing, weigh
 from onrecord.records import Claim, DocumentHead, Kinship
 
@@ -20,6 +21,8 @@ class Story:
     scenes: Mapping[str, Scene]
     kin: Mapping[str, Kinship]
     """the kinship of each document that has one"""
+    lying: Mapping[tuple[str, str], Lies]
+    """how one place lies to another, by the articles' own words"""
     event_day: str | None
     """the day that most articles give to the event; None when none does"""
 
@@ -51,6 +54,7 @@ def story_of(
         weighing=weigh({claim.id: claim.statement for claim in claims}),
         scenes=scenes(claims),
         kin={key: group for group in kinships for key in group.documents},
+        lying=lying(claims) if any(claim.where for claim in claims) else {},
         event_day=_event_day(claims),
     )
 
@@ -58,9 +62,9 @@ def story_of(
 def _event_day(claims: Sequence[Claim]) -> str | None:
     """The day that claims of at least two articles, and more than any other day, give to what happened."""
     given = {
-        (claim.document, claim.when.earliest)
+        (claim.document, when.earliest)
         for claim in claims
-        if claim.when and claim.when.of == "event" and claim.when.earliest and claim.when.earliest == claim.when.latest
+        if (when := happened(claim)) and when.earliest and when.earliest == when.latest
     }
     days = Counter(day for _, day in given)
     best = min(days, key=lambda day: (-days[day], day)) if days else None

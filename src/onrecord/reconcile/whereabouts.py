@@ -1,11 +1,14 @@
 """Days, hours and places on which the claims of one finding differ; the day of an event is never held against a report's."""
 
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
+from onrecord.reconcile.events import happened, places_in
 from onrecord.reconcile.parties import is_demonym
+from onrecord.reconcile.places import place_key, related
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
-from onrecord.records import Claim, Discrepancy
+from onrecord.records import Claim, Discrepancy, Relation
 from onrecord.text.figures import figures_in
 from onrecord.text.names import fold_name, names_in
 
@@ -16,14 +19,14 @@ def whereabouts(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
         (c for c in claims if not c.headline and c.kind in ("event", "accusation", "background")),
         key=lambda c: (story.heads[c.document].path, c.id),
     )
-    return [*_days(bodies), *_hours(bodies), *_places(bodies)]
+    return [*_days(bodies), *_hours(bodies), *_places(bodies, story)]
 
 
 def _days(claims: Sequence[Claim]) -> Iterator[Discrepancy]:
     days: dict[str, Claim] = {}
     for claim in claims:
-        when = claim.when
-        if when and when.of == "event" and when.earliest and when.earliest == when.latest:
+        when = happened(claim)
+        if when and when.earliest and when.earliest == when.latest:
             days.setdefault(when.earliest, claim)
     if len(days) > 1:
         values = [value(days[day].when.text, days[day]) for day in sorted(days)]  # type: ignore[union-attr]  # only dated claims are kept
@@ -43,15 +46,15 @@ def _hours(claims: Sequence[Claim]) -> Iterator[Discrepancy]:
         yield discrepancy("date", "hour", "undetermined" if spoken else "conflict", why, values)
 
 
-def _places(claims: Sequence[Claim]) -> Iterator[Discrepancy]:
+def _places(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
     """Two places that no claim names together and of which neither holds the other by name."""
     from rapidfuzz.distance import Levenshtein
 
     named: dict[str, Claim] = {}
     for claim in claims:
         names = names_in(claim.where or "")
-        if len(names) == 1 and not is_demonym(names[0].text.split("-")[0]):
-            folded = fold_name(names[0].text).removeprefix("al ").removeprefix("the ")
+        if len(names) == 1 and not is_demonym(names[0].text.split("-")[0]) and _is_place(names[0].text, claim):
+            folded = place_key(names[0].text)
             # "Orne" and "al-Orna" are one place in two spellings.
             near = (known for known in named if Levenshtein.distance(known, folded, score_cutoff=2) <= 2)
             named.setdefault(next(near, folded), claim)
@@ -61,5 +64,22 @@ def _places(claims: Sequence[Claim]) -> Iterator[Discrepancy]:
     ]  # fmt: skip
     if len(apart) > 1 and len(apart) == len(named):
         values = [value(named[place].where or "", named[place]) for place in apart]
-        why = "the articles do not say whether one lies in the other"
-        yield discrepancy("place", "where it happened", "undetermined", why, values)
+        relation, why = _lying(apart, story)
+        yield discrepancy("place", "where it happened", relation, why, values)
+
+
+def _is_place(name: str, claim: Claim) -> bool:
+    """Whether a claim does not itself use the name as something else's: what it names, it names as a place."""
+    told = places_in(claim.statement)
+    word = fold_name(name.split()[-1])
+    return told.get(word, True)
+
+
+def _lying(places: Sequence[str], story: Story) -> tuple[Relation, str]:
+    """How places lie to each other, by the articles' own words."""
+    told = [related(one, other, story.lying) for one, other in combinations(places, 2)]
+    if all(lies == "in" for lies in told):
+        return "scope", "one lies in the other, as the articles say"
+    if all(told):
+        return "wording", "one lies beside the other, as the articles say"
+    return "undetermined", "the articles do not say whether one lies in the other"

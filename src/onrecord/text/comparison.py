@@ -8,7 +8,7 @@ and "didn't", "cannot" and "won't" come apart into the verb and "not". Linear in
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -43,19 +43,32 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     last = start
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         begin, stop = match.span()
-        raw = match.group()
         gap = text[last:begin] if begin - last > 1 else ""
-        stopped = not found or (gap != "" and _STOP.search(gap) is not None)
-        begins = not found or (gap != "" and _BEGINS.search(gap) is not None)
+        stopped, begins = _told_by(gap) if found else (True, True)
         last = stop
-        low = raw.casefold()
-        if not raw.isascii() or "'" in raw:
-            low = low.replace("’", "'").replace("ʼ", "'")
-        if "'" in low or low == "cannot":
-            found += _taken_apart(low, begin, stop, raw[0].isupper(), stopped, begins)
-        else:
-            found.append(Word(begin, stop, low, _key(low), raw[0].isupper(), stopped, begins))
+        for low, key, capital in _parts(match.group()):
+            found.append(Word(begin, stop, low, key, capital, stopped, begins))
+            stopped = begins = False
     return tuple(found)
+
+
+@lru_cache(maxsize=1024)
+def _told_by(gap: str) -> tuple[bool, bool]:
+    """Whether what stands between two words is a stop, and whether it lets a sentence or a quotation begin."""
+    return _STOP.search(gap) is not None, _BEGINS.search(gap) is not None
+
+
+def keys_of(text: str, start: int, end: int) -> frozenset[str]:
+    """The keys of the words of `text[start:end]`."""
+    return frozenset(key for raw in _TOKEN.findall(text, start, end) for _, key, _ in _parts(raw))
+
+
+@lru_cache(maxsize=16_384)
+def _parts(raw: str) -> tuple[tuple[str, str, bool], ...]:
+    """What a word comes apart into, mostly itself: how each part reads in lower case, its key, whether it has a capital."""
+    low = raw.casefold().replace("’", "'").replace("ʼ", "'")
+    parts = _taken_apart(low) if "'" in low or low == "cannot" else [low]
+    return tuple((part, _key(part), raw[0].isupper() and n == 0) for n, part in enumerate(parts) if part)
 
 
 def _key(low: str) -> str:
@@ -65,20 +78,14 @@ def _key(low: str) -> str:
     return f"{value:g}" if value is not None else stem(low)
 
 
-def _taken_apart(low: str, start: int, end: int, capital: bool, stopped: bool, begins: bool) -> list[Word]:
+def _taken_apart(low: str) -> list[str]:
     if low == "cannot":
-        parts = ["can", "not"]
-    elif low.endswith("n't"):
-        parts = [_CONTRACTED.get(low[:-3], low[:-3]), "not"]
-    else:
-        base, _, clitic = low.partition("'")
-        known = _CLITICS.get(clitic)
-        parts = [low] if known is None else [base, known] if known else [base]
-    return [
-        Word(start, end, part, _key(part), capital and n == 0, stopped and n == 0, begins and n == 0)
-        for n, part in enumerate(parts)
-        if part
-    ]
+        return ["can", "not"]
+    if low.endswith("n't"):
+        return [_CONTRACTED.get(low[:-3], low[:-3]), "not"]
+    base, _, clitic = low.partition("'")
+    known = _CLITICS.get(clitic)
+    return [low] if known is None else [base, known] if known else [base]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
 from onrecord.text.lexicon import Force, rows, verbs
+from onrecord.text.no_denials import answers_nobody
 
 CueKind = Literal["saying", "denying", "disputing", "accusing"]
 
@@ -180,25 +181,27 @@ _NO_REPLY = re.compile(
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
     re.IGNORECASE,
 )
+# "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
+_NO_ANSWER = (
+    r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
+    r"(?:questions?|allegations?|accusations?|claims?|reports?))"
+)
 _DECLINES = re.compile(
     rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
-    rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+(?!elaborate){_COMMENT}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
+    rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
     rf"|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
     re.IGNORECASE,
 )
 _DENIES = re.compile(
-    r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)(?!\s+(?:him|her|them|us|me|you)\s+(?![.,;]))"
-    r"(?!\s+(?:an?\s+|the\s+|any\s+)?(?:entry|access|bail|service|coverage|permission|admission|benefits|care|asylum|visas?|chance"
-    r"|right|rights|funding|boarding|permits?|parole|nomination|victory|opportunity)\b)|denials?|reject(?:s|ed|ing)?"
+    r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
     r"|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
-# "contests" and "disputed" are nouns and adjectives as often as verbs: an object, or a "that", must follow, or no article
-# stand before.
+# "contests" and "disputes" are nouns as often as verbs: an object must follow.
 _DISPUTES = re.compile(
     r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
-    r"|(?<!\bthe )(?<!\ba )(?<!\bthis )disput(?:ed|ing)"
-    r"|dismiss(?:es|ed|ing)?(?!\s+(?:from|charges))|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
+    r"|disput(?:ed|ing)"
+    r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
     r"|contradict(?:s|ed|ing)?|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b",
     re.IGNORECASE,
@@ -206,10 +209,6 @@ _DISPUTES = re.compile(
 # "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-# "did not deny", "has not rejected": said of someone who does not deny.
-_NOT_BEFORE = re.compile(r"(?:\bnot|n[’']t|\bnever|\bneither\s+confirm\w*\s+nor|\bnor)\s+(?:\w+\s+)?$", re.IGNORECASE)
-
-
 _TELLING = (
     "deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow", "disput", "dismiss", "contest", "contradict",
     "nonsense", "fabricat", "fiction", "rubbish", " lie", "baseless", "groundless", "false", "comment", "respon", "repl",
@@ -248,6 +247,6 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
             refused = (
                 match.group().casefold() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             )
-            if not inside and not refused and not _NOT_BEFORE.search(before):
+            if not inside and not refused and not answers_nobody(text, match.start(), match.end()):
                 found.append(DenialCue(match.start(), match.end(), match.group(), form))
     return tuple(sorted(found, key=lambda cue: cue.start))

@@ -5,8 +5,9 @@ A figure's value never depends on how it is written, so "six" and "6" are the sa
 """
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import Bound
@@ -140,17 +141,50 @@ def ordinal_value(word: str) -> float | None:
 
 def figures_in(text: str) -> tuple[Figure, ...]:
     """Every figure in the text, in order. "one" alone is left out: it is a pronoun more often than a count."""
-    found = (_figure(text, match) for match in _pattern().finditer(text))
-    return tuple(figure for figure in found if figure is not None)
+    return _remembered(text) if len(text) <= _LONG else _searched(text)
 
 
-def _figure(text: str, match: re.Match[str]) -> Figure | None:
+def _searched(text: str) -> tuple[Figure, ...]:
+    if _DIGIT.search(text) is None and _SIGNS.isdisjoint(_WORD_OR_DIGIT.findall(text.lower())):
+        return ()
+    found = (_figure(match) for match in _matches(text))
+    return tuple(_with_bound_behind(text, figure) for figure in found if figure is not None)
+
+
+_LONG = 1_000
+"""code points; the figures of longer texts are not remembered"""
+_remembered = lru_cache(maxsize=4096)(_searched)
+_DIGIT = re.compile(r"\d")
+_WORD_OR_DIGIT = re.compile(r"\d|[a-z]+")
+_SIGNS = (frozenset(_VALUES) | frozenset(_ORDINALS) | NUMERIC) - {"first", "second"}
+"""words of which every figure without a digit has one"""
+_BEFORE = 64
+"""code points before its first digit or such word within which a figure begins: "no fewer than half a million" has 22"""
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds, in order. It is slow, and tried only where a digit or a number word is near."""
+    folded = text.lower()
+    if len(folded) != len(text):
+        yield from _pattern().finditer(text)
+        return
+    at = 0
+    for sign in _WORD_OR_DIGIT.finditer(folded):
+        while at <= sign.start() and (sign.group() in _SIGNS or sign.group().isdigit()):
+            found = _pattern().search(text, max(at, sign.start() - _BEFORE))
+            if found is None:
+                return
+            yield found
+            at = found.end()
+
+
+def _figure(match: re.Match[str]) -> Figure | None:
     start, end = match.span()
     if match["date"]:
         return _date(match)
     if match["time"]:
         return Figure(start, end, match.group(), "time", _minutes(match["time"]))
-    bound = _bound(match["bound"], text, end)
+    bound = _bound(match["bound"])
     if match["ordinal"] or match["ordinal_word"]:
         word = match["ordinal"] or match["ordinal_word"]
         value = _ORDINALS.get(word.casefold()) or int(re.match(r"\d*", word).group() or 0)  # type: ignore[union-attr]  # \d* always matches
@@ -179,11 +213,28 @@ def _in_digits(match: re.Match[str], bound: Bound) -> Figure:
     return Figure(start, end, match.group(), "year" if plain_year else "number", value * scale, bound)
 
 
-def _bound(words: str | None, text: str, end: int) -> Bound:
-    if words:
-        found = _bound_pattern().fullmatch(words)
-        return found.lastgroup if found and found.lastgroup else "exactly"  # type: ignore[return-value]  # the groups are named for the bounds
-    return "at_least" if re.match(r"\s+or\s+more\b", text[end : end + 10]) else "exactly"
+def _bound(words: str | None) -> Bound:
+    found = _bound_pattern().fullmatch(words) if words else None
+    return found.lastgroup if found and found.lastgroup else "exactly"  # type: ignore[return-value]  # the groups are named for the bounds
+
+
+_OR_MORE = re.compile(r"\s{1,3}or\s{1,3}(?:(?P<more>more)|fewer|less)\b(?!\s+than\b)", re.IGNORECASE)
+
+
+def _with_bound_behind(text: str, figure: Figure) -> Figure:
+    """The figure with the "or more" that follows it, which bounds it like "at least" before it."""
+    if figure.bound != "exactly" or figure.kind in ("ordinal", "date", "time"):
+        return figure
+    found = _OR_MORE.match(text, figure.end)
+    if found is None:
+        return figure
+    return replace(
+        figure,
+        end=found.end(),
+        text=text[figure.start : found.end()],
+        kind="number" if figure.kind == "year" else figure.kind,
+        bound="at_least" if found["more"] else "up_to",
+    )
 
 
 def _date(match: re.Match[str]) -> Figure:
@@ -209,9 +260,11 @@ def _minutes(words: str) -> float:
     return hour * 60 + minute
 
 
+_COUNTED_WORD = r"(?:(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)"
+"""a word, or initials with their points: "10 U.S. citizens\""""
 _COUNTED = re.compile(
     r"\s+(?:of\s+(?:the|its|his|their|our)\s+)?"
-    r"(?P<noun>[^\W\d_][\w’'-]*(?:\s+(?!and\b|or\b|but\b|who\b|which\b|that\b|in\b|on\b|at\b|by\b|for\b|from\b|with\b|to\b|as\b|after\b|when\b|while\b)[^\W\d_][\w’'-]*){0,3})"
+    rf"(?P<noun>{_COUNTED_WORD}(?:\s+(?!and\b|or\b|but\b|who\b|which\b|that\b|in\b|on\b|at\b|by\b|for\b|from\b|with\b|to\b|as\b|after\b|when\b|while\b){_COUNTED_WORD}){{0,3}})"
 )
 _VERBS_END = re.compile(
     r"(?:^|\s+)(?:were|was|are|is|have|has|had|died|dead|will|would|could|may|might|said|been|being)\b.*", re.S

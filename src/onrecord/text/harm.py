@@ -12,6 +12,12 @@ _HARM = {
     "displaced": r"evacuat\w+|displac\w+|homeless",
 }
 _HARM_PATTERN = re.compile("|".join(rf"(?P<{kind}>\b(?:{words}))" for kind, words in _HARM.items()), re.IGNORECASE)
+_OBJECT_OF = re.compile(
+    r"\b(?:(?P<killed>kill(?:s|ed|ing))|(?P<injured>(?:injur|wound)(?:es|s|ed|ing))"
+    r"|(?P<arrested>(?:arrest|detain)(?:s|ed|ing))|(?P<displaced>(?:evacuat|displac)(?:es|ed|ing)))\s+(?:another\s+|the\s+)?$",
+    re.IGNORECASE,
+)
+"""a verb whose object the figure is: "killing at least 100 and wounding hundreds\""""
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
@@ -27,13 +33,20 @@ def kinds_of_harm(text: str) -> frozenset[str]:
 
 
 def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
-    """Which harm a figure counts: the nearest word of harm after it before the next figure, else before it; None: none."""
+    """Which harm a figure counts; None: none.
+
+    That of the verb whose object it is, where no word of harm follows at once ("killed 20", but "5 killed 20 injured");
+    else the nearest word of harm after it before the next figure, else before it.
+    """
     after = text[figure.end : figure.end + _REACH]
     stop = re.search(r"\d|[.;]\s", after)
     after = after[: stop.start()] if stop else after
     before = text[max(0, figure.start - 25) : figure.start]
     if _CASUALTIES.search(after) or _CASUALTIES.search(before):
         return frozenset(_HARM)
+    verb = _OBJECT_OF.search(before)
+    if verb is not None and _HARM_PATTERN.match(after.lstrip()) is None:
+        return frozenset({verb.lastgroup}) if verb.lastgroup else None
     found = _HARM_PATTERN.search(after)
     if found is None:
         found = next(iter(list(_HARM_PATTERN.finditer(before))[-1:]), None)

@@ -41,8 +41,31 @@ _OWN_WORDS = 4
 _QUOTED = re.compile(r"[“\"‘'«]([^“”\"«»]{1,300})[”\"’'»]")
 
 
+# Whatever the pattern finds has one of these in it; it is slow, and other sentences are not searched.
+_WORDS = frozenset(
+    """ignore disregard forget override bypass instruction instructions prompt message ai llm llms language assistant gpt
+    output answer response briefing json respond reply return print write system user developer human role tool
+    function""".split()
+)
+_PIECES = ("chat", "summar", "a.i", "<", "[", "#", "`", "~")
+_WORD = re.compile(r"[a-z]+")
+_ODD_LETTERS = re.compile("[İıſ\u212a]")
+"""letters that `re` takes for i, s and k"""
+
+
+def _may_address(text: str) -> bool:
+    folded = text.lower()
+    return (
+        not _WORDS.isdisjoint(_WORD.findall(folded))
+        or any(piece in folded for piece in _PIECES)
+        or _ODD_LETTERS.search(text) is not None
+    )
+
+
 def addressed_to_machine(text: str) -> str | None:
     """The words of a sentence that address a machine; None when there are none, or the sentence only quotes them."""
+    if not _may_address(text):
+        return None
     found = _ADDRESSED.search(text)
     if found is None:
         return None

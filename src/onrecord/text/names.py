@@ -4,11 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-_CAPITALISED = r"(?:(?:[dl][’'])?[A-Z\u00c0-\u00de\u0410-\u042f][\w]*(?:[-’'][\w]+)*|[A-Z]\.)"
+_CAPITAL = r"A-Z\u00c0-\u00de\u0410-\u042f"
+_REST = r"\w*(?:[-’']\w+)*"
 _LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for)"
-_NAME = re.compile(rf"\b{_CAPITALISED}(?:(?:\s+|\s+{_LINKS}\s+(?:{_LINKS}\s+)?)(?:{_CAPITALISED}))*")
+# It begins with one class, by which `re` skips what is no name.
+_NAME = re.compile(
+    rf"[dl{_CAPITAL}](?<!\w.)(?:(?<=[dl])[’'][{_CAPITAL}]|(?<=[{_CAPITAL}])){_REST}"
+    rf"(?:(?:\s+|\s+{_LINKS}\s+(?:{_LINKS}\s+)?)(?:[dl][’'])?[{_CAPITAL}]{_REST})*"
+)
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 ROLE_WORDS = frozenset(
@@ -60,19 +65,35 @@ def _trimmed(text: str) -> Iterator[Name]:
             while start < end and text[start].isspace():
                 start += 1
         if start < end:
-            end = start + len(_POSSESSIVE.sub("", text[start:end]))
+            if text[end - 1] in "s’'":
+                end = start + len(_POSSESSIVE.sub("", text[start:end]))
             yield Name(start, end, text[start:end])
 
 
 _WORD = re.compile(r"\S+")
 
 
-@cache
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
-    plain = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", name.strip()))
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
-    return " ".join(re.sub(r"[^\w\s]|_", lambda m: " " if m.group() in "-–‐‑/" else "", kept).casefold().split())
+    return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
+
+
+_LONG = 200
+"""code points; longer texts are not remembered in their folded form"""
+
+
+@lru_cache(maxsize=16_384)
+def _fold_name(name: str) -> str:
+    kept = _POSSESSIVE.sub("", name.strip())
+    if not kept.isascii():
+        kept = unicodedata.normalize("NFKD", kept)
+        for char in {char for char in set(kept) if unicodedata.combining(char)}:
+            kept = kept.replace(char, "")
+    return " ".join(_NO_LETTER.sub("", _PARTING.sub(" ", kept)).casefold().split())
+
+
+_PARTING = re.compile("[-–‐‑/]")
+_NO_LETTER = re.compile(r"[^\w\s]|_")
 
 
 @lru_cache(maxsize=4096)

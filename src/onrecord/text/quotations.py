@@ -12,7 +12,13 @@ from itertools import islice
 
 from onrecord.text.sentences import split
 
-_MARK = re.compile(r"[“”„«»\"]|''|``|’’|‘‘|(?<![^\W_])[‘'](?=[^\W_\d]|\.\.\.|…)|(?<=[^\W_]|[.,!?…])[’'](?![^\W_])")
+# It begins with one class, by which `re` skips what is no mark; what each mark needs beside it is asked after that.
+_MARK = re.compile(
+    r"""[“”„«»"'`‘’](?:(?<=[“”„«»"])|(?<=')'|(?<=`)`|(?<=’)’|(?<=‘)‘
+    |(?<=[‘'])(?<![^\W_].)(?=[^\W_\d]|\.\.\.|…)
+    |(?<=(?:[^\W_]|[.,!?…])[’'])(?![^\W_]))""",
+    re.VERBOSE | re.DOTALL,
+)
 _FAMILIES = {
     "“": "double", "”": "double", "„": "double", '"': "double", "«": "angle", "»": "angle", "''": "pair", "``": "pair",
     "’’": "pair", "‘‘": "pair", "‘": "single", "’": "single", "'": "single",

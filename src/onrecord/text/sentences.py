@@ -13,7 +13,9 @@ from onrecord.records import BlockKind, Document
 
 # A terminator, whatever closes the quotation or bracket it stands in, then white space or the end. Ideographic full
 # stops, the danda and the Arabic question mark end a sentence without a space.
-_STOP = re.compile(r"(?:[.!?…]+|[。！？।॥؟۔])(?P<close>[\"'”’»›)\]」』】]*)(?P<gap>\s+|$|(?<=[。！？।॥؟۔」』】]))")
+_STOP = re.compile(
+    r"[.!?…。！？।॥؟۔](?:(?<=[.!?…])[.!?…]*|)(?P<close>[\"'”’»›)\]」』】]*)(?P<gap>\s+|$|(?<=[。！？।॥؟۔」』】]))"
+)
 
 # Written for this project: titles, ranks, months, places and Latin abbreviations after which an English sentence goes on.
 _ABBREVIATIONS = frozenset(

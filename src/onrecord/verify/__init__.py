@@ -134,8 +134,14 @@ def _refused(
 
 
 def _claim(item: Item, draft: DraftClaim) -> Claim:
+    # What is not borne out of these is left out before the id is made: the id is that of what is kept.
+    kept = {
+        "negated": draft.negated and bool(negators_in(draft.statement)),
+        "when": dates.kept(draft.when, item.document),
+    }
+    draft = draft.model_copy(update=kept)
     evidence = item.accepted_evidence()
-    fields = draft.model_dump(exclude={"evidence", "quantities", "when", "negated"})
+    fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
     return Claim(
         id=content_id(
@@ -143,15 +149,13 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         ),
         document=item.document.id,
         headline=item.headline,
-        quantities=draft.quantities,
-        negated=draft.negated and bool(negators_in(draft.statement)),
-        when=dates.kept(draft.when, item.document),
         evidence=evidence,
         **fields,
     )
 
 
 def _denial(item: Item, draft: DraftDenial) -> Denial:
+    draft = draft.model_copy(update={"when": dates.kept(draft.when, item.document)})
     evidence = item.accepted_evidence()
     places = [(place.start, place.end) for place in evidence]
     return Denial(
@@ -160,7 +164,7 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
         denier=draft.denier,
         form=draft.form,
         denied_statement=draft.denied_statement,
-        when=dates.kept(draft.when, item.document),
+        when=draft.when,
         evidence=evidence,
         answers=(),
     )
@@ -168,12 +172,13 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
 
 def _actors(document: Document, draft: DraftReading) -> tuple[tuple[Actor, ...], list[Refused]]:
     """The draft's actors that the article names, and those it does not."""
-    text = fold_name(document.text)
+    text = article_of(document).folded
+    words = frozenset(text.split()) if draft.actors else frozenset()
     known: dict[str, Actor] = {}
     strangers = []
     for actor in draft.actors:
         if fold_name(actor.name) and fold_name(actor.name) in text:
-            known[actor.name] = _actor(document, actor, text)
+            known[actor.name] = _actor(document, actor, text, words)
         else:
             kept = actor.model_dump(mode="json")
             reason = objection("names", "the article does not name this actor", found=actor.name)
@@ -189,17 +194,12 @@ def _actors(document: Document, draft: DraftReading) -> tuple[tuple[Actor, ...],
     return tuple(known[name] for name in sorted(known)), strangers
 
 
-def _actor(document: Document, actor: DraftActor, text: str) -> Actor:
+def _actor(document: Document, actor: DraftActor, text: str, words: frozenset[str]) -> Actor:
     return Actor(
         id=content_id("a", document.id, actor.name),
         name=actor.name,
         kind=actor.kind,
-        role=actor.role if actor.role and _in_text(actor.role, text) else None,
+        role=actor.role if actor.role and words.issuperset(fold_name(actor.role).split()) else None,
         also_called=tuple(sorted({name for name in actor.also_called if fold_name(name) in text and fold_name(name)})),
         documents=(document.id,),
     )
-
-
-def _in_text(role: str, text: str) -> bool:
-    words = set(text.split())
-    return all(word in words for word in fold_name(role).split())

@@ -59,12 +59,11 @@ def _free(description: str, own: frozenset[str], article: Article, others: froze
     words, told = words_of(description), frozenset(terms(description))
     plain = [word for word in words if not word.capital] or words[-1:]
     said = [term for word in plain for term in terms(word.low) if term not in own]
-    beside = article.neighbours
 
     def all_beside(name: frozenset[str]) -> bool:
-        return all((part, term) in beside for part in name for term in said)
+        return all(article.joins(part, term) for part in name for term in said)
 
-    if not said or any((part, term) in beside for part in own for term in said):
+    if not said or any(article.joins(part, term) for part in own for term in said):
         return True
     # "Korea" is no other speaker where "Korea's minister" is the description.
     return not any(all_beside(other) for other in others if not other & told)

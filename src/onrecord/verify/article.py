@@ -2,11 +2,13 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
-from onrecord.text.comparison import Word, words_of
+from onrecord.text.comparison import Word, keys_of, words_of
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.injection import addressed_to_machine
@@ -18,6 +20,8 @@ from onrecord.text.words import stem, words_in
 _TOGETHER = 5
 """words within which two words of a name stand together: "Kim, the defence minister".
 """
+_SPELT = 5
+"""letters from which another spelling of a name is looked for"""
 _INITIALISM = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,6}\b")
 _WRITTEN_OUT = {
     "US": r"Americ",
@@ -40,7 +44,9 @@ class Article:
         self.sentences: tuple[Sentence, ...] = sentences_of(document)
         self._starts = [sentence.start for sentence in self.sentences]
         self._words: dict[int, tuple[Word, ...]] = {}
+        self._keys: dict[int, frozenset[str]] = {}
         self._figures: dict[Place, tuple[Figure, ...]] = {}
+        self._joined: dict[tuple[str, str], bool] = {}
         self._orders: dict[int, str | None] = {}
         self._denials: dict[int, tuple[DenialCue, ...]] = {}
 
@@ -59,6 +65,12 @@ class Article:
         if sentence.number not in self._words:
             self._words[sentence.number] = words_of(self.text, sentence.start, sentence.end)
         return self._words[sentence.number]
+
+    def keys_in(self, sentence: Sentence) -> frozenset[str]:
+        """The keys of a sentence's words."""
+        if sentence.number not in self._keys:
+            self._keys[sentence.number] = keys_of(self.text, sentence.start, sentence.end)
+        return self._keys[sentence.number]
 
     def figures(self, start: int, end: int) -> tuple[Figure, ...]:
         """The figures of a stretch of the text, at offsets from its start."""
@@ -118,30 +130,61 @@ class Article:
         return frozenset(found | {short for short, name in _WRITTEN_OUT.items() if re.search(name, self.text)})
 
     @cached_property
-    def names(self) -> frozenset[str]:
-        """Every word of the article as a name could hold it: folded, and by stem."""
-        words = fold_name(self.text).split() + fold_name(self.document.outlet or "").split()
-        # "South Korean" bears out "South Korea", and "Russia's" Russia.
-        return frozenset(words) | frozenset(map(stem, words_in(self.text))) | frozenset(map(stem, words))
+    def folded(self) -> str:
+        """The article's text as names are compared: without case, accents and marks."""
+        return fold_name(self.text)
 
     @cached_property
-    def neighbours(self) -> frozenset[tuple[str, str]]:
-        """The pairs of words, by key, that stand within a few words of each other anywhere in the article."""
-        found = set()
+    def names(self) -> frozenset[str]:
+        """Every word of the article as a name could hold it: folded, and by stem."""
+        words = self.folded.split() + fold_name(self.document.outlet or "").split()
+        # "South Korean" bears out "South Korea", and "Russia's" Russia.
+        return frozenset(words) | frozenset(map(stem, {*words_in(self.text), *words}))
+
+    @cached_property
+    def long_names(self) -> dict[str, list[str]]:
+        """Those of them that have letters enough to be spelt in two ways, by their first letter."""
+        found: dict[str, list[str]] = {}
+        for name in self.names:
+            if len(name) >= _SPELT:
+                found.setdefault(name[0], []).append(name)
+        return found
+
+    def joins(self, key: str, other: str) -> bool:
+        """Whether two words, by key, stand within a few words of each other anywhere in the article."""
+        if (key, other) not in self._joined:
+            both = set(self._homes.get(key, ())).intersection(self._homes.get(other, ()))
+            self._joined[key, other] = any(_near(self.words(self.sentences[n - 1]), key, other) for n in both)
+        return self._joined[key, other]
+
+    @cached_property
+    def _homes(self) -> Mapping[str, Sequence[int]]:
+        """For every key the numbers of the sentences it stands in."""
+        found = defaultdict(list)
         for sentence in self.sentences:
-            keys = [word.key for word in self.words(sentence)]
-            for n, key in enumerate(keys):
-                for other in keys[n + 1 : n + 1 + _TOGETHER]:
-                    found |= {(key, other), (other, key)}
-        return frozenset(found)
+            for key in self.keys_in(sentence):
+                found[key].append(sentence.number)
+        return found
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of all the article's words."""
-        return frozenset(word.key for sentence in self.sentences for word in self.words(sentence))
+        return frozenset(self._homes)
+
+    @cached_property
+    def titles(self) -> tuple[Sentence, ...]:
+        """The sentences of the headline."""
+        return tuple(sentence for sentence in self.sentences if sentence.kind == "title")
 
 
-@lru_cache(maxsize=256)
+def _near(words: tuple[Word, ...], key: str, other: str) -> bool:
+    """Whether two different words of a sentence, by key, stand within a few words of each other."""
+    mine, others = ([at for at, word in enumerate(words) if word.key == wanted] for wanted in (key, other))
+    there = frozenset(others)
+    return any(at + step in there for at in mine for step in range(-_TOGETHER, _TOGETHER + 1) if step)
+
+
+@lru_cache(maxsize=64)
 def article_of(document: Document) -> Article:
     """The document as the checks see it, kept while it is being worked on."""
     return Article(document)

@@ -7,6 +7,7 @@ that has the figure. Words addressed to a machine are listed as well, last: they
 
 import re
 from collections.abc import Sequence
+from typing import TypeVar
 
 from onrecord.records import Claim, Denial, Uncovered
 from onrecord.text.comparison import words_of
@@ -23,14 +24,16 @@ RANKS = ("denial", "quotation", "figure", "attribution", "hedge", "instruction")
 _HARM = re.compile(r"\b(?:kill|dead|death|die[sd]?\b|injur|wound|casualt|victim|missing)", re.IGNORECASE)
 _MIN_QUOTED = 20
 """code points; shorter quotations are single words in marks"""
+_Item = TypeVar("_Item", Claim, Denial)
 _COUNTED = frozenset({"number", "vague", "money"})
 
 
 def uncovered(article: Article, claims: Sequence[Claim], denials: Sequence[Denial]) -> tuple[Uncovered, ...]:
     """The sentences with a cue that no accepted item takes up, by rank, then in the order of the text."""
+    said, answered = _by_sentence(article, claims), _by_sentence(article, denials)
     found = []
     for sentence in article.sentences:
-        cues = _left_out(article, sentence, claims, denials)
+        cues = _left_out(article, sentence, said.get(sentence.number, []), answered.get(sentence.number, []))
         if cues:
             span = article.document.span(sentence.start, sentence.end)
             rank = RANKS.index(cues[0])
@@ -38,28 +41,30 @@ def uncovered(article: Article, claims: Sequence[Claim], denials: Sequence[Denia
     return tuple(sorted(found, key=lambda item: (item.rank, item.sentence.start)))
 
 
+def _by_sentence(article: Article, items: Sequence[_Item]) -> dict[int, list[_Item]]:
+    """The items whose evidence touches a sentence, by its number."""
+    found: dict[int, list[_Item]] = {}
+    for item in items:
+        for number in {s.number for place in item.evidence for s in article.sentences_in(place.start, place.end)}:
+            found.setdefault(number, []).append(item)
+    return found
+
+
 def _left_out(
-    article: Article, sentence: Sentence, claims: Sequence[Claim], denials: Sequence[Denial]
+    article: Article, sentence: Sentence, said: Sequence[Claim], answered: Sequence[Denial]
 ) -> tuple[str, ...]:
     if article.orders(sentence):
         return ("instruction",)
     if sentence.kind != "body":
         return ()
-    cues = _cues(article, sentence)
-    said = [claim for claim in claims if _touches(claim, sentence)]
-    answered = [denial for denial in denials if _touches(denial, sentence)]
     if not said and not answered:
-        return cues
+        return _cues(article, sentence)
     missing = []
-    if "denial" in cues and not answered and not any(_denies(claim) for claim in said):
+    if not answered and article.denials(sentence) and not any(_denies(claim) for claim in said):
         missing.append("denial")
-    if "figure" in cues and not _has_figures(article, sentence, [*said, *answered]):
+    if not _has_figures(article, sentence, [*said, *answered]):
         missing.append("figure")
     return tuple(missing)
-
-
-def _touches(item: Claim | Denial, sentence: Sentence) -> bool:
-    return any(place.start < sentence.end and sentence.start < place.end for place in item.evidence)
 
 
 def _denies(claim: Claim) -> bool:
@@ -67,14 +72,16 @@ def _denies(claim: Claim) -> bool:
 
 
 def _has_figures(article: Article, sentence: Sentence, items: Sequence[Claim | Denial]) -> bool:
-    """Whether the items have at least one of the sentence's figures of harm or money."""
+    """Whether the items have at least one of the sentence's figures of harm or money, if it has any."""
     grave = {figure.key for figure in _grave(article, sentence)}
+    if not grave:
+        return True
     stated = {
         figure.key
         for item in items
         for figure in figures_in(item.statement if isinstance(item, Claim) else item.denied_statement)
     }
-    return not grave or bool(grave & stated)
+    return bool(grave & stated)
 
 
 def _grave(article: Article, sentence: Sentence) -> list[Figure]:

@@ -81,7 +81,10 @@ def _widened(item: Item) -> Iterator[Objection]:
 
 def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
-    other = somebody_else(item, item.draft.denier) or _answered(item, item.draft.denier)
+    other = somebody_else(item, item.draft.denier)
+    if other is not None and _is_subject(item, item.draft.denier):
+        other = None
+    other = other if other is not None else _answered(item, item.draft.denier)
     if other is not None:
         message = "the article gives this answer to somebody else"
         yield objection("denials", message, span=item.spans[0], expected=other or None, found=item.draft.denier)
@@ -99,6 +102,15 @@ def _answered(item: Item, claimed: str) -> str | None:
             if says and any(is_among(aliases, name) for name in names_of(one, item)):
                 return item.article.text[subject[0].start : subject[-1].end]
     return None
+
+
+def _is_subject(item: Item, denier: str) -> bool:
+    """Whether a cue of the form claimed has the denier for its subject, whom what is denied names as well."""
+    aliases = known_as(denier, item.reading)
+    if not is_among(aliases, keys_of(item.stated)):
+        return False
+    cues = [cue for cue in cues_of(item) if cue.cue.form == _form_of(item)]
+    return any(is_among(aliases, keys_of(subject_of(item, cue))) for cue in cues)
 
 
 def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:

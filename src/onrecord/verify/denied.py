@@ -17,7 +17,8 @@ _ASSENTING = re.compile(
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it|them|both|everything|so)?"
     r"\s*(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?"
-    r"|statements?|words|remarks|it|them|this|that|wrongdoing|so)?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while)\b)",
+    r"|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
+    r"|proposals?|demands?|requests?|offers?|calls?|it|them|this|that|wrongdoing|so)?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while)\b)",
     re.IGNORECASE,
 )
 

@@ -46,7 +46,7 @@ def _same(item: Item) -> list[Sentence]:
     """The sentences of the body that have most of the headline's words."""
     wanted = {word.key for word in item.stated if _weighs(word)}
     shared = {
-        sentence: len(wanted & {word.key for word in item.article.words(sentence)})
+        sentence: len(wanted & item.article.keys_in(sentence))
         for sentence in item.article.sentences
         if sentence.kind == "body"
     }

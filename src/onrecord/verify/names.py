@@ -1,7 +1,7 @@
 """Every name in a statement is a name that the article uses, and the one that the evidence has in that place."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -45,7 +45,7 @@ def _strange(item: Item) -> Iterator[Objection]:
         strange = [word for word in fold_name(name).split() if len(word) > 1 and not _is_known(word, item)]
         if not strange:
             continue
-        variants = [_variant(word, item.article.names) for word in strange]
+        variants = [_variant(word, item.article.long_names) for word in strange]
         if strange and all(variants):
             spelt = ", ".join(variant for variant in variants if variant)
             message = "the article spells this name otherwise"
@@ -75,15 +75,11 @@ def _initials(name: str) -> Iterator[str]:
         yield found.group().replace(".", "")
 
 
-def _variant(word: str, known: frozenset[str]) -> str | None:
-    """A name of the article that differs from the word in a letter or two."""
+def _variant(word: str, known: Mapping[str, Sequence[str]]) -> str | None:
+    """A name of the article that differs from the word in a letter or two; `known` by their first letter."""
     if len(word) < _VARIANT:
         return None
-    near = (
-        other
-        for other in known
-        if other[:1] == word[:1] and abs(len(other) - len(word)) <= 2 and len(other) >= _VARIANT - 1
-    )
+    near = (other for other in known.get(word[0], ()) if abs(len(other) - len(word)) <= 2)
     best = sorted((Levenshtein.distance(word, other, score_cutoff=2), other) for other in near)
     return best[0][1] if best and best[0][0] <= (2 if len(word) > 7 else 1) else None
 
@@ -124,7 +120,6 @@ def _joined(item: Item) -> Iterator[Objection]:
     """Two words joined to one name that nowhere in the article stand together."""
     if len(item.comparison.partners) == len(item.stated):
         return
-    together = item.article.neighbours
     for first, second in zip(item.stated, item.stated[1:], strict=False):
         adjacent = second.start - first.end <= 1 and not second.after_stop
         if not adjacent or not _is_name(first) or not _is_name(second) or {first.low, second.low} & ROLE_WORDS:
@@ -132,7 +127,7 @@ def _joined(item: Item) -> Iterator[Objection]:
         if (
             first.key in item.article.keys
             and second.key in item.article.keys
-            and (first.key, second.key) not in together
+            and not item.article.joins(first.key, second.key)
         ):
             name = item.statement[first.start : second.end]
             yield objection("names", "the article joins no such name", span=item.spans[0], found=name)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.drafts import DraftClaim, DraftDenial
 from onrecord.records import NON_ANSWERS, Objection, Severity
-from onrecord.text.comparison import MOSTLY, Change, Comparison, Word
+from onrecord.text.comparison import MOSTLY, Change, Comparison, Word, words_of
 from onrecord.text.polarity import (
     another_kind,
     governed,
@@ -117,15 +117,28 @@ def _governed(item: Item, comparison: Comparison, *, lenient: bool) -> Iterator[
     if lenient or comparison.share < MOSTLY:
         return
     negated_here = {comparison.stated[at].key for at in here}
+    own = _named_first(item) if there else 0
     for at, by in there.items():
         word, partner = comparison.cited[at], comparison.answers.get(at)
-        if partner is None or word.key in negated_here or _negative_near(comparison.stated, partner):
+        if partner is None or partner < own or word.key in negated_here or _negative_near(comparison.stated, partner):
             continue
         if by in comparison.answers or _count(comparison.stated) >= _count(comparison.cited) > 0:
             continue
         yield _objection(
             item, "what the evidence negates is stated as so", f"{comparison.cited[by].low} … {word.low}", word.low
         )
+
+
+def _named_first(item: Item) -> int:
+    """How many words at the statement's beginning name its speaker, for whom the article may have "he" there."""
+    speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else None
+    own = [word.key for word in words_of(speaker or "")]
+    first = item.stated[: len(own)]
+    if [word.key for word in first] != own:
+        return 0
+    # Where the words cited have the name as well, it is no stand-in for "he".
+    cited = {word.key for word in words_of(item.quoted)}
+    return 0 if any(word.key in cited for word in first) else len(own)
 
 
 def _negative_near(words: tuple[Word, ...], at: int | None) -> bool:

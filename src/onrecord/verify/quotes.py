@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.words import content_stems
 from onrecord.verify.item import Item, Sought, objection
@@ -38,7 +39,9 @@ def _beside_the_point(item: Item) -> Iterator[Objection]:
     """Evidence without a word of the statement; a statement of small words alone is compared with those."""
     if item.comparison.partners and item.comparison.share >= 1:
         return
-    stems = content_stems(item.statement) or {word.key for word in item.stated}
+    speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
+    # "Ana Vek said: “This is for you.”" has no words of weight but those that say who speaks.
+    stems = content_stems(item.statement) - content_stems(speaker or "") or {word.key for word in item.stated}
     if not stems & (content_stems(item.context) | {word.key for word in item.comparison.cited}):
         message = "the evidence has no word in common with the statement"
         yield objection("quotes", message, span=item.spans[0], expected=item.quoted, found=item.statement)

@@ -13,11 +13,10 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.draft.via or not item.spans:
         return []
     found = []
-    near = _near(item)
     whole = {term for credit in (*item.document.credits, item.document.outlet or "") for term in terms(credit)}
     for relay in item.draft.via:
         wanted = set(terms(relay))
-        if wanted and not wanted & near and not wanted & whole:
+        if wanted and not wanted & whole and not wanted & _near(item):
             message = "this relay is not credited with these words"
             found.append(objection("relays", message, span=item.spans[0], expected=item.quoted, found=relay))
     return found

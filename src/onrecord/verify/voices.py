@@ -66,7 +66,7 @@ def known_as(name: str, reading: DraftReading) -> tuple[Alias, ...]:
 
 def _same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """Whether two names are one, or one is the other's last or first part."""
-    shorter, longer = sorted((a, b), key=len)
+    shorter, longer = (a, b) if len(a) <= len(b) else (b, a)
     if not shorter or (longer[0] in _COMPASS and len(shorter) < len(longer)):
         return False
     return longer[-len(shorter) :] == shorter or longer[: len(shorter)] == shorter
@@ -117,7 +117,12 @@ def is_among(aliases: Iterable[Alias], words: Iterable[str]) -> bool:
 
 def keys_of(words: Iterable[Word]) -> list[str]:
     """The words as terms of a name would have them."""
-    return [stem(part) for word in words for part in fold_name(word.low).split()]
+    return [term for word in words for term in _terms_of(word.low)]
+
+
+@lru_cache(maxsize=16_384)
+def _terms_of(low: str) -> tuple[str, ...]:
+    return tuple(stem(part) for part in fold_name(low).split())
 
 
 def around(item: Item, *, after: bool) -> list[str]:

@@ -6,6 +6,7 @@ letter, in the evidence cited; and words that the article does not use at all ar
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
@@ -169,16 +170,18 @@ def _unsupported(item: Item, near: frozenset[str]) -> Iterator[Objection]:
 
 def _near(item: Item) -> frozenset[str]:
     """The keys of the evidence's sentences and those beside them, of the headline, and of the actors the draft lists."""
-    words = list(item.comparison.cited)
+    numbered = item.article.sentences
     beside = {sentence.number + step for sentence in item.sentences for step in (-2, -1, 1)}
-    for sentence in item.article.sentences:
-        if sentence.kind == "title" or sentence.number in beside:
-            words += item.article.words(sentence)
+    near = [*item.article.titles, *(numbered[n - 1] for n in beside if 0 < n <= len(numbered))]
+    words = [*item.comparison.cited, *(word for sentence in near for word in item.article.words(sentence))]
     listed = [name for actor in item.reading.actors for name in (actor.name, actor.role or "", *actor.also_called)]
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
-    return frozenset(word.key for word in words) | {
-        word.key for name in (*listed, speaker or "") for word in words_of(name)
-    }
+    return frozenset(word.key for word in words).union(*map(_keys_in, (*listed, speaker or "")))
+
+
+@lru_cache(maxsize=4096)
+def _keys_in(name: str) -> frozenset[str]:
+    return frozenset(word.key for word in words_of(name))
 
 
 def _weighty(words: tuple[Word, ...]) -> list[Word]:

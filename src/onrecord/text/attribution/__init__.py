@@ -113,7 +113,7 @@ _SPEECH_ENDS = frozenset(",.?!…—-")
 
 def _finds(line: Line) -> list[Found]:
     found = [*verb_cues.find(line), *phrase_cues.find(line)]
-    return turns.take(line, sorted(found, key=lambda one: one.cue))
+    return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))
 
 
 def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: Found) -> Attribution | None:

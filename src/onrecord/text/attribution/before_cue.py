@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from onrecord.text.attribution.complements import Complement, clause_end
+from onrecord.text.attribution.complements import Complement
+from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.words import TIMES, Line
@@ -38,6 +39,9 @@ def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> 
     return opens_with_adjunct and line.at(follows.start) in "SQq"
 
 
+_ASKED = frozenset({"asked", "pressed", "questioned"})
+
+
 def content_before(line: Line, stop: int) -> list[WordRange]:
     """What stands before a source or an inverted cue, back to the last full break in the sentence."""
     end = stop
@@ -48,6 +52,8 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
         if line.tag[k] == ";":
             start = k + 1
             break
+    if line.word(start) in _ASKED or (line.at(start) == "U" and line.word(start + 1) in _ASKED):
+        return []  # "Asked whether it was safe, she said it was"
     while start < end and line.at(start) in "C,R" and line.at(start + 1) in "Qq,":
         start += 1
     if not any(line.tag[k] in ("Q", "q") for k in range(start, end)) and end - start < 3:
@@ -60,6 +66,28 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
     ):
         return []  # "In Paris on Tuesday," is no statement
     return [(start, end)] if start < end else []
+
+
+def opening_before(line: Line, stop: int, end: int) -> list[WordRange]:
+    """The subject or adjunct before "she said" that is put into the midst of a clause: "Such steps, she said, would"."""
+    if line.at(stop - 1) != "," or line.at(end) != ",":
+        return []
+    start = next((k + 1 for k in range(stop - 2, -1, -1) if line.tag[k] in ";,Q"), 0)
+    while start < stop - 1 and line.tag[start] == "C":
+        start += 1
+    return [(start, stop - 1)] if start < stop - 1 and end + 2 < len(line) else []
+
+
+def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRange]:
+    """The rest of a clause into which "she said" is put: after its comma, where no verb stood before it."""
+    start, stop = earlier[0]
+    if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
+        return []
+    if line.at(end + 1) not in "BHMO" and any(line.tag[k] in "BHMO" for k in range(start, stop)):
+        return []
+    if line.at(end + 1) in "CWSU" or line.word(end + 1).endswith("ing"):
+        return []
+    return [(end + 1, clause_end(line, end + 1))]
 
 
 def goes_on(line: Line, end: int) -> list[WordRange]:

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import content_before
-from onrecord.text.attribution.complements import after, clause_end, object_end
+from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
-from onrecord.text.attribution.phrases import before, beginning, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import Phrase, before, before_its_verb, beginning, main_subject, opens_with_verb
 from onrecord.text.attribution.verb_group import subject_of
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import Entry, Form
@@ -19,22 +20,25 @@ def participle(
         source = subject_of(line, group, earlier)
     elif line.at(i - 1) in "D'#J":
         return None
-    elif line.at(group - 1) in ",C-" or group == 0:
+    elif line.at(group - 1) in ",C-Qq" or group == 0:
         source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
         if group == 0:
-            comma = next((k for k in range(end, len(line)) if line.tag[k] == ","), None)
-            source = beginning(line, comma + 1) if comma is not None and comma + 1 < len(line) else None
-    elif line.at(group - 1) == "P":
-        if line.word(group - 1) not in ("by", "in", "of", "for", "after", "with", "from"):
+            source = _subject_after_comma(line, end)
+    elif line.at(group - 1) in "PU":
+        if line.word(group - 1) not in _BEFORE_PARTICIPLES:
             return None
         source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group - 1)
+        if all(tag in "RPUC," for tag in line.tag[:group]):
+            source = _subject_after_comma(line, end)
     elif "T" in line.tag[group:i]:
         source = main_subject(line, group)
     else:
         source = before(line, group)
         if source is not None and opens_with_verb(line, source):
             source = main_subject(line, source.start)
-    if source is None:
+        elif source is not None:
+            source = before_its_verb(line, source)
+    if source is None or source.start <= i < source.end:
         return None
     follows = after(line, end, entry)
     if follows is None:
@@ -43,12 +47,22 @@ def participle(
             return Found(entry.lemma, entry.force, (i, end), source, tuple(content), True) if content else None
         return None
     stop = follows.end
-    if group == 0:
-        comma = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
-        stop = comma
+    if all(tag in "RPUC," for tag in line.tag[:group]):
+        stop = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
+    elif line.at(group - 1) == ",":
+        stop = resumed(line, follows.start, follows.end)
     if stop <= follows.start:
         return None
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
+
+
+_BEFORE_PARTICIPLES = frozenset("by in of for after with from before while when since despite without".split())
+
+
+def _subject_after_comma(line: Line, i: int) -> Phrase | None:
+    """Whose an opening participle is: "Explaining the delay, Ana Vek …"."""
+    comma = next((k for k in range(i, len(line)) if line.tag[k] == ","), len(line))
+    return beginning(line, comma + 1) if comma + 1 < len(line) else None
 
 
 def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: Sequence[Found]) -> Found | None:
@@ -61,12 +75,14 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
     source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
     if source is None:
         return None
+    if line.word(source.head) in ("it", "there") and line.at(source.end) in "BM":
+        source = None  # "it is wrong to claim that": nobody is named
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
 
 
 def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
     """ "is expected to fall", "was rejected by the union": the content is the subject, and what follows."""
-    if "v" not in entry.frames and not _is_told(line, end, entry):
+    if "v" not in entry.frames and not _is_told(line, end, entry) and not _has_agent(line, end, entry):
         return None
     subject = before(line, group)
     if subject is None:
@@ -77,20 +93,42 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     source = beginning(line, by + 1) if by is not None and by + 1 < len(line) else None
     content: list[WordRange] = [(subject.start, subject.end)]
     cue_end = by + 1 if by is not None and by == end else end
-    if (source is None and line.at(end) in "TtPU") or line.word(end) == "as":
-        stop = object_end(line, end) if line.at(end) != "t" else clause_end(line, end)
+    if source is not None and by is not None and by > end and line.at(end) in "TPxDUJN":
+        content.append((end, by))
+    if (source is None and line.at(end) in ("Tt" if _is_made_known(line, subject, entry) else "TtPU")) or line.word(
+        end
+    ) == "as":
+        stop = object_end(line, end, infinitive=line.at(end) == "T") if line.at(end) != "t" else clause_end(line, end)
         if stop > end:
             content.append((end, stop))
-    elif (source is not None and line.at(source.end) in "T") or (
-        source is not None and line.word(source.end) in ("of", "as", "for")
-    ):
+    elif source is not None and (line.at(source.end) in "T" or line.word(source.end) in ("of", "as", "for")):
         stop = object_end(line, source.end)
         content.append((source.end, stop))
     if line.word(subject.head) == "it" and len(content) > 1:
         content = content[1:]
-    if source is None and len(content) == 1:
+    if source is None and len(content) == 1 and not _is_made_known(line, subject, entry):
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+def _is_made_known(line: Line, subject: Phrase, entry: Entry) -> bool:
+    """Whether something was made public by nobody named: "the plan was announced in May"."""
+    return entry.lemma in ("announce", "report", "reveal", "disclose") and line.at(subject.head) in "xNtW"
+
+
+def _has_agent(line: Line, end: int, entry: Entry) -> bool:
+    """Whether "by" and somebody follow a verb that takes an object: "were echoed by her allies"."""
+    return "n" in entry.frames and line.word(end) == "by" and line.at(end + 1) in "NDSx#"
+
+
+def reduced_passive(line: Line, i: int, end: int, entry: Entry) -> Found | None:
+    """ "changes proposed by the government": the content is the noun phrase before, the source follows "by"."""
+    if not _has_agent(line, end, entry) or line.at(i - 1) not in "xNq)":
+        return None
+    subject, source = before(line, i), beginning(line, end + 1)
+    if subject is None or source is None or line.at(source.head) not in "NxSqD#":
+        return None
+    return Found(entry.lemma, entry.force, (i, end + 1), source, ((subject.start, subject.end),), False)
 
 
 def _is_told(line: Line, end: int, entry: Entry) -> bool:

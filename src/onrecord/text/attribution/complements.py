@@ -1,8 +1,9 @@
-"""Finds what a cue governs: where the content that follows it begins and where it ends."""
+"""Finds what a cue governs: where the content that follows it begins; where it ends is the business of `endings`."""
 
 from dataclasses import dataclass
 from typing import Literal
 
+from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.words import TIMES, UNITS, Line
 from onrecord.text.lexicon import Entry, verbs
 
@@ -31,21 +32,39 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
     start, kind = begin
     if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT":
         return Complement(start, start + 1, kind)
-    end = object_end(line, start) if kind in ("object", "infinitive") else clause_end(line, start)
+    end = (
+        object_end(line, start, infinitive=kind == "infinitive")
+        if kind in ("object", "infinitive")
+        else clause_end(line, start)
+    )
     return Complement(start, end, kind) if end > start else None
 
 
 def _skip_adverbs(line: Line, i: int) -> int:
-    while line.at(i) == "R":
+    while line.at(i) == "R" and not _there_is(line, i):
         i += 1
     return i
 
 
+def _there_is(line: Line, i: int) -> bool:
+    """Whether "there" opens a clause: "believes there are no good options"."""
+    return line.word(i) == "there" and line.at(i + 1) in "BHM'"
+
+
 def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
-    later = _past_adjunct(line, i) if line.word(i) in TIMES and line.word(i) not in entry.prepositions else i
+    later = _past_adjunct(line, i) if _is_time(line, i) and line.word(i) not in entry.prepositions else i
     if later != i and line.at(later) in "tQq:SDNx(" and (line.at(later) in "tQq:" or _has_verb(line, later)):
         i = later
+    if (
+        _is_time(line, i)
+        and line.at(i + 1) in "PT"
+        and line.word(i + 1) in entry.prepositions
+        and not entry.frames & {"n"}
+    ):
+        return i + 2, "object"
     tag, frames = line.at(i), entry.frames
+    if _there_is(line, i):
+        return (i, "clause") if frames & {"q", "c"} else None
     speaks = bool(frames & {"q", "c", "h"})
     if tag == "." and line.word(i) != "...":
         return None
@@ -69,7 +88,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
         return (i, "object") if any(line.word(k) == "as" for k in range(i + 1, min(i + FAR, len(line)))) else None
-    if "a" in frames and tag in "DNxJ#SPQq'":
+    if "a" in frames and (tag in "DNxJ#SPQq'" or (tag == "T" and "t" not in frames and entry.prepositions)):
         found = _past_addressee(line, i, entry)
         if found:
             return found
@@ -84,6 +103,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     if "g" in frames and line.word(i).endswith("ing"):
         return i, "object"
     if "c" in frames and tag in "S":
+        return i, "clause"
+    if frames & {"h"} and tag in "DN#" and _is_clause(line, i):
         return i, "clause"
     if speaks:
         return _far(line, i)
@@ -107,7 +128,7 @@ def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     if far:
         return far
     tag = line.at(i)
-    if tag in "P" or line.word(i) in TIMES:
+    if tag in "P" or _is_time(line, i):
         i = _past_adjunct(line, i)
         tag = line.at(i)
     if tag in "DNxJ#SQq(PRtTU" and _has_verb(line, i):
@@ -136,7 +157,11 @@ def _has_verb(line: Line, i: int) -> bool:
     """Whether anything after word `i`, up to a full stop, looks like a verb of a clause; three words are asked for."""
     end = next((k for k in range(i, len(line)) if line.tag[k] in ";."), len(line))
     if end - i < 3:
-        return False
+        return (
+            (line.at(i) == "S" and line.at(i + 1) in "BHMO")
+            or line.word(i) in ("yes", "no")
+            or any(line.tag[k] in "Qq" for k in range(i, end))
+        )
     return line.at(i) in "DSN" or any(
         line.tag[k] in "BHMO'"
         or line.word(k).endswith(("ed", "s"))
@@ -151,7 +176,7 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     """A "that", a colon or a quotation not far away, with only an adjunct in between."""
     if line.at(i) not in "PTxRNUD#" or line.at(i) == "S":
         return None
-    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES
+    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
         if tag == "t" and adjunct and line.at(k - 1) not in "P":
@@ -165,9 +190,14 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     return None
 
 
+def _is_time(line: Line, i: int) -> bool:
+    """Whether a phrase of time begins there; "Thursday's speeches" is none."""
+    return line.word(i) in TIMES and line.at(i + 1) != "'"
+
+
 def _past_adjunct(line: Line, i: int) -> int:
     """The first word after "on Tuesday", "in a statement", "last week"."""
-    while line.at(i) in "PR" or line.word(i) in TIMES or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
+    while line.at(i) in "PR" or _is_time(line, i) or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
         in_phrase = line.at(i) == "P"
         i += 1
         if in_phrase:
@@ -186,6 +216,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
     """What follows the one addressed: "told reporters in Velm that", "asked him whether", "urged the union to"."""
     for k in range(i + (line.at(i) in "JS"), min(i + FAR, len(line))):
         tag, word = line.tag[k], line.word(k)
+        if word in TIMES or word in UNITS:
+            continue
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
         if tag == ":":
@@ -207,101 +239,26 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if (tag == "N" and k > i and line.at(k - 1) in "J") or (
             tag == "N" and line.at(k - 1) == "x" and k > i and "c" in entry.frames
         ):
-            return (k, "clause") if _is_clause(line, k, loosely=True) else None
+            if _is_clause(line, k, loosely=True):
+                return k, "clause"
+            if line.at(k - 1) in "J":
+                return None
         if tag in ";.-BHMO":
             return None
         if tag == ",":
-            return _past_aside(line, k + 1)
+            return _past_aside(line, k + 1, entry)
     return None
 
 
-def _past_aside(line: Line, i: int) -> tuple[int, ComplementKind] | None:
+def _past_aside(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
     """What follows an aside after the addressee: "told the council, after a night of talks, that"."""
+    if line.at(i) == "S" and line.word(i) != "who" and "c" in entry.frames:
+        return i, "clause"
     for k in range(i, min(i + 2 * FAR, len(line))):
         if line.tag[k] == "t" and line.at(k - 1) in ",)":
             return k, "clause"
+        if line.tag[k] == "T" and line.at(k - 1) == "," and "t" in entry.frames:
+            return k, "infinitive"
         if line.tag[k] in ";:-":
             return None
     return None
-
-
-_SUBORDINATORS_THAT_END = frozenset(
-    "when while after before because although though if unless whereas once until".split()
-)
-
-
-def object_end(line: Line, start: int) -> int:
-    """Where a noun phrase that is the content ends: at a clause that is about something else."""
-    for k in range(start + 1, len(line)):
-        tag, word = line.tag[k], line.word(k)
-        if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
-            return k
-        if tag == ":":
-            return k
-        if tag == "Q" and line.at(k + 1) in "NDS":
-            return k + 1
-        if tag == "," and _leaves_object(line, k):
-            return k
-        if tag == "U" and (word in _SUBORDINATORS_THAT_END or (word == "as" and line.at(k + 1) == "S")):
-            return k
-        if tag == "C" and (line.at(k + 1) in "SU" or _starts_clause(line, k + 1)):
-            return k
-    return _end(line)
-
-
-def _leaves_object(line: Line, comma: int) -> bool:
-    """Whether a comma ends the noun phrase: what follows is no further item of a list and no remark on the last."""
-    tag, word = line.at(comma + 1), line.word(comma + 1)
-    if word in _STAYS:
-        return False
-    verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
-    if tag == "C":
-        return verb_near or line.at(comma + 2) not in "DNRx#" or _starts_clause(line, comma + 2)
-    ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
-    return ends or _starts_clause(line, comma + 1) or verb_near
-
-
-_STAYS = frozenset({"who", "especially", "including"})
-"""words after a comma that keep to the noun phrase before it"""
-
-
-def _is_plain_said(line: Line, k: int) -> bool:
-    return line.word(k) in ("said", "says", "told", "added", "reported")
-
-
-def _starts_clause(line: Line, k: int) -> bool:
-    """Whether a finite verb of the lexicon follows a conjunction: "and said", "but later denied"."""
-    while line.at(k) == "R":
-        k += 1
-    if line.at(k) in "BHMO":
-        return True
-    forms = verbs().get(line.word(k))
-    return forms is not None and bool(forms[0].shapes & {"past", "third"}) and line.at(k) == "x"
-
-
-def clause_end(line: Line, start: int) -> int:
-    """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
-    for k in range(start + 1, len(line)):
-        if line.tag[k] == ";":
-            return k
-        if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
-            return k + 1
-        if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
-            return k
-        if line.tag[k] in ",-" and (
-            line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
-        ):
-            return k
-        if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
-            return k - 1 if line.at(k - 1) == "," else k
-    return _end(line)
-
-
-_ASIDES = frozenset({"where", "though", "although"})
-
-
-def _end(line: Line) -> int:
-    end = len(line)
-    while end > 0 and line.tag[end - 1] in ".,;":
-        end -= 1
-    return end

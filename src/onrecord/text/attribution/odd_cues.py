@@ -1,10 +1,10 @@
 """Reads turns of phrase in which the content does not simply follow or precede: "steps which they said will", "seems to"."""
 
 from onrecord.text.attribution.before_cue import can_precede, content_before
-from onrecord.text.attribution.complements import object_end
+from onrecord.text.attribution.endings import object_end
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, beginning
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, looks_past
+from onrecord.text.attribution.words import WEEKDAYS, Line
 from onrecord.text.lexicon import Entry
 
 
@@ -41,3 +41,37 @@ def of_relative(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> F
         start = owner.start
     stop = object_end(line, end)
     return Found(entry.lemma, entry.force, (i, end), source, ((start, source.start), (end, stop)), True)
+
+
+LEAST = 4
+"""words; less before a source is no statement"""
+
+
+def unparted(line: Line, i: int, end: int, entry: Entry) -> Found | None:
+    """ "The pier fell on Monday the harbour office said.": no comma parts the clause from the one who says it."""
+    if "," in line.tag or any(tag not in "PNDx.R#" for tag in line.tag[end:]) or len(line) - end > LEAST + 1:
+        return None
+    start = _last_phrase(line, i)
+    if start < LEAST or not any(line.tag[k] in "BHMO" or looks_past(line, k) for k in range(start)):
+        return None
+    if line.tag[start - 1] in "CPUWtT" or line.word(0) in ("as", "what", "when"):
+        return None
+    source = Phrase(start, i, head_of(line, start, i))
+    return Found(entry.lemma, entry.force, (i, end), source, ((0, start),), True)
+
+
+def _last_phrase(line: Line, i: int) -> int:
+    """Where the last noun phrase before word `i` begins: at a pronoun, after a weekday, at a determiner or a name."""
+    if line.at(i - 1) == "S":
+        return i - 1
+    k = i - 1
+    while k > 0 and line.tag[k] in "Nx'#" and line.word(k) not in WEEKDAYS:
+        k -= 1
+    if line.tag[k] == "D":
+        return k
+    if line.word(k) in WEEKDAYS or line.tag[k] == "q":
+        return k + 1
+    names = i - 1
+    while names > 0 and line.tag[names - 1] == "N":
+        names -= 1
+    return names if line.tag[i - 1] == "N" else 0

@@ -1,21 +1,43 @@
-"""Finds attributions that hang on no verb: "according to", owned nouns ("his claim that"), adjectives, colons."""
+"""Finds attributions that hang on no verb: "according to", "in her view", adjectives, colons; nouns are `noun_cues`'."""
 
-from onrecord.text.attribution.complements import after, object_end
-from onrecord.text.attribution.found import NOUN, Found, WordRange
-from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
-from onrecord.text.attribution.words import Line
-from onrecord.text.lexicon import adjectives, nouns, verbs
+from onrecord.text.attribution import noun_cues
+from onrecord.text.attribution.before_cue import opening_before, resumes
+from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.found import Found, WordRange
+from onrecord.text.attribution.noun_cues import owner_of
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
+from onrecord.text.attribution.words import WEEKDAYS, Line
+from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
-    ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("as", "reported", "by"), ("as", "told", "by"),
+    ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "eyes", "of"),
+    ("in", "the", "opinion", "of"), ("in", "the", "judgment", "of"), ("in", "the", "judgement", "of"),
 )  # fmt: skip
 
-_FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS)
+_FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS) | {"as"}
+
+
+def _past_told_by(line: Line, i: int) -> int | None:
+    """The first word after "as first reported by", "as described by"; None where it is no such phrase."""
+    if line.word(i) != "as":
+        return None
+    verb = i + 1 + (line.at(i + 1) == "R")
+    form = plain_verbs().get(line.word(verb))
+    told = form is not None and "participle" in form.shapes and line.word(verb + 1) == "by"
+    return verb + 2 if told else None
 
 
 def find(line: Line) -> list[Found]:
     """Every attribution by a phrase, in order."""
-    return [*_according(line), *_by_noun(line), *_by_adjective(line), *_by_colon(line)]
+    return [
+        *_according(line),
+        *_in_ones_view(line),
+        *_as_told(line),
+        *_asked(line),
+        *noun_cues.find(line),
+        *_by_adjective(line),
+        *_by_colon(line),
+    ]
 
 
 _LABELS = frozenset(
@@ -30,9 +52,9 @@ def _according(line: Line) -> list[Found]:
         if word not in _FIRST_WORDS:
             continue
         opener = next((o for o in _OPENERS if tuple(line.low[i : i + len(o)]) == o), None)
-        if opener is None:
+        begin = i + len(opener) if opener else _past_told_by(line, i)
+        if begin is None:
             continue
-        begin = i + len(opener)
         source = _credited(line, begin)
         if source is None:
             continue
@@ -40,6 +62,64 @@ def _according(line: Line) -> list[Found]:
         if content:
             found.append(Found("according to", "says", (i, begin), source, tuple(content), True))
     return found
+
+
+_VIEWS = frozenset("view views opinion eyes words estimation judgment judgement telling account mind".split())
+
+
+def _in_ones_view(line: Line) -> list[Found]:
+    """ "In her view, the plan …", "the plan is, in Vek's words, …": what stands beside the phrase."""
+    found: list[Found] = []
+    if _VIEWS.isdisjoint(line.low):
+        return found
+    for i, word in enumerate(line.low):
+        if word not in _VIEWS or (line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM"):
+            continue
+        owner = owner_of(line, i)
+        if owner is None or line.word(owner.start - 1) not in ("in", "to", "by") or i - owner.end > 1:
+            continue
+        content = _around(line, owner.start - 1, i + 1)
+        if content:
+            found.append(Found("according to", "says", (i, i + 1), owner, tuple(content), True))
+    return found
+
+
+def _as_told(line: Line) -> list[Found]:
+    """ "…, as Ana Vek said in May, …": like "according to", where the verb has no object of its own."""
+    found: list[Found] = []
+    if "as" not in line.low:
+        return found
+    for i, word in enumerate(line.low):
+        if word != "as" or line.at(i - 1) not in ",." or line.at(i + 1) not in "DNS#":
+            continue
+        source = beginning(line, i + 1)
+        verb = source.end if source else i
+        while line.at(verb) in "RH":
+            verb += 1
+        form = plain_verbs().get(line.word(verb))
+        if source is None or form is None or "q" not in form.entry.frames or line.at(verb + 1) not in ",.PRU":
+            continue
+        end = next((k for k in range(verb + 1, len(line)) if line.tag[k] in ",.;-"), len(line))
+        content = _around(line, i, end)
+        if content:
+            found.append(Found(form.entry.lemma, "says", (verb, verb + 1), source, tuple(content), True))
+    return found
+
+
+def _asked(line: Line) -> list[Found]:
+    """ "Asked whether the pier was safe, Ana Vek …": what was asked, by nobody named."""
+    cue = 1 if line.at(0) == "U" else 0
+    if line.word(cue) not in ("asked", "pressed", "questioned"):
+        return []
+    i = cue + 1
+    while line.at(i) == "R":
+        i += 1
+    if line.word(i) in ("about", "on"):
+        i += 1
+    elif line.at(i) != "W" and line.word(i) not in ("if", "where", "when", "who"):
+        return []
+    stop = next((k + (line.tag[k] == "Q") for k in range(i, len(line)) if line.tag[k] in ",;Q"), i)
+    return [Found("ask", "asks", (cue, cue + 1), None, ((i, stop),), False)] if stop - i > 1 else []
 
 
 def _credited(line: Line, i: int) -> Phrase | None:
@@ -55,10 +135,24 @@ def _credited(line: Line, i: int) -> Phrase | None:
             break
         if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
             break
-        if tag in "BHMO" and end > i + 1:
+        if (tag in "BHMO" or (tag == "P" and _is_occasion(line, end))) and end > i + 1:
             break
         end += 1
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
+
+
+_OCCASIONS = frozenset(
+    "statement interview release email e-mail tweet post memo letter briefing conference video message speech filing".split()
+)
+
+
+def _is_occasion(line: Line, i: int) -> bool:
+    """Whether "on Monday" or "in a statement" begins at a preposition: no part of the one who is credited."""
+    if line.word(i) not in ("on", "in", "at", "during"):
+        return False
+    if line.word(i + 1) in WEEKDAYS:
+        return True
+    return line.at(i + 1) == "D" and any(line.word(k) in _OCCASIONS for k in range(i + 2, min(i + 5, len(line))))
 
 
 def _around(line: Line, cue: int, end: int) -> list[WordRange]:
@@ -66,6 +160,10 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     stop = cue
     while stop > 0 and line.at(stop - 1) in ",-(":
         stop -= 1
+    if line.at(cue - 1) == "," and (opened := opening_before(line, cue, end)):
+        more = resumes(line, opened, end)
+        if more and opened[0][1] - opened[0][0] < 6:
+            return [*opened, *more]
     start = 0
     for k in range(stop - 1, -1, -1):
         if line.tag[k] == ";" or (line.tag[k] == "," and line.at(k + 1) in "CU" and stop - k > 5):
@@ -73,8 +171,8 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
             break
     if stop - start >= 3 or any(line.tag[k] in ("Q", "q") for k in range(start, stop)):
         content = [(start, stop)]
-        if line.at(end) == "," and line.at(cue - 1) == "," and (line.at(end + 1) in "BHM" or stop - start < 6):
-            content.append((end + 1, object_end(line, end + 1)))
+        if line.at(cue - 1) == ",":
+            content += resumes(line, content, end)
         return content
     begin = end
     while begin < len(line) and line.at(begin) in ",:-":
@@ -83,85 +181,6 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     while last > begin and line.tag[last - 1] in ".,":
         last -= 1
     return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
-
-
-def _by_noun(line: Line) -> list[Found]:
-    found = []
-    for i, word in enumerate(line.low):
-        entry = nouns().get(word)
-        if entry is None or line.tag[i] not in "xN":
-            continue
-        owner, cue = _owner(line, i), i
-        if owner is None:
-            owner, cue = _light_verb(line, i)
-        if owner is None:
-            continue
-        follows = after(line, i + 1, entry)
-        if follows is None or follows.kind not in ("clause", "infinitive", "object", "quotation"):
-            continue
-        if line.at(i + 1) not in "tTPQq:":
-            continue
-        stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
-        found.append(
-            Found(
-                entry.lemma + NOUN,
-                entry.force,
-                (cue, i + 1),
-                owner,
-                ((follows.start, stop),),
-                follows.kind == "clause",
-            )
-        )
-    return found
-
-
-def _before_verb(line: Line, start: int, end: int) -> int:
-    """Where the noun's own phrase ends and the verb it is the subject of begins: "his plan to run | would cost"."""
-    for k in range(start + 1, end):
-        if line.tag[k] in "SWtU":
-            return end
-        if line.tag[k] in "BHM":
-            return k
-    return end
-
-
-_OWNERS = frozenset("his her their its our my".split())
-
-
-def _owner(line: Line, i: int) -> Phrase | None:
-    """Whose the noun is: "his", or a phrase that ends in a possessive."""
-    k = i - 1
-    while k >= 0 and line.tag[k] in "x#R" and i - k <= 3:
-        k -= 1
-    if line.word(k) in _OWNERS:
-        return Phrase(k, k + 1, k)
-    if k > 0 and line.tag[k] == "'":
-        return before(line, k)
-    return None
-
-
-_LIGHT = frozenset(
-    """make makes made making take takes took taken taking have has had having give gives gave given giving express
-    expresses expressed expressing voice voices voiced voicing raise raises raised raising offer offers offered offering
-    issue issues issued issuing cast casts casting lodge lodged launch launches launched launching show shows showed
-    pay pays paid paying put puts putting lay laid level levelled leveled draw drew repeat repeats repeated""".split()
-)
-"""Verbs that say little beside a noun: "made the claim that", "cast doubt on"."""
-
-
-def _light_verb(line: Line, i: int) -> tuple[Phrase | None, int]:
-    """Whose a noun is by a light verb before it, and where that verb stands."""
-    k = i - 1
-    while k >= 0 and i - k <= 4 and line.tag[k] in "DxR#N" and line.word(k) not in _LIGHT:
-        k -= 1
-    if line.word(k) not in _LIGHT:
-        return None, i
-    group = k
-    while group > 0 and line.tag[group - 1] in "BHMORT":
-        group -= 1
-    hangs = (line.word(k).endswith("ing") and group == k) or any(line.tag[n] == "T" for n in range(group, k))
-    found = main_subject(line, group) if hangs or line.at(group - 1) in "C," else before(line, group)
-    return found, k
 
 
 def _by_adjective(line: Line) -> list[Found]:

@@ -6,7 +6,7 @@ Both work on tags alone and stop at whatever cannot be inside one: punctuation, 
 from dataclasses import dataclass
 
 from onrecord.text.attribution.words import TIMES, UNITS, WEEKDAYS, Line
-from onrecord.text.lexicon import verbs
+from onrecord.text.lexicon import plain_verbs, verbs
 
 LONGEST = 40
 """words; no source phrase is longer"""
@@ -48,8 +48,29 @@ def before(line: Line, i: int) -> Phrase | None:
     return _phrase(line, start, i) if start is not None else None
 
 
+_ADVERBIAL = frozenset("particular fact general turn part addition response point times recent private public".split())
+"""nouns that make an adverb with "in" or "at": "critics have in particular noted" """
+
+
+def _before_adverbial(line: Line, last: int) -> int:
+    """The last word before "in particular" or "for the first time" that stands between subject and verb."""
+    if line.word(last) not in _ADVERBIAL and line.word(last) not in UNITS:
+        return last
+    k = last - 1
+    while k > max(0, last - 4) and line.tag[k] in "Dx#R":
+        k -= 1
+    found = line.at(k) == "P" and line.word(k) in ("in", "at", "for") and k > 0 and line.at(k - 1) in "NxSH),"
+    if not found:
+        return last
+    k -= 1
+    while k > 0 and line.tag[k] in "HR":
+        k -= 1
+    return k
+
+
 def _before_time(line: Line, last: int) -> int:
     """The last word before a phrase of time that stands between subject and verb: "Vek on Monday said"."""
+    last = _before_adverbial(line, last)
     k = last
     if line.word(k) in UNITS and line.word(k - 1) in TIMES:
         k -= 2
@@ -67,6 +88,10 @@ _ALONE = frozenset(
 )
 
 
+_TAKES_TO = frozenset({"according", "due", "thanks", "prior", "next", "close"})
+"""words whose "to" begins no part of a name, as that of "adviser to" does"""
+
+
 def _start_of_phrase(line: Line, last: int) -> int | None:
     """Where the phrase that ends with word `last` begins."""
     start = last
@@ -80,10 +105,19 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             start = i
             if tag == "N" and line.word(i) in TIMES and i != last:
                 break
+        elif tag == "q" and i == 0 and i != last and line.at(1) in "NDS":
+            break  # '"The bus was burning" Ana Vek said': a quotation without its comma
         elif tag == "D" or tag == "q":
             start = i
         elif tag == "T":
-            if i == floor or line.at(i + 1) not in "ND#" or line.at(i - 1) not in "x" or line.word(i - 1) in verbs():
+            named = line.at(i - 1) == "x" or (i == 1 and line.at(0) == "N")
+            if (
+                i == floor
+                or line.at(i + 1) not in "ND#"
+                or not named
+                or line.word(i - 1) in _TAKES_TO
+                or line.word(i - 1) in verbs()
+            ):
                 break
         elif tag == "P":
             if i == floor or line.at(i - 1) not in "Nx#qDJ)'" or line.word(i) in ("until", "via"):
@@ -93,7 +127,7 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
                 break
         elif tag == "S" and line.word(i) == "who" and i < last - 1 and line.at(i - 1) in "NxD":
             start = i  # "voters who live in the valley said": the clause belongs to the phrase
-        elif tag == "R" and i != last:
+        elif (tag == "R" and i != last) or (line.word(i) == "than" and line.word(i - 1) in ("more", "fewer", "less")):
             pass
         else:
             break
@@ -103,8 +137,10 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
 
 def _is_finite(line: Line, i: int) -> bool:
     """Whether a word inside a would-be noun phrase is rather the verb of a clause that ends there."""
-    forms = verbs().get(line.word(i))
-    if forms is None or forms[0].tail or forms[0].entry.noun_like or forms[0].shapes == {"ing"}:
+    if line.word(i) in ("said", "says", "told", "tells", "added", "wrote"):
+        return True
+    form = plain_verbs().get(line.word(i))
+    if form is None or form.tail or form.entry.noun_like or form.shapes == {"ing"}:
         return False
     return line.at(i + 1) in "DSNJ" and line.at(i - 1) in "SNx"
 
@@ -125,8 +161,12 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
         start = _after_opening(line, start, end)
     if (
         start >= end
+        or (start == 0 and opens_with_participle(line))
         or set(line.tag[start:end]) <= {"#", ","}
-        or all(w in TIMES or w in UNITS for w in line.low[start:end])
+        or (
+            all(w in TIMES or w in UNITS or line.tag[start + k] in "D#R" for k, w in enumerate(line.low[start:end]))
+            and line.word(end - 1) in TIMES | UNITS
+        )
     ):
         return None  # a year or a weekday says nothing
     return Phrase(start, end, head_of(line, start, end))
@@ -182,6 +222,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
             if start is None:
                 found = _with_bracket(line, i - 1)
                 start = found.start if found else None
+            if start == 0 and opens_with_participle(line):
+                start = None
             if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#N"):
                 found = _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
@@ -191,7 +233,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
 
 _PLURAL = frozenset(
     """people police men women many most some others few all critics those both children media they we i you percent half
-    third quarter majority several staff fishermen spokesmen""".split()
+    third quarter majority several staff fishermen spokesmen two three four five six seven eight nine ten dozens hundreds
+    thousands millions scores number group members majorities two-thirds three-quarters""".split()
 )
 
 
@@ -258,8 +301,28 @@ def beginning(line: Line, i: int) -> Phrase | None:
 
 _COMMON_VERBS = frozenset(
     """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
-    brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
+    used died dove tied sued brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
 )
+
+
+def looks_past(line: Line, i: int) -> bool:
+    """Whether a word after a noun looks like a verb in the past: "the blast killed"."""
+    word = line.word(i)
+    return (
+        line.tag[i] == "x"
+        and line.at(i - 1) in "Nx"
+        and (word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4))
+    )
+
+
+def opens_with_participle(line: Line) -> bool:
+    """Whether a sentence opens with a participle, not with its subject: "Speaking in Velm, she said"."""
+    word = line.word(0)
+    if line.at(0) != "N" or len(word) < 6:
+        return False
+    if word.endswith("ing"):
+        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1)
+    return word.endswith("ed") and line.at(1) in "PUWtT"
 
 
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:
@@ -275,17 +338,27 @@ def _is_verb(line: Line, i: int) -> bool:
         return False
     if word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4):
         return True
-    forms = verbs().get(word)
-    return forms is not None and "ing" not in forms[0].shapes and not forms[0].tail and forms[0].shapes != {"base"}
+    form = plain_verbs().get(word)
+    return form is not None and "ing" not in form.shapes and not form.tail and form.shapes != {"base"}
 
 
 def main_subject(line: Line, until: int) -> Phrase | None:
     """The subject of the clause a participle or an infinitive before word `until` hangs on: the first one there."""
     i = 0
-    if line.at(0) in "PURx" and line.at(0) != "x":
+    if line.at(0) in "PUR" or opens_with_participle(line):
         comma = next((k for k in range(until) if line.tag[k] == ","), None)
         i = comma + 1 if comma is not None and comma + 1 < until else 0
+        if comma is not None and line.at(i) == "N" and line.at(i + 1) == "," and line.at(i + 2) in "ND":
+            i += 2  # "In Velm, Va., Ana Vek said"
     while i < until and line.at(i) in "CR,U":
         i += 1
     found = beginning(line, i)
     return found if found and found.end <= until else None
+
+
+def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
+    """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
+    for k in range(phrase.start + 1, phrase.end - 1):
+        if looks_past(line, k) and line.at(k + 1) in "DN" and line.at(k - 1) in "Nx":
+            return Phrase(phrase.start, k, head_of(line, phrase.start, k))
+    return phrase

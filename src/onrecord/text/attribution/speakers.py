@@ -138,9 +138,9 @@ class Scene:
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
-        bare = " ".join(phrase.split()).strip(" ,—–-")
+        bare = _tidy(phrase)
         folded = bare.casefold()
-        if not bare:
+        if not bare or _NO_SOURCE.match(bare):
             return _NOBODY
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
@@ -225,6 +225,8 @@ class Scene:
         return None
 
     def _described(self, phrase: str) -> Speaker:
+        if phrase[:1].isupper() and ", who " in phrase and _head(phrase.split(", ")[0]) not in _PERSONAL:
+            phrase = phrase.split(", who ")[0]
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
@@ -233,6 +235,26 @@ class Scene:
         head = _head(name)
         named = head not in _PERSONAL
         return Speaker(name, None, named=named)
+
+
+_OCCASION = re.compile(
+    r"\s+(?:(?:late|early)\s+)?on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$"
+    r"|\s+(?:in|during|at|via|on|through)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}(?:statement|interview|release|e-?mail|tweet|post|memo"
+    r"|letter|briefing|conference|video|message|speech)\b.*$|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?$",
+    re.DOTALL,
+)
+"""when and where somebody spoke: no part of who it was"""
+_LED_IN = re.compile(r"^(?:(?:said|says|told|according\s+to|and|but|both)\s+)+", re.IGNORECASE)
+_NO_SOURCE = re.compile(
+    r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
+    re.DOTALL,
+)
+
+
+def _tidy(phrase: str) -> str:
+    """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
+    bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
+    return _OCCASION.sub("", bare).strip(" ,—–-―")
 
 
 def _head(phrase: str) -> str:

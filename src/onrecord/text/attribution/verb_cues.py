@@ -2,13 +2,22 @@
 
 from collections.abc import Sequence
 
-from onrecord.text.attribution.before_cue import can_precede, content_before, goes_on, is_strong, precedes
-from onrecord.text.attribution.bent_cues import infinitive, participle, passive
+from onrecord.text.attribution.before_cue import (
+    can_precede,
+    content_before,
+    goes_on,
+    is_strong,
+    opening_before,
+    precedes,
+    resumes,
+)
+from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems
+from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems, unparted
 from onrecord.text.attribution.phrases import Phrase, before, beginning
-from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, subject_of
+from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.lexicon import Entry, Form, verbs
 
@@ -49,6 +58,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     group = group_start(line, i)
     tags = line.tag[group:i]
     aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
+    if _is_short_has(line, group, i, end, form):
+        tags = ""
     if "B" in tags and "participle" in form.shapes and "ing" not in form.shapes and "H" not in _after_be(tags):
         return passive(line, group, i, end, form.entry)
     if line.tag[i] == "N" and i > 0 and not aux & {"B", "H", "M", "O"} and line.at(i - 1) not in "NS'":
@@ -58,15 +69,44 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
     if "T" in tags and not aux & {"has", "had", "have"}:
         return infinitive(line, group, i, end, entry, earlier)
+    if "participle" in form.shapes and line.word(end) == "by" and group == i:
+        return reduced_passive(line, i, end, entry)
     if not is_finite(line, group, i, end, form):
         return None
     inverted = _inverted(line, group, i, end, entry)
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
-    if source is None:
+    if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
         return None
+    if line.word(source.start - 2) == "according":
+        return None  # "according to media reports"
     return _with_content(line, i, end, entry, source)
+
+
+def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> bool:
+    """Whether "called" only gives a name: "a group called the Friends of Velm"."""
+    if entry.lemma not in ("call", "dub") or line.at(i - 1) != "x" or line.word(source.start) not in ("a", "an"):
+        return False
+    if line.at(end) in "qQ":
+        return True
+    k = end + (line.word(end) == "the" and line.at(end + 1) == "N")
+    begin = k
+    while line.at(k) in "N'":
+        k += 1
+    return k > begin and line.at(k) not in "DqQx"
+
+
+def _is_short_has(line: Line, group: int, i: int, end: int, form: Form) -> bool:
+    """Whether 's before a past form is "has": an object follows, as in "he's predicted a win"."""
+    short = next((k for k in range(group, i) if line.word(k) == "'s"), None)
+    return (
+        short is not None
+        and "B" not in line.tag[short + 1 : i]
+        and bool(form.entry.frames & {"n", "c"})
+        and line.at(end) in "DNxqQt#S"
+        and line.at(short - 1) in "SN"
+    )
 
 
 def _after_be(tags: Sequence[str]) -> str:
@@ -93,7 +133,7 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
         line.at(i - 1) == ","
         and line.at(i - 2) not in ("Q", "q")
         and before(line, i) is not None
-        and line.at(i - 2) in "Nx"
+        and line.at(i - 2) in "Nx#)"
     ):
         return None
     source = beginning(line, end)
@@ -114,14 +154,16 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     if line.at(end) in "BMH" and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
         return of_relative(line, i, end, entry, source)
     follows = after(line, end, entry)
-    speaks = bool(entry.frames & {"q", "c", "h"})
+    speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     if source.start > 0 and speaks and can_precede(line, source.start):
-        earlier = content_before(line, source.start)
+        earlier = content_before(line, source.start) or opening_before(line, source.start, end)
         if earlier and (
             follows is None or precedes(line, source, end, earlier, strong=is_strong(line, follows, earlier))
         ):
-            more = goes_on(line, end)
+            more = resumes(line, earlier, end) or goes_on(line, end)
             return Found(entry.lemma, entry.force, (i, end), source, (*earlier, *more), True)
     if follows is None:
-        return None
-    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
+        return unparted(line, i, end, entry) if "q" in entry.frames else None
+    spoken = follows.kind in ("clause", "question")
+    stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
+    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, is_plural, main_subject
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.phrases import Phrase, before, is_plural, looks_past, main_subject
+from onrecord.text.attribution.words import WEEKDAYS, Line
 from onrecord.text.lexicon import Entry, Form
 
 
 def is_headline(line: Line) -> bool:
     """Whether a line is written in the capitals of a headline, so that they tell nothing of names."""
     capitals = line.tag.count("N")
-    return capitals >= 3 and capitals > 2 * (line.tag.count("x") + line.tag.count("R"))
+    return capitals >= 3 and capitals >= 6 * (line.tag.count("x") + line.tag.count("R"))
 
 
 _FLOATING = frozenset({"both", "all", "each"})
@@ -28,6 +28,8 @@ def group_start(line: Line, i: int) -> int:
             k -= 1
     while k < i and line.tag[k] == "R" and k == 0:
         k += 1
+    if line.word(k - 1) in WEEKDAYS and line.at(k - 2) == "P" and line.at(k - 3) in "C,":
+        k -= 2
     return k
 
 
@@ -50,6 +52,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         and (subject := before(line, group))
         and can_precede(line, subject.start)
     ):
+        if form.entry.noun_like and line.at(group - 1) == "x":
+            return False  # "rarely gives lengthy remarks."
         return "third" in shapes or is_plural(line, subject)
     if any(line.tag[k] in "HMOB" or line.tag[k] == "'" for k in range(group, i)):
         return not (left == "." and group == 0 and not shapes & {"past"})
@@ -57,7 +61,10 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1):
             return False
         return not (
-            line.word(end) == "by" or (left in ".,-C(" and right in "PT" and form.entry.force != "says" and left != "C")
+            line.word(end) == "by"
+            or (
+                left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"})
+            )
         )
     if line.at(i - 1) in "DP'#.J" and not _ends_clause_on_determiner(line, i - 1):
         return False
@@ -65,16 +72,23 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
-        return not plural_before and (not form.entry.noun_like or _only_verb(form.entry, right))
+        if form.entry.noun_like and left == "x" and right == "S":
+            return False  # "the questions it must answer"
+        sure = left == "S" or not form.entry.noun_like
+        return not plural_before and (sure or _only_verb(line, form.entry, end))
     subject = before(line, group)
     return (
-        subject is not None and is_plural(line, subject) and (not form.entry.noun_like or _only_verb(form.entry, right))
+        subject is not None
+        and is_plural(line, subject)
+        and (left == "S" or not form.entry.noun_like or _only_verb(line, form.entry, end))
     )
 
 
-def _only_verb(entry: Entry, right: str) -> bool:
+def _only_verb(line: Line, entry: Entry, end: int) -> bool:
     """Whether what follows a word that can be a noun makes it a verb."""
-    return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames)
+    right = line.at(end)
+    gerund = right == "x" and line.word(end).endswith("ing")
+    return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames) or (gerund and "g" in entry.frames)
 
 
 def _ends_clause_on_determiner(line: Line, i: int) -> bool:
@@ -99,10 +113,20 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
         return _shared(line, group, earlier)
     if left == "." and group == 0:
         return None
+    found = before(line, group)
     if left in ",-" and earlier:
-        found = before(line, group)
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
-    return before(line, group)
+    return _past_clause(line, found) if found is not None and earlier else found
+
+
+def _past_clause(line: Line, found: Phrase) -> Phrase:
+    """The phrase without a clause that an "and" joins to it: "said the pier was safe and the mayor" denied."""
+    for k in range(found.head - 1, found.start, -1):
+        if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
+            continue
+        clause = line.at(found.start - 1) in "BHMOR" or any(looks_past(line, i) for i in range(found.start + 1, k))
+        return Phrase(k + 1, found.end, found.head) if clause else found
+    return found
 
 
 def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
@@ -110,3 +134,23 @@ def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     if earlier and earlier[-1].source is not None:
         return earlier[-1].source
     return main_subject(line, group)
+
+
+_THINGS = frozenset(
+    """initiative initiatives primary finish measure measures plan plans bill bills move moves race races election elections
+    result results victory victories loss losses win wins proposal proposals event events negotiations talks question
+    questions decision decisions attack attacks storm weather economy market markets war crisis deal deals agreement law laws
+    rule rules policy policies system program programme project issue issues problem problems process trend situation fact
+    idea effort efforts debate convention conference defeat rise fall increase decline cost costs price prices vote votes
+    story stories technology change changes growth time year years day days this these nothing everything""".split()
+)
+"""Heads of subjects that hold no view and want nothing, whatever the verb."""
+_OF_ACTORS = frozenset({"wants", "believes", "stands", "accuses", "asks", "disputes"})
+
+
+def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
+    """Whether a subject cannot do what the verb says: "the storm threatens to", "one could say"."""
+    head = line.word(source.head)
+    if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
+        return True
+    return head in _THINGS and (entry.force in _OF_ACTORS or entry.lemma in ("threaten", "promise"))

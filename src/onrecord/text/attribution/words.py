@@ -17,7 +17,7 @@ _LISTED = {
     "D": """the a an this these those his her its their our my your some any many most several all both each every another
         other few no such more one two three four five six seven eight nine ten dozens hundreds thousands whose""",
     "P": """of in on at by for from with about against between into through during under over among amid towards toward
-        upon within without across near behind beyond beside besides outside inside despite via per versus like unlike
+        upon within without across near behind beyond beside besides outside inside despite via per versus like unlike along amidst
         following regarding concerning including alongside onto off since until till throughout around""",
     "B": "be is are was were am been being 're 'm isn't aren't wasn't weren't",
     "H": "have has had having haven't hasn't hadn't 've",
@@ -39,12 +39,14 @@ _TAGS = {word: tag for tag, listed in _LISTED.items() for word in listed.split()
 _TAGS |= {"since": "U", "until": "U", "her": "D", "who": "S", "that": "t", "as": "U", "one": "D"}
 
 _TOKEN = re.compile(
-    rf"{MASK}+|{SPEECH}+|[^\W\d_]+(?:\.[^\W\d_]+)+\.?|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt)\."
+    rf"{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*|[^\W\d_]+(?:\.[^\W\d_]+)+\.?|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
+    r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
+    r"|Tenn|Tex|Va|Vt|Wis|Wyo|Inc|Corp|Ltd|vs)\."
     r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+)*"
-    r"|--+|[,;:()\[\]—–…?!.$£€%/]|(?<=\s)-"
+    r"|--+|[,;:()\[\]—–―…?!.$£€%/]|(?<=\s)-"
 )
 _PUNCTUATION = {
-    ",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", "—": "-", "–": "-", "-": "-", "…": ".",
+    ",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", "—": "-", "–": "-", "―": "-", "-": "-", "…": ".",
     ".": ".", "?": ".", "!": ".",
 }  # fmt: skip
 _TAGS |= _PUNCTUATION
@@ -122,17 +124,20 @@ def _open_class(word: str, folded: str, before: Sequence[str]) -> str:
         return "B" if before and before[-1] in _BEFORE_IS else "'"
     if word[0].isdigit() or word[0] in "$£€%":
         return "#"
-    if word[0].isupper():
+    if word[0].isupper() and (before or not _is_adverb(folded)):
         return "N"
     if word.startswith("--"):
         return "-"
-    if folded.endswith("ly") and len(folded) > 4 and folded not in _NOT_ADVERBS:
-        return "R"
-    return "x"
+    return "R" if _is_adverb(folded) else "x"
+
+
+def _is_adverb(folded: str) -> bool:
+    return folded.endswith("ly") and len(folded) > 4 and folded not in _NOT_ADVERBS
 
 
 _NOT_ADVERBS = frozenset(
-    "family reply assembly supply ally rally italy july daily weekly monthly bully anomaly monopoly".split()
+    """family reply assembly supply ally rally italy july daily weekly monthly bully anomaly monopoly
+    emily kelly molly holly sally billy willy polly reilly connolly kimberly beverly o'reilly donnelly nelly carly elly""".split()
 )
 
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())

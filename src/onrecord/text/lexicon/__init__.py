@@ -108,6 +108,12 @@ def verbs() -> Mapping[str, tuple[Form, ...]]:
 
 
 @cache
+def plain_verbs() -> Mapping[str, Form]:
+    """Every verb form of a single word; one that is only part of a phrasal verb is given as that."""
+    return {word: forms[-1] for word, forms in verbs().items()}
+
+
+@cache
 def nouns() -> Mapping[str, Entry]:
     """Every reporting noun, singular and plural."""
     found: dict[str, Entry] = {}

@@ -7,6 +7,7 @@ Work is proportional to the quotation's length, whatever the text's.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.text.locate.bounds import in_word, spaceless
 from onrecord.text.locate.tokens import Token, tokens_of
@@ -21,6 +22,9 @@ _SLACK = 60
 """code points of source looked at beyond the quotation's own length"""
 _LONGEST_WORD = 100
 _EXTRA_WORD, _MISSING_WORD, _MARK = 1.0, 0.45, 0.3
+_LEAST = 0.5
+"""what one token in another's place costs at least"""
+_NEVER = 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,14 +136,16 @@ def _cost(quoted: Token | None, source: Token | None) -> float:
         if (quoted or source or _NOTHING).mark:
             return _MARK
         return _MISSING_WORD if quoted is None else _EXTRA_WORD
-    if quoted.text == source.text:
-        return 0.0
+    return 0.0 if quoted.text == source.text else _put_for(quoted, source)
+
+
+def _put_for(quoted: Token, source: Token) -> float:
+    """The cost of a token in place of another one."""
     if quoted.mark != source.mark:
         return 2.0
     if quoted.mark:
         return 0.5
-    alike = quoted.text in source.text or source.text in quoted.text
-    if alike:
+    if quoted.text in source.text or source.text in quoted.text:
         return 0.6
     return 0.95 if quoted.text[0].isdigit() == source.text[0].isdigit() else 0.98
 
@@ -148,14 +154,16 @@ def _ahead(quoted: Sequence[Token], source: Sequence[Token]) -> list[Pair]:
     """The cheapest alignment of all of `quoted` with a beginning of `source`."""
     if not quoted:
         return []
-    rows: list[dict[int, tuple[float, int]]] = [_first_row(source)]
+    rows = [_first_row(source)]
     for i, token in enumerate(quoted, 1):
         rows.append(_next_row(token, i, source, rows[-1]))
-    j = min(rows[-1], key=lambda column: (rows[-1][column][0], abs(column - len(quoted))))
+    last = rows[-1]
+    columns = range(last.first, last.first + len(last.costs))
+    j = min(columns, key=lambda column: (last.costs[column - last.first], abs(column - len(quoted))))
     pairs: list[Pair] = []
     i = len(quoted)
     while i or j:
-        move = rows[i][j][1]
+        move = rows[i].moves[j - rows[i].first]
         pairs.append((None if move == _DOWN else quoted[i - 1], None if move == _ACROSS else source[j - 1]))
         i, j = i - (move != _DOWN), j - (move != _ACROSS)
     return pairs[::-1]
@@ -165,30 +173,48 @@ _BOTH, _ACROSS, _DOWN = 0, 1, 2
 """both tokens are used up; the quotation's alone; the source's alone"""
 
 
-def _first_row(source: Sequence[Token]) -> dict[int, tuple[float, int]]:
-    row, total = {0: (0.0, _BOTH)}, 0.0
-    for j, token in enumerate(source[:_BAND], 1):
-        total += _cost(None, token)
-        row[j] = (total, _DOWN)
-    return row
+class _Row(NamedTuple):
+    """The cheapest alignments of the quotation's first tokens with so many of the source's, a column for each number."""
+
+    first: int
+    """the number of the first column"""
+    costs: list[float]
+    moves: list[int]
+    """by which the alignment of a column was reached"""
 
 
-def _next_row(
-    token: Token, i: int, source: Sequence[Token], above: dict[int, tuple[float, int]]
-) -> dict[int, tuple[float, int]]:
-    row: dict[int, tuple[float, int]] = {}
-    extra = _cost(token, None)
-    for j in range(max(0, min(i - _BAND, len(source))), min(len(source), i + _BAND) + 1):
-        best = (1e9, _ACROSS)
-        if j in above:
-            best = (above[j][0] + extra, _ACROSS)
-        if j and j - 1 in above:
-            both = above[j - 1][0] + _cost(token, source[j - 1])
-            if both <= best[0]:
-                best = (both, _BOTH)
-        if j and j - 1 in row:
-            left_out = row[j - 1][0] + (_MARK if source[j - 1].mark else _MISSING_WORD)
-            if left_out < best[0]:
-                best = (left_out, _DOWN)
-        row[j] = best
-    return row
+def _first_row(source: Sequence[Token]) -> _Row:
+    costs = [0.0]
+    for token in source[:_BAND]:
+        costs.append(costs[-1] + _cost(None, token))
+    return _Row(0, costs, [_BOTH] + [_DOWN] * (len(costs) - 1))
+
+
+def _next_row(token: Token, i: int, source: Sequence[Token], above: _Row) -> _Row:
+    first = max(0, min(i - _BAND, len(source)))
+    costs: list[float] = []
+    moves: list[int] = []
+    text, extra = token.text, _MARK if token.mark else _EXTRA_WORD
+    over = above.costs[first - above.first :]
+    # Before the first column that both rows have there may be one that only the upper has.
+    diagonal = above.costs[first - above.first - 1] if first > above.first else None
+    for j in range(first, min(len(source), i + _BAND) + 1):
+        at = j - first
+        best, move = (over[at] + extra if at < len(over) else _NEVER), _ACROSS
+        other = source[j - 1] if j else _NOTHING
+        left_out = costs[-1] + (_MARK if other.mark else _MISSING_WORD) if costs else _NEVER
+        if diagonal is not None:
+            if text == other.text:
+                total = diagonal
+            elif diagonal + _LEAST > best or diagonal + _LEAST > left_out:
+                total = _NEVER
+            else:
+                total = diagonal + _put_for(token, other)
+            if total <= best:
+                best, move = total, _BOTH
+        if left_out < best:
+            best, move = left_out, _DOWN
+        costs.append(best)
+        moves.append(move)
+        diagonal = over[at] if at < len(over) else None
+    return _Row(first, costs, moves)

@@ -87,12 +87,13 @@ def _invented_tail(pairs: Sequence[Pair]) -> int:
     """Where an end of the quotation's own words begins; the length when there is none."""
     words = equal = 0
     found = len(pairs)
+    same_here = [_equal(pair) for pair in pairs]
     for n in range(len(pairs) - 1, -1, -1):
         quoted = pairs[n][0]
         if quoted and not quoted.mark:
             words += 1
-            equal += _equal(pairs[n])
-        opens = not _equal(pairs[n]) and (n == 0 or _equal(pairs[n - 1]))
+            equal += same_here[n]
+        opens = not same_here[n] and (n == 0 or same_here[n - 1])
         if opens and words >= _INVENTED_WORDS and equal <= (_INVENTED_SHARE * words if words > 4 else 0):
             found = n
     return found

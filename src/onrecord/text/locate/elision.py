@@ -57,6 +57,8 @@ def take_apart(quote: str) -> Pieces | None:
     """The pieces of a quotation; None when it has neither ellipsis nor brackets inside."""
     bracketed = [found.group(1) or found.group(2) for found in _IN_WORD.finditer(quote)]
     plain = _IN_WORD.sub(lambda found: found.group(1) or found.group(2), quote)
+    if not bracketed and _JOINT.search(plain) is None:
+        return None
     parts: list[Wanted] = []
     joints: list[str | None] = []
     at = 0

@@ -26,7 +26,9 @@ class Seed:
 
 def candidates(text: str, quote: str) -> Iterator[Seed]:
     """Places, the most promising first, each by one slice that stands there."""
-    dense = sum(map(spaceless, quote)) * 2 > len(quote) or "\uac00" <= quote[len(quote) // 2] <= "\ud7ff"
+    dense = not quote.isascii() and (
+        sum(map(spaceless, quote)) * 2 > len(quote) or "\uac00" <= quote[len(quote) // 2] <= "\ud7ff"
+    )
     for size in (_LONG, _SHORT, 4):
         width = max(2, min(size // 2 if dense else size, len(quote) // 3))
         hits = [found for at in _offsets(len(quote), width) if (found := _hits(text, quote[at : at + width], at))]

@@ -36,6 +36,6 @@ class Token(NamedTuple):
 def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`, in order."""
     return [
-        Token(found.group(), found.start(), found.end(), found.lastgroup == "mark")
+        Token(found[0], *found.span(), found.lastgroup == "mark")
         for found in _TOKEN.finditer(text, start, len(text) if end is None else end)
     ]

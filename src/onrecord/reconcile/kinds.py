@@ -1,0 +1,44 @@
+"""What kind of actor a name tells of, where the readers do not say or say what cannot be."""
+
+import re
+
+from onrecord.reconcile.naming import is_body
+from onrecord.reconcile.parties import parties_in
+from onrecord.records import ActorKind
+from onrecord.text.names import fold_name
+
+_UNNAMED = frozenset(
+    """source sources official officials officer officers witness witnesses person people resident residents expert
+    experts analyst analysts media outlets reports press newspapers diplomat diplomats survivor survivors aide aides insider
+    insiders spokesperson spokesman spokeswoman authorities family relatives investigators rescuers workers passengers
+    neighbours neighbors evacuees eyewitness eyewitnesses footage video videos images photographs leaders prosecutors
+    fighters militants rebels activists ministers lawmakers doctors protesters journalists reporters critics""".split()
+)
+_INDEFINITE = frozenset("a an one two three some several many other others said both dozens hundreds thousands".split())
+_STATE = re.compile(
+    r"\b(?:government|ministry|kingdom|republic|regime|presidency|state|nation|parliament|authority)s?\b", re.IGNORECASE
+)
+
+
+def kind_of(name: str, told: ActorKind | None) -> ActorKind:
+    """What kind of actor this is: as the readers say, unless the name itself says otherwise."""
+    guessed = _guessed(name)
+    if told is None or (guessed == "unnamed" and told != "person") or (told == "unnamed" and is_body(name)):
+        return guessed
+    if told == "state" and not _STATE.search(name) and (is_body(name) or not parties_in(name)):
+        return "organisation"
+    return told
+
+
+def _guessed(name: str) -> ActorKind:
+    words = name.split()
+    if not words:
+        return "unnamed"
+    first, rest = fold_name(words[0]), words[1:]
+    if first in _INDEFINITE or first.isdigit():
+        return "unnamed"
+    # "Media reports", "Survivors of the crash", "Orne police sources"; but "Press Association" is a name.
+    vague = any(fold_name(word) in _UNNAMED and not word[:1].isupper() for word in words)
+    if vague or (first in _UNNAMED and not any(word[:1].isupper() for word in rest[:1])):
+        return "unnamed"
+    return "organisation" if any(char.isupper() for char in name) else "unnamed"

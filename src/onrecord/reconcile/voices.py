@@ -1,0 +1,133 @@
+"""Which origins are one voice: an institution under several names and its officials count once, a state's own word once.
+
+An origin adds nothing to the number when another that is counted may be the same or stands behind it:
+
+- its name, or the institution it speaks for, is wholly contained in another's ("the ministry", "Ministry of Roads");
+- all unnamed ones may be one person; one of an institution that is counted adds nothing to it, nor does a spokesman
+  of whom it is not said whose he is;
+- a state and its government are one; in a matter of that state's own, which the claims name, all its organs are one;
+- an outlet or agency that gives no source may have it from the others; outlets in their own voice are one;
+- who only calls another's report true has not seen it;
+- who gave an older count bears out no later one.
+
+Two ministries of different states are two, whatever their names share; so are two people of one surname.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from onrecord.reconcile.naming import BODIES, is_somebodys, telling
+from onrecord.reconcile.parties import is_state
+from onrecord.records import Origin
+from onrecord.text.names import ROLE_WORDS
+
+_GENERAL = BODIES | ROLE_WORDS
+"""words that many institutions share: bodies of two states that have only these in common are two"""
+_GOVERNMENT = frozenset("government regime state presidency administration leadership authorities nation".split())
+_ORGAN = re.compile(
+    r"\b(?:government|regime|ministry|minister|presiden\w+|premier|chancellor|king|army|military|navy|(?:air|armed|defen[cs]e)\s+forces?"
+    r"|police|parliament|embassy|ambassador|consulate|envoy|foreign\s+office|secretary|intelligence)\b",
+    re.IGNORECASE,
+)
+
+
+def counted(
+    origins: Sequence[Origin], causes: frozenset[str] = frozenset(), overtaken: frozenset[str] = frozenset()
+) -> list[Origin]:
+    """The origins, in order, with whether each adds to the number and with which it may be one.
+
+    `causes` are the states whose own matter it is; `overtaken` are ids of those who gave an older count alone.
+    """
+    spoken = [o for o in origins if o.kind not in ("outlet", "agency") and o.id not in overtaken]
+    telling_it = [o for o in spoken if "endorses" not in o.flags] or spoken
+    tellers = {origin.id for origin in telling_it}
+    by_agency = any(origin.kind == "agency" and origin.id not in overtaken for origin in origins)
+    voices = _Voices(causes)
+    told: dict[str, Origin] = {}
+    for origin in sorted(origins, key=_most_telling):
+        silent = origin.id in overtaken or (bool(tellers) and origin.id not in tellers)
+        silent = silent or (origin.kind == "outlet" and by_agency)
+        other = None if silent else voices.heard(origin)
+        told[origin.id] = origin.model_copy(
+            update={"counted": not silent and other is None, "one_with": other.name if other else None}
+        )
+        if not silent and other is None:
+            voices.add(origin)
+    return [told[origin.id] for origin in origins]
+
+
+def _most_telling(origin: Origin) -> tuple[bool, bool, int, str, str]:
+    """The fullest names first, so that a vaguer one that fits several of them adds nothing to any."""
+    return not origin.named, _is_government(origin), -max(map(len, _names(origin)), default=0), origin.name, origin.id
+
+
+class _Voices:
+    """The origins counted so far, by the words of their names and by what they stand for."""
+
+    def __init__(self, causes: frozenset[str]) -> None:
+        self._causes = causes
+        self._by_word: dict[str, list[tuple[frozenset[str], Origin]]] = defaultdict(list)
+        self._first: dict[str, Origin] = {}
+
+    def heard(self, origin: Origin) -> Origin | None:
+        """The counted origin that this one may be one with."""
+        for sign in self._signs(origin):
+            if sign in self._first:
+                return self._first[sign]
+        for name in _names(origin):
+            for word in sorted(name):
+                for known, other in self._by_word[word]:
+                    if (name <= known or known <= name) and not _two_states(name & known, origin, other):
+                        return other
+        return None
+
+    def add(self, origin: Origin) -> None:
+        """Counts an origin."""
+        for sign in self._signs(origin):
+            self._first.setdefault(sign, origin)
+        if origin.party and origin.named:
+            self._first.setdefault(f"for {origin.party}", origin)
+        if origin.speaks_for:
+            self._first.setdefault("speaks for a body", origin)
+        for name in _names(origin):
+            for word in name:
+                self._by_word[word].append((name, origin))
+
+    def _signs(self, origin: Origin) -> Iterator[str]:
+        if not origin.named and is_somebodys(origin.name):
+            yield "speaks for a body"
+        if not origin.named:
+            yield "unnamed"
+        if origin.kind == "outlet":
+            yield "outlets in their own voice"
+        if origin.party and _is_government(origin):
+            yield f"for {origin.party}"
+        if origin.party in self._causes and _is_organ(origin):
+            yield f"organ of {origin.party}"
+
+
+def _names(origin: Origin) -> list[frozenset[str]]:
+    """The telling words of who it is and of whom it speaks for; of an unnamed one the latter alone."""
+    if origin.kind in ("outlet", "agency"):
+        return []
+    names = [*([origin.name] if origin.named else []), *([origin.speaks_for] if origin.speaks_for else [])]
+    return [words for name in dict.fromkeys(names) if (words := telling(name))]
+
+
+def _is_government(origin: Origin) -> bool:
+    return is_state(origin.name) or (origin.kind == "state" and telling(origin.name) <= _GOVERNMENT)
+
+
+def _is_organ(origin: Origin) -> bool:
+    said = " ".join(filter(None, (origin.name, origin.role, origin.speaks_for)))
+    return origin.kind in ("state", "armed_force") or bool(_ORGAN.search(said))
+
+
+def _two_states(shared: frozenset[str], one: Origin, other: Origin) -> bool:
+    return bool(one.party and other.party and one.party != other.party and shared <= _GENERAL)
+
+
+def number(origins: Iterable[Origin]) -> int:
+    """How many of the origins are independent of each other."""
+    return sum(origin.counted for origin in origins)

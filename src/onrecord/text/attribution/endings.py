@@ -1,0 +1,175 @@
+"""Tells where what somebody says, wants or judges ends: at a comma, a conjunction or a verb that begins something else.
+
+The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
+"""
+
+from onrecord.text.attribution.words import Line
+from onrecord.text.lexicon import plain_verbs
+
+_SUBORDINATORS_THAT_END = frozenset(
+    "when while after before because although though if unless whereas once until".split()
+)
+_STAY_WITH_INFINITIVES = frozenset("when after before if until once unless because".split())
+
+
+def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
+    """Where a noun phrase, or what "to" governs, ends: at a clause that is about something else."""
+    if _is_lone_pronoun(line, start):
+        return start + 1
+    for k in range(start + 1, len(line)):
+        tag, word = line.tag[k], line.word(k)
+        if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
+            return k
+        if tag == ":":
+            return _end(line) if line.at(k + 1) in "Qq" else k
+        if tag == "Q" and (line.at(k + 1) in "NDSUC" or line.word(k + 1).endswith("ing")):
+            return k + 1
+        if tag == "," and _leaves_object(line, k, infinitive=infinitive):
+            return k
+        if tag == "U" and _subordinates(line, k, infinitive=infinitive):
+            return k
+        if tag == "S" and word == "who" and line.at(k - 1) == "N":
+            return k
+        if tag == "C" and line.at(k - 1) != "," and (line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1)):
+            return k
+    return _end(line)
+
+
+def _is_lone_pronoun(line: Line, start: int) -> bool:
+    """Whether the object is "it" or "them" and nothing more: "knows it too, and"."""
+    if line.at(start) != "J" and line.word(start) not in ("it", "you"):
+        return False
+    return line.at(start + 1) in "R,." and line.word(start + 1) != "as"
+
+
+def _subordinates(line: Line, k: int, *, infinitive: bool) -> bool:
+    word = line.word(k)
+    if word == "as":
+        return line.at(k + 1) == "S"
+    if infinitive and word in _STAY_WITH_INFINITIVES:
+        return False
+    return word in _SUBORDINATORS_THAT_END
+
+
+def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
+    """Whether a comma ends the noun phrase: what follows is no further item of a list and no remark on the last."""
+    tag, word = line.at(comma + 1), line.word(comma + 1)
+    if word in _STAYS or (word == "of" and line.at(comma + 2) not in "WJ"):
+        return False
+    verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
+    if tag == "C":
+        return (
+            verb_near
+            or line.at(comma + 2) not in "DNRx#"
+            or _goes_on_as_verb(line, comma + 2)
+            or (not infinitive and _has_past(line, comma + 2))
+        )
+    ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
+    return ends or _goes_on_as_verb(line, comma + 1) or verb_near
+
+
+_STAYS = frozenset({"who", "especially", "including"})
+"""words after a comma that keep to the noun phrase before it"""
+
+
+def _has_past(line: Line, k: int) -> bool:
+    """Whether a noun phrase that begins at word `k` is the subject of a verb in the past: "and the union refused"."""
+    for i in range(k + 1, min(k + 7, len(line))):
+        if line.tag[i] in ",;:.-CUWtS":
+            return False
+        if line.tag[i] == "x" and line.at(i - 1) in "Nx" and _is_finite(line, i):
+            return True
+    return False
+
+
+def _is_plain_said(line: Line, k: int) -> bool:
+    return line.word(k) in ("said", "says", "told", "added", "reported")
+
+
+def _goes_on_as_verb(line: Line, k: int) -> bool:
+    """Whether a finite verb follows a conjunction or a comma: "and said", "but later denied"."""
+    while line.at(k) == "R":
+        k += 1
+    return line.at(k) in "BHMO" or _is_finite(line, k)
+
+
+def _is_finite(line: Line, k: int) -> bool:
+    """Whether a word looks like a verb in the past or the third person; a noun's plural is taken for none."""
+    if line.at(k) != "x":
+        return False
+    form = plain_verbs().get(line.word(k))
+    if form is not None:
+        return bool(form.shapes & {"past", "third"})
+    word = line.word(k)
+    return word.endswith("ed") and len(word) > 4 and not word.endswith("eed") and line.at(k + 1) not in "xN"
+
+
+def clause_end(line: Line, start: int) -> int:
+    """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
+    for k in range(start + 1, len(line)):
+        if line.tag[k] == ";":
+            return k
+        if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
+            return k + 1
+        if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
+            return k
+        if line.tag[k] in ",-" and (
+            line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
+        ):
+            return k
+        if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
+            return k - 1 if line.at(k - 1) == "," else k
+        if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
+            return k
+    return _end(line)
+
+
+_ASIDES = frozenset({"where", "though"})
+
+
+def closed(line: Line, opens: int, start: int, end: int, *, clause: bool) -> int:
+    """Where content ends because the clause its cue stands in closes: "Although she backed it, the council …".
+
+    `opens` is the first word of that clause's subject; `clause` says whether the content has a verb of its own. Gives
+    `end` where the clause is the main one.
+    """
+    subordinate = line.at(opens - 1) == "U" and (opens == 1 or line.at(opens - 2) in ",CR;")
+    relative = line.at(opens) in "SWt" and line.word(opens) in ("who", "which", "that")
+    if relative:
+        end = resumed(line, start, end)
+        restricts = line.at(opens - 1) in "NxD" and not any(tag in "BHMO;" for tag in line.tag[:opens])
+        return _main_verb(line, start, end, own=1 if clause else 0) if restricts else end
+    for k in range(start + 1, end - 2) if subordinate else ():
+        if line.tag[k] == "," and line.at(k + 1) in "DNSx" and line.word(k + 1) != "who" and not _is_listed(line, k):
+            return k
+    return end
+
+
+def _main_verb(line: Line, start: int, end: int, *, own: int) -> int:
+    """Where the verb of the main clause stands after a clause that says which: "voters who back her | were divided"."""
+    seen = 0
+    for k in range(start + 1, end):
+        if line.tag[k] in "SUWt;" or (line.tag[k] == "C" and line.at(k + 1) in "SDN"):
+            return end
+        if line.tag[k] in "BHMO" and line.at(k - 1) in "xN#":
+            seen += 1
+            if seen > own:
+                return k
+    return end
+
+
+def resumed(line: Line, start: int, end: int) -> int:
+    """Where the main clause goes on after an aside that holds the content: ", who had said so, criticised"."""
+    return next((k for k in range(start + 1, end - 2) if line.tag[k] == "," and _goes_on_as_verb(line, k + 1)), end)
+
+
+def _is_listed(line: Line, comma: int) -> bool:
+    """Whether a comma parts the items of a list: an "and" or a further comma follows within a few words."""
+    return any(line.at(k) in "C," for k in range(comma + 2, min(comma + 5, len(line))))
+
+
+def _end(line: Line) -> int:
+    end = len(line)
+    while end > 0 and line.tag[end - 1] in ".,;":
+        end -= 1
+    return end

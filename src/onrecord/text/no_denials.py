@@ -1,0 +1,115 @@
+"""Tells apart what looks like a denial and answers nobody: a visa denied, a case dismissed, a nominee refused.
+
+Each pattern is tried at the cue itself, on the words before it, on those after it, or on both.
+"""
+
+import re
+
+_REFUSED_THING = (
+    r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
+    r"|permits?|parole|(?:re)?nomination|victory|opportunit(?:y|ies)|sanctuary|safe\s+haven|citizenship|treatment|medication|food|water"
+    r"|tenure|insurance|credit|loans?|licen[cs]es?|passage|clearance|majority|quorum|vote|seat|win|title|justice|hearing|trial"
+    r"|motions?|injunctions?|petitions?|appeals?)"
+)
+# "denied him a seat", "denying workers the right": a thing is kept from somebody. A possessive makes no receiver.
+_KEPT_FROM = re.compile(
+    rf"\s+(?:(?:him|her|them|us|me|you)\s+(?![.,;])|(?:(?:an?|the|any|their|his|its)\s+)?(?:[\w-]+\s+)?{_REFUSED_THING}\b"
+    rf"|(?!(?:an?|any|all|that|having|ever|claims?|reports?|being)\b)(?:[\w.-]+\s+){{1,4}}(?:(?:an?|the|any|their|his|its)\s+)?{_REFUSED_THING}\b)",
+    re.IGNORECASE,
+)
+_NO_DENYING = re.compile(
+    r"(?:\bno|\bnot|n[’']t|\bcannot|\bnever|\bneither\s+confirm\w*\s+nor|\bnor|\b(?:hard|impossible|difficult|foolish|absurd)\s+to)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+# A noun of disbelief or a state of mind, "climate denial", "in denial"; "a denial that", "his denials" answer somebody.
+_NO_ANSWER = re.compile(
+    r"(?:\bin|\b(?:climate|change|science|holocaust|genocide|vote|service|reality))\s+$", re.IGNORECASE
+)
+_OF_A_THING = re.compile(rf"\s+of\s+(?:\w+\s+)?{_REFUSED_THING}\b", re.IGNORECASE)
+# A court or an employer dismisses cases and people; a speaker dismisses what is said, or somebody "as".
+_DISMISSED_CASE = re.compile(
+    r"\s+(?:from|for|after|in|on|over|without|[.,;])"
+    r"|\s+(?:(?:an?|the|all|any|his|her|its|their|this|that|most|some|several|two|three)\s+)?(?:[\w’'-]+\s+){0,3}?(?:cases?|(?:law)?suits?|charges?"
+    r"|indictments?|motions?|petitions?|appeals?|jur(?:y|ors?)|counts|employees?|staff|workers?|ministers?|officers?|officials?|aides?|managers?"
+    r"|coach|director|judges?|prosecutors?|teachers?|class(?:es)?)\b(?!\s+as\b)",
+    re.IGNORECASE,
+)
+_MOVED_TO = re.compile(r"\b(?:mov(?:e|es|ed|ing)|motions?|ask(?:ed|s)?(?:\s+[\w.]+){0,4})\s+to\s+$", re.IGNORECASE)
+# Somebody is rejected, not what somebody says: "voters rejected Ana Vek in May".
+_SOMEBODY = re.compile(
+    r"\s+(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\.?\s+)?(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+){0,3})"
+    r"(?=[,.:;)]|\s+(?:and|or|but|in|by|at|as|for|on|over|with|because|when|outright|twice)\b)"
+)
+# A ballot, a body or an organ: nobody is answered.
+_BALLOT = re.compile(
+    r"\s+(?:[\w-]+\s+)?(?:ballots?|applicants?|candidates?|transplant|organ|card|nominees?)\b", re.IGNORECASE
+)
+# "a disputed election", "his disputed title": an adjective.
+_VERB_OF_DISPUTE = re.compile(
+    r"\s+(?:\w+ly\s+)?(?:that|the|an?|any|this|those|these|his|her|its|their|such|some|much|many|most|by|whether|how|what|it|them|claims?|reports?"
+    r"|(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[’']s?))\b|\s*[“\"‘]|\s*[.;]?\s*$",
+    re.IGNORECASE,
+)
+_ADJECTIVE_BEFORE = re.compile(
+    r"\b(?:an?|the|this|that|these|those|his|her|its|their|in|of|for|over|on|hotly|bitterly|fiercely|long|much|most|more)\s+$|[’']s\s+$",
+    re.IGNORECASE,
+)
+_AT_ODDS = re.compile(r"\bin(?:to)?\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE)
+_REFUSED_MORE = re.compile(
+    r"\s+(?:an?\s+|any\s+|the\s+|his\s+|her\s+|its\s+|their\s+|more\s+|further\s+|additional\s+)*(?:[\w-]+\s+)?(?:comments?|details?|information|names?|figures?|numbers?"
+    r"|specifics|reasons?|answers?|explanations?|evidence|statements?|timeline|estimates?|interviews?|identit\w+|examples?|proof|records?|documents?|sources?)\b",
+    re.IGNORECASE,
+)
+_NOMINEE = re.compile(
+    r"\s+(?:[\w.’'-]+\s+){0,3}(?:nominees?|nominations?|appointments?|justices?|judges?|secretary|ambassadors?|treaty)\b",
+    re.IGNORECASE,
+)
+# What only says that something is wrong is a verdict of somebody's where somebody calls it so.
+_CALLING = re.compile(
+    r"\b(?:call|brand|label|describ|dismiss|denounc|term|reject|den[iy]|slam|condemn|dub|sa(?:id|ys?)\b)\w*\b[^.;]{0,60}$|[“\"‘][^”\"’]{0,80}$",
+    re.IGNORECASE,
+)
+
+
+# Wished, owed or held against somebody, and not done: "urged him to disavow", "must reject", "accused her of denying".
+_ONLY_WISHED = re.compile(
+    r"\b(?:should|must|ought\s+to|could|may|might|can|let[’']?s|(?:need|ha(?:ve|s|d)|supposed|about|able|unable|likely|unlikely)\s+to)\s+(?:\w+ly\s+)?$"
+    r"|\b(?:urg|ask|call\w*\s+(?:up)?on|press|demand|want|encourag|tell|told|order|forc|implor|beg|expect|fail|unwilling|reluctant|requir)\w*"
+    r"(?:\s+[\w.’'-]+){0,6}?\s+to\s+(?:\w+ly\s+)?$"
+    r"|\b(?:accus|critici|blam|slam|blast|attack|fault|condemn|denounc|mock|ridicul)\w*\b[^.;]{0,60}\b(?:of|for)\s+(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+# Evidence contradicts by itself; a speaker does so aloud.
+_SPEAKS_FOR_ITSELF = re.compile(
+    r"\b(?:which|that|this|these|those|it|to|evidence|findings?|data|documents?|footage|videos?|testimony|results?|records?|statements?|accounts?"
+    r"|comments?|remarks?|words|versions?|figures|reports?|claims?)\s+(?:\w+ly\s+|would\s+|seem\w*\s+to\s+|appear\w*\s+to\s+)*$",
+    re.IGNORECASE,
+)
+
+
+def answers_nobody(text: str, start: int, end: int) -> bool:
+    """Whether the cue of denial at `text[start:end]` only looks like one."""
+    cue, before = text[start:end].casefold(), text[max(0, start - 80) : start]
+    if cue.startswith(("den", "reject", "refut", "disavow")) and _NO_DENYING.search(before):
+        return True
+    if _ONLY_WISHED.search(before):
+        return True
+    if cue.startswith("contradict"):
+        return bool(_SPEAKS_FOR_ITSELF.search(before) or re.match(r"\s+by\b", text[end:]))
+    if cue.startswith("denial"):
+        return bool(_NO_ANSWER.search(before) or _OF_A_THING.match(text, end))
+    if cue.startswith("den"):
+        return bool(_KEPT_FROM.match(text, end))
+    if cue.startswith("reject"):
+        return bool(_SOMEBODY.match(text, end) or _BALLOT.match(text, end))
+    if cue.startswith("dismiss"):
+        return bool(_DISMISSED_CASE.match(text, end) or _MOVED_TO.search(before))
+    if cue in ("disputed", "disputing"):
+        return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))
+    if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
+        return not _AT_ODDS.search(before)
+    if cue.startswith(("baseless", "groundless", "fabricated", "false")):
+        return not _CALLING.search(before)
+    if cue.startswith("refus") and cue.endswith(("give", "provide")):
+        return not _REFUSED_MORE.match(text, end)
+    return cue.startswith("refus") and cue.endswith("confirm") and bool(_NOMINEE.match(text, end))

@@ -1,0 +1,126 @@
+"""What counts as one origin: an institution under all its names, and nobody for sharing a surname."""
+
+from itertools import permutations
+
+import pytest
+
+from onrecord.reconcile import reconcile
+from onrecord.reconcile.origins import origins_of
+from onrecord.reconcile.voices import number
+from onrecord.records import Actor
+
+from .readings import actor, claim, count, head, reading, story
+
+SHUT = "The bridge is shut."
+
+
+def independent(*speakers: str, said: str = SHUT, roles: dict[str, str] | None = None) -> int:
+    """How many are independent of these speakers, each in an article of its own and saying the same."""
+    claims = [claim(f"post{at}", said, who) for at, who in enumerate(speakers)]
+    listed: dict[str, list[Actor]] = {
+        f"post{at}": [actor(f"post{at}", who, role=(roles or {}).get(who))]
+        for at, who in enumerate(speakers)
+        if who in (roles or {})
+    }
+    told = [reading(c.document, c, actors=listed.get(c.document, ())) for c in claims]
+    return number(origins_of(claims, story(*claims, readings=told)))
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(("Road Inspection Branch", "The RIB"), id="initials"),
+        pytest.param(("Road Inspection Branch", "An RIB spokesman"), id="initials of a spokesman"),
+        pytest.param(("Transport for Orne", "TfO"), id="initials with a small word"),
+        pytest.param(("Orne Harbour Police", "the police"), id="a part of the name"),
+        pytest.param(("Orne Harbour Police", "Orne Harbour Police's chief constable Jon Ek"), id="its named officer"),
+        pytest.param(("Orne Harbour Police", "a police source"), id="its unnamed source"),
+        pytest.param(("Orne Harbour Police", "A spokesman"), id="somebody's spokesman"),
+        pytest.param(("Interior Minister Jon Ek", "Interior Ministry spokesman Ole Ask"), id="a minister and his spokesman"),
+        pytest.param(("the Defence Ministry", "the Ministry of Defense"), id="spelling"),
+        pytest.param(("Vek", "Ana Vek"), id="a bare surname may be anybody's of that name"),
+        pytest.param(("France", "the French government"), id="a state and its government"),
+        pytest.param(("media reports", "officials"), id="nobody in particular"),
+    ],
+)  # fmt: skip
+def test_one_voice(names: tuple[str, ...]) -> None:
+    for order in permutations(names):
+        assert independent(*order) == 1
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        pytest.param(("Ana Vek", "Boris Vek"), id="one surname"),
+        pytest.param(("Orne Harbour Police", "Orne Harbour Hospital"), id="one place"),
+        pytest.param(("the Interior Ministry", "the Health Ministry"), id="two ministries"),
+        pytest.param(("the French Defence Ministry", "the Russian Defence Ministry"), id="two states"),
+        pytest.param(("Road Inspection Branch", "Rail Insurance Board"), id="the same initials, written out"),
+        pytest.param(("Ana Vek", "an official"), id="a person and somebody unnamed"),
+    ],
+)
+def test_two_voices(names: tuple[str, str]) -> None:
+    for order in permutations(names):
+        assert independent(*order) == 2
+
+
+def test_a_vague_name_that_fits_two_adds_to_neither() -> None:
+    for order in permutations(("Interior Ministry", "Health Ministry", "the ministry")):
+        assert independent(*order) == 2
+
+
+def test_initials_that_two_names_have_join_neither_and_count_for_themselves() -> None:
+    assert independent("Road Inspection Branch", "Rail Insurance Board", "RIB") == 3
+
+
+def test_initials_mean_the_name_that_the_article_gives_them_for() -> None:
+    said = [
+        claim("post", "The Road Inspection Branch (RIB) shut the bridge.", "Road Inspection Branch"),
+        claim("herald", "The Road Inspection Branch (RIB) shut the bridge.", "RIB"),
+        claim("times", "The Road Inspection Branch (RIB) shut the bridge.", "Rail Insurance Board"),
+    ]
+    found = origins_of(said, story(*said))
+    assert [(o.name, o.counted) for o in found] == [("Rail Insurance Board", True), ("Road Inspection Branch", True)]
+
+
+def test_two_people_of_one_institution_by_office_count_once() -> None:
+    office = {"Ana Vek": "director of the Road Office", "Ole Ask": "engineer at the Road Office"}
+    assert independent("Ana Vek", "Ole Ask", roles=office) == 1
+    assert independent("Ana Vek", "Ole Ask", roles=office | {"Ole Ask": "engineer at the Boat Office"}) == 2
+
+
+OFFICES = {"Ana Vek": "French roads minister", "Ole Ask": "French finance minister"}
+
+
+@pytest.mark.parametrize(("said", "count"), [("France shut the bridge.", 1), (SHUT, 2)])
+def test_organs_of_a_state_count_once_in_its_own_matter_alone(said: str, count: int) -> None:
+    assert independent("Ana Vek", "Ole Ask", said=said, roles=OFFICES) == count
+
+
+def test_it_is_said_with_whom_an_origin_may_be_one() -> None:
+    said = [claim("post", SHUT, "Orne Harbour Police"), claim("herald", SHUT, "the police")]
+    found = {origin.name: origin.one_with for origin in origins_of(said, story(*said))}
+    assert found == {"Orne Harbour Police": None, "police": "Orne Harbour Police"}
+
+
+def test_one_institution_in_four_articles_is_no_corroboration() -> None:
+    names = ("An RIB spokesman", "The RIB", "the Road Inspection Branch", "Road Inspection Branch inspector Ana Vek")
+    told = [reading(f"post{at}", claim(f"post{at}", SHUT, who)) for at, who in enumerate(names)]
+    (finding,) = reconcile([head(f"post{at}") for at in range(4)], told).findings
+    assert (finding.independent, finding.standing) == (1, "single_origin")
+    assert (finding.confidence.level, finding.confidence.credibility) == ("moderate", 2)
+
+
+def test_who_gave_an_older_count_bears_out_no_later_one() -> None:
+    told = [
+        claim("post", "6 people died on the bridge.", "Ana Vek", quantities=(count(6, "people"),)),
+        claim("herald", "9 people died on the bridge.", "Ole Ask", quantities=(count(9, "people"),)),
+        claim("times", "9 people died on the bridge.", "Bo Lind", quantities=(count(9, "people"),)),
+    ]
+    (finding,) = reconcile([head(c.document) for c in told], [reading(c.document, c) for c in told]).findings
+    assert finding.statement.startswith("9")
+    assert {origin.name: origin.counted for origin in finding.origins} == {
+        "Ana Vek": False,
+        "Ole Ask": True,
+        "Bo Lind": True,
+    }
