@@ -73,3 +73,13 @@ def test_a_might_is_not_given_a_higher_rung() -> None:
     assert severities(article, raised, "likelihood") == ["error"]
     kept = claim("The road might be closed.", speaker="the governor", likelihood="roughly_even_chance", words="might")
     assert severities(article, kept, "likelihood") == []
+
+
+def test_a_rung_is_not_above_its_own_words_where_the_statement_says_who_speaks_either() -> None:
+    article = story("Minister Ana Vek told a hearing that the road is likely to be closed.")
+    raised = claim(
+        "Minister Ana Vek told a hearing that the road is likely to be closed.",
+        speaker="Ana Vek", likelihood="very_likely", words="likely",
+    )  # fmt: skip
+    assert severities(article, raised, "likelihood") == ["error"]
+    assert severities(article, raised.model_copy(update={"likelihood": "likely"}), "likelihood") == []
