@@ -5,11 +5,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 STORY := seeds/troop-statement
 
-.PHONY: help demo test check lint types contracts format fixtures clean
+.PHONY: help demo test check lint types contracts format fixtures record-local clean
 .DEFAULT_GOAL := help
 
 help: ## show these targets
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 22
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "onrecord needs Python 3.11 or newer; set PYTHON=/path/to/python." >&2; exit 2; }
@@ -47,6 +47,14 @@ format: $(VENV)/.installed-dev ## let ruff mend what it can
 
 fixtures: $(VENV)/.installed ## record the reference answers and expected briefings anew
 	$(BIN)/python fixtures/record_reference.py
+
+$(VENV)/.installed-local: pyproject.toml | $(VENV)/.installed
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[local]' 2> $(VENV)/pip.log || \
+		{ echo "The package registry cannot be reached or has no xllamacpp for this machine; $(VENV)/pip.log says why." >&2; exit 3; }
+	@touch $@
+
+record-local: $(VENV)/.installed-local ## have a small open model read the bundled story, and keep its answers (1.1 GB, once)
+	@$(BIN)/python bench/local_model
 
 clean: ## remove the environment and caches
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

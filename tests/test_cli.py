@@ -104,7 +104,7 @@ def test_the_published_schema_is_the_one_in_the_repository(run: Run, root: Path)
     done = run("schema", "briefing")
     assert done.stdout == (root / "fixtures" / "schema" / "briefing.schema.json").read_text("utf-8")
     assert (done.returncode, done.stderr) == (0, "")
-    assert json.loads(run("schema", "reading").stdout)["required"] == ["title_claim", "actors", "claims", "denials"]
+    assert json.loads(run("schema", "reading").stdout)["required"] == ["title_claim", "claims", "denials", "actors"]
 
 
 # --- a briefing -----------------------------------------------------------------------------------------------------

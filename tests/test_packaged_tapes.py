@@ -13,26 +13,28 @@ from onrecord.llm.tapes import Tapes, open_tapes
 from onrecord.records import Document
 
 ROOT = Path(__file__).resolve().parents[1]
-STORIES = sorted(path.parent.name for path in (ROOT / "fixtures").glob("*/tape.jsonl"))
+TAPES = sorted((ROOT / "fixtures").glob("*/*.jsonl"))
+MADE_BY = {"tape": "make fixtures", "local-model": "make record-local"}
 
 
-def recorded(story: str) -> tuple[tuple[Document, ...], Tapes]:
-    tapes = open_tapes(named=[ROOT / "fixtures" / story / "tape.jsonl"], packaged=False)
-    return read_folder(ROOT / "seeds" / story).documents, tapes
+def recorded(tape: Path) -> tuple[tuple[Document, ...], Tapes]:
+    tapes = open_tapes(named=[tape], packaged=False)
+    return read_folder(ROOT / "seeds" / tape.parent.name).documents, tapes
 
 
-@pytest.mark.parametrize("story", STORIES)
-def test_every_article_is_answered_under_the_prompt_in_use(story: str) -> None:
-    documents, tapes = recorded(story)
+@pytest.mark.parametrize("tape", TAPES, ids=lambda tape: f"{tape.parent.name} {tape.stem}")
+def test_every_article_is_answered_under_the_prompt_in_use(tape: Path) -> None:
+    documents, tapes = recorded(tape)
     missing = []
     for document in documents:
         try:
             by_model.draft(document, prompt=prompts.load("extract"), tapes=tapes)
         except TapeMiss as miss:
             missing.append(str(miss))
-    assert not missing, "run `make fixtures`:\n" + "\n".join(missing)
+    assert not missing, f"run `{MADE_BY[tape.stem]}`:\n" + "\n".join(missing)
 
 
+@pytest.mark.parametrize("tape", TAPES, ids=lambda tape: f"{tape.parent.name} {tape.stem}")
 @pytest.mark.parametrize(
     ("change", "said"),
     [
@@ -40,8 +42,8 @@ def test_every_article_is_answered_under_the_prompt_in_use(story: str) -> None:
         ({"system": "Read."}, "the prompt's words, though not its version"),
     ],
 )
-def test_a_prompt_that_was_changed_is_named(change: dict[str, object], said: str) -> None:
-    documents, tapes = recorded(STORIES[0])
+def test_a_prompt_that_was_changed_is_named(tape: Path, change: dict[str, object], said: str) -> None:
+    documents, tapes = recorded(tape)
     prompt = replace(prompts.load("extract"), **change)  # type: ignore[arg-type]
     with pytest.raises(TapeMiss, match=said):
         by_model.draft(documents[0], prompt=prompt, tapes=tapes)

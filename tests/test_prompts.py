@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from onrecord import prompts
-from onrecord.drafts import DraftReading
+from onrecord.drafts import DraftClaim, DraftDenial, DraftReading
 from onrecord.errors import ConfigError
 from onrecord.extract import by_model
 from onrecord.text.sentences import sentences_of
@@ -168,5 +168,9 @@ class TestWorkedExample:
         assert any(claim.negated for claim in claims)
         assert any(quantity.bound != "exactly" for claim in claims for quantity in claim.quantities)
         assert {denial.form for denial in self.draft.denials} == {"denies", "declines_to_comment"}
-        assert any(evidence.quote for claim in claims for evidence in claim.evidence)
         assert any(block.kind == "boilerplate" for block in self.document.blocks)
+
+    def test_it_cites_one_whole_sentence_an_item(self) -> None:
+        """Small models copy the form: shown two places for one item, they cite the next sentence with every item."""
+        items: list[DraftClaim | DraftDenial] = [*self.draft.claims, *self.draft.denials]
+        assert {tuple(evidence.quote for evidence in item.evidence) for item in items} == {(None,)}

@@ -42,18 +42,22 @@ class DraftActor(_Draft):
 
 
 class DraftClaim(_Draft):
-    """One thing that someone says is so."""
+    """One thing that someone says is so.
+
+    The fields stand in the order in which a model fills them: where it is said before what, and the hedge before the
+    rung that follows from it.
+    """
 
     evidence: tuple[DraftEvidence, ...] = Field(description="the sentences that say it")
     statement: str = Field(description="one self-contained sentence, no surer and no vaguer than the article")
-    kind: ClaimKind
     speaker: str | None = Field(description="who says it; null: the outlet itself")
     via: tuple[str, ...] = Field(description="who passed it on to the outlet, outermost first")
+    likelihood_words: str | None = Field(description="the article's words for how sure, e.g. 'highly likely'")
     likelihood: Likelihood = Field(
         description="how sure the speaker is; asserted: no hedge; reported: passed on, not endorsed"
     )
-    likelihood_words: str | None = Field(description="the article's words for that, e.g. 'highly likely'")
     negated: bool = Field(description="true when the statement says that something is not so")
+    kind: ClaimKind
     quantities: tuple[DraftQuantity, ...]
     when: DraftTime | None
     where: str | None
@@ -79,12 +83,15 @@ class WireAnswer(_Draft):
 
 
 class DraftReading(WireAnswer):
-    """All that one article says about the event."""
+    """All that one article says about the event.
+
+    The actors come last: a small model that begins with them names everything there is and never comes to an end.
+    """
 
     title_claim: DraftClaim | None = Field(description="what the headline claims; null without a headline")
-    actors: tuple[DraftActor, ...]
     claims: tuple[DraftClaim, ...]
     denials: tuple[DraftDenial, ...]
+    actors: tuple[DraftActor, ...] = Field(description="those who speak or deny, each once")
 
 
 class DraftAgain(_Draft):

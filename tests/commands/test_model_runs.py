@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from onrecord import prompts
+
 from ..disturbance import KEY, Desk
 from ..llm.answering import AnsweringServer, draft_of
 from ..llm.server import Reply, Request, completion, error, page
@@ -186,7 +188,10 @@ def _answered(requests: str) -> str:
 
 def test_tapes_are_listed_checked_and_pruned(run: Run, desk: Desk) -> None:
     run("summarize", "flood", "--model", "small", "--record", "kept.jsonl")
-    assert "extract.v1  small  6 exchanges, 0 of them re-asks" in run("tape", "list", "kept.jsonl").stdout
+    assert (
+        f"{prompts.load('extract').label}  small  6 exchanges, 0 of them re-asks"
+        in run("tape", "list", "kept.jsonl").stdout
+    )
     assert "every line whole" in run("tape", "verify").stdout
     assert run("tape", "diff", "kept.jsonl", str(desk.cache / "tape.jsonl")).returncode == 0
     replayed = run("summarize", "flood", "--answers", "tape", "--tape", "kept.jsonl", ONRECORD_CACHE="none")

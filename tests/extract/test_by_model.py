@@ -59,9 +59,15 @@ def test_a_model_sees_numbered_sentences_with_their_kinds_on_one_line_each() -> 
     assert by_model.numbered(ARTICLE, sentences_of(ARTICLE)) == SHOWN
 
 
-def test_only_the_numbers_that_exist_may_be_cited() -> None:
+def test_only_the_numbers_that_exist_may_be_cited_and_none_of_page_furniture() -> None:
     schema = json.dumps(by_model.question_about(ARTICLE, prompt=PROMPT).schema)
-    assert '"enum": [1, 2, 3, 4]' in schema
+    assert [line.split("|")[0] for line in SHOWN.splitlines()] == ["1 title", "2", "3", "4 boilerplate"]
+    assert '"enum": [1, 2, 3]' in schema
+
+
+def test_where_all_is_furniture_all_may_be_cited() -> None:
+    schema = json.dumps(by_model.question_about(article(("boilerplate", "Join us.")), prompt=PROMPT).schema)
+    assert '"enum": [1]' in schema
 
 
 def test_the_question_does_not_depend_on_where_the_article_lies() -> None:
@@ -82,18 +88,18 @@ def test_a_draft_is_asked_for_asked_again_recorded_and_replayed(tmp_path: Path) 
             tapes = open_tapes(cache=cache, packaged=False)
             live = by_model.draft(ARTICLE, prompt=PROMPT, tapes=tapes, gateway=gateway)
         sent = [request.body["messages"] for request in server.requests]
-    assert live == by_model.Drafted(DraftReading.model_validate_json(ANSWER), "model", "model-a", "extract.v1", 2)
+    assert live == by_model.Drafted(DraftReading.model_validate_json(ANSWER), "model", "model-a", PROMPT.label, 2)
     assert SHOWN in sent[0][-1]["content"]
     assert sent[1][:4] == sent[0]
     assert sent[1][4]["content"] == LACKS_A_FIELD
     assert "denials" in sent[1][5]["content"]
     names = [json.loads(line)["custom_id"] for line in cache.read_bytes().splitlines()]
-    assert [name.rsplit(":", 1)[0] for name in names] == ["extract.v1:1", "extract.v1:2"]
+    assert [name.rsplit(":", 1)[0] for name in names] == [f"{PROMPT.label}:1", f"{PROMPT.label}:2"]
 
     again = by_model.draft(ARTICLE, prompt=PROMPT, tapes=open_tapes(cache=cache, packaged=False))
     assert again == live
     replayed = by_model.draft(ARTICLE, prompt=PROMPT, tapes=open_tapes(named=[cache], packaged=False))
-    assert replayed == by_model.Drafted(live.draft, "tape", "model-a", "extract.v1", 2)
+    assert replayed == by_model.Drafted(live.draft, "tape", "model-a", PROMPT.label, 2)
     in_another_process = subprocess.run(
         [sys.executable, "-c", _REPLAY, ARTICLE.model_dump_json(), str(cache)],
         capture_output=True,

@@ -52,7 +52,7 @@ def test_where_nothing_is_refused_nothing_goes_back(server: AnsweringServer, tmp
     outcome, gateway = read_live(server, tmp_path / "tape.jsonl", CLEAN)
     assert len(server.requests) == 1
     assert gateway.budget.spent("second look").calls == 0
-    assert outcome.answer.prompt == "extract.v1"
+    assert outcome.answer.prompt == PROMPT.label
 
 
 def test_what_is_put_right_is_accepted_and_what_was_refused_stays_listed(
@@ -65,7 +65,7 @@ def test_what_is_put_right_is_accepted_and_what_was_refused_stays_listed(
     }
     (refused,) = outcome.reading.refused
     assert "second look, and then borne out" in refused.objections[-1].message
-    assert outcome.answer.prompt == "extract.v1, second_look.v1"
+    assert outcome.answer.prompt == f"{PROMPT.label}, second_look.v1"
     assert (gateway.budget.spent("first reading").calls, gateway.budget.spent("second look").calls) == (1, 1)
 
 

@@ -53,3 +53,10 @@ def test_other_denials_are_refused(denier: str, denied: str, cited: tuple[int, .
 def test_disputing_for_denying_is_a_warning() -> None:
     item = denial("Brandt Storage", "The silo had been overloaded.", 1, form="disputes")
     assert severities(ARTICLE, item, "denials") == ["warning"]
+
+
+def test_whoever_accuses_is_not_the_one_who_denies() -> None:
+    article = story("The union said the port authority had ignored three warnings, but the authority denied this.")
+    denied = "The port authority had ignored three warnings."
+    assert severities(article, denial("The union", denied), "denials") == ["error"]
+    assert severities(article, denial("the port authority", denied), "denials") == []

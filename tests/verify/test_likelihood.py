@@ -65,3 +65,21 @@ def test_a_headline_surer_than_the_body_is_a_warning() -> None:
 def test_a_headline_no_surer_than_the_body_is_accepted() -> None:
     plain = blocks(("title", "Fire destroyed silo"), ("body", "A fire destroyed the silo on Monday."))
     assert not objections(plain, claim("A fire destroyed a silo.", 1), "headline", headline=True)
+
+
+def test_a_might_is_not_given_a_higher_rung() -> None:
+    article = story("The road might be closed, the governor said.")
+    raised = claim("The road might be closed.", speaker="the governor", likelihood="almost_certain", words="might")
+    assert severities(article, raised, "likelihood") == ["error"]
+    kept = claim("The road might be closed.", speaker="the governor", likelihood="roughly_even_chance", words="might")
+    assert severities(article, kept, "likelihood") == []
+
+
+def test_a_rung_is_not_above_its_own_words_where_the_statement_says_who_speaks_either() -> None:
+    article = story("Minister Ana Vek told a hearing that the road is likely to be closed.")
+    raised = claim(
+        "Minister Ana Vek told a hearing that the road is likely to be closed.",
+        speaker="Ana Vek", likelihood="very_likely", words="likely",
+    )  # fmt: skip
+    assert severities(article, raised, "likelihood") == ["error"]
+    assert severities(article, raised.model_copy(update={"likelihood": "likely"}), "likelihood") == []

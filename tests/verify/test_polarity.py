@@ -46,6 +46,20 @@ def test_a_statement_turned_round_is_refused(statement: str, cited: int, speaker
     assert severities(ARTICLE, claim(statement, cited, speaker=speaker), "polarity") == ["error"]
 
 
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        pytest.param("The dam broke on Tuesday.", ["error"], id="nothing negated"),
+        pytest.param("The dam did not break.", [], id="not"),
+        pytest.param("It is untrue that the dam broke.", [], id="untrue"),
+        pytest.param("The owner denied that the dam broke.", [], id="denied"),
+    ],
+)
+def test_a_statement_is_flagged_as_negated_only_where_it_negates(statement: str, found: list[str]) -> None:
+    flagged = claim(statement).model_copy(update={"negated": True})
+    assert severities(story(statement), flagged, "polarity") == found
+
+
 def test_a_speaker_named_for_he_is_not_what_the_article_negates() -> None:
     told = story("The mayor made no mention of Ana Vek, who announced she is leaving her office this summer.")
     named = claim("Ana Vek is leaving her office.", 1, quote="she is leaving her office this summer", speaker="Ana Vek")

@@ -55,3 +55,26 @@ def test_other_names_of_an_actor_are_his() -> None:
 def test_a_quotation_is_not_the_outlets_own_voice() -> None:
     told = story("“The pier was rotten for years,” Ana Vek said.")
     assert severities(told, claim("The pier was rotten for years.", 1), "speaker") == ["error"]
+
+
+INDIRECT = story(
+    "In Orsa the governor, Ida Sorn, told reporters that the dam was not to blame.",
+    "The road was closed, and reports spoke of two dead.",
+)
+
+
+def test_what_somebody_says_is_not_given_as_the_outlets_own_without_quotation_marks_either() -> None:
+    assert severities(INDIRECT, claim("The dam was not to blame.", 1), "speaker") == ["error"]
+    assert severities(INDIRECT, claim("The dam was not to blame.", 1, speaker="Ida Sorn"), "speaker") == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("Ida Sorn told reporters that the dam was not to blame.", (1,), id="the statement says who"),
+        pytest.param("Two died, according to reports.", (1, 2), id="what stands beside it"),
+        pytest.param("The road was closed.", (2,), id="nobody says it"),
+    ],
+)
+def test_the_outlets_own_words_stay_its_own(statement: str, cited: tuple[int, ...]) -> None:
+    assert severities(INDIRECT, claim(statement, *cited), "speaker") == []

@@ -21,6 +21,7 @@ from onrecord.records import Document
 from onrecord.text.sentences import Sentence, sentences_of
 
 ANY_MODEL = "*"
+_FURNITURE = frozenset({"boilerplate", "metadata", "byline"})
 LONGEST = 24_000
 """Characters of an article that are asked about at once, unless the settings say otherwise: some 6,000 tokens."""
 
@@ -104,11 +105,17 @@ def question_about(
         prompt=prompt.label,
         model=gateway.endpoint.model if gateway else model or ANY_MODEL,
         messages=prompt.messages(numbered(document, sentences)),
-        schema=schema_for([sentence.number for sentence in sentences]),
+        schema=schema_for(citable(sentences)),
         schema_name=DraftReading.__name__,
         sampling=gateway.endpoint.sampling if gateway else {},
         mode=gateway.endpoint.mode if gateway else "json_schema",
     )
+
+
+def citable(sentences: Sequence[Sentence]) -> list[int]:
+    """The numbers that an answer may cite: not those of page furniture, so that a weak model cannot go astray there."""
+    story = [sentence.number for sentence in sentences if sentence.kind not in _FURNITURE]
+    return story or [sentence.number for sentence in sentences]
 
 
 def numbered(document: Document, sentences: tuple[Sentence, ...]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from onrecord.drafts import DraftAgain, DraftClaim, DraftDenial, DraftSecondLook, schema_of_second_look
 from onrecord.errors import ArticleFailed, TapeMiss
-from onrecord.extract.by_model import numbered, parts_known
+from onrecord.extract.by_model import citable, numbered, parts_known
 from onrecord.llm.ask import ask
 from onrecord.llm.asker import Asker
 from onrecord.llm.exchange import Question
@@ -77,9 +77,7 @@ class SecondLook:
                 Message("assistant", first),
                 self.follow_up.message(items=items),
             ),
-            schema=schema_of_second_look(
-                [sentence.number for sentence in part], [number for number, _ in enumerate(asked, start=1)]
-            ),
+            schema=schema_of_second_look(citable(part), [number for number, _ in enumerate(asked, start=1)]),
             schema_name=DraftSecondLook.__name__,
             sampling=self.gateway.endpoint.sampling if self.gateway else {},
             mode=self.gateway.endpoint.mode if self.gateway else "json_schema",

@@ -47,8 +47,10 @@ class Gateway:
         budget: Budget | None = None,
         stop: Stop | None = None,
         clock: Clock | None = None,
+        tries: int = _TRIES,
     ) -> None:
         self.endpoint = endpoint
+        self._tries = tries
         self.budget = budget or Budget()
         self._stop = stop or Stop()
         self._clock = clock or WallClock(self._stop)
@@ -204,7 +206,7 @@ class Gateway:
                     f"{host} fails too often; what was answered is kept, run again later to go on."
                 )
                 return True
-        return state.attempt_number >= _TRIES
+        return state.attempt_number >= self._tries
 
     def _refund(self) -> None:
         with self._opening:

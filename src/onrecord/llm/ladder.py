@@ -76,6 +76,10 @@ def _tried(gateway: Gateway, mode: Mode) -> Rung:
     return Rung(mode, works, time.monotonic() - began, said)
 
 
+_LONGEST = 60.0  # seconds; a model on one's own machine may take that over its first answer
+
+
 def impatient(gateway: Gateway) -> Gateway:
-    """The same endpoint, asked without the patience that a run has: a doctor's patient waits."""
-    return Gateway(replace(gateway.endpoint, deadline=min(60.0, gateway.endpoint.deadline), patience=5.0))
+    """The same endpoint, asked without the patience that a run has: with time to answer, but one more try at most."""
+    deadline = min(_LONGEST, gateway.endpoint.deadline)
+    return Gateway(replace(gateway.endpoint, deadline=deadline, patience=deadline), tries=2)

@@ -40,6 +40,7 @@ from onrecord.verify import (
     wording,
 )
 from onrecord.verify import headline as headlines
+from onrecord.verify.aliases import borne_out
 from onrecord.verify.article import article_of
 from onrecord.verify.item import Check, Item, look_up, objection, widened
 
@@ -68,6 +69,7 @@ __all__ = ["CHECKS", "examine", "verify"]
 
 def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
     """The Reading of a document: accepted claims and denials, refused items, and what nobody covered."""
+    draft = borne_out(draft, article_of(document))
     finder = QuoteFinder(document.text)
     claims: dict[str, Claim] = {}
     answers: dict[str, Denial] = {}

@@ -6,10 +6,10 @@ from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.denied import Cue, cues_of, governs, points_back, subject_of
+from onrecord.verify.denied import Cue, cues_of, governs, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
-from onrecord.verify.voices import is_among, keys_of, known_as
+from onrecord.verify.voices import is_among, is_pronoun, keys_of, known_as, names_of
 
 MAX_STRANGE = 0.34
 """share of the words of what is denied that may be the reader's own"""
@@ -82,9 +82,26 @@ def _widened(item: Item) -> Iterator[Objection]:
 def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
-    if other is not None and not _is_subject(item, item.draft.denier):
+    if other is not None and _is_subject(item, item.draft.denier):
+        other = None
+    other = other if other is not None else _answered(item, item.draft.denier)
+    if other is not None:
         message = "the article gives this answer to somebody else"
         yield objection("denials", message, span=item.spans[0], expected=other or None, found=item.draft.denier)
+
+
+def _answered(item: Item, claimed: str) -> str | None:
+    """Who denies what the one claimed has said in the same sentence: "the union said …, but the port denied this"."""
+    aliases = known_as(claimed, item.reading)
+    for cue in cues_of(item):
+        subject = subject_of(item, cue) if is_verb(cue) else []
+        if not subject or is_among(aliases, keys_of(subject)) or any(is_pronoun(word.low) for word in subject):
+            continue
+        for one in item.article.said.get(cue.sentence.number, ()):
+            says = one.speaks and one.force == "says" and one.cue is not None and one.cue[1] <= cue.start
+            if says and any(is_among(aliases, name) for name in names_of(one, item)):
+                return item.article.text[subject[0].start : subject[-1].end]
+    return None
 
 
 def _is_subject(item: Item, denier: str) -> bool:

@@ -40,7 +40,13 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.spans:
         return []
     comparison = item.comparison
-    found = [*_strange_words(item, item.draft), *_added(item), *_doubted(item), *_changed(item, comparison)]
+    found = [
+        *_strange_words(item, item.draft),
+        *_above_its_words(item, item.draft),
+        *_added(item),
+        *_doubted(item),
+        *_changed(item, comparison),
+    ]
     if not any(complaint.severity == "error" for complaint in found):
         found += _rung(item, item.draft, comparison)
     return found
@@ -61,6 +67,16 @@ def _strange_words(item: Item, draft: DraftClaim) -> Iterator[Objection]:
     words = draft.likelihood_words
     if words and words not in item.context and fold(words).text.strip() not in fold(item.context).text:
         yield _objection(item, "these words of likelihood are not in the evidence", item.quoted, words)
+
+
+def _above_its_words(item: Item, draft: DraftClaim) -> Iterator[Objection]:
+    """A rung higher than the draft's own words of likelihood, which no hedge of the evidence has: "very likely" for "likely"."""
+    words = draft.likelihood_words
+    mine = likelihood_of(words)[0] if words else "asserted"
+    if mine not in LADDER or draft.likelihood not in LADDER or rank(draft.likelihood) <= rank(mine):
+        return
+    if draft.likelihood not in {hedge.likelihood for hedge in hedges_in(item.context)}:
+        yield _objection(item, "the likelihood is raised", f"{mine} ({words})", draft.likelihood)
 
 
 def _added(item: Item) -> Iterator[Objection]:
@@ -153,7 +169,9 @@ def _rung(item: Item, draft: DraftClaim, comparison: Comparison) -> Iterator[Obj
         if draft.likelihood == "reported" and draft.speaker and not dropped:
             return  # whatever somebody says can be passed on without endorsing it
         plain = {comparison.cited[at].low for at in kept} & _PLAIN
-        severity: Severity = "error" if dropped or (plain and borne_out in _GRADED) else "warning"
+        # "almost certain" for a "might" is shown beside it; that something is asserted says only that no rung was seen.
+        raised = draft.likelihood in LADDER and borne_out in LADDER
+        severity: Severity = "error" if dropped or raised or (plain and borne_out in _GRADED) else "warning"
         yield _objection(item, "the likelihood is raised", expected, draft.likelihood, severity)
     elif draft.likelihood in LADDER and borne_out in LADDER and rank(draft.likelihood) < rank(borne_out):
         yield _objection(item, "the likelihood is lowered", expected, draft.likelihood, "warning")

@@ -40,6 +40,8 @@ def check(item: Item) -> list[Objection]:
     if not item.spans:
         return []
     comparison = item.comparison
+    if _is_flagged_for_nothing(item):
+        return [_objection(item, "nothing in the statement says that it is not so", item.statement, "negated")]
     if len(item.stated) < _FEW:
         return list(_denied(item, comparison))[:1]
     if isinstance(item.draft, DraftClaim) and any(map(is_negating, comparison.stated)) and _is_denied(item, item.draft):
@@ -49,6 +51,13 @@ def check(item: Item) -> list[Objection]:
     if not found:
         found = [*_opposites(item, comparison), *_denied(item, comparison)]
     return found[:1]
+
+
+def _is_flagged_for_nothing(item: Item) -> bool:
+    """Whether the draft calls a statement negated that negates nothing: it would contradict those who say the same."""
+    if not isinstance(item.draft, DraftClaim) or not item.draft.negated or _UNTRUE.search(item.statement):
+        return False
+    return not any(is_negative(word) or is_denying(word) for word in item.stated)
 
 
 def _objection(item: Item, message: str, expected: str, found: str, severity: Severity = "error") -> Objection:

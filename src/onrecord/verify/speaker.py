@@ -80,13 +80,26 @@ def _can_mean(source: str, claimed: str) -> bool:
     return not named and not several and _ONE.match(source) is not None and not _NO_PERSON.search(source)
 
 
+_SAYING = frozenset("say tell add warn insist announce state declare".split())
+
+
+def _is_plainly_said(one: Attribution, item: Item) -> bool:
+    """Whether somebody says it: in quotation marks, or all of it under a plain verb of saying with its own subject."""
+    if one.kind == "direct":
+        return True
+    taken = [item.comparison.cited[at].start for at in item.comparison.answers]
+    inside = sum(start <= at < end for at in taken for start, end in one.content)
+    plain = one.named and one.force == "says" and one.source is not None and one.lemma in _SAYING
+    return plain and inside >= MOSTLY * len(taken)
+
+
 def _given_as_fact(item: Item, said: list[Attribution]) -> list[Objection]:
     if item.comparison.share < MOSTLY:
         return []
     stated = keys_of(item.stated)
-    direct = [one for one in said if one.kind == "direct" and one.speaker and one.speaker[:1].isupper()]
+    told = [one for one in said if one.speaker and one.speaker[:1].isupper() and _is_plainly_said(one, item)]
     # "The government blamed …" says itself who speaks.
-    named = [one for one in direct if not is_among([Alias(name, by_last=True) for name in names_of(one, item)], stated)]
+    named = [one for one in told if not is_among([Alias(name, by_last=True) for name in names_of(one, item)], stated)]
     if not named:
         return []
     message = "somebody's words are given as the outlet's own"
