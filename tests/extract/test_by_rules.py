@@ -231,6 +231,14 @@ def test_somebodys_own_words_are_never_the_outlets() -> None:
     ] == []
 
 
+def test_what_nobody_is_named_for_is_passed_on_by_the_outlet() -> None:
+    words = "Earlier it was reported that more than 20 dockers were injured when the pier at Velm fell."
+    (claim,) = [claim for claim in draft("Rain fell.", "It fell all day.", words).claims if claim.quantities]
+    assert (claim.speaker, claim.likelihood, claim.likelihood_words) == (None, "reported", "it was reported")
+    document = article(("body", "Rain fell."), ("body", "It fell all day."), ("body", words))
+    assert not verify(document, read(document), answered_by="rules", model=None).refused
+
+
 SHARED = Path(os.environ.get("ONRECORD_SHARED", Path(__file__).parents[3] / "shared"))
 
 

@@ -30,6 +30,10 @@ _HARM = (
     "blast", "explo", "crash", "attack", "struck", "strike",
 )  # fmt: skip
 """pieces of words that tell of harm done"""
+_PASSED_ON = re.compile(
+    r"\bit (?:was|is|has been|had been) (?:also )?(?:reported|claimed|alleged|rumou?red)\b", re.IGNORECASE
+)
+"""words that pass something on and name nobody"""
 _OPEN_QUESTION = re.compile(
     r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
     r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
@@ -194,7 +198,9 @@ def _in_own_voice(
     document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
 ) -> Iterator[DraftClaim]:
     """The lead's main event, and what else the outlet reports of harm done and of what is not known."""
-    covered = _Covered(place for one in said if one.speaks or one.force == "accuses" for place in one.content)
+    # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
+    given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
+    covered = _Covered(place for one in given for place in one.content)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
     told = story_of(document)
     body = [sentence for sentence in sentences if sentence.kind == "body"]
@@ -254,6 +260,8 @@ def _claim(
     said: DraftTime | None = None,
 ) -> DraftClaim:
     likelihood, words = likelihood_of(statement)
+    if likelihood == "asserted" and speaker is None and (passed_on := _PASSED_ON.search(statement)):
+        likelihood, words = "reported", passed_on.group()
     figures = figures_in(statement)
     happened = moment_in(statement, figures, document.published)
     return DraftClaim(
