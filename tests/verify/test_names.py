@@ -1,6 +1,7 @@
 import pytest
 
-from tests.verify.drafting import actor, claim, objections, severities, story
+from onrecord.verify import verify
+from tests.verify.drafting import EMPTY, actor, claim, objections, severities, story
 
 ARTICLE = story(
     "Ana Vek told the Northline agency that Brandt Storage owned the silo in Velm.",
@@ -71,3 +72,34 @@ def test_words_are_joined_to_a_name_only_where_the_article_has_them_close_togeth
     told = story(far, "Osei Harbour Brandt opened.")
     assert "error" in severities(told, claim("The Storage Trust pumped the water out of cellars.", 1), "names")
     assert not objections(told, claim("Brandt Osei opened.", 2), "names")
+
+
+@pytest.mark.parametrize(
+    ("where", "cited", "kept"),
+    [
+        ("Sande", 1, "Sande"),
+        ("the port of Sande", 1, "the port of Sande"),
+        ("Sande", 2, "Sande"),
+        ("Sande", 7, None),
+        ("Velm", 1, None),
+        (None, 1, None),
+    ],
+)
+def test_a_place_from_elsewhere_in_the_article_is_left_out(where: str | None, cited: int, kept: str | None) -> None:
+    document = story(
+        "A ferry struck a pier in the port of Sande.",
+        "Eleven people were hurt.",
+        "It was raining.",
+        "The sea was calm.",
+        "Trains ran late.",
+        "Schools stayed open.",
+        "The inquiry opens next week in Velm.",
+    )
+    item = claim(
+        {1: "A ferry struck a pier.", 2: "Eleven people were hurt.", 7: "The inquiry opens next week."}[cited], cited
+    )
+    item = item.model_copy(update={"where": where})
+    reading = verify(document, EMPTY.model_copy(update={"claims": (item,)}), answered_by="model", model="a")
+    (made,) = reading.claims
+    assert made.where == kept
+    assert bool(reading.warned) is (where is not None and kept is None)

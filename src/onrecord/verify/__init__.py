@@ -138,6 +138,7 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
     kept = {
         "negated": draft.negated and bool(negators_in(draft.statement)),
         "when": dates.kept(draft.when, item.document),
+        "where": names.place_of(item, draft),
     }
     draft = draft.model_copy(update=kept)
     evidence = item.accepted_evidence()

@@ -30,7 +30,21 @@ def check(item: Item) -> list[Objection]:
     found = {complaint.found: complaint for complaint in _strange(item)}
     if item.spans:
         found |= {complaint.found: complaint for complaint in [*_far(item), *_joined(item), *_swapped(item)]}
+        if isinstance(item.draft, DraftClaim) and item.draft.where and place_of(item, item.draft) is None:
+            message = "the place stands nowhere near the evidence and is left out"
+            away = objection("names", message, severity="warning", span=item.spans[0], found=item.draft.where)
+            found.setdefault(item.draft.where, away)
     return list(found.values())
+
+
+def place_of(item: Item, draft: DraftClaim) -> str | None:
+    """The place of a claim, where the evidence, a sentence beside it or the head of the article names it; else None."""
+    if not draft.where or not item.spans:
+        return draft.where
+    wanted = [word for word in words_of(draft.where) if word.capital or len(draft.where.split()) == 1]
+    near = {word.key for word in item.comparison.cited} | set(around(item, after=True))
+    near |= {term for terms_ in _titles(item) for term in terms_}
+    return draft.where if all(word.key in near or set(keys_of([word])) & near for word in wanted) else None
 
 
 # --- names the article does not use ---------------------------------------------------------------------------------
