@@ -191,6 +191,9 @@ class Scene:
     def _person(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
+        placed = _PLACED.search(core)
+        if placed and _is_full_name(core[: placed.start()]):
+            core = core[: placed.start()]
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
         for part in parts[:3]:
             names = names_in(part)
@@ -262,6 +265,15 @@ def _head(phrase: str) -> str:
     stop = re.split(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s", phrase + " ", maxsplit=1)[0]
     words = _WORD.findall(stop.casefold())
     return words[-1] if words else ""
+
+
+_PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
+
+
+def _is_full_name(words: str) -> bool:
+    """Whether words are a name like a person's and nothing more: "Ana Vek" of "Ana Vek from Velm"."""
+    found = names_in(words)
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)) and _looks_like_person(words, words, 0)
 
 
 def _looks_like_person(name: str, part: str, start: int) -> bool:
