@@ -19,6 +19,7 @@ from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
 from onrecord.text.attribution.speakers import PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
+from onrecord.text.names import names_in
 from onrecord.text.quotations import Quotation, quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
 
@@ -64,14 +65,21 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             sentence = sentences[at]
             at += 1
             made: list[Attribution] = []
+            anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
                 inside = quoted.between(line.starts[0], line.ends[-1])
                 read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
+                anybody = anybody or any(one.speaks for one in made)
                 found += nesting.nest(
                     [_with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read]
                 )
-            scene.meet_all(text[sentence.start : sentence.end])
+            spoken_of = (
+                ""
+                if anybody or sentence.kind == "caption"
+                else masked[sentence.start - block.start : sentence.end - block.start]
+            )
+            scene.meet_all(text[sentence.start : sentence.end], spoken_of)
             for one in made[:1]:
                 _remember(text, scene, found, one)
     joined = continued.join(text, found, everything, sentences)
@@ -167,7 +175,8 @@ def _remember(text: str, scene: Scene, found: list[Attribution], one: Attributio
     spoken = next((each for each in reversed(found) if each.cue == one.cue), None)
     if spoken and spoken.speaker:
         phrase = text[slice(*spoken.source)] if spoken.source else ""
-        scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase)
+        surname = spoken.force == "says" and spoken.lemma != ":" and bool(names_in(spoken.speaker))
+        scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase, surname=surname)
 
 
 def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:

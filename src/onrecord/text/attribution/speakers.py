@@ -6,8 +6,10 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
+from onrecord.text.lexicon import actor_words, first_names, plain_verbs
+from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
 
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
@@ -16,17 +18,24 @@ _IT = frozenset({"it", "its"})
 PRONOUNS = _HE | _SHE | _THEY | _IT | {"who", "which", "that", "i", "we", "you"}
 
 _PERSONAL = frozenset(
-    """official officials source sources aide aides witness witnesses officer officers soldier soldiers adviser advisers
-    advisor advisors diplomat diplomats resident residents spokesman spokeswoman spokesperson passenger passengers survivor
-    survivors doctor doctors worker workers neighbour neighbours neighbor neighbors driver drivers lawyer lawyers expert
-    experts analyst analysts activist activists minister ministers insider insiders man woman men women people person
-    others many some one several employee employees executive executives commander commanders colleague friend friends
-    mother father brother sister son daughter wife husband uncle aunt cousin relative relatives critic critics supporter
-    supporters investigator investigators prosecutor prosecutors trader traders teacher teachers nurse nurses tourist
-    senator senators lawmaker lawmakers mayor president chief director reporter reporters journalist bystander bystanders
-    fisherman fishermen farmer farmers student students protester protesters voter voters mp mps deputy deputies
-    firefighter firefighters policeman policemen detective judge envoy ambassador commentator speaker guest guests member
-    members leader leaders scientist scientists researcher researchers historian economist economists half majority""".split()
+    """official officials source sources aide aides witness witnesses officer officers soldier soldiers adviser advisers advisor
+    advisors diplomat diplomats resident residents spokesman spokeswoman spokesperson passenger passengers survivor survivors
+    doctor doctors worker workers neighbour neighbours neighbor neighbors driver drivers lawyer lawyers expert experts analyst
+    analysts activist activists minister ministers insider insiders man woman men women people person others many some one several
+    employee employees executive executives commander commanders colleague friend friends mother father brother sister son
+    daughter wife husband uncle aunt cousin relative relatives critic critics supporter supporters investigator investigators
+    prosecutor prosecutors trader traders teacher teachers nurse nurses tourist senator senators lawmaker lawmakers mayor
+    president chief director reporter reporters journalist bystander bystanders fisherman fishermen farmer farmers student
+    students protester protesters voter voters mp mps deputy deputies firefighter firefighters policeman policemen detective judge
+    envoy ambassador commentator speaker guest guests member politician politicians campaigner campaigners eyewitness eyewitnesses
+    onlooker onlookers clerk clerks constable constables inspector superintendent captain pilot pilots skipper sailor sailors
+    engineer engineers builder builders shopkeeper shopkeepers trader baker butcher waiter waitress chef barman owner pensioner
+    pensioners retiree veteran veterans pupil pupils commuter commuters walker walkers cyclist cyclists motorist motorists caller
+    callers applicant tenant tenants landlord carer nanny businessman businesswoman entrepreneur banker accountant secretary
+    treasurer coordinator organiser organizer volunteer volunteers paramedic paramedics rescuer rescuers surgeon midwife vicar
+    priest imam rabbi pastor bishop author writer photographer singer actor actress artist coach player professor lecturer
+    councillor congressman congresswoman members leader leaders scientist scientists researcher researchers historian economist
+    economists half majority""".split()
 )
 """Nouns for people: a source that is one of them and has no name is unnamed."""
 
@@ -52,6 +61,10 @@ class Person:
     """m, f, or empty while the article has not told"""
     seen: int
     """order of the latest mention"""
+    sure: bool = False
+    """whether a title, an age, a first name or an apposition tells that it is a person, and no place or body"""
+    focus: int = 0
+    """number of the sentence in which they last spoke, or were the first to be named"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +94,11 @@ class Scene:
         """the named person who spoke last"""
         self.last_group: str | None = None
         self.last_thing: str | None = None
+        self.last_unnamed: Speaker | None = None
+        """the one person without a name who spoke in the sentence before, "a witness" """
+        self._unnamed_at = 0
         self._order = 0
+        self._sentence = 1
         self._known: dict[str, Person] = {}
 
     def meet(self, name: str, role: str | None) -> Person:
@@ -89,7 +106,7 @@ class Scene:
         self._order += 1
         person = self._find(name)
         if person is None:
-            person = Person(name, role, "", self._order)
+            person = Person(name, role, gender_of(name), self._order, sure=is_first_name(name))
             self.people.append(person)
         elif len(name) > len(person.name):
             person.name = name
@@ -97,6 +114,7 @@ class Scene:
             self._known[word] = person
         person.seen = self._order
         person.role = person.role or role
+        person.sure = person.sure or role is not None
         for word in (role or "").casefold().split():
             person.gender = "m" if word in _MALE else "f" if word in _FEMALE else person.gender
         return person
@@ -112,29 +130,45 @@ class Scene:
                 return candidate
         return None
 
-    def meet_all(self, text: str) -> None:
-        """Everybody a sentence names with a title, by a full name in an apposition, or again."""
+    def meet_all(self, text: str, spoken_of: str = "") -> None:
+        """Everybody a sentence names: again, or with a title, an age, a first name or an apposition.
+
+        `spoken_of` is the sentence where nobody is given words, with its quotations masked: who is named first there is
+        the one it is about.
+        """
+        self._meet_in(text, spoken_of)
+        self._sentence += 1
+
+    def _meet_in(self, text: str, spoken_of: str) -> None:
+        first = bool(spoken_of)
         for found in names_in(text):
-            name, role = without_role(found.text)
-            if not name[:1].isupper() or set(name.casefold().split()) & _ORGANISATION:
+            person = self._met(text, found)
+            if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
-            known = self._find(name)
-            if known is not None:
-                self.meet(name, role)
-                continue
-            before = _role_before(text[: found.start])
-            after = _role_after(text[found.end :])
-            if (
-                role
-                or before
-                or after
-                or (len(name.split()) >= 2 and text[found.end : found.end + 2].startswith((", ",)))
-            ):
-                if len(name.split()) > 5:
-                    continue
-                if role or before or after:
-                    person = self.meet(name, role or before or after)
-                    person.role = person.role or role or before or after
+            if first and not _PLACING.search(text[: found.start]) and not text.startswith(_POSSESSIVE, found.end):
+                person.focus = self._sentence
+            first = False
+
+    def _met(self, text: str, found: Name) -> Person | None:
+        """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
+        name, role = without_description(found.text)
+        if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
+            return None
+        after = text[found.end : found.end + _APPOSITION_REACH]
+        aged = bool(_AGE.match(after))
+        if self._find(name) is not None:
+            person = self.meet(name, role)
+            person.sure = person.sure or aged
+            return person
+        before = _role_before(text[: found.start])
+        if before is None and (role or not _PLACING.search(text[: found.start])):
+            before = _occupation(text[: found.start], name)
+        apposed = _role_after(after) if role or before or not _PLACING.search(text[: found.start]) else None
+        if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
+            return None
+        person = self.meet(name, role or before or apposed)
+        person.sure = True
+        return person
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
@@ -145,6 +179,7 @@ class Scene:
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
         if folded in _HE | _SHE:
+            self._meet_in(antecedent, antecedent if _is_of_its_subject(antecedent) else "")
             return self._pronoun("m" if folded in _HE else "f")
         if folded in _THEY:
             return (
@@ -167,26 +202,40 @@ class Scene:
         return self._described(words) if words and len(words.split()) <= 5 else _NOBODY
 
     def _pronoun(self, gender: str) -> Speaker:
+        """The one whom "he" or "she" stands for: who was spoken of or spoke last; one who is sure to be a person first."""
         fitting = [person for person in self.people if person.gender in ("", gender)]
-        if not fitting:
+        sure = [person for person in fitting if person.sure]
+        latest = max((person.focus for person in sure), default=0)
+        if self.last_unnamed is not None and max(latest + 1, self._sentence - _STILL_MEANT) <= self._unnamed_at:
+            return self.last_unnamed
+        if not sure:
+            fitting = [person for person in fitting if person.focus]
+        if not (sure or fitting):
             return _NOBODY
-        person = max(fitting, key=lambda person: (person is self.last_person, person.seen))
+        person = max(sure or fitting, key=lambda person: (person.focus, person is self.last_person, person.seen))
         person.gender = gender
+        person.sure = True
         return Speaker(person.name, person.role, named=True)
 
-    def spoke(self, speaker: Speaker, phrase: str) -> None:
-        """Remembers who spoke, so that "he" and "they" find them."""
+    def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False) -> None:
+        """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so."""
         if speaker.name is None:
             return
         person = self._find(speaker.name)
         if person is not None and person.name == speaker.name:
             self._order += 1
             person.seen = self._order
+            person.focus = self._sentence
             self.last_person = person
+        elif not speaker.named and is_one_person(speaker.name):
+            self.last_unnamed, self._unnamed_at = speaker, self._sentence
         elif " and " in speaker.name or _head(speaker.name).endswith("s"):
             self.last_group = speaker.name
         elif phrase.casefold() not in PRONOUNS:
             self.last_thing = speaker.name
+            if surname and _SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in _states_and_agencies():
+                self.last_person = self.meet(speaker.name, None)
+                self.last_person.sure, self.last_person.focus = True, self._sentence
 
     def _person(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
@@ -202,16 +251,17 @@ class Scene:
             name = names[-1]
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            text, role = without_role(name.text)
-            if text.casefold() in ROLE_WORDS or not text[:1].isupper() or set(text.casefold().split()) & _ORGANISATION:
+            text, role = without_description(name.text)
+            if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
-            before = _role_before(part[: name.start]) or _occupation(part[: name.start])
+            before = _role_before(part[: name.start]) or _occupation(part[: name.start], text)
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((_bare_role(other) for other in others if _is_role(other)), None)
             if known is None and not (role or before or apposition or _looks_like_person(text, part, name.start)):
                 continue
             person = self.meet(text, role or before or apposition)
+            person.sure = person.sure or any(part.isdigit() for part in parts[1:])
             return Speaker(person.name, role or before or apposition or person.role, named=True)
         return None
 
@@ -247,6 +297,17 @@ _OCCASION = re.compile(
     re.DOTALL,
 )
 """when and where somebody spoke: no part of who it was"""
+_SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
+"""opens a clause whose subject a "he" after it stands for"""
+
+
+def _is_of_its_subject(antecedent: str) -> bool:
+    """Whether "he" after these words of the sentence is likely the one they are about, and not one who says them."""
+    if any(mark in antecedent for mark in '“”"„«»'):
+        return False
+    return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
+
+
 _LED_IN = re.compile(r"^(?:(?:said|says|told|according\s+to|and|but|both)\s+)+", re.IGNORECASE)
 _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
@@ -267,6 +328,79 @@ def _head(phrase: str) -> str:
     return words[-1] if words else ""
 
 
+def is_first_name(name: str) -> bool:
+    """Whether a name opens with a known first name."""
+    return fold_name(name.split()[0].split("-")[0]) in first_names() if name.split() else False
+
+
+def gender_of(name: str) -> str:
+    """m or f by the first name of a full name; empty where it does not tell."""
+    words = name.split()
+    return first_names().get(fold_name(words[0].split("-")[0]), "") if len(words) > 1 else ""
+
+
+def is_no_person(name: str) -> bool:
+    """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
+    words = name.casefold().split()
+    return bool(_ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
+
+
+def is_one_person(phrase: str) -> bool:
+    """Whether a description is of one person: "a witness", "the ferry's captain"."""
+    first, head = phrase.split()[0].casefold(), _head(phrase)
+    return head in _PERSONAL and not head.endswith("s") and first in _INDEFINITE
+
+
+_INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
+
+
+def without_description(name: str) -> tuple[str, str | None]:
+    """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
+    bare, role = without_role(name)
+    words = bare.split()
+    first = words[0].casefold() if words else ""
+    if role is None and len(words) >= 2 and first in _PERSONAL:
+        words, role = words[1:], words[0]
+    elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
+        words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
+    return " ".join(words[: _end_of_name(words)]), role
+
+
+_DESCRIBING = re.compile(r"..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
+"""how a word for what somebody is may end, that stands before a known first name: "Democrat Ana Vek" """
+
+
+def _end_of_name(words: list[str]) -> int:
+    """How many words are the name, where a place or the verb of a headline has run into it: "Ana Vek of Velm"."""
+    if len(words) < 3 or not is_first_name(words[0]):
+        return len(words)
+    for i, word in enumerate(words[2:], start=2):
+        form = plain_verbs().get(word.casefold())
+        if word == "of" or (form is not None and form.shapes == {"third"} and not form.tail):
+            return i
+    return len(words)
+
+
+@cache
+def _states_and_agencies() -> frozenset[str]:
+    """Names of one word that speak and are nobody's: "Moscow", "Reuters"."""
+    return frozenset(word for _, words in actor_words() for word in words) | ROLE_WORDS | _ORGANISATION
+
+
+_SURNAME = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-Z\u00c0-\u00de][^\W\d_A-Z]+(?:-[A-Z][^\W\d_A-Z]+)?(?<!s)")
+"""one capitalised word that is no plural: who speaks under it is a person, as far as can be told"""
+_LONGEST_NAME = 5
+"""words"""
+_APPOSITION_REACH = 100
+"""code points after a name in which its age or an apposition ends"""
+_STILL_MEANT = 1
+"""sentences after which "he" no longer stands for a speaker without a name"""
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}\b(?=\s*[,.;:)]|\s*$)|\s+\(\d{1,2}\)")
+_PLACING = re.compile(
+    r"\b(?:from|of|in|at|near|to|into|via|outside|across|around|for|with|by)\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""words before a name that make it a place, or no subject"""
+_POSSESSIVE = ("’s", "'s")
 _PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
 
 
@@ -283,20 +417,39 @@ def _looks_like_person(name: str, part: str, start: int) -> bool:
 
 
 _ORGANISATION = frozenset(
-    """ministry department agency council committee university institute company bank party union office court service
-    group news times post press journal tribune herald guardian television radio network association federation republic
-    states kingdom police army navy force forces guard commission board foundation center centre corporation corp inc
-    ltd airlines airways hospital school college church house senate parliament congress street airport white
-    united nations european international national north south east west new san los saint observatory""".split()
+    """ministry department agency council committee university institute company bank party union office court service group news
+    times post press journal tribune herald guardian television radio network association federation republic airlines ferries
+    railways railway motors systems industries holdings partners solutions studios capital trust society club league alliance
+    coalition front movement institute museum gallery theatre theater hotel stadium bridge road lane avenue river lake mount
+    island islands valley bay harbour harbor port beach city town county province region district square park station terminal
+    village insider images thousands hundreds dozens millions tv bbc cnn reuters convention campaign palace castle act bill
+    democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
+    force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
+    church house senate parliament congress street airport white united nations european international national north south east
+    west new san los saint observatory""".split()
 )
 
 
-def _occupation(before: str) -> str | None:
-    """What somebody is by the words before the name: "Velm resident" Hannah Brek."""
-    words = before.split()
-    if not 0 < len(words) <= 5 or words[-1].casefold() not in _PERSONAL:
+def _occupation(before: str, name: str) -> str | None:
+    """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
+    words = re.split(r"[,.;:—–(]", before)[-1].split()
+    words = words[-_LONGEST_OCCUPATION:] if before.rstrip() == before.rstrip(",.;:—–( ") else []
+    kept: list[str] = []
+    for word in reversed(words):
+        if word.casefold() in _FUNCTION_WORDS or not re.fullmatch(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", word):
+            break
+        kept.insert(0, word)
+    if not kept or not (kept[-1].casefold() in _PERSONAL and kept[-1].casefold()[-1:] != "s"):
         return None
-    return _bare_role(before)
+    return _bare_role(" ".join(kept)) if is_first_name(name) or " " in name else None
+
+
+_LONGEST_OCCUPATION = 4
+"""words"""
+_FUNCTION_WORDS = frozenset(
+    """a an the and or but of in on at by for from with to as that who which when while after before said says told say his her
+    its their our was were is are had has have""".split()
+)
 
 
 def _role_before(before: str) -> str | None:
@@ -310,7 +463,9 @@ def _role_before(before: str) -> str | None:
             kept.append(word)
         else:
             break
-    return " ".join(reversed(kept)) or None if any(word.casefold() in ROLE_WORDS for word in kept) else None
+    while kept and kept[-1] == "of":
+        kept.pop()
+    return " ".join(reversed(kept)) if any(word.casefold() in _OFFICES for word in kept) else None
 
 
 def _role_after(after: str) -> str | None:
@@ -323,13 +478,32 @@ def _role_after(after: str) -> str | None:
 
 
 def _is_role(stretch: str) -> bool:
+    """Whether an apposition is an office or a noun for one person: "the mayor of Velm", "a clerk", "head of the service"."""
     words = stretch.casefold().split()
-    if any(word in _VERBS for word in words):
+    if not 0 < len(words) <= 12 or any(word in _VERBS for word in words):
         return False
-    return 0 < len(words) <= 12 and any(word.strip("’'s,") in ROLE_WORDS for word in words[:6])
+    titled = [
+        word.strip(",") for word in re.split(r"\s(?:of|in|at|for|with|from|to|on|since)\s", " ".join(words))[0].split()
+    ]
+    if len(titled) > 2 and not (words[0] in _OPENS_ROLE or titled[0] in _OFFICES or titled[0].endswith(_POSSESSIVE)):
+        return len(titled) <= _SHORT_ROLE and titled[-1] in _OFFICES
+    return any(word in _OFFICES for word in titled)
 
 
-_VERBS = frozenset("has have had is was were are said says told will would could who which when after as".split())
+_SHORT_ROLE = 4
+"""words; a role without an article is no longer"""
+_OPENS_ROLE = frozenset({"a", "an", "the", "one", "his", "her", "its", "their"})
+_ONLY_BEFORE_OFFICES = frozenset(
+    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
+    state former acting assistant senior junior national security intelligence military""".split()
+)
+"""words of titles that alone make nobody an office-holder: "Velm, the state capital" """
+
+
+_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | {word for word in _PERSONAL if not word.endswith("s")}
+_VERBS = frozenset(
+    "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
+)
 
 
 def _bare_role(stretch: str) -> str:
