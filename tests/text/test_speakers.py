@@ -2,6 +2,8 @@
 
 import pytest
 
+from onrecord.extract.answers import denials_in
+from onrecord.extract.by_rules import read as claims_by_rules
 from tests.text.test_attribution import content, read
 
 
@@ -91,3 +93,46 @@ def test_she_is_not_a_man_whose_name_tells_it() -> None:
     found = read("Ida Holm, 30, was on board with Piet Brant, 40.", "She said the deck gave way.")[1]
     assert found[-1].speaker == "Ida Holm"
     assert read("Piet Brant, 40, was on board.", "She said the deck gave way.")[1][-1].speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "denier"),
+    [
+        ("Calls to the company were not returned.", "the company"),
+        ("Messages left at the office were not answered.", "the office"),
+        ("Several emails to Orsa Ferries seeking comment on Monday were not immediately returned.", "Orsa Ferries"),
+        ("Requests for comment to the ministry went unanswered.", "the ministry"),
+        ("A call to Mr Holm was not returned.", "Holm"),
+    ],
+)
+def test_calls_that_were_not_returned_are_no_reply_by_the_one_called(text: str, denier: str) -> None:
+    document, _ = read("Ida Holm said the ferry sank.", text)
+    (found,) = denials_in(document)
+    assert (found.denier, found.form, found.denied_statement) == (denier, "no_reply", text)
+
+
+@pytest.mark.parametrize("text", ["Calls for help were not answered.", "The bodies were not returned."])
+def test_what_nobody_was_asked_is_no_answer(text: str) -> None:
+    assert list(denials_in(read(text)[0])) == []
+
+
+def test_a_relative_clause_is_no_claim() -> None:
+    document, _ = read(
+        "Ida Holm said the ferry sank because nobody checked it.",
+        "The crew met on Monday.",
+        "They asked again.",
+        "The street was shut after what Ole Brant called a terrible attack on the town.",
+        "Nobody knows what Orsa Ferries hopes to gain from the sale of the ship.",
+    )
+    assert {claim.speaker for claim in claims_by_rules(document).claims} == {"Ida Holm", None}
+
+
+def test_every_quoted_paragraph_that_goes_on_is_a_claim_of_the_same_speaker() -> None:
+    document, _ = read(
+        "“The pier is old and weak,” Ida Holm said. “It has not been painted.",
+        "“We judge it highly likely that the pier will fall within the year.",
+        "“The council was told of it three times.”",
+        "The pier was built in 1902.",
+    )
+    told = {place.sentence: claim.speaker for claim in claims_by_rules(document).claims for place in claim.evidence}
+    assert [told.get(number) for number in (1, 2, 3, 4)] == ["Ida Holm"] * 4

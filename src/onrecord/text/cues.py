@@ -181,6 +181,17 @@ _NO_REPLY = re.compile(
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
     re.IGNORECASE,
 )
+# "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
+_UNRETURNED = re.compile(
+    r"\b(?:(?:was|were|went|gone|ha(?:s|ve|d)\s+been)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|been))*\s+(?:returned|answered|acknowledged|replied\s+to)"
+    r"|ha(?:s|ve|d)(?:\s+not|n[’']t)(?:\s+yet)?\s+been\s+(?:returned|answered|acknowledged)|(?:was|were|went|gone|left)\s+(?:unanswered|unreturned))\b",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\b(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions|letters?|voicemails?|texts?)\b"
+    r"(?!\s+for\s+help)[^.;“”\"]{0,90}$",
+    re.IGNORECASE,
+)
 # "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
 _NO_ANSWER = (
     r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
@@ -213,9 +224,14 @@ _TELLING = (
     "deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow", "disput", "dismiss", "contest", "contradict",
     "nonsense", "fabricat", "fiction", "rubbish", " lie", "baseless", "groundless", "false", "comment", "respon", "repl",
     "return", "reach", "availab", "declin", "refus", "confirm", "address", "discuss", "elaborat", "talk", "speak",
-    "answer",
+    "answer", "acknowledg",
 )  # fmt: skip
 """Pieces of words: a text without any of them has no cue of denial, and is not searched."""
+
+
+def is_unreturned(text: str, at: int) -> bool:
+    """Whether a verb that tells of calls without an answer begins there: "were not returned"."""
+    return _UNRETURNED.match(text, at) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +252,7 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
         return ()
     patterns: tuple[tuple[DenialForm, re.Pattern[str]], ...] = (
         ("no_reply", _NO_REPLY),
+        ("no_reply", _UNRETURNED),
         ("declines_to_comment", _DECLINES),
         ("denies", _DENIES),
         ("disputes", _DISPUTES),
@@ -247,6 +264,7 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
             refused = (
                 match.group().casefold() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             )
-            if not inside and not refused and not answers_nobody(text, match.start(), match.end()):
+            unsent = pattern is _UNRETURNED and not _SENT.search(text, 0, match.start())
+            if not inside and not refused and not unsent and not answers_nobody(text, match.start(), match.end()):
                 found.append(DenialCue(match.start(), match.end(), match.group(), form))
     return tuple(sorted(found, key=lambda cue: cue.start))

@@ -5,6 +5,7 @@ taken for the cue. Cues are verbs, nouns, adjectives and phrases of the lexicon;
 stands beside it. Quotations that go on without a cue of their own are joined to the attribution they go on from.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,12 +14,14 @@ from itertools import takewhile
 
 from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, turns, verb_cues
+from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
 from onrecord.text.attribution.speakers import PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
+from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
 from onrecord.text.quotations import Quotation, quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
@@ -29,6 +32,7 @@ __all__ = [
     "Range",
     "attributions_in",
     "flattened",
+    "in_parts",
     "speaker_before",
     "subject_before",
 ]
@@ -141,6 +145,7 @@ def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: F
         force=one.force,
         lemma=one.lemma.removesuffix(NOUN),
         speaks=one.speaks,
+        relative=one.relative,
     )
 
 
@@ -253,4 +258,21 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
         earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
         recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
         return recent[0].speaker if recent else None
-    return scene.resolve(phrase, document.text[sentence.start : offset]).name
+    if is_unreturned(document.text, offset):  # "Calls to the firm were not returned"
+        if _SENT.match(phrase):
+            found_whom = _WHOM.search(phrase)
+            phrase = found_whom["whom"] if found_whom else ""
+        phrase = _OF_SENDING.split(phrase)[0]
+    return scene.resolve(phrase, document.text[sentence.start : offset]).name if phrase else None
+
+
+_SENT = re.compile(
+    r"(?:[\w-]+\s+){0,4}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions|letters?"
+    r"|voicemails?|texts?)\b",
+    re.IGNORECASE,
+)
+"""what reporters send"""
+_WHOM = re.compile(r"\b(?:to|at|with|from|of)\s+(?P<whom>.+)$", re.DOTALL)
+_OF_SENDING = re.compile(
+    r",|\s+(?:seeking|asking|for|on|about|by|late|early|over|regarding|this|last)\s", re.IGNORECASE
+)

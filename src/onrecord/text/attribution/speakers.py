@@ -105,6 +105,9 @@ class Scene:
         """Somebody is mentioned; a shorter mention joins the fuller one."""
         self._order += 1
         person = self._find(name)
+        gender = _gender_of_role(role)
+        if person is not None and gender and person.gender and gender != person.gender:
+            person = None  # "Mr Vek" is not Ana Vek
         if person is None:
             person = Person(name, role, gender_of(name), self._order, sure=is_first_name(name))
             self.people.append(person)
@@ -115,8 +118,7 @@ class Scene:
         person.seen = self._order
         person.role = person.role or role
         person.sure = person.sure or role is not None
-        for word in (role or "").casefold().split():
-            person.gender = "m" if word in _MALE else "f" if word in _FEMALE else person.gender
+        person.gender = gender or person.gender
         return person
 
     def _find(self, name: str) -> Person | None:
@@ -326,6 +328,12 @@ def _head(phrase: str) -> str:
     stop = re.split(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s", phrase + " ", maxsplit=1)[0]
     words = _WORD.findall(stop.casefold())
     return words[-1] if words else ""
+
+
+def _gender_of_role(role: str | None) -> str:
+    """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
+    words = (role or "").casefold().split()
+    return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
 
 
 def is_first_name(name: str) -> bool:
