@@ -13,13 +13,13 @@ from functools import lru_cache
 from itertools import takewhile
 
 from onrecord.records import BlockKind, Document
-from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, turns, verb_cues
+from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
 from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.speakers import PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
@@ -58,9 +58,14 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
     found: list[Attribution] = []
     everything: list[Quotation] = []
     at = 0
+    turns = transcripts.turns_in(document)
     for block in document.blocks:
         if block.kind not in READ:
             continue
+        turn = turns.get(block.start)
+        said: list[Attribution] = []
+        scene.me = _in_turn(scene, turn, text[max(0, block.start - BEFORE_TURNS) : block.start]) if turn else None
+        number = sentences[at].number if at < len(sentences) else 0
         quotations = quotations_in(text, block.start, block.end)
         everything += quotations
         quoted = _Quoted(quotations)
@@ -75,19 +80,39 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                 read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
-                found += nesting.nest(
-                    [_with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read]
-                )
+                given = [
+                    _with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read
+                ]
+                if turn:
+                    said += [
+                        one for one in given if one.content[0][0] >= turn.start and (one.cue or (0,))[0] >= turn.start
+                    ]
+                else:
+                    found += nesting.nest(given)
             spoken_of = (
                 ""
                 if anybody or sentence.kind == "caption"
                 else masked[sentence.start - block.start : sentence.end - block.start]
             )
             scene.meet_all(text[sentence.start : sentence.end], spoken_of)
-            for one in made[:1]:
+            for one in made[:1] if not turn else ():
                 _remember(text, scene, found, one)
+        if turn and scene.me:
+            spoken = transcripts.attribution(document, turn, number, scene.me)
+            found += nesting.nest([spoken, *said])
+            scene.spoke(scene.me, "", surname=False)
     joined = continued.join(text, found, everything, sentences)
     return tuple(_with_last_speaker(joined)), scene
+
+
+def _in_turn(scene: Scene, turn: transcripts.Turn, before: str) -> Speaker:
+    """Who has the turn: the one named before the colon; for "A:" the one interviewed, for "Q:" nobody."""
+    if turn.asks:
+        return Speaker(None, None, named=False)
+    if turn.answers:
+        return scene.interviewed(before)
+    label = turn.name.title() if turn.name.isupper() and len(turn.name) > 3 else turn.name
+    return scene.in_turn(label, turn.role)
 
 
 class _Quoted:
@@ -188,7 +213,12 @@ def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:
     """A quotation under no cue is given to the one who spoke last, if somebody did just before."""
     last: Attribution | None = None
     for one in found:
-        if one.cue is None and last is not None and one.sentence - last.sentence <= _RECENT:
+        if (
+            one.cue is None
+            and one.lemma != transcripts.LEMMA
+            and last is not None
+            and one.sentence - last.sentence <= _RECENT
+        ):
             one = replace(one, speaker=last.speaker, role=last.role, named=last.named)
         if one.speaks and one.speaker:
             last = one

@@ -5,6 +5,7 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -94,6 +95,9 @@ class Scene:
         """the named person who spoke last"""
         self.last_group: str | None = None
         self.last_thing: str | None = None
+        self.me: Speaker | None = None
+        """the one who says "I" in a paragraph of a transcript"""
+        self._interviewed: Speaker | None = None
         self.last_unnamed: Speaker | None = None
         """the one person without a name who spoke in the sentence before, "a witness" """
         self._unnamed_at = 0
@@ -191,9 +195,33 @@ class Scene:
             )
         if folded in _IT:
             return Speaker(self.last_thing, None, named=True) if self.last_thing else _NOBODY
+        if folded == "i" and self.me is not None:
+            return self.me
         if folded in PRONOUNS:
             return _NOBODY
         return self._person(bare) or self._by_role(bare) or self._described(bare)
+
+    def in_turn(self, label: str, role: str | None) -> Speaker:
+        """Whom a name before a colon in a transcript means."""
+        name, title = without_description(label)
+        known = self._find(name)
+        if known is not None and not is_no_person(name):
+            person = self.meet(name, role or title)
+            return Speaker(person.name, person.role, named=True)
+        if is_no_person(name) or (" " not in name and not title):
+            return Speaker(label, role, named=True)
+        person = self.meet(name, role or title)
+        person.sure = True
+        return Speaker(person.name, person.role, named=True)
+
+    def interviewed(self, before: str) -> Speaker:
+        """The one an interview is with, by what stands before its first answer: the only person named there, or the one
+        whom the outlet spoke to; nobody where that cannot be told."""
+        if self._interviewed is None:
+            sure = [person for person in self.people if person.sure]
+            one = sure if len(sure) == 1 else _spoken_to(sure, before)
+            self._interviewed = Speaker(one[0].name, one[0].role, named=True) if one else _NOBODY
+        return self._interviewed
 
     def _relative(self, antecedent: str) -> Speaker:
         stretch = antecedent.rstrip(" ,—–-")
@@ -334,6 +362,24 @@ def _gender_of_role(role: str | None) -> str:
     """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
     words = (role or "").casefold().split()
     return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
+
+
+def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
+    """The one the outlet says it spoke to: named first after "we spoke to" or "in an interview with", in its sentence."""
+    for sentence in re.split(r"(?<=[.!?])\s|\n", before):
+        said = _INTERVIEW.search(sentence)
+        places = [(at, person) for person in people if said and (at := sentence.find(person.name, said.end())) >= 0]
+        if places:
+            return [min(places, key=lambda place: place[0])[1]]
+    return []
+
+
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|sp(?:oke|eaks?|oken)\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)|sat\s+down\s+with|ask(?:ed|s)|questions)\b",
+    re.IGNORECASE,
+)
+BEFORE_TURNS = 4000
+"""code points before the first answer that are searched for the one interviewed"""
 
 
 def is_first_name(name: str) -> bool:
