@@ -8,7 +8,7 @@ business of `attribution` and of the checks.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
@@ -111,6 +111,15 @@ _NO_HEDGE = re.compile(
 
 def hedges_in(text: str) -> tuple[Hedge, ...]:
     """Every hedge in the text, in order; the longest phrase wins where two begin together."""
+    return _hedges_in(text) if len(text) <= _REMEMBERED else _hedges_in.__wrapped__(text)
+
+
+_REMEMBERED = 2000
+"""code points; what was found in a text as long as a sentence is remembered, as several checks ask for it"""
+
+
+@lru_cache(maxsize=4096)
+def _hedges_in(text: str) -> tuple[Hedge, ...]:
     folded = text.casefold()
     if not any(word in folded for word in _telling_words()):
         return ()
@@ -246,6 +255,11 @@ class DenialCue:
 
 def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     """Every cue of denial or non-answer, in order; a negated denial is none."""
+    return _denial_cues_in(text) if len(text) <= _REMEMBERED else _denial_cues_in.__wrapped__(text)
+
+
+@lru_cache(maxsize=4096)
+def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     found: list[DenialCue] = []
     folded = text.casefold()
     if not any(piece in folded for piece in _TELLING):

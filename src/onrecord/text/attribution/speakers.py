@@ -7,7 +7,7 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs
 from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
@@ -151,7 +151,7 @@ class Scene:
             person = self._met(text, found)
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
-            if first and not _PLACING.search(text[: found.start]) and not text.startswith(_POSSESSIVE, found.end):
+            if first and not _is_placed(text, found.start) and not text.startswith(_POSSESSIVE, found.end):
                 person.focus = self._sentence
             first = False
 
@@ -160,16 +160,18 @@ class Scene:
         name, role = without_description(found.text)
         if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
             return None
-        after = text[found.end : found.end + _APPOSITION_REACH]
-        aged = bool(_AGE.match(after))
+        aged = bool(_AGE.match(text, found.end))
         if self._find(name) is not None:
             person = self.meet(name, role)
             person.sure = person.sure or aged
             return person
-        before = _role_before(text[: found.start])
-        if before is None and (role or not _PLACING.search(text[: found.start])):
-            before = _occupation(text[: found.start], name)
-        apposed = _role_after(after) if role or before or not _PLACING.search(text[: found.start]) else None
+        left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
+        placed = _is_placed(text, found.start)
+        before = _role_before(left)
+        if before is None and (role or not placed):
+            before = _occupation(left, name)
+        after = text[found.end : found.end + _APPOSITION_REACH]
+        apposed = _role_after(after) if role or before or not placed else None
         if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
             return None
         person = self.meet(name, role or before or apposed)
@@ -185,7 +187,8 @@ class Scene:
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
         if folded in _HE | _SHE:
-            self._meet_in(antecedent, antecedent if _is_of_its_subject(antecedent) else "")
+            if antecedent and _is_of_its_subject(antecedent):
+                self._meet_in(antecedent[-_ANTECEDENT:], antecedent[-_ANTECEDENT:])
             return self._pronoun("m" if folded in _HE else "f")
         if folded in _THEY:
             return (
@@ -364,6 +367,11 @@ def _gender_of_role(role: str | None) -> str:
     return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
 
 
+def _is_placed(text: str, at: int) -> bool:
+    """Whether a preposition before a name makes it a place, or at least no subject."""
+    return _PLACING.search(text, max(0, at - _SHORT_REACH), at) is not None
+
+
 def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
     """The one the outlet says it spoke to: named first after "we spoke to" or "in an interview with", in its sentence."""
     for sentence in re.split(r"(?<=[.!?])\s|\n", before):
@@ -382,6 +390,7 @@ BEFORE_TURNS = 4000
 """code points before the first answer that are searched for the one interviewed"""
 
 
+@lru_cache(maxsize=4096)
 def is_first_name(name: str) -> bool:
     """Whether a name opens with a known first name."""
     return fold_name(name.split()[0].split("-")[0]) in first_names() if name.split() else False
@@ -393,6 +402,7 @@ def gender_of(name: str) -> str:
     return first_names().get(fold_name(words[0].split("-")[0]), "") if len(words) > 1 else ""
 
 
+@lru_cache(maxsize=4096)
 def is_no_person(name: str) -> bool:
     """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
     words = name.casefold().split()
@@ -408,6 +418,7 @@ def is_one_person(phrase: str) -> bool:
 _INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
 
 
+@lru_cache(maxsize=4096)
 def without_description(name: str) -> tuple[str, str | None]:
     """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
     bare, role = without_role(name)
@@ -446,7 +457,11 @@ _SURNAME = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-Z\u00c0-\u00de][^\W\d_A-Z]+(?:-
 _LONGEST_NAME = 5
 """words"""
 _APPOSITION_REACH = 100
-"""code points after a name in which its age or an apposition ends"""
+"""code points beside a name in which a role, an age or an apposition stands"""
+_SHORT_REACH = 16
+"""code points; no preposition with an article is longer"""
+_ANTECEDENT = 300
+"""code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
 _STILL_MEANT = 1
 """sentences after which "he" no longer stands for a speaker without a name"""
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}\b(?=\s*[,.;:)]|\s*$)|\s+\(\d{1,2}\)")
