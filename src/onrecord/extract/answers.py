@@ -12,7 +12,7 @@ from onrecord.drafts import DraftDenial, DraftEvidence
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before
-from onrecord.text.cues import DenialCue, denial_cues_in
+from onrecord.text.cues import DenialCue, denial_cues_in, is_unreturned
 from onrecord.text.sentences import Sentence, sentences_of
 
 _POINTS_BACK = re.compile(
@@ -173,6 +173,10 @@ def _unanswered(document: Document, case: _Case, sentences: Sequence[Sentence]) 
     before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
     accused = bool(_STRONG.search(before)) and not denial_cues_in(before)
     turns = list(_TURN.finditer(text[sentence.start : case.start]))
+    if is_unreturned(text, case.start) and not accused:
+        parted = [turn for turn in turns if "and" not in turn.group().casefold()]
+        begin = sentence.start + (parted[-1].end() if parted else 0)
+        return as_sentence(text[begin : case.end]), None
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
     if accused or others or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):

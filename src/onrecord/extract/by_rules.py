@@ -16,7 +16,7 @@ from onrecord.extract.cast import actors_of
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.statements import MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.records import ClaimKind, Document, Likelihood
-from onrecord.text.attribution import Attribution, Range, attributions_in, flattened
+from onrecord.text.attribution import Attribution, Range, attributions_in, flattened, in_parts
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import Figure, counted_by, figures_in
 from onrecord.text.locate.bounds import bounded
@@ -52,7 +52,7 @@ _BACKGROUND = re.compile(
 _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _STANCES_OF_CLAIMS = frozenset({"says", "accuses", "shows", "stands"})
 _NOBODY = frozenset(
-    """each|one|both|another|this|that|which|who|some|many|most|more|all|few|those|these|others|several|neither|her own
+    """each|nobody|no one|none|one|both|another|this|that|which|who|some|many|most|more|all|few|those|these|others|several|neither|her own
     |his own|their own|its own""".replace("\n    ", "").split("|")
 )
 """sources that tell nothing of who speaks"""
@@ -105,8 +105,13 @@ def _by_speakers(
 ) -> Iterator[DraftClaim]:
     for one in said:
         inner = [each for each in one.inner if each.via and each.speaker]
-        for each in inner or [one]:
-            if each.speaker is None or (each.force not in _FORCES_OF_CLAIMS) or _is_headline(sentences, each):
+        for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
+            if (
+                each.speaker is None
+                or each.relative
+                or (each.force not in _FORCES_OF_CLAIMS)
+                or _is_headline(sentences, each)
+            ):
                 continue
             if not each.speaks and each.force not in _STANCES_OF_CLAIMS:
                 continue

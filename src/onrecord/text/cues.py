@@ -8,7 +8,7 @@ business of `attribution` and of the checks.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
@@ -111,6 +111,15 @@ _NO_HEDGE = re.compile(
 
 def hedges_in(text: str) -> tuple[Hedge, ...]:
     """Every hedge in the text, in order; the longest phrase wins where two begin together."""
+    return _hedges_in(text) if len(text) <= _REMEMBERED else _hedges_in.__wrapped__(text)
+
+
+_REMEMBERED = 2000
+"""code points; what was found in a text as long as a sentence is remembered, as several checks ask for it"""
+
+
+@lru_cache(maxsize=4096)
+def _hedges_in(text: str) -> tuple[Hedge, ...]:
     folded = text.casefold()
     if not any(word in folded for word in _telling_words()):
         return ()
@@ -181,6 +190,17 @@ _NO_REPLY = re.compile(
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
     re.IGNORECASE,
 )
+# "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
+_UNRETURNED = re.compile(
+    r"\b(?:(?:was|were|went|gone|ha(?:s|ve|d)\s+been)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|been))*\s+(?:returned|answered|acknowledged|replied\s+to)"
+    r"|ha(?:s|ve|d)(?:\s+not|n[’']t)(?:\s+yet)?\s+been\s+(?:returned|answered|acknowledged)|(?:was|were|went|gone|left)\s+(?:unanswered|unreturned))\b",
+    re.IGNORECASE,
+)
+_SENT = re.compile(
+    r"\b(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions|letters?|voicemails?|texts?)\b"
+    r"(?!\s+for\s+help)[^.;“”\"]{0,90}$",
+    re.IGNORECASE,
+)
 # "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
 _NO_ANSWER = (
     r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
@@ -213,9 +233,14 @@ _TELLING = (
     "deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow", "disput", "dismiss", "contest", "contradict",
     "nonsense", "fabricat", "fiction", "rubbish", " lie", "baseless", "groundless", "false", "comment", "respon", "repl",
     "return", "reach", "availab", "declin", "refus", "confirm", "address", "discuss", "elaborat", "talk", "speak",
-    "answer",
+    "answer", "acknowledg",
 )  # fmt: skip
 """Pieces of words: a text without any of them has no cue of denial, and is not searched."""
+
+
+def is_unreturned(text: str, at: int) -> bool:
+    """Whether a verb that tells of calls without an answer begins there: "were not returned"."""
+    return _UNRETURNED.match(text, at) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,12 +255,18 @@ class DenialCue:
 
 def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     """Every cue of denial or non-answer, in order; a negated denial is none."""
+    return _denial_cues_in(text) if len(text) <= _REMEMBERED else _denial_cues_in.__wrapped__(text)
+
+
+@lru_cache(maxsize=4096)
+def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     found: list[DenialCue] = []
     folded = text.casefold()
     if not any(piece in folded for piece in _TELLING):
         return ()
     patterns: tuple[tuple[DenialForm, re.Pattern[str]], ...] = (
         ("no_reply", _NO_REPLY),
+        ("no_reply", _UNRETURNED),
         ("declines_to_comment", _DECLINES),
         ("denies", _DENIES),
         ("disputes", _DISPUTES),
@@ -247,6 +278,7 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
             refused = (
                 match.group().casefold() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             )
-            if not inside and not refused and not answers_nobody(text, match.start(), match.end()):
+            unsent = pattern is _UNRETURNED and not _SENT.search(text, 0, match.start())
+            if not inside and not refused and not unsent and not answers_nobody(text, match.start(), match.end()):
                 found.append(DenialCue(match.start(), match.end(), match.group(), form))
     return tuple(sorted(found, key=lambda cue: cue.start))

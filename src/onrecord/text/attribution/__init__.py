@@ -5,6 +5,7 @@ taken for the cue. Cues are verbs, nouns, adjectives and phrases of the lexicon;
 stands beside it. Quotations that go on without a cue of their own are joined to the attribution they go on from.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,13 +13,16 @@ from functools import lru_cache
 from itertools import takewhile
 
 from onrecord.records import BlockKind, Document
-from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, turns, verb_cues
+from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
+from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.speakers import PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
+from onrecord.text.cues import is_unreturned
+from onrecord.text.names import names_in
 from onrecord.text.quotations import Quotation, quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
 
@@ -28,6 +32,7 @@ __all__ = [
     "Range",
     "attributions_in",
     "flattened",
+    "in_parts",
     "speaker_before",
     "subject_before",
 ]
@@ -53,9 +58,14 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
     found: list[Attribution] = []
     everything: list[Quotation] = []
     at = 0
+    turns = transcripts.turns_in(document)
     for block in document.blocks:
         if block.kind not in READ:
             continue
+        turn = turns.get(block.start)
+        said: list[Attribution] = []
+        scene.me = _in_turn(scene, turn, text[max(0, block.start - BEFORE_TURNS) : block.start]) if turn else None
+        number = sentences[at].number if at < len(sentences) else 0
         quotations = quotations_in(text, block.start, block.end)
         everything += quotations
         quoted = _Quoted(quotations)
@@ -64,18 +74,45 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             sentence = sentences[at]
             at += 1
             made: list[Attribution] = []
+            anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
                 inside = quoted.between(line.starts[0], line.ends[-1])
                 read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
-                found += nesting.nest(
-                    [_with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read]
-                )
-            scene.meet_all(text[sentence.start : sentence.end])
-            for one in made[:1]:
+                anybody = anybody or any(one.speaks for one in made)
+                given = [
+                    _with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read
+                ]
+                if turn:
+                    said += [
+                        one for one in given if one.content[0][0] >= turn.start and (one.cue or (0,))[0] >= turn.start
+                    ]
+                else:
+                    found += nesting.nest(given)
+            spoken_of = (
+                ""
+                if anybody or sentence.kind == "caption"
+                else masked[sentence.start - block.start : sentence.end - block.start]
+            )
+            scene.meet_all(text[sentence.start : sentence.end], spoken_of)
+            for one in made[:1] if not turn else ():
                 _remember(text, scene, found, one)
+        if turn and scene.me:
+            spoken = transcripts.attribution(document, turn, number, scene.me)
+            found += nesting.nest([spoken, *said])
+            scene.spoke(scene.me, "", surname=False)
     joined = continued.join(text, found, everything, sentences)
     return tuple(_with_last_speaker(joined)), scene
+
+
+def _in_turn(scene: Scene, turn: transcripts.Turn, before: str) -> Speaker:
+    """Who has the turn: the one named before the colon; for "A:" the one interviewed, for "Q:" nobody."""
+    if turn.asks:
+        return Speaker(None, None, named=False)
+    if turn.answers:
+        return scene.interviewed(before)
+    label = turn.name.title() if turn.name.isupper() and len(turn.name) > 3 else turn.name
+    return scene.in_turn(label, turn.role)
 
 
 class _Quoted:
@@ -133,6 +170,7 @@ def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: F
         force=one.force,
         lemma=one.lemma.removesuffix(NOUN),
         speaks=one.speaks,
+        relative=one.relative,
     )
 
 
@@ -167,14 +205,20 @@ def _remember(text: str, scene: Scene, found: list[Attribution], one: Attributio
     spoken = next((each for each in reversed(found) if each.cue == one.cue), None)
     if spoken and spoken.speaker:
         phrase = text[slice(*spoken.source)] if spoken.source else ""
-        scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase)
+        surname = spoken.force == "says" and spoken.lemma != ":" and bool(names_in(spoken.speaker))
+        scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase, surname=surname)
 
 
 def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:
     """A quotation under no cue is given to the one who spoke last, if somebody did just before."""
     last: Attribution | None = None
     for one in found:
-        if one.cue is None and last is not None and one.sentence - last.sentence <= _RECENT:
+        if (
+            one.cue is None
+            and one.lemma != transcripts.LEMMA
+            and last is not None
+            and one.sentence - last.sentence <= _RECENT
+        ):
             one = replace(one, speaker=last.speaker, role=last.role, named=last.named)
         if one.speaks and one.speaker:
             last = one
@@ -244,4 +288,21 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
         earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
         recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
         return recent[0].speaker if recent else None
-    return scene.resolve(phrase, document.text[sentence.start : offset]).name
+    if is_unreturned(document.text, offset):  # "Calls to the firm were not returned"
+        if _SENT.match(phrase):
+            found_whom = _WHOM.search(phrase)
+            phrase = found_whom["whom"] if found_whom else ""
+        phrase = _OF_SENDING.split(phrase)[0]
+    return scene.resolve(phrase, document.text[sentence.start : offset]).name if phrase else None
+
+
+_SENT = re.compile(
+    r"(?:[\w-]+\s+){0,4}?(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions|letters?"
+    r"|voicemails?|texts?)\b",
+    re.IGNORECASE,
+)
+"""what reporters send"""
+_WHOM = re.compile(r"\b(?:to|at|with|from|of)\s+(?P<whom>.+)$", re.DOTALL)
+_OF_SENDING = re.compile(
+    r",|\s+(?:seeking|asking|for|on|about|by|late|early|over|regarding|this|last)\s", re.IGNORECASE
+)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.complements import Complement
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
-from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.attribution.phrases import Phrase, opens_with_participle
 from onrecord.text.attribution.words import TIMES, Line
 
 
@@ -58,6 +58,8 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
         start += 1
     if not any(line.tag[k] in ("Q", "q") for k in range(start, end)) and end - start < 3:
         return []
+    if start == 0 and _is_occasion(line, end):
+        return []
     if (
         start < end
         and line.tag[start] in "PU"
@@ -66,6 +68,19 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
     ):
         return []  # "In Paris on Tuesday," is no statement
     return [(start, end)] if start < end else []
+
+
+def _is_occasion(line: Line, end: int) -> bool:
+    """Whether a sentence opens with how somebody came to speak, and no more: "Standing on the pier, where it fell,"."""
+    if not opens_with_participle(line) or any(line.tag[k] in "Qq" for k in range(end)):
+        return False
+    comma = next((k for k in range(end) if line.tag[k] == ","), end)
+    if line.word(0) not in _TALKING and any(line.tag[k] in "BHMO" for k in range(comma)):
+        return False  # "Keeping the pier open is a risk, she said"
+    return comma == end or line.at(comma + 1) in "WUSPtC" or line.word(comma + 1).endswith("ing")
+
+
+_TALKING = frozenset("speaking talking addressing appearing answering responding replying writing testifying".split())
 
 
 def opening_before(line: Line, stop: int, end: int) -> list[WordRange]:

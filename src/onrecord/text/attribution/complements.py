@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.phrases import looks_past
 from onrecord.text.attribution.words import TIMES, UNITS, Line
 from onrecord.text.lexicon import Entry, verbs
 
@@ -142,15 +143,11 @@ def _is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
         return True
     for k in range(i + 1, min(i + 10, len(line))):
         tag = line.tag[k]
-        if tag in "BHMO" or (loosely and (tag in "qQ" or _is_past(line, k))):
+        if tag in "BHMO" or (loosely and (tag in "qQ" or looks_past(line, k))):
             return True
         if tag in ",;:.-tWTUS" or (tag == "C" and line.at(k + 1) not in "ND"):
             return False
     return False
-
-
-def _is_past(line: Line, k: int) -> bool:
-    return line.tag[k] == "x" and line.at(k - 1) in "Nx" and line.word(k).endswith("ed")
 
 
 def _has_verb(line: Line, i: int) -> bool:
@@ -158,7 +155,7 @@ def _has_verb(line: Line, i: int) -> bool:
     end = next((k for k in range(i, len(line)) if line.tag[k] in ";."), len(line))
     if end - i < 3:
         return (
-            (line.at(i) == "S" and line.at(i + 1) in "BHMO")
+            (line.at(i) == "S" and line.at(i + 1) in "BHMOx")
             or line.word(i) in ("yes", "no")
             or any(line.tag[k] in "Qq" for k in range(i, end))
         )

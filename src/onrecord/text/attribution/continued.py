@@ -14,6 +14,9 @@ from onrecord.text.sentences import Sentence
 
 _NEAR = 1
 """sentences; a quotation goes on from the sentence just before it, or from the quotation that does"""
+_MOST_WHITE = 20
+"""code points looked back at for the end of the paragraph before"""
+_MARKS = "\"'“”‘’«»„"
 _MARKS_AND_STOPS = " \t\r\n.,;:!?\"'“”‘’—–-…"
 
 
@@ -45,6 +48,26 @@ def join(
             ends_at[last] = len(out)
             out.append(_uncued(sentences[first], quotation))
     return sorted(out, key=lambda one: (one.sentence, one.cue or one.content[0]))
+
+
+def in_parts(text: str, one: Attribution, pieces: int) -> list[Attribution]:
+    """An attribution whose quotation runs over many paragraphs, in parts: the first `pieces` stretches of its content,
+    and every later paragraph by itself, under no cue of its own."""
+    parts = [one.content[:pieces]]
+    for place in one.content[pieces:]:
+        if one.continued and _opens_paragraph(text, place[0]):
+            parts.append((place,))
+        else:
+            parts[-1] += (place,)
+    if len(parts) == 1:
+        return [one]
+    later = (replace(one, content=content, cue=None, source=None, kind="direct", inner=()) for content in parts[1:])
+    return [replace(one, content=parts[0]), *later]
+
+
+def _opens_paragraph(text: str, start: int) -> bool:
+    before = text[max(0, start - _MOST_WHITE) : start].rstrip(_MARKS)
+    return "\n" in before[len(before.rstrip()) :]
 
 
 def _sentence_at(starts: Sequence[int], offset: int) -> int:

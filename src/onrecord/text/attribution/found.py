@@ -24,5 +24,7 @@ class Found:
     content: tuple[WordRange, ...]
     speaks: bool
     """whether the words themselves are given, as after "said"; False for "supported the bill" """
+    relative: bool = False
+    """whether the verb only tells which thing is meant: "what the firm hopes to gain" """
     credited: Phrase | None = None
     """the one quoted, where the source only passes it on ("Yonhap quoted him as saying")"""

@@ -16,7 +16,7 @@ def quoted_as_saying(line: Line, i: int, end: int, source: Phrase) -> Found | No
     if line.at(credited.end + 2) not in ".," or source.start == 0 or not can_precede(line, source.start):
         return None
     content = content_before(line, source.start)
-    return Found("quote", "says", (i, end), source, tuple(content), True, credited) if content else None
+    return Found("quote", "says", (i, end), source, tuple(content), True, credited=credited) if content else None
 
 
 def seems(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found | None:

@@ -225,10 +225,41 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
             if start == 0 and opens_with_participle(line):
                 start = None
             if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#N"):
-                found = _phrase(line, start, i)
+                found = _opening_of_chain(line, start, floor) or _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
         i -= 1
     return None
+
+
+def _opening_of_chain(line: Line, start: int, floor: int) -> Phrase | None:
+    """The name that opens a chain of appositions of which the last but one begins at word `start`: its age, "from
+    Velm", "a clerk at the pier"; None where no name stands before it."""
+    while True:
+        if line.at(start - 1) == "P" and line.word(start - 1) in _OF_ORIGIN:
+            start -= 1
+        comma = start - 1
+        if comma <= floor or line.at(comma) != "," or not _is_remark(line, start):
+            return None
+        begin = _start_of_phrase(line, comma - 1) if line.at(comma - 1) in "Nx#" else None
+        if begin is None:
+            return None
+        if line.tag[comma - 1] == "N" and not _is_remark(line, begin) and line.word(begin - 1) not in _OF_ORIGIN:
+            return _phrase(line, begin, comma)
+        start = begin
+
+
+_OF_ORIGIN = frozenset({"from", "of"})
+"""open a remark on a name after a comma: "Ana Vek, of Velm," """
+
+
+def _is_remark(line: Line, start: int) -> bool:
+    """Whether what begins after a comma says more of the name before it: an age, "from Velm", "a clerk", "one of"."""
+    if line.at(start) == "#":
+        return line.at(start + 1) == ","
+    return line.word(start) in _OF_ORIGIN or line.word(start) in _A_KIND
+
+
+_A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her"})
 
 
 _PLURAL = frozenset(

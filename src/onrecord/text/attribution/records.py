@@ -40,5 +40,7 @@ class Attribution:
     """who passed it on to the outlet, outermost first"""
     continued: bool = False
     """whether the quotation goes on in sentences without a cue of their own"""
+    relative: bool = False
+    """whether the cue only tells which thing is meant, and claims nothing: "what the firm hopes to gain" """
     inner: tuple["Attribution", ...] = ()
     """what stands within this one's content: "he said", reported by somebody else"""

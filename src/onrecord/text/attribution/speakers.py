@@ -5,9 +5,12 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
-from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
+from onrecord.text.lexicon import actor_words, first_names, plain_verbs
+from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
 
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
@@ -16,17 +19,24 @@ _IT = frozenset({"it", "its"})
 PRONOUNS = _HE | _SHE | _THEY | _IT | {"who", "which", "that", "i", "we", "you"}
 
 _PERSONAL = frozenset(
-    """official officials source sources aide aides witness witnesses officer officers soldier soldiers adviser advisers
-    advisor advisors diplomat diplomats resident residents spokesman spokeswoman spokesperson passenger passengers survivor
-    survivors doctor doctors worker workers neighbour neighbours neighbor neighbors driver drivers lawyer lawyers expert
-    experts analyst analysts activist activists minister ministers insider insiders man woman men women people person
-    others many some one several employee employees executive executives commander commanders colleague friend friends
-    mother father brother sister son daughter wife husband uncle aunt cousin relative relatives critic critics supporter
-    supporters investigator investigators prosecutor prosecutors trader traders teacher teachers nurse nurses tourist
-    senator senators lawmaker lawmakers mayor president chief director reporter reporters journalist bystander bystanders
-    fisherman fishermen farmer farmers student students protester protesters voter voters mp mps deputy deputies
-    firefighter firefighters policeman policemen detective judge envoy ambassador commentator speaker guest guests member
-    members leader leaders scientist scientists researcher researchers historian economist economists half majority""".split()
+    """official officials source sources aide aides witness witnesses officer officers soldier soldiers adviser advisers advisor
+    advisors diplomat diplomats resident residents spokesman spokeswoman spokesperson passenger passengers survivor survivors
+    doctor doctors worker workers neighbour neighbours neighbor neighbors driver drivers lawyer lawyers expert experts analyst
+    analysts activist activists minister ministers insider insiders man woman men women people person others many some one several
+    employee employees executive executives commander commanders colleague friend friends mother father brother sister son
+    daughter wife husband uncle aunt cousin relative relatives critic critics supporter supporters investigator investigators
+    prosecutor prosecutors trader traders teacher teachers nurse nurses tourist senator senators lawmaker lawmakers mayor
+    president chief director reporter reporters journalist bystander bystanders fisherman fishermen farmer farmers student
+    students protester protesters voter voters mp mps deputy deputies firefighter firefighters policeman policemen detective judge
+    envoy ambassador commentator speaker guest guests member politician politicians campaigner campaigners eyewitness eyewitnesses
+    onlooker onlookers clerk clerks constable constables inspector superintendent captain pilot pilots skipper sailor sailors
+    engineer engineers builder builders shopkeeper shopkeepers trader baker butcher waiter waitress chef barman owner pensioner
+    pensioners retiree veteran veterans pupil pupils commuter commuters walker walkers cyclist cyclists motorist motorists caller
+    callers applicant tenant tenants landlord carer nanny businessman businesswoman entrepreneur banker accountant secretary
+    treasurer coordinator organiser organizer volunteer volunteers paramedic paramedics rescuer rescuers surgeon midwife vicar
+    priest imam rabbi pastor bishop author writer photographer singer actor actress artist coach player professor lecturer
+    councillor congressman congresswoman members leader leaders scientist scientists researcher researchers historian economist
+    economists half majority""".split()
 )
 """Nouns for people: a source that is one of them and has no name is unnamed."""
 
@@ -52,6 +62,10 @@ class Person:
     """m, f, or empty while the article has not told"""
     seen: int
     """order of the latest mention"""
+    sure: bool = False
+    """whether a title, an age, a first name or an apposition tells that it is a person, and no place or body"""
+    focus: int = 0
+    """number of the sentence in which they last spoke, or were the first to be named"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,15 +95,25 @@ class Scene:
         """the named person who spoke last"""
         self.last_group: str | None = None
         self.last_thing: str | None = None
+        self.me: Speaker | None = None
+        """the one who says "I" in a paragraph of a transcript"""
+        self._interviewed: Speaker | None = None
+        self.last_unnamed: Speaker | None = None
+        """the one person without a name who spoke in the sentence before, "a witness" """
+        self._unnamed_at = 0
         self._order = 0
+        self._sentence = 1
         self._known: dict[str, Person] = {}
 
     def meet(self, name: str, role: str | None) -> Person:
         """Somebody is mentioned; a shorter mention joins the fuller one."""
         self._order += 1
         person = self._find(name)
+        gender = _gender_of_role(role)
+        if person is not None and gender and person.gender and gender != person.gender:
+            person = None  # "Mr Vek" is not Ana Vek
         if person is None:
-            person = Person(name, role, "", self._order)
+            person = Person(name, role, gender_of(name), self._order, sure=is_first_name(name))
             self.people.append(person)
         elif len(name) > len(person.name):
             person.name = name
@@ -97,8 +121,8 @@ class Scene:
             self._known[word] = person
         person.seen = self._order
         person.role = person.role or role
-        for word in (role or "").casefold().split():
-            person.gender = "m" if word in _MALE else "f" if word in _FEMALE else person.gender
+        person.sure = person.sure or role is not None
+        person.gender = gender or person.gender
         return person
 
     def _find(self, name: str) -> Person | None:
@@ -112,29 +136,47 @@ class Scene:
                 return candidate
         return None
 
-    def meet_all(self, text: str) -> None:
-        """Everybody a sentence names with a title, by a full name in an apposition, or again."""
+    def meet_all(self, text: str, spoken_of: str = "") -> None:
+        """Everybody a sentence names: again, or with a title, an age, a first name or an apposition.
+
+        `spoken_of` is the sentence where nobody is given words, with its quotations masked: who is named first there is
+        the one it is about.
+        """
+        self._meet_in(text, spoken_of)
+        self._sentence += 1
+
+    def _meet_in(self, text: str, spoken_of: str) -> None:
+        first = bool(spoken_of)
         for found in names_in(text):
-            name, role = without_role(found.text)
-            if not name[:1].isupper() or set(name.casefold().split()) & _ORGANISATION:
+            person = self._met(text, found)
+            if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
-            known = self._find(name)
-            if known is not None:
-                self.meet(name, role)
-                continue
-            before = _role_before(text[: found.start])
-            after = _role_after(text[found.end :])
-            if (
-                role
-                or before
-                or after
-                or (len(name.split()) >= 2 and text[found.end : found.end + 2].startswith((", ",)))
-            ):
-                if len(name.split()) > 5:
-                    continue
-                if role or before or after:
-                    person = self.meet(name, role or before or after)
-                    person.role = person.role or role or before or after
+            if first and not _is_placed(text, found.start) and not text.startswith(_POSSESSIVE, found.end):
+                person.focus = self._sentence
+            first = False
+
+    def _met(self, text: str, found: Name) -> Person | None:
+        """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
+        name, role = without_description(found.text)
+        if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
+            return None
+        aged = bool(_AGE.match(text, found.end))
+        if self._find(name) is not None:
+            person = self.meet(name, role)
+            person.sure = person.sure or aged
+            return person
+        left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
+        placed = _is_placed(text, found.start)
+        before = _role_before(left)
+        if before is None and (role or not placed):
+            before = _occupation(left, name)
+        after = text[found.end : found.end + _APPOSITION_REACH]
+        apposed = _role_after(after) if role or before or not placed else None
+        if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
+            return None
+        person = self.meet(name, role or before or apposed)
+        person.sure = True
+        return person
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
@@ -145,6 +187,8 @@ class Scene:
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
         if folded in _HE | _SHE:
+            if antecedent and _is_of_its_subject(antecedent):
+                self._meet_in(antecedent[-_ANTECEDENT:], antecedent[-_ANTECEDENT:])
             return self._pronoun("m" if folded in _HE else "f")
         if folded in _THEY:
             return (
@@ -154,9 +198,33 @@ class Scene:
             )
         if folded in _IT:
             return Speaker(self.last_thing, None, named=True) if self.last_thing else _NOBODY
+        if folded == "i" and self.me is not None:
+            return self.me
         if folded in PRONOUNS:
             return _NOBODY
         return self._person(bare) or self._by_role(bare) or self._described(bare)
+
+    def in_turn(self, label: str, role: str | None) -> Speaker:
+        """Whom a name before a colon in a transcript means."""
+        name, title = without_description(label)
+        known = self._find(name)
+        if known is not None and not is_no_person(name):
+            person = self.meet(name, role or title)
+            return Speaker(person.name, person.role, named=True)
+        if is_no_person(name) or (" " not in name and not title):
+            return Speaker(label, role, named=True)
+        person = self.meet(name, role or title)
+        person.sure = True
+        return Speaker(person.name, person.role, named=True)
+
+    def interviewed(self, before: str) -> Speaker:
+        """The one an interview is with, by what stands before its first answer: the only person named there, or the one
+        whom the outlet spoke to; nobody where that cannot be told."""
+        if self._interviewed is None:
+            sure = [person for person in self.people if person.sure]
+            one = sure if len(sure) == 1 else _spoken_to(sure, before)
+            self._interviewed = Speaker(one[0].name, one[0].role, named=True) if one else _NOBODY
+        return self._interviewed
 
     def _relative(self, antecedent: str) -> Speaker:
         stretch = antecedent.rstrip(" ,—–-")
@@ -167,30 +235,47 @@ class Scene:
         return self._described(words) if words and len(words.split()) <= 5 else _NOBODY
 
     def _pronoun(self, gender: str) -> Speaker:
+        """The one whom "he" or "she" stands for: who was spoken of or spoke last; one who is sure to be a person first."""
         fitting = [person for person in self.people if person.gender in ("", gender)]
-        if not fitting:
+        sure = [person for person in fitting if person.sure]
+        latest = max((person.focus for person in sure), default=0)
+        if self.last_unnamed is not None and max(latest + 1, self._sentence - _STILL_MEANT) <= self._unnamed_at:
+            return self.last_unnamed
+        if not sure:
+            fitting = [person for person in fitting if person.focus]
+        if not (sure or fitting):
             return _NOBODY
-        person = max(fitting, key=lambda person: (person is self.last_person, person.seen))
+        person = max(sure or fitting, key=lambda person: (person.focus, person is self.last_person, person.seen))
         person.gender = gender
+        person.sure = True
         return Speaker(person.name, person.role, named=True)
 
-    def spoke(self, speaker: Speaker, phrase: str) -> None:
-        """Remembers who spoke, so that "he" and "they" find them."""
+    def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False) -> None:
+        """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so."""
         if speaker.name is None:
             return
         person = self._find(speaker.name)
         if person is not None and person.name == speaker.name:
             self._order += 1
             person.seen = self._order
+            person.focus = self._sentence
             self.last_person = person
+        elif not speaker.named and is_one_person(speaker.name):
+            self.last_unnamed, self._unnamed_at = speaker, self._sentence
         elif " and " in speaker.name or _head(speaker.name).endswith("s"):
             self.last_group = speaker.name
         elif phrase.casefold() not in PRONOUNS:
             self.last_thing = speaker.name
+            if surname and _SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in _states_and_agencies():
+                self.last_person = self.meet(speaker.name, None)
+                self.last_person.sure, self.last_person.focus = True, self._sentence
 
     def _person(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
+        placed = _PLACED.search(core)
+        if placed and _is_full_name(core[: placed.start()]):
+            core = core[: placed.start()]
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
         for part in parts[:3]:
             names = names_in(part)
@@ -199,16 +284,17 @@ class Scene:
             name = names[-1]
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            text, role = without_role(name.text)
-            if text.casefold() in ROLE_WORDS or not text[:1].isupper() or set(text.casefold().split()) & _ORGANISATION:
+            text, role = without_description(name.text)
+            if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
-            before = _role_before(part[: name.start]) or _occupation(part[: name.start])
+            before = _role_before(part[: name.start]) or _occupation(part[: name.start], text)
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((_bare_role(other) for other in others if _is_role(other)), None)
             if known is None and not (role or before or apposition or _looks_like_person(text, part, name.start)):
                 continue
             person = self.meet(text, role or before or apposition)
+            person.sure = person.sure or any(part.isdigit() for part in parts[1:])
             return Speaker(person.name, role or before or apposition or person.role, named=True)
         return None
 
@@ -244,6 +330,17 @@ _OCCASION = re.compile(
     re.DOTALL,
 )
 """when and where somebody spoke: no part of who it was"""
+_SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
+"""opens a clause whose subject a "he" after it stands for"""
+
+
+def _is_of_its_subject(antecedent: str) -> bool:
+    """Whether "he" after these words of the sentence is likely the one they are about, and not one who says them."""
+    if any(mark in antecedent for mark in '“”"„«»'):
+        return False
+    return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
+
+
 _LED_IN = re.compile(r"^(?:(?:said|says|told|according\s+to|and|but|both)\s+)+", re.IGNORECASE)
 _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
@@ -264,6 +361,124 @@ def _head(phrase: str) -> str:
     return words[-1] if words else ""
 
 
+def _gender_of_role(role: str | None) -> str:
+    """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
+    words = (role or "").casefold().split()
+    return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
+
+
+def _is_placed(text: str, at: int) -> bool:
+    """Whether a preposition before a name makes it a place, or at least no subject."""
+    return _PLACING.search(text, max(0, at - _SHORT_REACH), at) is not None
+
+
+def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
+    """The one the outlet says it spoke to: named first after "we spoke to" or "in an interview with", in its sentence."""
+    for sentence in re.split(r"(?<=[.!?])\s|\n", before):
+        said = _INTERVIEW.search(sentence)
+        places = [(at, person) for person in people if said and (at := sentence.find(person.name, said.end())) >= 0]
+        if places:
+            return [min(places, key=lambda place: place[0])[1]]
+    return []
+
+
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|sp(?:oke|eaks?|oken)\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)|sat\s+down\s+with|ask(?:ed|s)|questions)\b",
+    re.IGNORECASE,
+)
+BEFORE_TURNS = 4000
+"""code points before the first answer that are searched for the one interviewed"""
+
+
+@lru_cache(maxsize=4096)
+def is_first_name(name: str) -> bool:
+    """Whether a name opens with a known first name."""
+    return fold_name(name.split()[0].split("-")[0]) in first_names() if name.split() else False
+
+
+def gender_of(name: str) -> str:
+    """m or f by the first name of a full name; empty where it does not tell."""
+    words = name.split()
+    return first_names().get(fold_name(words[0].split("-")[0]), "") if len(words) > 1 else ""
+
+
+@lru_cache(maxsize=4096)
+def is_no_person(name: str) -> bool:
+    """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
+    words = name.casefold().split()
+    return bool(_ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
+
+
+def is_one_person(phrase: str) -> bool:
+    """Whether a description is of one person: "a witness", "the ferry's captain"."""
+    first, head = phrase.split()[0].casefold(), _head(phrase)
+    return head in _PERSONAL and not head.endswith("s") and first in _INDEFINITE
+
+
+_INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
+
+
+@lru_cache(maxsize=4096)
+def without_description(name: str) -> tuple[str, str | None]:
+    """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
+    bare, role = without_role(name)
+    words = bare.split()
+    first = words[0].casefold() if words else ""
+    if role is None and len(words) >= 2 and first in _PERSONAL:
+        words, role = words[1:], words[0]
+    elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
+        words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
+    return " ".join(words[: _end_of_name(words)]), role
+
+
+_DESCRIBING = re.compile(r"..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
+"""how a word for what somebody is may end, that stands before a known first name: "Democrat Ana Vek" """
+
+
+def _end_of_name(words: list[str]) -> int:
+    """How many words are the name, where a place or the verb of a headline has run into it: "Ana Vek of Velm"."""
+    if len(words) < 3 or not is_first_name(words[0]):
+        return len(words)
+    for i, word in enumerate(words[2:], start=2):
+        form = plain_verbs().get(word.casefold())
+        if word == "of" or (form is not None and form.shapes == {"third"} and not form.tail):
+            return i
+    return len(words)
+
+
+@cache
+def _states_and_agencies() -> frozenset[str]:
+    """Names of one word that speak and are nobody's: "Moscow", "Reuters"."""
+    return frozenset(word for _, words in actor_words() for word in words) | ROLE_WORDS | _ORGANISATION
+
+
+_SURNAME = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-Z\u00c0-\u00de][^\W\d_A-Z]+(?:-[A-Z][^\W\d_A-Z]+)?(?<!s)")
+"""one capitalised word that is no plural: who speaks under it is a person, as far as can be told"""
+_LONGEST_NAME = 5
+"""words"""
+_APPOSITION_REACH = 100
+"""code points beside a name in which a role, an age or an apposition stands"""
+_SHORT_REACH = 16
+"""code points; no preposition with an article is longer"""
+_ANTECEDENT = 300
+"""code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
+_STILL_MEANT = 1
+"""sentences after which "he" no longer stands for a speaker without a name"""
+_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}\b(?=\s*[,.;:)]|\s*$)|\s+\(\d{1,2}\)")
+_PLACING = re.compile(
+    r"\b(?:from|of|in|at|near|to|into|via|outside|across|around|for|with|by)\s+(?:the\s+)?$", re.IGNORECASE
+)
+"""words before a name that make it a place, or no subject"""
+_POSSESSIVE = ("’s", "'s")
+_PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
+
+
+def _is_full_name(words: str) -> bool:
+    """Whether words are a name like a person's and nothing more: "Ana Vek" of "Ana Vek from Velm"."""
+    found = names_in(words)
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)) and _looks_like_person(words, words, 0)
+
+
 def _looks_like_person(name: str, part: str, start: int) -> bool:
     """Whether a name stands by itself, in two or three words, like a person's; an article before it speaks against."""
     words = name.split()
@@ -271,20 +486,39 @@ def _looks_like_person(name: str, part: str, start: int) -> bool:
 
 
 _ORGANISATION = frozenset(
-    """ministry department agency council committee university institute company bank party union office court service
-    group news times post press journal tribune herald guardian television radio network association federation republic
-    states kingdom police army navy force forces guard commission board foundation center centre corporation corp inc
-    ltd airlines airways hospital school college church house senate parliament congress street airport white
-    united nations european international national north south east west new san los saint observatory""".split()
+    """ministry department agency council committee university institute company bank party union office court service group news
+    times post press journal tribune herald guardian television radio network association federation republic airlines ferries
+    railways railway motors systems industries holdings partners solutions studios capital trust society club league alliance
+    coalition front movement institute museum gallery theatre theater hotel stadium bridge road lane avenue river lake mount
+    island islands valley bay harbour harbor port beach city town county province region district square park station terminal
+    village insider images thousands hundreds dozens millions tv bbc cnn reuters convention campaign palace castle act bill
+    democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
+    force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
+    church house senate parliament congress street airport white united nations european international national north south east
+    west new san los saint observatory""".split()
 )
 
 
-def _occupation(before: str) -> str | None:
-    """What somebody is by the words before the name: "Velm resident" Hannah Brek."""
-    words = before.split()
-    if not 0 < len(words) <= 5 or words[-1].casefold() not in _PERSONAL:
+def _occupation(before: str, name: str) -> str | None:
+    """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
+    words = re.split(r"[,.;:—–(]", before)[-1].split()
+    words = words[-_LONGEST_OCCUPATION:] if before.rstrip() == before.rstrip(",.;:—–( ") else []
+    kept: list[str] = []
+    for word in reversed(words):
+        if word.casefold() in _FUNCTION_WORDS or not re.fullmatch(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", word):
+            break
+        kept.insert(0, word)
+    if not kept or not (kept[-1].casefold() in _PERSONAL and kept[-1].casefold()[-1:] != "s"):
         return None
-    return _bare_role(before)
+    return _bare_role(" ".join(kept)) if is_first_name(name) or " " in name else None
+
+
+_LONGEST_OCCUPATION = 4
+"""words"""
+_FUNCTION_WORDS = frozenset(
+    """a an the and or but of in on at by for from with to as that who which when while after before said says told say his her
+    its their our was were is are had has have""".split()
+)
 
 
 def _role_before(before: str) -> str | None:
@@ -298,7 +532,9 @@ def _role_before(before: str) -> str | None:
             kept.append(word)
         else:
             break
-    return " ".join(reversed(kept)) or None if any(word.casefold() in ROLE_WORDS for word in kept) else None
+    while kept and kept[-1] == "of":
+        kept.pop()
+    return " ".join(reversed(kept)) if any(word.casefold() in _OFFICES for word in kept) else None
 
 
 def _role_after(after: str) -> str | None:
@@ -311,13 +547,32 @@ def _role_after(after: str) -> str | None:
 
 
 def _is_role(stretch: str) -> bool:
+    """Whether an apposition is an office or a noun for one person: "the mayor of Velm", "a clerk", "head of the service"."""
     words = stretch.casefold().split()
-    if any(word in _VERBS for word in words):
+    if not 0 < len(words) <= 12 or any(word in _VERBS for word in words):
         return False
-    return 0 < len(words) <= 12 and any(word.strip("’'s,") in ROLE_WORDS for word in words[:6])
+    titled = [
+        word.strip(",") for word in re.split(r"\s(?:of|in|at|for|with|from|to|on|since)\s", " ".join(words))[0].split()
+    ]
+    if len(titled) > 2 and not (words[0] in _OPENS_ROLE or titled[0] in _OFFICES or titled[0].endswith(_POSSESSIVE)):
+        return len(titled) <= _SHORT_ROLE and titled[-1] in _OFFICES
+    return any(word in _OFFICES for word in titled)
 
 
-_VERBS = frozenset("has have had is was were are said says told will would could who which when after as".split())
+_SHORT_ROLE = 4
+"""words; a role without an article is no longer"""
+_OPENS_ROLE = frozenset({"a", "an", "the", "one", "his", "her", "its", "their"})
+_ONLY_BEFORE_OFFICES = frozenset(
+    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
+    state former acting assistant senior junior national security intelligence military""".split()
+)
+"""words of titles that alone make nobody an office-holder: "Velm, the state capital" """
+
+
+_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | {word for word in _PERSONAL if not word.endswith("s")}
+_VERBS = frozenset(
+    "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
+)
 
 
 def _bare_role(stretch: str) -> str:

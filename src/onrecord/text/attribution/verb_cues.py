@@ -12,7 +12,7 @@ from onrecord.text.attribution.before_cue import (
     resumes,
 )
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
-from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems, unparted
@@ -143,6 +143,11 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
     return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
 
 
+def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
+    """Whether the verb only tells which thing is meant: "what the firm hopes to gain", "in what Vek called a trap"."""
+    return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
+
+
 _LINKING = frozenset({"been", "being", "having"})
 
 
@@ -166,4 +171,13 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return unparted(line, i, end, entry) if "q" in entry.frames else None
     spoken = follows.kind in ("clause", "question")
     stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
-    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
+    relative = _is_free_relative(line, source, follows)
+    return Found(
+        entry.lemma,
+        entry.force,
+        (i, end),
+        source,
+        ((follows.start, stop),),
+        follows.kind != "object",
+        relative=relative,
+    )

@@ -7,6 +7,7 @@ behind this: closed classes are listed here, and what is left over is a name (N)
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 MASK = "\ufffc"
 """stands for a quoted stretch inside a sentence ("a so-called “hug”"): tag q"""
@@ -103,12 +104,10 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
             low.append("")
             tags.append(_MASKS[word[0]])
             continue
-        folded = word.lower().replace("’", "'")
-        tag = _TAGS.get(folded)
-        if tag is None:
-            tag = _open_class(word, folded, low)
-        elif tag == "M" and tags and word[0].isupper():
-            tag = "N"  # "May" and "Will" in mid-sentence are a month and a man
+        folded, opening, further = _read(word)
+        tag = further if low else opening
+        if folded == "'s":
+            tag = "B" if low and low[-1] in _BEFORE_IS else "'"
         low.append(folded)
         tags.append(tag)
     if low:
@@ -118,13 +117,22 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
 _BEFORE_IS = frozenset("he she it who that there here what".split())
 
 
-def _open_class(word: str, folded: str, before: Sequence[str]) -> str:
+@lru_cache(maxsize=16_384)
+def _read(word: str) -> tuple[str, str, str]:
+    """A word in lower case with a straight apostrophe, and its tags: where it opens a sentence, and further on."""
+    folded = word.lower().replace("’", "'")
+    tag = _TAGS.get(folded)
+    if tag is None:
+        return folded, _open_class(word, folded, opens=True), _open_class(word, folded, opens=False)
+    # "May" and "Will" in mid-sentence are a month and a man.
+    return folded, tag, "N" if tag == "M" and word[0].isupper() else tag
+
+
+def _open_class(word: str, folded: str, *, opens: bool) -> str:
     """The tag of a word that is in no list: a figure, a name, an adverb, or some other word."""
-    if folded == "'s":
-        return "B" if before and before[-1] in _BEFORE_IS else "'"
     if word[0].isdigit() or word[0] in "$£€%":
         return "#"
-    if word[0].isupper() and (before or not _is_adverb(folded)):
+    if word[0].isupper() and (not opens or not _is_adverb(folded)):
         return "N"
     if word.startswith("--"):
         return "-"

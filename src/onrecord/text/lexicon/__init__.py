@@ -138,3 +138,9 @@ def actor_words() -> tuple[tuple[ActorKind, tuple[str, ...]], ...]:
         (cast(ActorKind, kind), tuple(word.strip() for word in words.split(",")))
         for kind, words, _ in rows("actors.tsv")
     )
+
+
+@cache
+def first_names() -> Mapping[str, str]:
+    """Common first names in lower case without accents, and whose they are: m, f, or empty for either's."""
+    return {name: gender.strip("x") for gender, names, _ in rows("first_names.tsv") for name in names.split()}
