@@ -18,7 +18,13 @@ _PREDICATE = re.compile(r"(?:to|whether|if|how|why|what|who|when|where|as)\s", r
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
-_JOINING = re.compile(r"^(?:that|and|but|or|so|(?:because|while|as)(?=\s[^,]*$))\s+", re.IGNORECASE)
+_JOINING = re.compile(
+    r"^(?:that|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as)(?=\s[^,]*$))\s+",
+    re.IGNORECASE,
+)
+_AGENCIES = re.compile(r"^\([^()]{3,60}\)\s+(?=[A-Z])")
+"""a credit in brackets before the first sentence of an article"""
+_AND_THAT = re.compile(r"(?<=\w),?\s+and\s+that(?=\s+[\w“\"‘']+\s)")
 _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
@@ -48,7 +54,7 @@ def clean(words: str) -> str:
 
 def as_sentence(words: str) -> str:
     """Words with a capital and a full stop; empty where there are none."""
-    bare = _balanced(_JOINING.sub("", clean(words)))
+    bare = _balanced(_JOINING.sub("", _AGENCIES.sub("", clean(words))))
     if not bare:
         return ""
     bare = _COMMA_INSIDE.sub(r"\1", bare[0].upper() + bare[1:])
@@ -81,7 +87,7 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    return _whole(as_sentence(_short(_named(text, words, one))))
+    return _whole(as_sentence(_AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)))
 
 
 def _whole(statement: str) -> str:
