@@ -25,7 +25,9 @@ def test_regular_verbs_are_inflected(lemma: str, expected: tuple[str, ...]) -> N
     assert inflect(lemma) == expected
 
 
-@pytest.mark.parametrize("name", ["verbs.tsv", "nouns.tsv", "adjectives.tsv", "hedges.tsv", "actors.tsv"])
+@pytest.mark.parametrize(
+    "name", ["verbs.tsv", "nouns.tsv", "adjectives.tsv", "hedges.tsv", "actors.tsv", "first_names.tsv"]
+)
 def test_every_line_of_a_table_says_where_it_comes_from(name: str) -> None:
     assert all(row[-1] in ("own", "tuning", "icd203, own") for row in rows(name))
 

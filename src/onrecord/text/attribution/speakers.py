@@ -501,18 +501,19 @@ _ORGANISATION = frozenset(
 
 def _occupation(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
-    words = re.split(r"[,.;:—–(]", before)[-1].split()
-    words = words[-_LONGEST_OCCUPATION:] if before.rstrip() == before.rstrip(",.;:—–( ") else []
+    nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
+    if nearest not in _PERSONAL or nearest.endswith("s") or not (is_first_name(name) or " " in name):
+        return None
+    words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
     for word in reversed(words):
-        if word.casefold() in _FUNCTION_WORDS or not re.fullmatch(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", word):
+        if word.casefold() in _FUNCTION_WORDS or not _PLAIN_WORD.fullmatch(word):
             break
         kept.insert(0, word)
-    if not kept or not (kept[-1].casefold() in _PERSONAL and kept[-1].casefold()[-1:] != "s"):
-        return None
-    return _bare_role(" ".join(kept)) if is_first_name(name) or " " in name else None
+    return _bare_role(" ".join(kept)) if kept else None
 
 
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _LONGEST_OCCUPATION = 4
 """words"""
 _FUNCTION_WORDS = frozenset(

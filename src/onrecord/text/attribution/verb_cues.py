@@ -30,7 +30,11 @@ def find(line: Line) -> list[Found]:
     found: list[Found] = []
     headline = is_headline(line)
     i, tried = 0, 0
-    while i < len(line) and tried < MOST_CUES:
+    known, words = verbs(), len(line)
+    while i < words and tried < MOST_CUES:
+        if line.low[i] not in known:
+            i += 1
+            continue
         form = _form_at(line, i) if headline or line.tag[i] != "N" or i == 0 else None
         if form is None:
             i += 1
