@@ -208,6 +208,7 @@ def test_when_something_was_said_stands_beside_the_cue_or_opens_the_sentence(
         ("Ana Vek said the ferry would sail again.", ["The ferry would sail again."]),
         ("Nine people were hurt, Ana Vek said, updating an earlier count.", ["Nine people were hurt."]),
         ("Ana Vek said nine were hurt and that the pier was shut.", ["Nine were hurt and the pier was shut."]),
+        ("If the rain goes on, Ana Vek said the pier will fall.", ["If the rain goes on, the pier will fall."]),
         ("Ana Vek said so far they had nine on a list.", ["So far they had nine on a list."]),
         ("(Northline and Agencies) The pier was shut at noon, Ana Vek said.", ["The pier was shut at noon."]),
     ],

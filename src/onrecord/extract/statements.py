@@ -10,6 +10,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
+from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
     r"\b(?:I|I[’']\w+|me|my|mine|we|we[’']\w+|us|our|ours|you|you[’']\w+|your)\b", re.IGNORECASE
@@ -25,6 +26,7 @@ _JOINING = re.compile(
 _AGENCIES = re.compile(r"^\([^()]{3,60}\)\s+(?=[A-Z])")
 """a credit in brackets before the first sentence of an article"""
 _AND_THAT = re.compile(r"(?<=\w),?\s+and\s+that(?=\s+[\w“\"‘']+\s)")
+_IF = re.compile(r"(?:If|Unless)\s[^,;:“\"]{3,120},")
 _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
@@ -87,7 +89,15 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    return _whole(as_sentence(_AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)))
+    told = _AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)
+    return _whole(as_sentence(f"{_condition(document, one)}{told}"))
+
+
+def _condition(document: Document, one: Attribution) -> str:
+    """The if-clause that opens the sentence, where what is said hangs on it but does not hold it; else nothing."""
+    sentence = sentences_of(document)[one.sentence - 1]
+    found = _IF.match(document.text, sentence.start, max(sentence.start, one.content[0][0]))
+    return f"{clean(found.group())}, " if found else ""
 
 
 def _whole(statement: str) -> str:
