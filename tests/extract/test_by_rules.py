@@ -102,6 +102,10 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
             "the mayor", "declines_to_comment", "The pier is weak.", id="no comment on the clause before",
         ),
         pytest.param(
+            ("Northline asked for the book.", "(Mr. Ek, who did not respond to a request for comment, left.)"),
+            "Mr. Ek", "no_reply", "Did not respond to a request for comment.", id="who, in a clause of its own",
+        ),
+        pytest.param(
             ("The mayor refused to talk about the costs of the pier.",),
             "The mayor", "declines_to_comment", "The costs of the pier.", id="what is not talked about",
         ),

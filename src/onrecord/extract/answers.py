@@ -44,6 +44,8 @@ _SOMEBODYS_WORDS = re.compile(
     r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
     re.IGNORECASE,
 )
+# "Ana Vek, who did not respond": whoever the clause is about.
+_WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
 _TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
 _END_OF_CLAUSE = re.compile(
     r"[.;]|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
@@ -116,6 +118,8 @@ def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> D
 def _denier(document: Document, case: _Case) -> str | None:
     """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
     held, text = case.held_by, document.text
+    if named := _WHO.search(text, case.sentence.start, case.start):
+        return named["name"]
     own = held is not None and held.cue is not None and held.cue[0] - 25 <= case.start < held.cue[1]
     if held is not None and own and held.speaker:
         return held.speaker
@@ -181,7 +185,7 @@ def _unanswered(document: Document, case: _Case, sentences: Sequence[Sentence]) 
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
     if accused or others or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         return _accusation_before(document, case, sentences)
-    cut = _END_OF_CLAUSE.search(after)
+    cut = re.search(r"[,;.)]", after)
     return as_sentence(case.cue.text + (after[: cut.start()] if cut else after)), None
 
 

@@ -107,7 +107,9 @@ def _far(item: Item) -> Iterator[Objection]:
     if len(comparison.partners) == len(comparison.stated):
         return
     cited = {word.key for word in comparison.cited}
-    strange = [word for word in item.stated if _is_name(word) and not word.begins and word.key not in cited]
+    # An initial is no name by itself: "George J. Brandt" beside "Brandt".
+    names = [word for word in item.stated if _is_name(word) and len(word.low) > 1 and not word.begins]
+    strange = [word for word in names if word.key not in cited]
     if not strange:
         return
     near = set(around(item, after=True)) | _actors(item) | {term for s in _titles(item) for term in s}
