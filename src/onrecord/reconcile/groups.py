@@ -62,11 +62,18 @@ def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
     weighing = Weighing({key: full.terms[key] for key in first}, full.weights, full.unseen)
     likeness: dict[str, dict[str, float]] = {key: {} for key in first}
     totals = {key: full.weight(full.terms[key]) for key in first}
+    speakers = {key: story.speaker(claim) for key, claim in first.items()}
+    values = {key: {quantity.value for quantity in claim.quantities} - {None} for key, claim in first.items()}
     for one, others in weighing.candidates():
-        held, total = full.terms[one], totals[one]
+        held, total, speaker, counted = full.terms[one], totals[one], speakers[one], values[one]
         for other in others:
             alike = 2 * full.weight(held & full.terms[other]) / ((total + totals[other]) or 1)
-            if alike >= ONE_IN_OTHER and _same(first[one], first[other], alike, story):
+            # What two speakers must share at least, before anything else is asked of the pair.
+            if speaker is None or speaker != speakers[other]:
+                least = SHARED_FIGURE if counted and counted & values[other] else ACROSS_SPEAKERS
+            else:
+                least = ONE_IN_OTHER
+            if alike >= least and _same(first[one], first[other], alike, story):
                 likeness[one][other] = likeness[other][one] = alike
     return [
         tuple(sorted((claim for key in keys for claim in stands_for[key]), key=lambda claim: claim.id))
