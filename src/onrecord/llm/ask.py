@@ -17,6 +17,7 @@ from onrecord.llm import miss
 from onrecord.llm.answers import Answer, fitting, json_in, text_of
 from onrecord.llm.asker import Asker
 from onrecord.llm.exchange import MAX_ATTEMPTS, Exchange, Json, Question, loads
+from onrecord.llm.sdk import load_instructor
 from onrecord.llm.tapes import Tapes
 from onrecord.records import canonical_json
 
@@ -170,6 +171,7 @@ def _reasked(
     exchange: Callable[[int, Json], Exchange],
 ) -> tuple[Exchange, ...]:
     """The attempts at a question up to the last, the re-asks made and worded by instructor."""
+    load_instructor()
     import instructor
     from instructor.core import IncompleteOutputException, InstructorRetryException
     from openai.types.chat import ChatCompletion

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
 from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
+from onrecord.llm.sdk import load_openai
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z_]{0,59}")  # "rate_limit_exceeded", "DeploymentNotFound"; no key looks like it
 _TOO_LONG = re.compile(
@@ -38,6 +39,7 @@ def broken(what: str) -> TransportFault:
 
 def classify(error: Exception, *, host: str, deadline: float) -> OnrecordError | TransportFault:
     """What this error of a request means for us: an OnrecordError is final, a TransportFault may be tried again."""
+    load_openai()
     from httpx2 import ConnectError, ConnectTimeout
     from openai import APIConnectionError, APIStatusError, APITimeoutError
 

@@ -20,6 +20,7 @@ from onrecord.llm.budget import Budget
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Json, loads
 from onrecord.llm.gate import Clock, Gate, WallClock
+from onrecord.llm.sdk import load_openai
 from onrecord.records import canonical_json
 
 if TYPE_CHECKING:
@@ -163,6 +164,7 @@ class Gateway:
         return max(0.001, min(limits))
 
     def _sent(self, send: "Callable[[Wire], _Result]", deadline: float) -> _Result:
+        load_openai()
         from httpx2 import HTTPError, InvalidURL
         from openai import OpenAIError
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Json
+from onrecord.llm.sdk import load_openai
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -80,6 +81,7 @@ class Wire:
         return under_way.result()
 
     async def _connect(self) -> "AsyncOpenAI":
+        load_openai()
         from openai import AsyncOpenAI, Timeout
 
         from onrecord.llm.client import Client
