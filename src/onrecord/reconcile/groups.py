@@ -10,20 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from onrecord.reconcile.concepts import core, things
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.events import compatible, of_others
+from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
 from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story
 from onrecord.records import Advice, Claim
 
 SAME_SPEAKER = 0.42
-ACROSS_SPEAKERS = 0.60
-"""weighted Dice; across speakers more must be shared, since each may mean another event"""
-SHARED_FIGURE = 0.45
-"""across speakers, when both give the same figure"""
+"""weighted Dice"""
 ONE_HEDGED = 0.55
 """by one speaker, when one claim is hedged and the other is not"""
 THINGS = 0.33
 """weighted Dice of the terms that are no names: troops sent and missiles sent are two things, whoever sends them"""
-ONE_IN_OTHER = 0.25
 MAIN_CLAUSE = 0.7
 """by one speaker: what the shorter main clause must share with the longer, two things among it, when all in all the
 statements are only this much alike"""
@@ -58,26 +55,14 @@ def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
         same[_identity(claim, story)].append(claim)
     stands_for = {members[0].id: members for members in same.values()}
     first = {key: members[0] for key, members in stands_for.items()}
-    full = story.weighing
-    weighing = Weighing({key: full.terms[key] for key in first}, full.weights, full.unseen)
+    told = {key: Told(story.speaker(claim), _values(claim)) for key, claim in first.items()}
     likeness: dict[str, dict[str, float]] = {key: {} for key in first}
-    totals = {key: full.weight(full.terms[key]) for key in first}
-    speakers = {key: story.speaker(claim) for key, claim in first.items()}
-    values = {key: {quantity.value for quantity in claim.quantities} - {None} for key, claim in first.items()}
-    for one, others in weighing.candidates():
-        held, total, speaker, counted = full.terms[one], totals[one], speakers[one], values[one]
-        for other in others:
-            alike = 2 * full.weight(held & full.terms[other]) / ((total + totals[other]) or 1)
-            # What two speakers must share at least, before anything else is asked of the pair.
-            if speaker is None or speaker != speakers[other]:
-                least = SHARED_FIGURE if counted and counted & values[other] else ACROSS_SPEAKERS
-            else:
-                least = ONE_IN_OTHER
-            if alike >= least and _same(first[one], first[other], alike, story):
-                likeness[one][other] = likeness[other][one] = alike
+    for one, other, alike in near(told, story.weighing):
+        if _same(first[one], first[other], alike, story):
+            likeness[one][other] = likeness[other][one] = alike
     return [
         tuple(sorted((claim for key in keys for claim in stands_for[key]), key=lambda claim: claim.id))
-        for keys in _around_centres(likeness, weighing)
+        for keys in _around_centres(likeness, story.weighing)
     ]
 
 
@@ -123,8 +108,11 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
         return ACROSS_SPEAKERS if one_speaker else ALMOST_EQUAL
     if one_speaker:
         return ONE_HEDGED if (one.likelihood == "asserted") != (other.likelihood == "asserted") else SAME_SPEAKER
-    figures = {quantity.value for quantity in one.quantities} & {quantity.value for quantity in other.quantities}
-    return SHARED_FIGURE if figures - {None} else ACROSS_SPEAKERS
+    return SHARED_FIGURE if _values(one) & _values(other) else ACROSS_SPEAKERS
+
+
+def _values(claim: Claim) -> frozenset[float]:
+    return frozenset(quantity.value for quantity in claim.quantities if quantity.value is not None)
 
 
 def _a_day_apart(one: Claim, other: Claim) -> bool:
