@@ -71,13 +71,14 @@ def reconcile(
 
     `ratings` are the user's letters for outlets, by name.
     """
-    claims = sorted((claim for reading in readings for claim in reading.claims), key=lambda claim: claim.id)
+    claims = [claim for reading in readings for claim in reading.claims]
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
-    # A headline or a caption by itself is no finding: it is what the body says, or nothing.
+    # A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
+    # together, as they do in memory, since each is gone through many times.
     groups = {
         content_id("f", [c.id for c in members]): members
-        for members in group(claims, story, advice)
+        for members in sorted(group(claims, story, advice), key=_place)
         if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
     }
     differing = discrepancies(groups, story, advice)
@@ -108,6 +109,11 @@ def in_other_words(
     groups = {members[0].id: members for members in group(claims, story)}
     near = embeddings.near([claim.statement for claim in claims], LEAST)
     return agreed(((claims[one], claims[other], cosine) for one, other, cosine in near), groups, story)
+
+
+def _place(claims: Sequence[Claim]) -> tuple[str, int, str]:
+    """Where the first of some claims stands."""
+    return min((claim.document, claim.evidence[0].start, claim.id) for claim in claims)
 
 
 def _findings(

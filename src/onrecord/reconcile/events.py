@@ -86,7 +86,7 @@ def scenes(claims: Sequence[Claim]) -> dict[str, Scene]:
         central=frozenset(central),
         spelled=_spellings(holders, central),
         speakers=frozenset(word for c in claims if c.speaker for word in fold_name(c.speaker).split()),
-        plain=frozenset(word for claim in claims for word in _small(claim.statement)),
+        plain=frozenset().union(*(_SMALL.findall(text) for text in {claim.statement for claim in claims})),
     )
     dated = (when for claim in claims if (when := happened(claim)) and when.earliest and when.earliest == when.latest)
     months = Counter((when.earliest or "")[5:7] for when in dated)
@@ -211,8 +211,3 @@ def places_in(text: str) -> dict[str, bool]:
     found = _folded(text)
     return {name: (name, True) in found for name, _ in found}
 
-
-@lru_cache(maxsize=131_072)
-def _small(text: str) -> frozenset[str]:
-    """The words of a text in small letters."""
-    return frozenset(_SMALL.findall(text))
