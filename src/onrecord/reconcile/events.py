@@ -210,4 +210,3 @@ def places_in(text: str) -> dict[str, bool]:
     """The last words of the names in a text, folded, with whether it says that something is there."""
     found = _folded(text)
     return {name: (name, True) in found for name, _ in found}
-
