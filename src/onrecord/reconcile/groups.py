@@ -11,6 +11,7 @@ from onrecord.reconcile.concepts import core, things
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.events import compatible, of_others
 from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
+from onrecord.reconcile.propositions import referring
 from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story
 from onrecord.records import Advice, Claim
@@ -42,7 +43,7 @@ def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) 
     """Claims grouped by what they say, headlines with what they head; groups and their members sorted by claim id."""
     bodies = [claim for claim in claims if not claim.headline]
     groups = list(_groups(bodies, story))
-    groups = _joined(groups, [*_tolls(bodies, groups, story), *_advised(groups, advice)])
+    groups = _joined(groups, [*_tolls(bodies, groups, story), *_referring(groups, story), *_advised(groups, advice)])
     return tuple(sorted(_with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
 
@@ -86,11 +87,19 @@ def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     threshold = _threshold(one, other, alike, story)
     kinds = things(one.statement), things(other.statement)
     if alike >= threshold:
-        return story.weighing.alike(*kinds) >= THINGS
+        return story.weighing.alike(*kinds) >= THINGS and (
+            story.speaker(one) == story.speaker(other) is not None or _one_matter(one, other)
+        )
     if threshold != SAME_SPEAKER or len(kinds[0] & kinds[1]) < 2:
         return False
     short, long = sorted((core(one.statement), core(other.statement)), key=lambda held: (len(held), sorted(held)))
     return story.weighing.held_by(short, long) >= MAIN_CLAUSE
+
+
+def _one_matter(one: Claim, other: Claim) -> bool:
+    """Whether two claims share some of what is so, and not only why, when or under what it is."""
+    main = [things(claim.statement) & core(claim.statement) for claim in (one, other)]
+    return not all(main) or bool(main[0] & main[1])
 
 
 def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
@@ -213,6 +222,12 @@ def _one_event(one: Count, other: Count, story: Story) -> bool:
     # A place of its own, named by one of the two alone, is taken for another event unless the words agree besides.
     lonely = bool(here.places) != bool(there.places)
     return not lonely or story.alike(one.claim, other.claim) >= HEADLINE_OWN
+
+
+def _referring(groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
+    of = {claim.id: at for at, members in enumerate(groups) for claim in members}
+    for one, other in referring([claim for members in groups for claim in members], story):
+        yield sorted({of[one], of[other]})
 
 
 def _advised(groups: Sequence[tuple[Claim, ...]], advice: Sequence[Advice]) -> Iterator[list[int]]:
