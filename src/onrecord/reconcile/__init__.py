@@ -20,6 +20,7 @@ from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.reconcile.likeness import LEAST, agreed
 from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
+from onrecord.reconcile.propositions import refers_back
 from onrecord.reconcile.story import Story, story_of
 from onrecord.reconcile.timeline import timeline
 from onrecord.reconcile.voices import number
@@ -195,7 +196,8 @@ def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
 def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all: of several tolls the highest, else the one most like the others.
 
-    Of equals a hedged one before a bare one, then the shorter.
+    One that can be understood by itself comes before "such a deployment"; of equals a hedged one before a bare one,
+    then the shorter.
     """
     tolls = _tolls(claims)
     if tolls is not None:
@@ -206,7 +208,12 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     def company(claim: Claim) -> float:
         return sum(sorted(story.alike(claim, other) for other in compared if other.id != claim.id))
 
-    return min(compared, key=lambda c: (-round(company(c), 6), c.likelihood == "asserted", len(c.statement), c.id))
+    return min(
+        compared,
+        key=lambda c: (
+            refers_back(c), -round(company(c), 6), c.likelihood == "asserted", len(c.statement), c.id,
+        ),
+    )  # fmt: skip
 
 
 def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:

@@ -13,7 +13,7 @@ from onrecord.reconcile.events import compatible, of_others
 from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
 from onrecord.reconcile.propositions import referring
 from onrecord.reconcile.similarity import Weighing
-from onrecord.reconcile.story import Story
+from onrecord.reconcile.story import Story, without_hedge
 from onrecord.records import Advice, Claim
 
 SAME_SPEAKER = 0.42
@@ -85,14 +85,16 @@ def _identity(claim: Claim, story: Story) -> object:
 def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     """Whether two claims say the same, given how much they share."""
     threshold = _threshold(one, other, alike, story)
-    kinds = things(one.statement), things(other.statement)
+    kinds = things(without_hedge(one)), things(without_hedge(other))
     if alike >= threshold:
         return story.weighing.alike(*kinds) >= THINGS and (
             story.speaker(one) == story.speaker(other) is not None or _one_matter(one, other)
         )
     if threshold != SAME_SPEAKER or len(kinds[0] & kinds[1]) < 2:
         return False
-    short, long = sorted((core(one.statement), core(other.statement)), key=lambda held: (len(held), sorted(held)))
+    short, long = sorted(
+        (core(without_hedge(one)), core(without_hedge(other))), key=lambda held: (len(held), sorted(held))
+    )
     return story.weighing.held_by(short, long) >= MAIN_CLAUSE
 
 

@@ -40,6 +40,11 @@ def referring(claims: Sequence[Claim], story: Story) -> Iterator[tuple[str, str]
                 yield claim.id, first.id
 
 
+def refers_back(claim: Claim) -> bool:
+    """Whether a claim only says how sure its speaker is of something that it does not name itself."""
+    return _act_before(claim) is not None
+
+
 def _act_before(claim: Claim) -> str | None:
     """The act that a claim refers back to, where its main clause says no more than how likely that is."""
     if claim.likelihood == "asserted":

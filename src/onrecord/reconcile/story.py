@@ -51,12 +51,18 @@ def story_of(
     return Story(
         heads={document.id: document for document in documents},
         cast=cast,
-        weighing=weigh({claim.id: claim.statement for claim in claims}),
+        weighing=weigh({claim.id: without_hedge(claim) for claim in claims}),
         scenes=scenes(claims),
         kin={key: group for group in kinships for key in group.documents},
         lying=lying(claims) if any(claim.where for claim in claims) else {},
         event_day=_event_day(claims),
     )
+
+
+def without_hedge(claim: Claim) -> str:
+    """What a claim says is so, without the words that say how surely."""
+    words = claim.likelihood_words
+    return claim.statement.replace(words, " ", 1) if words else claim.statement
 
 
 def _event_day(claims: Sequence[Claim]) -> str | None:
