@@ -1,5 +1,7 @@
 """One speaker on one matter, on whatever rung: one finding; the same words about another matter: another one."""
 
+from typing import Any
+
 import pytest
 
 from onrecord.reconcile import Reconciled, reconcile
@@ -17,7 +19,7 @@ def _found(*claims: Claim) -> Reconciled:
 
 
 def _hedged(document: str, statement: str, words: str, rung: str, at: int = 0, speaker: str = "Ana Vek") -> Claim:
-    fields = {"likelihood": rung, "likelihood_words": words, "kind": "assessment", "at": at}
+    fields: dict[str, Any] = {"likelihood": rung, "likelihood_words": words, "kind": "assessment", "at": at}
     return claim(document, statement, speaker, **fields)
 
 

@@ -196,8 +196,8 @@ def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
 def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all: of several tolls the highest, else the one most like the others.
 
-    One that can be understood by itself comes before "such a deployment"; of equals a hedged one before a bare one,
-    then the shorter.
+    One that can be understood by itself comes before "such a deployment"; where most give how sure a
+    speaker is, his words come before an outlet's own; of equals a hedged one before a bare one, then the shorter.
     """
     tolls = _tolls(claims)
     if tolls is not None:
@@ -208,12 +208,14 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     def company(claim: Claim) -> float:
         return sum(sorted(story.alike(claim, other) for other in compared if other.id != claim.id))
 
-    return min(
-        compared,
-        key=lambda c: (
-            refers_back(c), -round(company(c), 6), c.likelihood == "asserted", len(c.statement), c.id,
-        ),
-    )  # fmt: skip
+    hedged = 2 * sum(bool(c.speaker) and c.likelihood != "asserted" for c in compared) > len(compared)
+
+    def rank(claim: Claim) -> tuple[object, ...]:
+        theirs = hedged and (claim.speaker is None or claim.likelihood == "asserted")
+        bare = claim.likelihood == "asserted"
+        return refers_back(claim), theirs, -round(company(claim), 6), bare, len(claim.statement), claim.id
+
+    return min(compared, key=rank)
 
 
 def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:

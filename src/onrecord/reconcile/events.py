@@ -175,6 +175,12 @@ def _in_another_month(claim: Claim, when: Time | None, usual: str | None) -> boo
     return told != usual or (month["word"].casefold() != "on" and not month["day"])
 
 
+def in_other_months(one: Claim, other: Claim) -> bool:
+    """Whether both tell of a month, "in July" and "in April", and of none of them together."""
+    here, there = ({m["month"].casefold() for m in _MONTH.finditer(claim.statement)} for claim in (one, other))
+    return bool(here and there and not here & there)
+
+
 def _named(claim: Claim) -> set[str]:
     """The last words of all names in a claim but its speaker's, folded."""
     said = set(fold_name(claim.speaker).split()) if claim.speaker else set()

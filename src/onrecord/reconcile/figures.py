@@ -20,7 +20,7 @@ from itertools import combinations
 
 from onrecord.reconcile.concepts import is_generic
 from onrecord.reconcile.counts import Count, counts_of
-from onrecord.reconcile.events import compatible
+from onrecord.reconcile.events import compatible, in_other_months
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.groups import MAGNITUDE, clusters
 from onrecord.reconcile.story import Story
@@ -33,6 +33,8 @@ _SEEN = 6
 """claims that are looked at for one count"""
 _PAIRS = 60
 """differing counts that are compared pair by pair; beyond it only those most articles give"""
+_GREW = 3
+"""values of one count in an article from which it is one that was written on as the count grew"""
 NEAR = 1.25
 """times by which two lower bounds can differ and be two ways of putting it"""
 CLOSE = 0.05
@@ -159,6 +161,8 @@ def _two_sides(by_value: Mapping[float, Sequence[Count]], story: Story) -> Itera
             by_document[count.claim.document].append(count)
     seen = set()
     for document in sorted(by_document):
+        if len({count.value for count in by_document[document]}) >= _GREW:
+            continue
         for one, other in combinations(by_document[document][:8], 2):
             pair = frozenset((one.value, other.value))
             if len(pair) == 2 and pair not in seen and _at_odds(one, other, story):
@@ -246,6 +250,8 @@ def _comparable(small: Count, large: Count, story: Story) -> bool:
     if small.claim.id == large.claim.id:
         return bool(_PART.search(small.claim.statement))
     if not compatible(story.scenes[small.claim.id], story.scenes[large.claim.id]):
+        return False
+    if in_other_months(small.claim, large.claim):
         return False
     in_one = small.claim.document == large.claim.document and bool(small.unit) and not large.unit
     if in_one and (_PART.search(small.claim.statement) or _one_account(small.claim, large.claim, story)):
