@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from onrecord.records import Document, DocumentHead, Kinship, content_id
+from onrecord.text.lexicon import agencies
 from onrecord.text.names import fold_name, names_in
 from onrecord.text.quotations import quotations_in
 
@@ -28,22 +29,11 @@ _FEW = 40
 _MANY_WORDS = 1_000_000
 """words in all; above this one shingle in eight is kept, chosen by its hash, so that memory stays bounded"""
 
+_TWO_LETTERS = r"(?:(?=\s*[-—–)/])|(?=\s+[A-Z]))"
+"""what follows an agency's name of two letters, which may be any other word's"""
 _AGENCIES = {
-    "AFP": "AFP|Agence France-Presse|Agence France Presse",
-    "Reuters": "Reuters",
-    "Associated Press": r"AP(?=\s*[-—–)/])|AP(?=\s+[A-Z])|Associated Press",
-    "Press Association": "Press Association|PA Media",
-    "dpa": "dpa|Deutsche Presse-Agentur",
-    "EFE": "EFE",
-    "ANSA": "ANSA",
-    "Kyodo": "Kyodo",
-    "Xinhua": "Xinhua",
-    "Yonhap": "Yonhap",
-    "TASS": "TASS|ITAR-TASS",
-    "Interfax": "Interfax",
-    "Anadolu": "Anadolu",
-    "SANA": "SANA",
-    "CNN": "CNN",
+    agency: "|".join(re.escape(name) + (_TWO_LETTERS if len(name) < 3 else "") for name in names)
+    for agency, names in agencies("text").items()
 }
 _NAMES = "|".join(f"(?P<a{i}>{names})" for i, names in enumerate(_AGENCIES.values()))
 _AGENCY = re.compile(rf"(?<![\w’'])(?:{_NAMES})(?![\w’'])", re.IGNORECASE)

@@ -30,10 +30,6 @@ class Story:
         """The id of the actor who speaks; None for the outlet's own voice."""
         return self.cast.actor(claim.document, claim.speaker).id if claim.speaker is not None else None
 
-    def newsroom(self, document: str) -> str:
-        """The kinship an article belongs to, or the article itself."""
-        return self.kin[document].id if document in self.kin else document
-
     def day(self, document: str) -> str | None:
         """When an article was published; None when it does not say, or says a day before the event it reports."""
         published = self.heads[document].published
