@@ -8,8 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reconcile.concepts import core, things
-from onrecord.reconcile.counts import Count, counts_of
+from onrecord.reconcile.counts import counts_of
 from onrecord.reconcile.events import compatible, of_others
+from onrecord.reconcile.headed import with_headlines
+from onrecord.reconcile.one_event import clusters
 from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
 from onrecord.reconcile.propositions import referring
 from onrecord.reconcile.similarity import Weighing
@@ -29,14 +31,7 @@ SECOND_RING = 0.3
 """likeness to the centre that a claim like one of the members must still have"""
 ALMOST_EQUAL = 0.75
 """likeness from which two claims on neighbouring days can be one event of which one article has the day wrong"""
-HEADLINE_OWN, HEADLINE_OTHER = 0.25, 0.45
-"""likeness of a headline to a claim of its own article, and of another, to be its headline"""
-HEADLINE_SLACK = 0.15
 NEVER = 2.0
-_HOMES = 30
-"""clusters that a count is tried against, besides those set in its own places"""
-MAGNITUDE = 12
-"""times by which two counts of one event can differ"""
 
 
 def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) -> tuple[tuple[Claim, ...], ...]:
@@ -44,7 +39,7 @@ def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) 
     bodies = [claim for claim in claims if not claim.headline]
     groups = list(_groups(bodies, story))
     groups = _joined(groups, [*_tolls(bodies, groups, story), *_referring(groups, story), *_advised(groups, advice)])
-    return tuple(sorted(_with_headlines(groups, claims, story), key=lambda members: members[0].id))
+    return tuple(sorted(with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
 
 # --- the same words -------------------------------------------------------------------------------------------------
@@ -158,7 +153,7 @@ def _around_centres(likeness: dict[str, dict[str, float]], weighing: Weighing) -
         yield sorted(members)
 
 
-# --- the same count -------------------------------------------------------------------------------------------------
+# --- the same count; what refers to what; advice --------------------------------------------------------------------
 
 
 def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
@@ -170,60 +165,6 @@ def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: 
             if not count.claim.negated:
                 here[of[count.claim.id]].add(count.claim.id)
         yield sorted(at for at, keys in here.items() if 2 * len(keys) >= len(groups[at]))
-
-
-def clusters(counts: Iterable[Count], story: Story) -> list[list[Count]]:
-    """Counts of one thing set apart by event: day, place, history and magnitude; in order of claim id."""
-    found: list[list[Count]] = []
-    # The first of each cluster that has a day, and the first that has a place: what has neither fits any.
-    dated: dict[int, Count] = {}
-    placed: dict[int, Count] = {}
-    shapes: dict[object, list[Count]] = defaultdict(list)
-    for count in sorted(counts, key=lambda count: (count.claim.id, count.value)):
-        scene = story.scenes[count.claim.id]
-        shapes[scene.history, scene.earliest, scene.latest, scene.places, count.value].append(count)
-    at_place: dict[str, list[int]] = defaultdict(list)
-    # The most usual figures lead, so that a stray one never gathers the others around itself.
-    for _, alike in sorted(shapes.items(), key=lambda item: (-len(item[1]), item[1][0].claim.id, item[1][0].value)):
-        places = story.scenes[alike[0].claim.id].places
-        # Clusters set where this count is, and those set nowhere; never all of a big folder's.
-        near = {at for place in places or ("",) for at in at_place[place][:_HOMES]} | set(at_place[""][:_HOMES])
-        near |= set(range(min(_HOMES, len(found)))) if not places else set()
-        home = next(
-            (at for at in sorted(near) if _fits(alike[0], (found[at][0], dated.get(at), placed.get(at)), story)), None
-        )
-        if home is None:
-            home = len(found)
-            found.append([])
-            for place in places or ("",):
-                at_place[place].append(home)
-        found[home] += alike
-        if story.scenes[alike[0].claim.id].earliest:
-            dated.setdefault(home, alike[0])
-        if story.scenes[alike[0].claim.id].places:
-            placed.setdefault(home, alike[0])
-    return found
-
-
-def _fits(count: Count, known: tuple[Count, Count | None, Count | None], story: Story) -> bool:
-    """Whether a count is of the event of a cluster, by its first count, the first with a day, the first with a place."""
-    here = story.scenes[count.claim.id]
-    same = all(other is None or compatible(here, story.scenes[other.claim.id]) for other in known)
-    return same and _one_event(count, known[0], story)
-
-
-def _one_event(one: Count, other: Count, story: Story) -> bool:
-    low, high = sorted((one.value, other.value))
-    if high > MAGNITUDE * max(low, 1):
-        return False
-    here, there = story.scenes[one.claim.id], story.scenes[other.claim.id]
-    if not compatible(here, there):
-        return False
-    if here.history:
-        return story.alike(one.claim, other.claim) >= SHARED_FIGURE
-    # A place of its own, named by one of the two alone, is taken for another event unless the words agree besides.
-    lonely = bool(here.places) != bool(there.places)
-    return not lonely or story.alike(one.claim, other.claim) >= HEADLINE_OWN
 
 
 def _referring(groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
@@ -255,51 +196,3 @@ def _joined(groups: list[tuple[Claim, ...]], together: Iterable[list[int]]) -> l
     for at, members in enumerate(groups):
         merged[find(at)] += members
     return [tuple(sorted(members, key=lambda claim: claim.id)) for members in merged.values()]
-
-
-# --- headlines ------------------------------------------------------------------------------------------------------
-
-
-def _with_headlines(
-    groups: list[tuple[Claim, ...]], claims: Sequence[Claim], story: Story
-) -> Iterator[tuple[Claim, ...]]:
-    """Every headline goes to the group it heads: one with a claim of its own article first, else the one most like it."""
-    ordered = sorted(groups, key=lambda members: members[0].id)
-    by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
-    for at, members in enumerate(ordered):
-        for claim in members:
-            by_document[claim.document].append((at, claim))
-    centres = [(at, members[0]) for at, members in enumerate(ordered) if len(members) > 2][:200]
-    heads: dict[int, list[Claim]] = defaultdict(list)
-    alone: list[tuple[Claim, ...]] = []
-    for headline in sorted((c for c in claims if c.headline), key=lambda claim: claim.id):
-        own = _headed(headline, by_document[headline.document], HEADLINE_OWN, ordered, story)
-        headed = own if own is not None else _headed(headline, centres, HEADLINE_OTHER, ordered, story)
-        if headed is None:
-            alone.append((headline,))
-        else:
-            heads[headed].append(headline)
-    for at, members in enumerate(ordered):
-        yield tuple(sorted([*members, *heads[at]], key=lambda claim: claim.id))
-    yield from alone
-
-
-def _headed(
-    headline: Claim,
-    near: Iterable[tuple[int, Claim]],
-    least: float,
-    groups: Sequence[tuple[Claim, ...]],
-    story: Story,
-) -> int | None:
-    """The group that a headline heads; of those it is about as like, the one that more articles carry."""
-    likest: dict[int, float] = {}
-    for at, claim in near:
-        alike = story.alike(headline, claim)
-        if alike >= least and headline.negated == claim.negated:
-            likest[at] = max(alike, likest.get(at, 0.0))
-    if not likest:
-        return None
-    # Headlines are short: a little more likeness says less than being what all articles are about.
-    most = max(likest.values())
-    near_most = [at for at, alike in likest.items() if alike >= most - HEADLINE_SLACK]
-    return min(near_most, key=lambda at: (-len({c.document for c in groups[at]}), -likest[at], at))
