@@ -93,7 +93,7 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
         tail = f"in {carried} articles, from {number}"
     # "Ana Vek said: …" tells already whose words they are.
-    spoken = len(counted) == 1 and statement.startswith(tuple(name for name in (first, said[0]) if name))
+    spoken = len(counted) == 1 and statement.startswith((first, *filter(None, said)))
     text = statement if spoken else f"{who[:1].upper()}{who[1:]}: {statement}"
     return LeadSentence(text=f"{text}{_range(finding)} – {tail}.", findings=(finding.id,))
 
