@@ -13,20 +13,21 @@ from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before
 from onrecord.text.cues import DenialCue, denial_cues_in, is_unreturned
+from onrecord.text.no_denials import refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
 
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
     r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over)\b)"
-    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*[.,;]|\s*$",
+    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
 _THAT_CLAUSE = re.compile(
     r"\s*(?:the\s+|any\s+|all\s+)?(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|idea|notion)\s+(?:that|of)\s+",
     re.IGNORECASE,
 )
-_LEADS_IN = re.compile(r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:)\s+", re.IGNORECASE)
+_LEADS_IN = re.compile(r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+", re.IGNORECASE)
 _TURN = re.compile(
     r",?\s+\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
     re.IGNORECASE,
@@ -48,7 +49,7 @@ _SOMEBODYS_WORDS = re.compile(
 _WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
 _TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
 _END_OF_CLAUSE = re.compile(
-    r"[.;]|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
+    r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
 )
 
 
@@ -75,6 +76,8 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
         words = document.text[sentence.start : sentence.end]
         for cue in denial_cues_in(words):
             start, end = sentence.start + cue.start, sentence.start + cue.end
+            if refuses_a_proposal(words, cue.start, cue.end):
+                continue
             case = _Case(sentence, cue, start, end, _holder(found, start))
             denial = _denial(document, case, sentences)
             if denial is not None:

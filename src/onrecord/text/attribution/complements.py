@@ -222,7 +222,7 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag in "Qq":
             return k, "quotation"
         if tag == "T" and "t" in entry.frames:
-            return k, "infinitive"
+            return k - (line.word(k - 1) == "not"), "infinitive"
         if (tag == "W" or word in ("if",)) and k > i and "w" in entry.frames:
             return k, "question"
         if tag == "," and line.at(k + 1) in ("Q", "q"):

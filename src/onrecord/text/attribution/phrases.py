@@ -217,6 +217,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
     i = comma - 1
     floor = max(0, comma - LONGEST)
     while i >= floor and line.tag[i] not in ";:.-Q":
+        if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
+            return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
         if line.tag[i] == "," and line.at(i - 1) in "Nx)" and not _is_listing(line, i, comma):
             start = _start_of_phrase(line, i - 1) if line.at(i - 1) != ")" else None
             if start is None:
@@ -229,6 +231,16 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
                 return Phrase(found.start, comma + 1, found.head) if found else None
         i -= 1
     return None
+
+
+def _holds_a_clause(line: Line, start: int, end: int) -> bool:
+    """Whether a verb stands between two word numbers that no "who" or "which" before it makes part of a remark."""
+    for k in range(start, end):
+        if line.tag[k] in "SWtUT" or line.word(k) == "whose":
+            return False
+        if line.tag[k] in "BHMO":
+            return True
+    return False
 
 
 def _opening_of_chain(line: Line, start: int, floor: int) -> Phrase | None:

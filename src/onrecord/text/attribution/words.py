@@ -40,7 +40,7 @@ _TAGS = {word: tag for tag, listed in _LISTED.items() for word in listed.split()
 _TAGS |= {"since": "U", "until": "U", "her": "D", "who": "S", "that": "t", "as": "U", "one": "D"}
 
 _TOKEN = re.compile(
-    rf"{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*|[^\W\d_]+(?:\.[^\W\d_]+)+\.?|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
+    rf"{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*|[^\W\d_]+(?:\.[^\W\d_]+)+\.?(?:[-‑][^\W_]+)*|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wis|Wyo|Inc|Corp|Ltd|vs)\."
     r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+)*"
