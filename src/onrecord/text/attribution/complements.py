@@ -192,9 +192,14 @@ def _is_time(line: Line, i: int) -> bool:
     return line.word(i) in TIMES and line.at(i + 1) != "'"
 
 
+def _is_at_least(line: Line, i: int) -> bool:
+    """Whether a bound opens a clause: "said at least 40 people were hurt"."""
+    return line.word(i) == "at" and line.word(i + 1) in ("least", "most")
+
+
 def _past_adjunct(line: Line, i: int) -> int:
     """The first word after "on Tuesday", "in a statement", "last week"."""
-    while line.at(i) in "PR" or _is_time(line, i) or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
+    while (line.at(i) in "PR" and not _is_at_least(line, i)) or _is_time(line, i) or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
         in_phrase = line.at(i) == "P"
         i += 1
         if in_phrase:

@@ -30,9 +30,21 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "S" and word == "who" and line.at(k - 1) == "N":
             return k
-        if tag == "C" and line.at(k - 1) != "," and (line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1)):
+        if tag == "C" and line.at(k - 1) != "," and (
+            line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1) or _opens_clause(line, k + 1)
+        ):
             return k
     return _end(line)
+
+
+def _opens_clause(line: Line, k: int) -> bool:
+    """Whether a noun phrase with its auxiliary begins there: "and | more than 50 children were taken away"."""
+    for i in range(k, min(k + 8, len(line))):
+        if line.tag[i] in "BHM":
+            return i > k and line.at(k) in "Dx#"
+        if line.tag[i] not in "DNx#'R" and line.word(i) != "than":
+            return False
+    return False
 
 
 def _is_lone_pronoun(line: Line, start: int) -> bool:
@@ -54,6 +66,8 @@ def _subordinates(line: Line, k: int, *, infinitive: bool) -> bool:
 def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
     """Whether a comma ends the noun phrase: what follows is no further item of a list and no remark on the last."""
     tag, word = line.at(comma + 1), line.word(comma + 1)
+    if tag in "Qq" and line.at(comma - 1) in "Qq":
+        return False  # 'described him as "rude", "weird" and "silent"'
     if word in _STAYS or (word == "of" and line.at(comma + 2) not in "WJ"):
         return False
     verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
@@ -64,6 +78,10 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
             or _goes_on_as_verb(line, comma + 2)
             or (not infinitive and _has_past(line, comma + 2))
         )
+    if infinitive and word in ("if", "unless", "until"):
+        return False
+    if word == "as" and line.word(comma + 2) == "well" and line.word(comma + 3) == "as":
+        return verb_near
     ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
@@ -113,6 +131,8 @@ def clause_end(line: Line, start: int) -> int:
             return k + 1
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
+        if line.word(k) == "adding" and line.at(k + 1) == "t":
+            return k  # no comma parts it
         if line.tag[k] in ",-" and (
             line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
         ):

@@ -87,6 +87,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
 def _only_verb(line: Line, entry: Entry, end: int) -> bool:
     """Whether what follows a word that can be a noun makes it a verb."""
     right = line.at(end)
+    if line.word(end) == "there" and line.at(end + 1) in "BHM":
+        return bool(entry.frames & {"q", "c"})
     gerund = right == "x" and line.word(end).endswith("ing")
     return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames) or (gerund and "g" in entry.frames)
 
