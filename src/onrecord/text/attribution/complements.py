@@ -31,7 +31,7 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
     if begin is None:
         return None
     start, kind = begin
-    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT":
+    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT" and not _is_subject(line, start):
         return Complement(start, start + 1, kind)
     end = (
         object_end(line, start, infinitive=kind == "infinitive")
@@ -39,6 +39,21 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
         else clause_end(line, start)
     )
     return Complement(start, end, kind) if end > start else None
+
+
+def _is_subject(line: Line, i: int) -> bool:
+    """Whether quoted words open the subject of a clause: 'said "half a ton" of evidence proves it'."""
+    if line.at(i) != "q" or line.word(i + 1) != "of":
+        return False
+    for k in range(i + 2, min(i + 10, len(line))):
+        if line.tag[k] in "BHMO":
+            return True
+        if line.tag[k] not in "DNx#R" or line.word(k) in TIMES:
+            return False
+        form = verbs().get(line.word(k))
+        if form and line.at(k + 1) in "DNSt" and any(one.shapes & {"third", "past"} for one in form):
+            return True
+    return False
 
 
 def _skip_adverbs(line: Line, i: int) -> int:

@@ -15,8 +15,8 @@ from onrecord.text.attribution.bent_cues import infinitive, participle, passive,
 from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.odd_cues import of_relative, quoted_as_saying, seems, unparted
-from onrecord.text.attribution.phrases import Phrase, before, beginning
+from onrecord.text.attribution.odd_cues import LEAST, of_relative, quoted_as_saying, seems, unparted
+from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.lexicon import Entry, Form, verbs
@@ -124,8 +124,8 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
     if (
         group != i
         or "q" not in entry.frames
-        or line.at(i - 1) not in "Qq,-"
         or i == 0
+        or (line.at(i - 1) not in "Qq,-" and not _said_last(line, i, end, entry))
         or (line.at(i - 1) == "-" and before(line, i) is not None)
     ):
         return None
@@ -145,6 +145,15 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
     if source is None or not content or line.at(source.end) in "BHMO":
         return None
     return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
+
+
+def _said_last(line: Line, i: int, end: int, entry: Entry) -> bool:
+    """Whether a sentence ends in "said the ministry" although no comma stands before it; nobody says a ministry."""
+    if entry.lemma not in ("say", "add") or i < LEAST or line.at(end) not in "DN" or line.at(i - 1) not in "Nx#":
+        return False
+    source = beginning(line, end)
+    told = any(line.tag[k] in "BHMO" or looks_past(line, k) for k in range(i))
+    return source is not None and told and all(tag in ".)" for tag in line.tag[source.end :])
 
 
 def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:

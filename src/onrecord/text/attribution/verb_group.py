@@ -116,9 +116,14 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
     if left == "." and group == 0:
         return None
     found = before(line, group)
-    if left in ",-" and earlier:
+    if left in ",-" and earlier and (found is None or not _opens_content(line, found, earlier[-1])):
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
     return _past_clause(line, found) if found is not None and earlier else found
+
+
+def _opens_content(line: Line, found: Phrase, earlier: Found) -> bool:
+    """Whether a name with a remark between commas opens what somebody says: "said Ana Vek, the mayor, | resigned"."""
+    return earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:
