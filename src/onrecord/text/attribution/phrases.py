@@ -226,7 +226,7 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
                 start = found.start if found else None
             if start == 0 and opens_with_participle(line):
                 start = None
-            if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#N"):
+            if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#NW"):
                 found = _opening_of_chain(line, start, floor) or _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
         i -= 1
@@ -364,8 +364,16 @@ def opens_with_participle(line: Line) -> bool:
     if line.at(0) != "N" or len(word) < 6:
         return False
     if word.endswith("ing"):
-        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1)
+        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1) and not _is_adjective(line)
     return word.endswith("ed") and line.at(1) in "PUWtT"
+
+
+def _is_adjective(line: Line) -> bool:
+    """Whether the word in -ing that opens a sentence belongs to a noun: "Shocking images showed"; no comma parts it off."""
+    if line.at(1) != "x":
+        return False
+    comma = line.tag.find(",")
+    return comma < 0 or any(line.tag[k] in "BHM" or looks_past(line, k) for k in range(2, comma))
 
 
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:

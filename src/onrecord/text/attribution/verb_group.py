@@ -58,7 +58,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     if any(line.tag[k] in "HMOB" or line.tag[k] == "'" for k in range(group, i)):
         return not (left == "." and group == 0 and not shapes & {"past"})
     if "past" in shapes:
-        if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1):
+        counted = line.at(i - 1) == "#" and right in "tQqS" and "c" in form.entry.frames  # "the 23-year-old said that"
+        if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1) and not counted:
             return False
         return not (
             line.word(end) == "by"
@@ -80,8 +81,19 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     return (
         subject is not None
         and is_plural(line, subject)
-        and (left == "S" or not form.entry.noun_like or _only_verb(line, form.entry, end))
+        and (
+            left == "S"
+            or not form.entry.noun_like
+            or _only_verb(line, form.entry, end)
+            or (form.entry.lemma == "show" and line.word(subject.head) in _SHOWING and right in "xU")
+        )
     )
+
+
+_SHOWING = frozenset(
+    "images pictures photos photographs videos clips figures data polls surveys records documents results studies tests reports".split()
+)
+"""what shows something, so that "show" after it is no noun"""
 
 
 def _only_verb(line: Line, entry: Entry, end: int) -> bool:
