@@ -27,7 +27,9 @@ _THAT_CLAUSE = re.compile(
     r"\s*(?:the\s+|any\s+|all\s+)?(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|idea|notion)\s+(?:that|of)\s+",
     re.IGNORECASE,
 )
-_LEADS_IN = re.compile(r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+", re.IGNORECASE)
+_LEADS_IN = re.compile(
+    r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+", re.IGNORECASE
+)
 _TURN = re.compile(
     r",?\s+\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
     re.IGNORECASE,

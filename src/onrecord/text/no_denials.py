@@ -136,7 +136,9 @@ _PROPOSAL_WAS = re.compile(
     rf"|\b{_PROPOSED}\s*,?\s+(?:that\s+|which\s+)?(?:[\w.’'-]+\s+){{0,4}}(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
-_BY_VOTERS = re.compile(r"\s+by\s+(?:[\w.%-]+\s+){0,5}?(?:voters|electorate|shareholders|members|votes)\b", re.IGNORECASE)
+_BY_VOTERS = re.compile(
+    r"\s+by\s+(?:[\w.%-]+\s+){0,5}?(?:voters|electorate|shareholders|members|votes)\b", re.IGNORECASE
+)
 
 
 def refuses_a_proposal(text: str, start: int, end: int) -> bool:

@@ -81,7 +81,10 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
                 given = [
-                    _with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read
+                    _with_speaker(
+                        text, sentence, one, made, scene, _place(line, each.credited), _place(line, each.through)
+                    )
+                    for each, one in read
                 ]
                 if turn:
                     said += [
@@ -185,11 +188,16 @@ def _with_speaker(
     others: list[Attribution],
     scene: Scene,
     credited: Range | None,
+    through: Range | None,
 ) -> Attribution:
     """The attribution with the one who says it, and those who pass it on."""
     if one.source is None:
         return replace(one, named=False)
     outer = scene.resolve(text[slice(*one.source)], text[sentence.start : one.source[0]])
+    if through is not None:
+        passing = scene.resolve(text[slice(*through)], text[sentence.start : through[0]])
+        via = (passing.name,) if passing.name and passing.name != outer.name else ()
+        return replace(one, speaker=outer.name, role=outer.role, named=outer.named, via=via)
     chain = chains.quoted_by(text, one)
     place = credited or (chain[1] if chain else None) or chains.cited_in(text, one, others)
     if chain:

@@ -214,7 +214,11 @@ def _is_at_least(line: Line, i: int) -> bool:
 
 def _past_adjunct(line: Line, i: int) -> int:
     """The first word after "on Tuesday", "in a statement", "last week"."""
-    while (line.at(i) in "PR" and not _is_at_least(line, i)) or _is_time(line, i) or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
+    while (
+        (line.at(i) in "PR" and not _is_at_least(line, i))
+        or _is_time(line, i)
+        or (line.word(i) in UNITS and line.word(i - 1) in TIMES)
+    ):
         in_phrase = line.at(i) == "P"
         i += 1
         if in_phrase:

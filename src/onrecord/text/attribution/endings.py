@@ -30,8 +30,10 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "S" and word == "who" and line.at(k - 1) == "N":
             return k
-        if tag == "C" and line.at(k - 1) != "," and (
-            line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1) or _opens_clause(line, k + 1)
+        if (
+            tag == "C"
+            and line.at(k - 1) != ","
+            and (line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1) or _opens_clause(line, k + 1))
         ):
             return k
     return _end(line)

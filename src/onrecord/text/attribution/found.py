@@ -28,3 +28,5 @@ class Found:
     """whether the verb only tells which thing is meant: "what the firm hopes to gain" """
     credited: Phrase | None = None
     """the one quoted, where the source only passes it on ("Yonhap quoted him as saying")"""
+    through: Phrase | None = None
+    """the one who passes it on, where the source is the one quoted ("he was quoted by Yonhap as saying")"""

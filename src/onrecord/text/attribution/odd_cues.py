@@ -1,7 +1,7 @@
 """Reads turns of phrase in which the content does not simply follow or precede: "steps which they said will", "seems to"."""
 
 from onrecord.text.attribution.before_cue import can_precede, content_before
-from onrecord.text.attribution.endings import object_end
+from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, looks_past
 from onrecord.text.attribution.words import WEEKDAYS, Line
@@ -17,6 +17,23 @@ def quoted_as_saying(line: Line, i: int, end: int, source: Phrase) -> Found | No
         return None
     content = content_before(line, source.start)
     return Found("quote", "says", (i, end), source, tuple(content), True, credited=credited) if content else None
+
+
+def quoted_by_as_saying(line: Line, i: int, end: int, subject: Phrase) -> Found | None:
+    """'"A," she was quoted by Yonhap as saying', "she was quoted as saying that": hers, through whoever quotes her."""
+    by = beginning(line, end + 1) if line.word(end) == "by" else None
+    k = by.end if by else end
+    if line.word(k) != "as" or line.word(k + 1) not in ("saying", "telling", "stating", "warning"):
+        return None
+    follows = line.at(k + 2) in "tQq:" or line.at(k + 2) in "DNSx#"
+    if line.at(k + 2) in ".," and subject.start > 0 and can_precede(line, subject.start):
+        content = content_before(line, subject.start)
+    else:
+        start = k + 2 + (line.at(k + 2) == ":")
+        content = [(start, clause_end(line, start))] if follows and start < len(line) else []
+    if not content:
+        return None
+    return Found("quote", "says", (i, k + 2), subject, tuple(content), True, through=by)
 
 
 def seems(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found | None:
