@@ -64,7 +64,7 @@ def _is_gallery(text: str) -> bool:
 
 def _numbered_in_turn(stretches: Sequence[str]) -> set[int]:
     """Stretches that open with the numbers of one gallery, "5/34", "6/34", one after the other."""
-    opens = [found.groups() if (found := _NUMBERED.match(text)) else None for text in stretches]
+    opens = [match.groups() if (match := _NUMBERED.match(text)) else None for text in stretches]
     found: set[int] = set()
     for i, (one, following) in enumerate(pairwise(opens)):
         if one and following and one[1] == following[1] and int(following[0]) == int(one[0]) + 1:

@@ -14,6 +14,8 @@ from onrecord.records import Bound
 from onrecord.text.cues import alternatives
 
 FigureKind = Literal["number", "percent", "money", "ordinal", "vague", "year", "date", "time"]
+COUNTING: frozenset[FigureKind] = frozenset({"number", "vague", "percent", "money"})
+"""the kinds that say how many or how much of something there is"""
 
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen""".split()

@@ -35,6 +35,7 @@ __all__ = [
     "in_parts",
     "speaker_before",
     "subject_before",
+    "whom_it_is_about",
 ]
 
 READ: frozenset[BlockKind] = frozenset({"title", "heading", "body", "caption"})
@@ -284,6 +285,15 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
         return None
     words = text[line.starts[found.start] : line.ends[found.end - 1]].strip(" ,—–-")
     return words.removeprefix("both ").removeprefix("Both ")
+
+
+def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str | None:
+    """The name that a "who" just before `offset` points back to: "Ana Vek, who | did not respond"; None without one."""
+    named = _WHO.search(document.text, sentence.start, offset)
+    return named["name"] if named else None
+
+
+_WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
 
 
 def speaker_before(document: Document, sentence: Sentence, offset: int) -> str | None:
