@@ -180,6 +180,35 @@ def _main_verb(line: Line, start: int, end: int, *, own: int) -> int:
     return end
 
 
+def before_main_verb(line: Line, start: int, end: int, *, clause: bool) -> int:
+    """Where what hangs on a noun ends, if that noun is a subject: "fears that it could spread | sent prices up".
+
+    `clause` says whether the content has a verb of its own, which comes first.
+    """
+    own = 1 if clause else 0
+    k = start + 1 + (line.at(start) == "t" and line.at(start + 1) == "S")
+    while k < end:
+        if line.tag[k] in "SWU;," or (line.tag[k] == "t" and k > start):
+            return end
+        plain = line.at(k - 1) in "Nx#RqQ)" and (_is_finite(line, k) or line.word(k) in _MAIN_VERBS)
+        if line.tag[k] in "BHMO" or plain:
+            if own == 0 and line.at(k - 1) not in "T":
+                return k
+            own -= 1
+            while k + 1 < end and line.tag[k + 1] in "BHMOR":
+                k += 1
+            k += line.tag[k] in "BHMOR"  # its participle is no verb of its own
+        k += 1
+    return end
+
+
+_MAIN_VERBS = frozenset(
+    """came comes drew draws sent sends won wins led leads left leaves put puts grew grows ran runs met meets swept cost costs
+    remains remain looks look faces date dates rests struck hit fell falls rose rises dimmed faded""".split()
+)
+"""verbs that a noun of saying is often the subject of, and that the lexicon of cues does not hold"""
+
+
 def resumed(line: Line, start: int, end: int) -> int:
     """Where the main clause goes on after an aside that holds the content: ", who had said so, criticised"."""
     return next((k for k in range(start + 1, end - 2) if line.tag[k] == "," and _goes_on_as_verb(line, k + 1)), end)

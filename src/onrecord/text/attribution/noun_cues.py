@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.text.attribution.complements import after
-from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.phrases import Phrase, before, main_subject
 from onrecord.text.attribution.words import Line
@@ -33,6 +33,8 @@ def find(line: Line) -> list[Found]:
         if line.at(i + 1) not in "tTPQq:":
             continue
         stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
+        if _is_subject(line, owner, i):
+            stop = before_main_verb(line, follows.start, stop, clause=follows.kind == "clause")
         if line.at(0) in "PU" and "," not in line.tag[:i]:
             # "Despite its claims of a win, the party lost": the opening ends at its comma.
             stop = next((k for k in range(follows.start + 1, stop) if line.tag[k] == ","), stop)
@@ -47,6 +49,14 @@ def find(line: Line) -> list[Found]:
             )
         )
     return [*found, *_by_side(line)]
+
+
+def _is_subject(line: Line, owner: Phrase | None, i: int) -> bool:
+    """Whether a noun opens its clause, so that the clause's verb comes after what hangs on the noun."""
+    k = (owner.start if owner is not None and owner.start < i else i) - 1
+    while line.at(k) in "DxR#" and k >= 0:
+        k -= 1
+    return line.at(k) in ".,;" or (line.at(k) in "CU" and line.at(k - 1) in ",.")
 
 
 _HELD_BY_MANY = frozenset("fear concern worry doubt speculation rumour rumor allegation accusation suspicion".split())
