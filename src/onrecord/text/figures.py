@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import Bound
+from onrecord.text.calendar import SHORT_MONTHS
 from onrecord.text.cues import alternatives
 
 FigureKind = Literal["number", "percent", "money", "ordinal", "vague", "year", "date", "time"]
@@ -41,7 +42,6 @@ _VAGUE = (
 )
 NUMERIC = frozenset(_ORDINALS) | frozenset(word for phrase in _VAGUE for word in phrase.split() if word != "of")
 """Words in lower case that make a figure and have no value of their own, or count in order."""
-MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
     r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -241,9 +241,7 @@ def _date(match: re.Match[str]) -> Figure:
     start, end = match.span()
     n = "1" if match["month1"] else "2" if match["month2"] else "3"
     month = match[f"month{n}"]
-    number = (
-        int(month) if n == "3" else next(i for i, name in enumerate(MONTHS, 1) if name.startswith(month.casefold()[:3]))
-    )
+    number = int(month) if n == "3" else SHORT_MONTHS.index(month.casefold()[:3]) + 1
     year = match[f"year{n}"]
     return Figure(
         start, end, match.group(), "date", int(match[f"day{n}"]), unit=str(number), year=int(year) if year else None

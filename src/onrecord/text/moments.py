@@ -10,23 +10,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.text.figures import MONTHS, Figure, figures_in
+from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
+from onrecord.text.figures import Figure, figures_in
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(_WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
+    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
     re.IGNORECASE,
 )
-_THREE = [name[:3] for name in MONTHS]
 _OF_A_YEAR = re.compile(
-    rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(_THREE)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
+    rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
@@ -45,10 +44,7 @@ _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
 _PLACE = re.compile(
     rf"\b(?:in|near|at|outside|off|from)\s+(?P<place>(?:the\s+)?(?:(?:city|town|port|village|province|region|coast)\s+of\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
 )
-_NO_PLACES = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday i he she it we they his her the a an mr mrs ms dr president prime minister""".split()
-)
+_NO_PLACES = CALENDAR.union("i he she it we they his her the a an mr mrs ms dr president prime minister".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +87,7 @@ def days_meant(phrase: str, published: str | None) -> tuple[Days, ...]:
     if today is None:
         return ()
     if weekday := _WEEKDAY.search(phrase):
-        number = _WEEKDAYS.index(weekday["day"].casefold())
+        number = WEEKDAYS.index(weekday["day"].casefold())
         near = (today + timedelta(away) for away in range(-_FORTNIGHT, _FORTNIGHT + 1))
         return tuple((day, day) for day in near if day.weekday() == number)
     if relative := _RELATIVE.search(phrase):
@@ -133,7 +129,7 @@ def _date(iso: str | None) -> date | None:
 
 
 def _month(name: str, year: int) -> Days:
-    number = _THREE.index(name[:3].casefold()) + 1
+    number = SHORT_MONTHS.index(name[:3].casefold()) + 1
     return date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1])
 
 
@@ -167,7 +163,7 @@ def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | N
     """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
     if today is None or (found["how"] or "on").casefold() != "on" or _AHEAD.search(text) or not _PAST.search(text):
         return None
-    day = today - timedelta((today.weekday() - _WEEKDAYS.index(found["day"].casefold())) % 7)
+    day = today - timedelta((today.weekday() - WEEKDAYS.index(found["day"].casefold())) % 7)
     return day, day
 
 

@@ -6,6 +6,8 @@ The stemmer is deliberately blunt: it serves comparison, never evidence.
 import re
 from functools import lru_cache
 
+from onrecord.text.calendar import WEEKDAYS
+
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
 STOP_WORDS = frozenset(
@@ -17,8 +19,8 @@ STOP_WORDS = frozenset(
     without would you your said say says saying told tell tells stated state states according report reported
     reports reportedly added noted claim claimed claims mr mrs ms dr may might could should must shall likely highly
     one also however although though since yet still even new last year years day days week month time today
-    yesterday monday tuesday wednesday thursday friday saturday sunday""".split()
-)
+    yesterday""".split()
+) | frozenset(WEEKDAYS)
 
 _SUFFIXES = (
     "ations", "ation", "ments", "ment", "ingly", "edly", "ities", "ians", "ings", "ness", "ies", "ied", "ian", "ing", "ity",
