@@ -268,7 +268,7 @@ def _claim(
     if likelihood == "asserted" and speaker is None and (passed_on := _PASSED_ON.search(statement)):
         likelihood, words = "reported", passed_on.group()
     figures = figures_in(statement)
-    happened = moment_in(statement, figures, document.published)
+    happened = moment_in(statement, document.published)
     return DraftClaim(
         evidence=evidence,
         statement=statement,
@@ -306,7 +306,7 @@ def _when_said(
     begin = cue[0] - sentence.start - reach
     begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
     for text, limit in ((words[max(0, begin) :], cue[1] - sentence.start - max(0, begin) + reach), (words, _OPENS)):
-        moment = moment_in(text, figures_in(text), document.published)
+        moment = moment_in(text, document.published)
         if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
             return _time(moment, "statement")
     return None

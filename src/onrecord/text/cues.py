@@ -89,24 +89,24 @@ _HEARSAY: tuple[Likelihood, ...] = ("reported",)
 class _Phrases:
     """Phrases that are looked for together, as whole words."""
 
-    by_word: Mapping[str, tuple[frozenset[str], ...]]
+    telling: Mapping[str, tuple[frozenset[str], ...]]
     """the words of every phrase, by the longest of them"""
     pattern: re.Pattern[str]
 
     def found_in(self, text: str) -> Iterable[re.Match[str]]:
         """Every phrase in the text, in lower case at its place there; a text without the words of one is not searched."""
         words = word_set(text)
-        told = any(phrase <= words for word in words for phrase in self.by_word.get(word, ()))
+        told = any(phrase <= words for word in self.telling.keys() & words for phrase in self.telling[word])
         return self.pattern.finditer(lowered(text)) if told else ()
 
 
 def _phrases(listed: Iterable[str]) -> _Phrases:
     phrases = tuple(listed)
-    by_word: dict[str, tuple[frozenset[str], ...]] = {}
+    telling: dict[str, tuple[frozenset[str], ...]] = {}
     for words in map(word_set, phrases):
         longest = max(words, key=lambda word: (len(word), word))
-        by_word[longest] = (*by_word.get(longest, ()), words)
-    return _Phrases(by_word, re.compile(rf"(?<![\w-])(?:{alternatives(phrases)})(?![\w-])"))
+        telling[longest] = (*telling.get(longest, ()), words)
+    return _Phrases(telling, re.compile(rf"(?<![\w-])(?:{alternatives(phrases)})(?![\w-])"))
 
 
 @cache

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import Bound
-from onrecord.text.calendar import SHORT_MONTHS
+from onrecord.text.calendar import MONTHS, SHORT_MONTHS
 from onrecord.text.cues import alternatives
 from onrecord.text.lowered import lowered, word_set
 
@@ -154,20 +154,34 @@ _DIGIT = re.compile(r"\d")
 _WORD_OR_DIGIT = re.compile(r"\d|[a-z]+")
 _SIGNS = (frozenset(_VALUES) | frozenset(_ORDINALS) | NUMERIC) - {"first", "second"}
 """words of which every figure without a digit has one"""
-_BEFORE = 64
-"""code points before its first digit or such word within which a figure begins: "no fewer than half a million" has 22"""
+_OPENING = frozenset(
+    (
+        *(word for phrase in _BOUND_OF for word in phrase.split()),
+        *MONTHS,
+        *SHORT_MONTHS,
+        "sept",
+        "half",
+        "a",
+        "an",
+        "us",
+    )
+)
+"""words that a figure can begin with before its first digit or such word: "no fewer than half a million", "Sept. 3\""""
 
 
 def _matches(low: str) -> Iterator[re.Match[str]]:
-    """What the pattern finds, in order. It is slow, and tried only where a digit or a number word is near."""
-    at = 0
-    for sign in _WORD_OR_DIGIT.finditer(low):
-        while at <= sign.start() and (sign.group() in _SIGNS or sign.group().isdigit()):
-            found = _pattern().search(low, max(at, sign.start() - _BEFORE))
-            if found is None:
+    """What the pattern finds, in order. It is slow, and tried only at a digit or number word and what opens a figure."""
+    at = opens = 0
+    for found in _WORD_OR_DIGIT.finditer(low):
+        word = found.group()
+        while at <= found.start() and (word in _SIGNS or word.isdigit()):
+            match = _pattern().search(low, max(at, opens))
+            if match is None:
                 return
-            yield found
-            at = found.end()
+            yield match
+            at = match.end()
+        if word not in _OPENING:
+            opens = found.end() - len("us")  # "US$5" may stand at the end of a longer word
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:

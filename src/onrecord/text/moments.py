@@ -7,7 +7,7 @@ patterns, but those of names, on the lowered text.
 
 import calendar
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -30,6 +30,7 @@ _OF_A_YEAR = re.compile(
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
 _RELATIVE_PIECES = ("day", "morrow", "night", "week", "month", "year")
 """a text without any of them holds none of these"""
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEAR = {"night": 1, "week": 7, "month": 31, "year": 366}
@@ -56,9 +57,10 @@ class Moment:
     days: Days | None
 
 
-def moment_in(text: str, figures: Iterable[Figure], published: str | None) -> Moment | None:
+def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
     today, low = _date(published), lowered(text)
+    figures = figures_in(text) if _DIGIT.search(text) else ()
     found = [
         Moment(figure.text, figure.start, _of_figure(figure, today)) for figure in figures if figure.kind == "date"
     ]

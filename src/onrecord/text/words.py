@@ -56,4 +56,10 @@ def words_in(text: str) -> list[str]:
 
 def content_stems(text: str) -> frozenset[str]:
     """The stems of a text's words without those that carry little meaning by themselves."""
-    return frozenset(stem(word) for word in words_in(text) if word.casefold() not in STOP_WORDS and len(word) > 1)
+    return frozenset(filter(None, map(_content_stem, words_in(text))))
+
+
+@lru_cache(maxsize=65_536)
+def _content_stem(word: str) -> str | None:
+    """The stem of a word; None for one that carries little meaning."""
+    return stem(word) if len(word) > 1 and word.casefold() not in STOP_WORDS else None
