@@ -164,7 +164,7 @@ def _claim(
 ) -> DraftClaim:
     likelihood, words = likelihood_of(statement)
     figures = figures_in(statement)
-    happened = moment_in(statement, figures, document.published)
+    happened = moment_in(statement, document.published)
     return DraftClaim(
         evidence=evidence,
         statement=statement,

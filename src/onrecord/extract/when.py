@@ -8,7 +8,6 @@ from onrecord.drafts import DraftDenial, DraftTime
 from onrecord.records import Document
 from onrecord.text.attribution import Range
 from onrecord.text.cues import denial_cues_in
-from onrecord.text.figures import figures_in
 from onrecord.text.moments import Moment, moment_in
 from onrecord.text.sentences import Sentence
 
@@ -40,7 +39,7 @@ def when_said(
     begin = cue[0] - sentence.start - reach
     begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
     for text, limit in ((words[max(0, begin) :], cue[1] - sentence.start - max(0, begin) + reach), (words, _OPENS)):
-        moment = moment_in(text, figures_in(text), document.published)
+        moment = moment_in(text, document.published)
         if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
             return time_of(moment, "statement")
     return None

@@ -6,7 +6,8 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
-from onrecord.text.attribution.words import WEEKDAYS, Line
+from onrecord.text.attribution.words import Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (

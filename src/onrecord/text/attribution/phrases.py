@@ -5,7 +5,8 @@ Both work on tags alone and stop at whatever cannot be inside one: punctuation, 
 
 from dataclasses import dataclass
 
-from onrecord.text.attribution.words import TIMES, UNITS, WEEKDAYS, Line
+from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
 
 LONGEST = 40

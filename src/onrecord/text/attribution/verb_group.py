@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, is_plural, looks_past, main_subject
-from onrecord.text.attribution.words import WEEKDAYS, Line
+from onrecord.text.attribution.words import Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.text.calendar import WEEKDAYS
+
 MASK = "\ufffc"
 """stands for a quoted stretch inside a sentence ("a so-called “hug”"): tag q"""
 SPEECH = "\ufffd"
@@ -148,8 +150,7 @@ _NOT_ADVERBS = frozenset(
     emily kelly molly holly sally billy willy polly reilly connolly kimberly beverly o'reilly donnelly nelly carly elly""".split()
 )
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-TIMES = WEEKDAYS | frozenset(
+TIMES = frozenset(WEEKDAYS) | frozenset(
     "today yesterday tomorrow tonight earlier later last this next early late recently again".split()
 )
 """Words that can begin a phrase of time after a verb of saying."""
