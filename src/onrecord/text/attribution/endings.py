@@ -3,6 +3,7 @@
 The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
 """
 
+from onrecord.text.attribution.occasions import is_occasion
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
 
@@ -29,6 +30,8 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
         if tag == "S" and word == "who" and line.at(k - 1) == "N":
+            return k
+        if not infinitive and is_occasion(line, k):
             return k
         if (
             tag == "C"

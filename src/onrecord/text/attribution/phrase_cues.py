@@ -5,9 +5,9 @@ from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
+from onrecord.text.attribution.occasions import is_occasion
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
 from onrecord.text.attribution.words import Line
-from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
@@ -136,24 +136,10 @@ def _credited(line: Line, i: int) -> Phrase | None:
             break
         if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
             break
-        if (tag in "BHMO" or (tag == "P" and _is_occasion(line, end))) and end > i + 1:
+        if (tag in "BHMO" or (tag == "P" and is_occasion(line, end))) and end > i + 1:
             break
         end += 1
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
-
-
-_OCCASIONS = frozenset(
-    "statement interview release email e-mail tweet post memo letter briefing conference video message speech filing".split()
-)
-
-
-def _is_occasion(line: Line, i: int) -> bool:
-    """Whether "on Monday" or "in a statement" begins at a preposition: no part of the one who is credited."""
-    if line.word(i) not in ("on", "in", "at", "during"):
-        return False
-    if line.word(i + 1) in WEEKDAYS:
-        return True
-    return line.at(i + 1) == "D" and any(line.word(k) in _OCCASIONS for k in range(i + 2, min(i + 5, len(line))))
 
 
 def _around(line: Line, cue: int, end: int) -> list[WordRange]:
