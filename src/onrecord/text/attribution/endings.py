@@ -42,11 +42,14 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
     return _end(line)
 
 
-def _opens_clause(line: Line, k: int) -> bool:
-    """Whether a noun phrase with its auxiliary begins there: "and | more than 50 children were taken away"."""
+def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:
+    """Whether a noun phrase with its auxiliary begins there: "and | more than 50 children were taken away".
+
+    `names`: a name may begin it, too.
+    """
     for i in range(k, min(k + 8, len(line))):
         if line.tag[i] in "BHM":
-            return i > k and line.at(k) in "Dx#"
+            return i > k and (line.at(k) in "Dx#" or names)
         if line.tag[i] not in "DNx#'R" and line.word(i) != "than":
             return False
     return False
@@ -144,9 +147,31 @@ def clause_end(line: Line, start: int) -> int:
             return k
         if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
             return k - 1 if line.at(k - 1) == "," else k
+        if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
+            return k
         if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
             return k
     return _end(line)
+
+
+def _turns_to_another(line: Line, start: int, comma: int) -> bool:
+    """Whether ", and" or ", but" opens a clause of its own behind a whole one: "that it was safe, | but nobody came"."""
+    if line.word(comma + 1) not in ("but", "and") or line.at(comma + 2) in "SJtWU":
+        return False
+    if not any(line.tag[k] in "BHMO" for k in range(start, comma)):
+        return False
+    return _opens_clause(line, comma + 2, names=True)
+
+
+def _sums_up(line: Line, comma: int) -> bool:
+    """Whether a last remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
+    opens = line.word(comma + 1)
+    if opens not in ("a", "an", "its", "enough") or any(line.tag[k] == "," for k in range(comma + 1, len(line))):
+        return False
+    return opens == "enough" or any(
+        line.tag[k] in "tW" or line.word(k) in ("since", "he", "she", "they")
+        for k in range(comma + 3, min(comma + 8, len(line)))
+    )
 
 
 _ASIDES = frozenset({"where", "though"})
