@@ -90,6 +90,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "quotation"
     if tag == "," and line.word(i + 1) in ("citing", "quoting") and speaks:
         return _past_credit(line, i + 2)
+    if tag == "," and frames & {"c", "h"} and (aside := _past_interjection(line, i + 1)):
+        return aside, "clause"
     if tag in "Qq" and frames & {"q", "c", "h", "n"}:
         return i, "quotation" if frames & {"q", "c"} else "object"
     if tag == "t":
@@ -124,6 +126,18 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "clause"
     if speaks:
         return _far(line, i)
+    return None
+
+
+def _past_interjection(line: Line, i: int) -> int | None:
+    """Where "that" follows an aside between commas: "notes, however, that", "believes, as her father did, that"."""
+    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too"):
+        return None
+    for k in range(i, min(i + FAR, len(line) - 1)):
+        if line.tag[k] == ",":
+            return k + 1 if line.at(k + 1) == "t" else None
+        if line.tag[k] in ";:-Qq":
+            return None
     return None
 
 

@@ -94,7 +94,7 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
 
-_STAYS = frozenset({"who", "especially", "including"})
+_STAYS = frozenset({"who", "especially", "including", "mostly", "particularly", "mainly", "chiefly", "largely"})
 """words after a comma that keep to the noun phrase before it"""
 
 

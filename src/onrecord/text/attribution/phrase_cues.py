@@ -6,7 +6,7 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
 from onrecord.text.attribution.occasions import is_occasion
-from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
@@ -187,7 +187,7 @@ def _by_adjective(line: Line) -> list[Found]:
         group = k
         while group > 0 and line.tag[group - 1] in "BHMOR":
             group -= 1
-        source = before(line, group)
+        source = main_subject(line, group) if line.at(group - 1) == "C" else before(line, group)
         follows = after(line, i + 1, entry)
         if source is None or follows is None or line.word(source.head) in ("it", "that", "this", "there"):
             continue

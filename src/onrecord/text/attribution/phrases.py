@@ -31,12 +31,17 @@ def before(line: Line, i: int) -> Phrase | None:
     if line.word(last - 1) == "no" and line.word(last) in ("one", "group", "party"):
         return None
     tag = line.tag[last]
+    if tag == "S" and line.word(last) == "who" and (cleft := _cleft(line, last)):
+        return cleft
     if (
         tag == "S"
         or (tag in "tW" and line.word(last) in ("that", "which"))
         or (tag in "DJ" and line.word(last) in _ALONE)
     ):
         return Phrase(last, i, last)
+    if tag in "JW" and line.word(last) in ("them", "us", "whom", "you") and line.word(last - 1) == "of":
+        some = _start_of_phrase(line, last - 2) if last > 1 else None
+        return Phrase(some, i, last - 2) if some is not None else None  # "several of them have said"
     if tag == ",":
         return _with_apposition(line, last)
     if tag == ")":
@@ -47,6 +52,16 @@ def before(line: Line, i: int) -> Phrase | None:
         return None
     start = _start_of_phrase(line, last)
     return _phrase(line, start, i) if start is not None else None
+
+
+def _cleft(line: Line, who: int) -> Phrase | None:
+    """ "It was Ana Vek who said": the one between."""
+    k = who - 1
+    while k > 0 and line.tag[k] in "N'":
+        k -= 1
+    if who - k < 2 or line.tag[k] != "B" or line.word(k - 1) != "it":
+        return None
+    return Phrase(k + 1, who, who - 1)
 
 
 _ADVERBIAL = frozenset("particular fact general turn part addition response point times recent private public".split())
@@ -202,6 +217,8 @@ def head_of(line: Line, start: int, end: int) -> int:
     head = start
     for i in range(start, end):
         tag = line.tag[i]
+        if tag == "x" and i > start and line.word(i).endswith("ed") and line.at(i + 1) in "PR" and line.at(i - 1) in "Nx":
+            break  # "documents | filed with the court"
         if tag in "Nx#qSJ" or (tag == "D" and i == start):
             if tag == "S" and i > start:
                 break
@@ -227,11 +244,17 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
                 start = found.start if found else None
             if start == 0 and opens_with_participle(line):
                 start = None
-            if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#NW"):
+            if start is not None and (
+                line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#NW" or line.word(i + 1) in _NAMES_SOME
+            ):
                 found = _opening_of_chain(line, start, floor) or _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
         i -= 1
     return None
+
+
+_NAMES_SOME = frozenset({"including", "among", "like"})
+"""open a remark that names some of those meant: "critics, including two ministers, said" """
 
 
 def _holds_a_clause(line: Line, start: int, end: int) -> bool:

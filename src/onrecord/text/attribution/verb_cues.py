@@ -19,7 +19,7 @@ from onrecord.text.attribution.odd_cues import LEAST, of_relative, quoted_as_say
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
-from onrecord.text.lexicon import Entry, Form, verbs
+from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
 MOST_CUES = 40
 """verbs of a sentence that are looked at; more are no language but an attack"""
@@ -65,6 +65,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if _is_short_has(line, group, i, end, form):
         tags = ""
     if "B" in tags and "participle" in form.shapes and "ing" not in form.shapes and "H" not in _after_be(tags):
+        if line.low[i] in adjectives() and line.at(end) in "tTP" and line.word(end) != "by":
+            return None  # "they are worried that": no passive, see `phrase_cues`
         return passive(line, group, i, end, form.entry)
     if line.tag[i] == "N" and i > 0 and not aux & {"B", "H", "M", "O"} and line.at(i - 1) not in "NS'":
         return None
@@ -129,8 +131,9 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
         or (line.at(i - 1) == "-" and before(line, i) is not None)
     ):
         return None
-    if line.at(i - 1) == "," and not (line.at(i - 2) in ("Q", "q") or line.at(end) in "DNx"):
-        return None
+    quoted = line.at(i - 2) in ("Q", "q")
+    if line.at(i - 1) == "," and not quoted and ("a" in entry.frames or line.at(end) not in "DNx"):
+        return None  # "The president, who was late, assured the union": the one addressed follows
     if line.at(end) not in "DNxS#" or line.word(end) in TIMES:
         return None
     if (

@@ -68,7 +68,9 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
                 left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"})
             )
         )
-    if line.at(i - 1) in "DP'#.J" and not _ends_clause_on_determiner(line, i - 1):
+    of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of"
+    over_fifty = line.at(i - 1) == "#" and right in "tNDSQq" and "base" in shapes
+    if line.at(i - 1) in "DP'#.J" and not (_ends_clause_on_determiner(line, i - 1) or of_them or over_fifty):
         return False
     if "third" in shapes:
         plural_before = (
@@ -86,7 +88,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
             left == "S"
             or not form.entry.noun_like
             or _only_verb(line, form.entry, end)
-            or (form.entry.lemma == "show" and line.word(subject.head) in _SHOWING and right in "xU")
+            or line.word(i - 1) == "percent"
+            or (form.entry.lemma == "show" and line.word(subject.head) in _SHOWING and right in "xUP")
         )
     )
 
