@@ -27,6 +27,8 @@ FAR = 16
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
     """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
     i = _skip_adverbs(line, i)
+    if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
+        i += 1  # "voted 7-2 against"
     begin = _begin(line, i, entry)
     if begin is None:
         return None

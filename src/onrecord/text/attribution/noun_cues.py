@@ -63,8 +63,21 @@ _HELD_BY_MANY = frozenset("fear concern worry doubt speculation rumour rumor all
 """Nouns for what is in the air, told without saying whose it is: "fears that", "amid concern over"."""
 
 
+_IN_THE_AIR = _HELD_BY_MANY | frozenset(
+    "call support opposition hope criticism praise talk anger outrage demand".split()
+)
+"""Nouns that open a sentence, or follow "amid", without saying whose it is: "calls for", "amid anger over"."""
+
+
 def _needs_no_owner(line: Line, i: int, start: int, entry: Entry) -> bool:
-    return line.at(start) == "t" and (entry.lemma in _HELD_BY_MANY or _there_is(line, i))
+    if line.at(start) == "t":
+        return entry.lemma in _HELD_BY_MANY or _there_is(line, i)
+    opens = (
+        line.at(i - 1) == "."
+        or line.word(i - 1) in ("amid", "despite")
+        or (line.at(i - 1) in "xR" and line.at(i - 2) == ".")
+    )
+    return opens and entry.lemma in _IN_THE_AIR
 
 
 def _there_is(line: Line, i: int) -> bool:

@@ -47,6 +47,14 @@ def seems(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found 
     return Found(entry.lemma, entry.force, (i, end), None, ((subject.start, subject.end), (end, stop)), False)
 
 
+def felt(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found | None:
+    """ "The plan angered the union": the one who feels it is the object, and what it is about the subject."""
+    owner = beginning(line, end) if line.at(end) in "DNx#" else None
+    if owner is None or line.at(owner.head) not in "Nx" or line.tag[subject.head] == "S":
+        return None
+    return Found(entry.lemma, entry.force, (i, end), owner, ((subject.start, subject.end),), False)
+
+
 def of_relative(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
     """ "steps which officials said will take effect": what is said begins before the source and goes on after the cue."""
     start = source.start - 1

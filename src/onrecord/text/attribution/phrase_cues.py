@@ -170,6 +170,12 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
 
 
+_COPULAS = frozenset(
+    """seem seems seemed remain remains remained feel feels felt grow grows grew grown become becomes became appear appears appeared
+    sound sounds sounded look looks looked""".split()
+)
+
+
 def _by_adjective(line: Line) -> list[Found]:
     found = []
     for i, word in enumerate(line.low):
@@ -179,10 +185,7 @@ def _by_adjective(line: Line) -> list[Found]:
         k = i - 1
         while k >= 0 and line.tag[k] in "R":
             k -= 1
-        if k < 0 or not (
-            line.tag[k] == "B"
-            or line.word(k) in ("seem", "seems", "seemed", "remain", "remains", "remained", "feel", "felt")
-        ):
+        if k < 0 or not (line.tag[k] == "B" or line.word(k) in _COPULAS):
             continue
         group = k
         while group > 0 and line.tag[group - 1] in "BHMOR":

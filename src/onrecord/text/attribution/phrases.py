@@ -217,7 +217,13 @@ def head_of(line: Line, start: int, end: int) -> int:
     head = start
     for i in range(start, end):
         tag = line.tag[i]
-        if tag == "x" and i > start and line.word(i).endswith("ed") and line.at(i + 1) in "PR" and line.at(i - 1) in "Nx":
+        if (
+            tag == "x"
+            and i > start
+            and line.word(i).endswith("ed")
+            and line.at(i + 1) in "PR"
+            and line.at(i - 1) in "Nx"
+        ):
             break  # "documents | filed with the court"
         if tag in "Nx#qSJ" or (tag == "D" and i == start):
             if tag == "S" and i > start:

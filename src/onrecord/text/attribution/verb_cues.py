@@ -15,7 +15,7 @@ from onrecord.text.attribution.bent_cues import infinitive, participle, passive,
 from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.odd_cues import LEAST, of_relative, quoted_as_saying, seems, unparted
+from onrecord.text.attribution.odd_cues import LEAST, felt, of_relative, quoted_as_saying, seems, unparted
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
@@ -87,6 +87,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return None
     if line.word(source.start - 2) == "according":
         return None  # "according to media reports"
+    if "e" in entry.frames:
+        return felt(line, i, end, entry, source)
     return _with_content(line, i, end, entry, source)
 
 
