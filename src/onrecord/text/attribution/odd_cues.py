@@ -65,7 +65,7 @@ def of_relative(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> F
         if owner is None or line.at(start) not in "NxD":
             return None
         start = owner.start
-    stop = object_end(line, end)
+    stop = object_end(line, end, infinitive=True)
     return Found(entry.lemma, entry.force, (i, end), source, ((start, source.start), (end, stop)), True)
 
 

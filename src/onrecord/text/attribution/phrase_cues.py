@@ -3,6 +3,7 @@
 from onrecord.text.attribution import noun_cues
 from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
 from onrecord.text.attribution.occasions import is_occasion
@@ -34,6 +35,8 @@ def find(line: Line) -> list[Found]:
         *_according(line),
         *_in_ones_view(line),
         *_as_told(line),
+        *_as_seen(line),
+        *_to_somebody(line),
         *_asked(line),
         *noun_cues.find(line),
         *_by_adjective(line),
@@ -105,6 +108,38 @@ def _as_told(line: Line) -> list[Found]:
         if content:
             found.append(Found(form.entry.lemma, "says", (verb, verb + 1), source, tuple(content), True))
     return found
+
+
+def _as_seen(line: Line) -> list[Found]:
+    """ "As Ana Vek sees it, …": the clause after the comma."""
+    if line.word(0) != "as":
+        return []
+    source = beginning(line, 1)
+    k = source.end if source else 0
+    if source is None or line.word(k) not in ("sees", "see", "saw", "tells", "tell") or line.word(k + 1) != "it":
+        return []
+    return (
+        [Found("see", "believes", (k, k + 1), source, ((k + 3, len(line) - 1),), True)] if line.at(k + 2) == "," else []
+    )
+
+
+_OF_A_MIND = frozenset(
+    """voters families critics supporters opponents admirers detractors residents analysts experts many some others most
+    democrats republicans conservatives liberals investors activists""".split()
+)
+
+
+def _to_somebody(line: Line) -> list[Found]:
+    """ "To her critics, the plan is …": people of one mind, and the clause after the comma."""
+    if line.word(0) not in ("to", "for"):
+        return []
+    source = beginning(line, 1)
+    if source is None or line.at(source.end) != "," or not {line.word(k) for k in range(1, source.end)} & _OF_A_MIND:
+        return []
+    start = source.end + 1
+    if not any(line.tag[k] in "BHMO" for k in range(start, min(start + 12, len(line)))):
+        return []
+    return [Found("to", "believes", (0, 1), source, ((start, clause_end(line, start)),), True)]
 
 
 def _asked(line: Line) -> list[Found]:
