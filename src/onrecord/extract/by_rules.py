@@ -20,6 +20,7 @@ from onrecord.text.attribution import Attribution, Range, attributions_in, flatt
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import Figure, counted_by, figures_in
 from onrecord.text.locate.bounds import bounded
+from onrecord.text.lowered import lowered
 from onrecord.text.moments import Moment, moment_in, place_in
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import content_stems
@@ -34,20 +35,20 @@ _PASSED_ON = re.compile(
     r"\bit (?:was|is|has been|had been) (?:also )?(?:reported|claimed|alleged|rumou?red)\b", re.IGNORECASE
 )
 """words that pass something on and name nobody"""
+# In lower case, for the lowered text: these and those down to `_IN_PERSON`.
+_ACCUSATION = re.compile(r"\b(?:accus|blam|alleg)\w+")
 _OPEN_QUESTION = re.compile(
     r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
     r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
-    re.IGNORECASE,
 )
 _FORECAST = re.compile(
-    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b", re.IGNORECASE
+    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b"
 )
 _POLICY = re.compile(
     r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)",
-    re.IGNORECASE,
 )
 _BACKGROUND = re.compile(
-    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b", re.IGNORECASE
+    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b"
 )
 _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _STANCES_OF_CLAIMS = frozenset({"says", "accuses", "shows", "stands"})
@@ -62,7 +63,7 @@ _NO_SOURCE = re.compile(
     re.IGNORECASE,
 )
 _COUNTING = frozenset({"number", "vague", "percent", "money"})
-_IN_PERSON = re.compile(r"\bI\b(?![.’'-]?[A-Z])|\b(?:I[’']\w+|my|we|our)\b", re.IGNORECASE)
+_IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 MOST = 200
@@ -206,14 +207,14 @@ def _in_own_voice(
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
     given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
     covered = _Covered(place for one in given for place in one.content)
-    quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
+    given_away = denied.union(one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue)
     told = story_of(document)
     body = [sentence for sentence in sentences if sentence.kind == "body"]
     for i, sentence in enumerate(body):
         words = document.text[sentence.start : sentence.end]
-        if sentence.number in denied | quoted or covered.share(sentence) > 0.4 or len(words.split()) < MIN_WORDS:
+        if sentence.number in given_away or covered.share(sentence) > 0.4 or len(words.split()) < MIN_WORDS:
             continue
-        if words.endswith("?") or _IN_PERSON.search(words):
+        if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
         if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
             evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
@@ -222,10 +223,10 @@ def _in_own_voice(
 
 def _is_news(words: str, told: frozenset[str]) -> bool:
     counted = any(figure.kind in _COUNTING for figure in figures_in(words))
-    folded = words.casefold()
-    if counted and any(piece in folded for piece in _HARM):
+    low = lowered(words)
+    if counted and any(map(low.__contains__, _HARM)):
         return True
-    if _OPEN_QUESTION.search(words):
+    if _OPEN_QUESTION.search(low):
         return True
     return (counted or bool(hedges_in(words))) and len(content_stems(words) & told) >= ON_THE_STORY
 
@@ -323,15 +324,16 @@ def _dated(document: Document, sentences: Sequence[Sentence], denial: DraftDenia
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
-    if force == "accuses" or re.search(r"\b(?:accus|blam|alleg)\w+", statement, re.IGNORECASE):
+    low = lowered(statement)
+    if force == "accuses" or _ACCUSATION.search(low):
         return "accusation"
-    if force in ("wants", "asks") or _POLICY.search(statement):
+    if force in ("wants", "asks") or _POLICY.search(low):
         return "policy"
-    if _FORECAST.search(statement):
+    if _FORECAST.search(low):
         return "forecast"
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
-    return "background" if _BACKGROUND.search(statement) else "event"
+    return "background" if _BACKGROUND.search(low) else "event"
 
 
 def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
