@@ -22,18 +22,20 @@ from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in
 from onrecord.text.locate.bounds import bounded
+from onrecord.text.lowered import lowered
 from onrecord.text.moments import moment_in, place_in
 from onrecord.text.sentences import Sentence, sentences_of
 
+# In lower case, for the lowered text.
+_ACCUSATION = re.compile(r"\b(?:accus|blam|alleg)\w+")
 _FORECAST = re.compile(
-    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b", re.IGNORECASE
+    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b"
 )
 _POLICY = re.compile(
-    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)",
-    re.IGNORECASE,
+    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)"
 )
 _BACKGROUND = re.compile(
-    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b", re.IGNORECASE
+    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b"
 )
 _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
@@ -181,15 +183,16 @@ def _claim(
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
-    if force == "accuses" or re.search(r"\b(?:accus|blam|alleg)\w+", statement, re.IGNORECASE):
+    low = lowered(statement)
+    if force == "accuses" or _ACCUSATION.search(low):
         return "accusation"
-    if force in ("wants", "asks") or _POLICY.search(statement):
+    if force in ("wants", "asks") or _POLICY.search(low):
         return "policy"
-    if _FORECAST.search(statement):
+    if _FORECAST.search(low):
         return "forecast"
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
-    return "background" if _BACKGROUND.search(statement) else "event"
+    return "background" if _BACKGROUND.search(low) else "event"
 
 
 def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:

@@ -12,18 +12,17 @@ from onrecord.text.attribution import Attribution, Range
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
+from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import content_stems
 
-_DAMAGE = re.compile(
-    r"\b(?:blast|explo|crash|attack|str(?:uck|ike)|damag|destroy|hospital|surviv|toll\b|critical)", re.IGNORECASE
-)
+# In lower case, for the lowered text: these down to `_IN_PERSON`.
+_DAMAGE = re.compile(r"\b(?:blast|explo|crash|attack|str(?:uck|ike)|damag|destroy|hospital|surviv|toll\b|critical)")
 _OPEN_QUESTION = re.compile(
     r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
     r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
-    re.IGNORECASE,
 )
-_IN_PERSON = re.compile(r"\bI\b(?![.’'-]?[A-Z])|\b(?:I[’']\w+|my|we|our)\b", re.IGNORECASE)
+_IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
@@ -53,7 +52,7 @@ def told_by_the_outlet(
         words = document.text[sentence.start : sentence.end]
         if sentence.number in taken | quoted or covered.share(sentence) > MOSTLY or len(words.split()) < MIN_WORDS:
             continue
-        if words.endswith("?") or _IN_PERSON.search(words):
+        if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
         if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
             yield sentence
@@ -61,9 +60,10 @@ def told_by_the_outlet(
 
 def _is_news(words: str, told: frozenset[str]) -> bool:
     counted = any(figure.kind in COUNTING for figure in figures_in(words))
-    if counted and (kinds_of_harm(words) or _DAMAGE.search(words)):
+    low = lowered(words)
+    if counted and (kinds_of_harm(words) or _DAMAGE.search(low)):
         return True
-    if _OPEN_QUESTION.search(words):
+    if _OPEN_QUESTION.search(low):
         return True
     return (counted or bool(hedges_in(words))) and len(content_stems(words) & told) >= ON_THE_STORY
 

@@ -6,8 +6,8 @@ verifier: all three ask `sentences_of`. Blocks are never joined, so a headline i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from onrecord.records import BlockKind, Document
 
@@ -41,8 +41,7 @@ _BEFORE_WORDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A numbered stretch of a document; numbers start at 1 and run through all blocks."""
 
     number: int

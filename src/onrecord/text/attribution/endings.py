@@ -133,6 +133,8 @@ def _is_finite(line: Line, k: int) -> bool:
 def clause_end(line: Line, start: int) -> int:
     """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
     for k in range(start + 1, len(line)):
+        if line.tag[k] in "xNDP" and line.low[k] != "adding":
+            continue  # most words end nothing
         if line.tag[k] == ";":
             return k
         if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):

@@ -11,9 +11,12 @@ from onrecord.text.lexicon import Entry, Force, nouns
 
 
 def find(line: Line) -> list[Found]:
+    known = nouns()
+    if known.keys().isdisjoint(line.low):
+        return [*_by_side(line)]
     found = []
     for i, word in enumerate(line.low):
-        entry = nouns().get(word)
+        entry = known.get(word)
         if entry is None or line.tag[i] not in "xN":
             continue
         owner, cue = owner_of(line, i), i

@@ -51,7 +51,9 @@ _LABELS = frozenset(
 
 
 def _according(line: Line) -> list[Found]:
-    found = []
+    found: list[Found] = []
+    if _FIRST_WORDS.isdisjoint(line.low):
+        return found
     for i, word in enumerate(line.low):
         if word not in _FIRST_WORDS:
             continue
@@ -212,9 +214,12 @@ _COPULAS = frozenset(
 
 
 def _by_adjective(line: Line) -> list[Found]:
-    found = []
+    found: list[Found] = []
+    known = adjectives()
+    if known.keys().isdisjoint(line.low):
+        return found
     for i, word in enumerate(line.low):
-        entry = adjectives().get(word)
+        entry = known.get(word)
         if entry is None or line.tag[i] not in "xR":
             continue
         k = i - 1
@@ -239,19 +244,16 @@ def _by_adjective(line: Line) -> list[Found]:
 
 def _by_colon(line: Line) -> list[Found]:
     """ "Osei: Talks have failed" in a headline, and speakers' names in a transcript."""
-    colon = next((k for k in range(1, min(len(line), 12)) if line.tag[k] == ":"), None)
-    if (
-        colon is not None
-        and line.at(colon + 1) in "Qq"
-        and line.at(colon - 1) == "x"
-        and line.word(colon - 1).endswith(("ed", "s"))
-    ):
+    colon = line.tag.find(":", 1, 12)
+    if colon < 0:
+        return []
+    if line.at(colon + 1) in "Qq" and line.at(colon - 1) == "x" and line.word(colon - 1).endswith(("ed", "s")):
         if line.word(colon - 1) in verbs():
             return []
         source = before(line, colon - 1)
         if source is not None:
             return [Found(":", "says", (colon - 1, colon + 1), source, ((colon + 1, len(line)),), True)]
-    if colon is None or colon + 1 >= len(line) or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
+    if colon + 1 >= len(line) or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
         return []
     if not all(line.tag[k] in "N#" or line.word(k) in ("of", "the", "and") for k in range(colon)) and line.at(
         colon + 1

@@ -3,7 +3,7 @@
 Both work on tags alone and stop at whatever cannot be inside one: punctuation, pronouns, conjunctions, verbs.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.text.attribution.words import TIMES, UNITS, Line
 from onrecord.text.calendar import WEEKDAYS
@@ -13,8 +13,7 @@ LONGEST = 40
 """words; no source phrase is longer"""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase as word numbers, half-open; `head` is the word that names the thing."""
 
     start: int

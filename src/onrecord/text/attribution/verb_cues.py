@@ -29,22 +29,22 @@ def find(line: Line) -> list[Found]:
     """Every attribution by a verb, in order."""
     found: list[Found] = []
     headline = is_headline(line)
-    i, tried = 0, 0
-    known, words = verbs(), len(line)
-    while i < words and tried < MOST_CUES:
-        if line.low[i] not in known:
-            i += 1
+    past, tried = 0, 0
+    known = verbs()
+    for i, word in enumerate(line.low):
+        if word not in known or i < past:
             continue
         form = _form_at(line, i) if headline or line.tag[i] != "N" or i == 0 else None
         if form is None:
-            i += 1
             continue
-        tried += 1
         end = i + 1 + len(form.tail)
         one = _attribution(line, i, end, form, found)
         if one is not None:
             found.append(one)
-        i = end if one is not None else i + 1
+            past = end
+        tried += 1
+        if tried == MOST_CUES:
+            break
     return found
 
 
@@ -52,8 +52,7 @@ def _form_at(line: Line, i: int) -> Form | None:
     if line.tag[i] not in "xNR":
         return None
     for form in verbs().get(line.low[i], ()):
-        end = i + 1 + len(form.tail)
-        if end <= len(line) and all(line.word(i + 1 + k) == word for k, word in enumerate(form.tail)):
+        if tuple(line.low[i + 1 : i + 1 + len(form.tail)]) == form.tail:
             return form
     return None
 
