@@ -4,6 +4,7 @@ The classes of break and which of them end a content were weighed on the tuning 
 """
 
 from onrecord.text.attribution.occasions import is_occasion
+from onrecord.text.attribution.phrases import COMMON_VERBS
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
 
@@ -241,7 +242,13 @@ _MAIN_VERBS = frozenset(
 
 def resumed(line: Line, start: int, end: int) -> int:
     """Where the main clause goes on after an aside that holds the content: ", who had said so, criticised"."""
-    return next((k for k in range(start + 1, end - 2) if line.tag[k] == "," and _goes_on_as_verb(line, k + 1)), end)
+    return next((k for k in range(start + 1, end - 2) if line.tag[k] == "," and _resumes(line, k + 1)), end)
+
+
+def _resumes(line: Line, k: int) -> bool:
+    return _goes_on_as_verb(line, k) or (
+        line.at(k) == "x" and line.word(k) in COMMON_VERBS and line.at(k + 1) in "DPNTR."
+    )
 
 
 def _is_listed(line: Line, comma: int) -> bool:

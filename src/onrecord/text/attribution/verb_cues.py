@@ -15,7 +15,15 @@ from onrecord.text.attribution.bent_cues import infinitive, participle, passive,
 from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.odd_cues import LEAST, felt, of_relative, quoted_as_saying, seems, unparted
+from onrecord.text.attribution.odd_cues import (
+    LEAST,
+    felt,
+    of_relative,
+    quoted_as_saying,
+    seems,
+    unparted,
+    within_relative,
+)
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
@@ -175,6 +183,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return seems(line, i, end, entry, source)
     if line.at(end) in "BMH" and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
         return of_relative(line, i, end, entry, source)
+    if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
+        return parted
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     if source.start > 0 and speaks and can_precede(line, source.start):
