@@ -26,7 +26,7 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return _end(line) if line.at(k + 1) in "Qq" else k
         if tag == "Q" and (line.at(k + 1) in "NDSUC" or line.word(k + 1).endswith("ing")):
             return k + 1
-        if tag == "," and _leaves_object(line, k, infinitive=infinitive):
+        if tag == "," and (_leaves_object(line, k, infinitive=infinitive) or _sums_up(line, k)):
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
@@ -110,7 +110,7 @@ def _has_past(line: Line, k: int) -> bool:
 
 
 def _is_plain_said(line: Line, k: int) -> bool:
-    return line.word(k) in ("said", "says", "told", "added", "reported")
+    return line.word(k) in ("said", "say", "says", "told", "added", "reported")
 
 
 def _goes_on_as_verb(line: Line, k: int) -> bool:
@@ -152,6 +152,8 @@ def clause_end(line: Line, start: int) -> int:
             return k - 1 if line.at(k - 1) == "," else k
         if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
             return k
+        if line.tag[k] == "Q" and _sums_up(line, k):
+            return k + 1
         if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
             return k
     return _end(line)
@@ -167,7 +169,11 @@ def _turns_to_another(line: Line, start: int, comma: int) -> bool:
 
 
 def _sums_up(line: Line, comma: int) -> bool:
-    """Whether a last remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
+    """Whether a remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
+    if line.word(comma + 1) in ("a", "an"):
+        noun = next((k for k in range(comma + 2, comma + 5) if line.at(k) != "x"), comma + 5)
+        if noun > comma + 2 and (line.at(noun) in "tW" or line.word(noun) in ("his", "her", "their", "its")):
+            return True
     opens = line.word(comma + 1)
     if opens not in ("a", "an", "its", "enough") or any(line.tag[k] == "," for k in range(comma + 1, len(line))):
         return False
@@ -177,7 +183,7 @@ def _sums_up(line: Line, comma: int) -> bool:
     )
 
 
-_ASIDES = frozenset({"where", "though"})
+_ASIDES = frozenset({"where", "though", "even"})
 
 
 def closed(line: Line, opens: int, start: int, end: int, *, clause: bool) -> int:

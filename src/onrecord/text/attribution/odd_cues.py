@@ -50,8 +50,10 @@ def seems(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found 
 def felt(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found | None:
     """ "The plan angered the union": the one who feels it is the object, and what it is about the subject."""
     owner = beginning(line, end) if line.at(end) in "DNx#" else None
-    if owner is None or line.at(owner.head) not in "Nx" or line.tag[subject.head] == "S":
+    if owner is None or line.at(owner.head) not in "Nx" or line.tag[subject.head] == "S" or line.at(i - 1) == "C":
         return None
+    if line.tag[subject.head] in "tW":  # "a decision that angered the union"
+        subject = before(line, subject.start) or subject
     return Found(entry.lemma, entry.force, (i, end), owner, ((subject.start, subject.end),), False)
 
 

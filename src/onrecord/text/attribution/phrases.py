@@ -295,9 +295,15 @@ _OF_ORIGIN = frozenset({"from", "of"})
 
 def _is_remark(line: Line, start: int) -> bool:
     """Whether what begins after a comma says more of the name before it: an age, "from Velm", "a clerk", "one of"."""
-    if line.at(start) == "#":
+    if line.at(start) == "#" or _is_label(line, start):
         return line.at(start + 1) == ","
     return line.word(start) in _OF_ORIGIN or line.word(start) in _A_KIND
+
+
+def _is_label(line: Line, i: int) -> bool:
+    """Whether a word between commas is a party and a state, or where a place lies: "D-Ohio", "Mobile, Ala.,"."""
+    word = line.word(i)
+    return line.at(i) == "N" and (word[1:2] == "-" or (word.endswith(".") and line.at(i - 2) == "N"))
 
 
 _A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her"})

@@ -156,6 +156,8 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
     content = content_before(line, i)
     if source is None or not content or line.at(source.end) in "BHMO":
         return None
+    if "a" in entry.frames and line.at(source.end) in "Tt":
+        return None  # '… "a gift," urged the union to strike': a further verb of the one before
     return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
 
 
