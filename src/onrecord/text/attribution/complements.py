@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.phrases import looks_past
 from onrecord.text.attribution.words import TIMES, UNITS, Line
 from onrecord.text.calendar import WEEKDAYS
@@ -30,6 +31,9 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
     i = _skip_adverbs(line, i)
     if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
         i += 1  # "voted 7-2 against"
+    said_on = occasion_end(line, i)
+    if said_on and (line.word(said_on) in entry.prepositions or line.at(said_on) in "tQ"):
+        i = said_on  # "called on Saturday for", "announced in a statement that"
     begin = _begin(line, i, entry)
     if begin is None:
         return None

@@ -3,7 +3,7 @@
 The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
 """
 
-from onrecord.text.attribution.occasions import is_occasion
+from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.phrases import COMMON_VERBS
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
@@ -32,7 +32,7 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "S" and word == "who" and line.at(k - 1) == "N":
             return k
-        if not infinitive and is_occasion(line, k):
+        if not infinitive and (after := occasion_end(line, k)) and not _goes_with(line, after):
             return k
         if (
             tag == "C"
@@ -41,6 +41,13 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         ):
             return k
     return _end(line)
+
+
+def _goes_with(line: Line, k: int) -> bool:
+    """Whether the object goes on behind "on Monday": "criticised her on Monday | for", "announced plans on Monday | to"."""
+    if line.at(k) == "T":  # a verb follows, and no "members"
+        return line.at(k + 1) in "BHOx" and not line.word(k + 1).endswith("s")
+    return line.word(k) in ("for", "as", "over") and line.word(k + 1) not in ("the", "years", "months")
 
 
 def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:

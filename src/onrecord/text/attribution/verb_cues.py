@@ -150,6 +150,7 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
         and line.at(i - 2) not in ("Q", "q")
         and before(line, i) is not None
         and line.at(i - 2) in "Nx#)"
+        and not _closes(line, i, end, entry)
     ):
         return None
     source = beginning(line, end)
@@ -159,6 +160,27 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
     if "a" in entry.frames and line.at(source.end) in "Tt":
         return None  # '… "a gift," urged the union to strike': a further verb of the one before
     return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
+
+
+def _closes(line: Line, i: int, end: int, entry: Entry) -> bool:
+    """Whether a clause with a verb is before "said" and nothing but somebody after it: ", said Ana Vek, who was there"."""
+    if entry.lemma not in ("say", "add"):
+        return False
+    source = beginning(line, end)
+    if (
+        source is None
+        or line.at(source.head) not in "Nx"
+        or not any(looks_past(line, k) or line.tag[k] in "BHMO" for k in range(i))
+    ):
+        return False
+    rest = source.end
+    if line.at(rest) == "," and "Q" in line.tag[rest:] and "Q" not in line.tag[:i]:
+        return True  # "If it rains, said Ana Vek, the mayor, “we will not sail.”"
+    if line.at(rest) == "," and (line.word(rest + 1) == "who" or line.at(rest + 1) == "D"):
+        return "," not in line.tag[rest + 1 :] and (
+            line.word(rest + 1) == "who" or not any(tag in "BHMO" for tag in line.tag[rest:])
+        )
+    return all(tag in ".)" for tag in line.tag[rest:])
 
 
 def _said_last(line: Line, i: int, end: int, entry: Entry) -> bool:
