@@ -80,7 +80,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
             return False  # "the questions it must answer"
         sure = left == "S" or not form.entry.noun_like
         return not plural_before and (sure or _only_verb(line, form.entry, end))
-    subject = main_subject(line, group) if left == "C" and right in "tTW" else before(line, group)
+    subject = before(line, group)
     return (
         subject is not None
         and is_plural(line, subject)
