@@ -109,6 +109,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "infinitive"
     if (tag == "W" or line.word(i) in ("if", "who", "when", "where")) and frames & {"w", "c"}:
         return i, "question"
+    if line.word(i) == "what" and "n" in frames and line.at(i + 1) in "SDN":
+        return i, "object"  # "condemned what it called a disgrace"
     if tag in "PTU" and line.word(i) in entry.prepositions and line.word(i + 1) not in WEEKDAYS:
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":

@@ -126,14 +126,13 @@ def _as_seen(line: Line) -> list[Found]:
 
 
 _OF_A_MIND = frozenset(
-    """voters families critics supporters opponents admirers detractors residents analysts experts many some others most
-    democrats republicans conservatives liberals investors activists""".split()
+    "critics supporters opponents admirers detractors allies fans many some others most voters families residents".split()
 )
 
 
 def _to_somebody(line: Line) -> list[Found]:
     """ "To her critics, the plan is …": people of one mind, and the clause after the comma."""
-    if line.word(0) not in ("to", "for"):
+    if line.word(0) != "to":
         return []
     source = beginning(line, 1)
     if source is None or line.at(source.end) != "," or not {line.word(k) for k in range(1, source.end)} & _OF_A_MIND:

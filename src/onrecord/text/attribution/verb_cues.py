@@ -90,12 +90,12 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
+    if source is not None and "e" in entry.frames:
+        return felt(line, i, end, entry, source)
     if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
         return None
     if line.word(source.start - 2) == "according":
         return None  # "according to media reports"
-    if "e" in entry.frames:
-        return felt(line, i, end, entry, source)
     return _with_content(line, i, end, entry, source)
 
 

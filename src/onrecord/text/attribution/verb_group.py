@@ -103,6 +103,8 @@ _SHOWING = frozenset(
 def _only_verb(line: Line, entry: Entry, end: int) -> bool:
     """Whether what follows a word that can be a noun makes it a verb."""
     right = line.at(end)
+    if right == "," and line.at(end + 2) == "," and line.at(end + 3) == "t":
+        return True  # "notes, however, that"
     if line.word(end) == "there" and line.at(end + 1) in "BHM":
         return bool(entry.frames & {"q", "c"})
     gerund = right == "x" and line.word(end).endswith("ing")
