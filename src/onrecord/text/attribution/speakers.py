@@ -348,9 +348,14 @@ _NO_SOURCE = re.compile(
 )
 
 
+_QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
+"""how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
+
+
 def _tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
+    bare = _QUOTED_ADVERB.sub("", bare)
     return _OCCASION.sub("", bare).strip(" ,—–-―")
 
 
