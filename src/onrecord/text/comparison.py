@@ -43,8 +43,12 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
     last = start
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         begin, stop = match.span()
-        gap = text[last:begin] if begin - last > 1 else ""
-        stopped, begins = _told_by(gap) if found else (True, True)
+        if not found:
+            stopped = begins = True
+        elif begin - last > 1:
+            stopped, begins = _told_by(text[last:begin])
+        else:
+            stopped = begins = False
         last = stop
         for low, key, capital in _parts(match.group()):
             found.append(Word(begin, stop, low, key, capital, stopped, begins))

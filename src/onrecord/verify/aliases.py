@@ -8,7 +8,7 @@ from onrecord.drafts import DraftActor, DraftReading
 from onrecord.text.comparison import words_of
 from onrecord.text.names import ROLE_WORDS, without_role
 from onrecord.verify.article import Article
-from onrecord.verify.voices import terms
+from onrecord.verify.cast import terms
 
 
 def borne_out(reading: DraftReading, article: Article) -> DraftReading:

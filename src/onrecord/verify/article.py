@@ -31,6 +31,8 @@ _WRITTEN_OUT = {
     "UN": r"United Nations",
     "PM": "minister",
 }
+_LETTERS = range(2, 6)
+"""letters of an initialism of words that are written out"""
 Place = tuple[int, int]
 """Half-open code point offsets into the document's text."""
 
@@ -69,7 +71,12 @@ class Article:
     def keys_in(self, sentence: Sentence) -> frozenset[str]:
         """The keys of a sentence's words."""
         if sentence.number not in self._keys:
-            self._keys[sentence.number] = keys_of(self.text, sentence.start, sentence.end)
+            words = self._words.get(sentence.number)
+            self._keys[sentence.number] = (
+                keys_of(self.text, sentence.start, sentence.end)
+                if words is None
+                else frozenset(word.key for word in words)
+            )
         return self._keys[sentence.number]
 
     def figures(self, start: int, end: int) -> tuple[Figure, ...]:
@@ -120,14 +127,19 @@ class Article:
         return frozenset(stem(words[-1]) for name in named if (words := fold_name(name).split()))
 
     @cached_property
-    def initialisms(self) -> frozenset[str]:
-        """The article's initialisms without their points, and those of the names that it writes out."""
+    def _short(self) -> frozenset[str]:
+        """The article's initialisms without their points, and the usual ones of names that it writes out."""
         found = {one.replace(".", "") for one in _INITIALISM.findall(self.text)}
-        words = self.text.split()
-        capitals = (word[0] if word[:1].isupper() else " " for word in words)
-        run = "".join(capitals)
-        found |= {run[at : at + n] for n in (2, 3, 4, 5) for at in range(len(run) - n + 1)}
         return frozenset(found | {short for short, name in _WRITTEN_OUT.items() if re.search(name, self.text)})
+
+    @cached_property
+    def _initials(self) -> str:
+        """The first letter of every word with a capital, and a space for any other."""
+        return "".join(word[0] if word[0].isupper() else " " for word in self.text.split())
+
+    def is_initialism(self, short: str) -> bool:
+        """Whether the article has these initials, without points, or writes out a name that they stand for."""
+        return short in self._short or (len(short) in _LETTERS and short in self._initials)
 
     @cached_property
     def folded(self) -> str:
@@ -184,7 +196,7 @@ def _near(words: tuple[Word, ...], key: str, other: str) -> bool:
     return any(at + step in there for at in mine for step in range(-_TOGETHER, _TOGETHER + 1) if step)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def article_of(document: Document) -> Article:
-    """The document as the checks see it, kept while it is being worked on."""
+    """The document as the checks see it, kept while it is being worked on: few, as what is kept costs at every clearing up."""
     return Article(document)

@@ -2,8 +2,8 @@
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
+from onrecord.verify.cast import keys_of, terms
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import keys_of, terms
 
 _NOT_STORY = frozenset({"byline", "dateline", "metadata", "caption", "title", "boilerplate"})
 
