@@ -148,7 +148,8 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         "when": dates.kept(draft.when, item.document),
         "where": names.place_of(item, draft),
     }
-    draft = draft.model_copy(update=kept)
+    changed = {name: value for name, value in kept.items() if value is not getattr(draft, name)}
+    draft = draft.model_copy(update=changed) if changed else draft
     evidence = item.accepted_evidence()
     fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]

@@ -1,14 +1,14 @@
 """A document as the checks see it: everything that is worked out once an article, however many items it yields."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from onrecord.records import Document
+from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
-from onrecord.text.comparison import Word, keys_of, words_of
+from onrecord.text.comparison import Word, words_of
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.injection import addressed_to_machine
@@ -16,6 +16,7 @@ from onrecord.text.names import fold_name
 from onrecord.text.quotations import quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import stem, words_in
+from onrecord.verify.cast import keys_of
 
 _TOGETHER = 5
 """words within which two words of a name stand together: "Kim, the defence minister".
@@ -33,6 +34,12 @@ _WRITTEN_OUT = {
 }
 _LETTERS = range(2, 6)
 """letters of an initialism of words that are written out"""
+FURNITURE: Mapping[BlockKind, str] = {
+    "boilerplate": "page furniture",
+    "metadata": "the file's header lines",
+    "byline": "the byline",
+}
+"""Kinds of block that no evidence comes from, and what they are to a reader."""
 Place = tuple[int, int]
 """Half-open code point offsets into the document's text."""
 
@@ -47,6 +54,7 @@ class Article:
         self._starts = [sentence.start for sentence in self.sentences]
         self._words: dict[int, tuple[Word, ...]] = {}
         self._keys: dict[int, frozenset[str]] = {}
+        self._terms: dict[int, list[str]] = {}
         self._figures: dict[Place, tuple[Figure, ...]] = {}
         self._joined: dict[tuple[str, str], bool] = {}
         self._orders: dict[int, str | None] = {}
@@ -71,13 +79,14 @@ class Article:
     def keys_in(self, sentence: Sentence) -> frozenset[str]:
         """The keys of a sentence's words."""
         if sentence.number not in self._keys:
-            words = self._words.get(sentence.number)
-            self._keys[sentence.number] = (
-                keys_of(self.text, sentence.start, sentence.end)
-                if words is None
-                else frozenset(word.key for word in words)
-            )
+            self._keys[sentence.number] = frozenset(word.key for word in self.words(sentence))
         return self._keys[sentence.number]
+
+    def terms(self, sentence: Sentence) -> list[str]:
+        """The words of a sentence as terms of a name."""
+        if sentence.number not in self._terms:
+            self._terms[sentence.number] = keys_of(self.words(sentence))
+        return self._terms[sentence.number]
 
     def figures(self, start: int, end: int) -> tuple[Figure, ...]:
         """The figures of a stretch of the text, at offsets from its start."""
@@ -105,6 +114,16 @@ class Article:
             for block in self.document.blocks
             for quotation in quotations_in(self.text, block.start, block.end)
         )
+
+    @cached_property
+    def furniture(self) -> tuple[Block, ...]:
+        """The blocks that tell nothing of the event."""
+        return tuple(block for block in self.document.blocks if block.kind in FURNITURE)
+
+    def furniture_in(self, start: int, end: int) -> tuple[Block, ...]:
+        """Those of them that the place touches."""
+        first = bisect_right(self.furniture, start, key=lambda block: block.end)
+        return self.furniture[first : bisect_left(self.furniture, end, key=lambda block: block.start)]
 
     @cached_property
     def said(self) -> dict[int, tuple[Attribution, ...]]:

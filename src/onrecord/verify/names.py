@@ -126,7 +126,7 @@ def _actors(item: Item) -> frozenset[str]:
 def _titles(item: Item) -> Iterator[list[str]]:
     for sentence in item.article.sentences:
         if sentence.kind in ("title", "dateline"):
-            yield keys_of(item.article.words(sentence))
+            yield item.article.terms(sentence)
 
 
 def _joined(item: Item) -> Iterator[Objection]:

@@ -12,7 +12,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import Word
 from onrecord.text.cues import forms
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import Alias, keys_of, terms
+from onrecord.verify.cast import Alias, terms
 from onrecord.verify.item import Item
 
 PRONOUNS = frozenset(
@@ -68,7 +68,7 @@ def around(item: Item, *, after: bool) -> list[str]:
     sentences = item.article.sentences
     first, last = item.sentences[0].number, item.sentences[-1].number
     near = [*sentences[max(0, first - 1 - _BEFORE) : first - 1], *(sentences[last : last + _AFTER] if after else ())]
-    return keys_of(word for sentence in near for word in item.article.words(sentence))
+    return [term for sentence in near for term in item.article.terms(sentence)]
 
 
 def said_of(item: Item) -> list[Attribution]:

@@ -16,7 +16,8 @@ from onrecord.text.words import STOP_WORDS
 from onrecord.verify.cast import keys_in
 from onrecord.verify.item import Item, objection
 
-_MARKS = frozenset("“”„\"«»'‘’`")
+_MARKS = "“”„\"«»'‘’`"
+_MARKED = re.compile(f"[{_MARKS}]")
 _OPENS = re.compile(r"(?:[“„\"«`]|''|(?<!\w)[‘'])[\[(]?$")
 _CLOSES = re.compile(r"[.,;:!?…]{0,2}(?:[”\"»]|''|’(?!\w))")
 _NEAR = 4
@@ -45,10 +46,10 @@ def check(item: Item) -> list[Objection]:
 
 def _quotations(item: Item) -> Iterator[Objection]:
     statement = item.statement
-    if not _MARKS.intersection(statement):
+    if not _MARKED.search(statement):
         return
     for quotation in quotations_in(statement, 0, len(statement)):
-        words = statement[quotation.start : quotation.end].strip(" ,.;:!?…" + "".join(_MARKS))
+        words = statement[quotation.start : quotation.end].strip(" ,.;:!?…" + _MARKS)
         if not any(char.isalnum() for char in words):
             continue
         places = list(_places(item, words)) or list(_in_order(item, quotation.start, quotation.end))
