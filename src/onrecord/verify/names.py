@@ -12,7 +12,7 @@ from onrecord.text.capitals import seat_of
 from onrecord.text.comparison import MOSTLY, Word, words_of
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in
 from onrecord.text.words import STOP_WORDS, stem
-from onrecord.verify.cast import keys_of, terms
+from onrecord.verify.cast import keys_in, keys_of, terms
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import around
 
@@ -154,7 +154,7 @@ def _swapped(item: Item) -> Iterator[Objection]:
     comparison = item.comparison
     cited = {word.key for word in comparison.cited if word.capital}
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
-    own = {word.key for word in words_of(speaker or "")}  # whose words they are is for the speaker check
+    own = keys_in(speaker or "")  # whose words they are is for the speaker check
     for mine_one, other_one in comparison.swaps:
         if _is_name(mine_one) and _is_name(other_one) and not _same_bearer([mine_one], [other_one], item):
             name = item.statement[mine_one.start : mine_one.end]
