@@ -207,6 +207,8 @@ class Scene:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
+        if _BY_AGE.fullmatch(folded) and self.last_person is not None:
+            return Speaker(self.last_person.name, self.last_person.role, named=True)
         return self._person(bare) or self._by_role(bare) or self._described(bare)
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
@@ -353,6 +355,8 @@ _NO_SOURCE = re.compile(
 )
 
 
+_BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
+"""whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
 _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
 """how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
 
