@@ -4,10 +4,12 @@ Usage: python bench/scale.py [--articles 10000] [--json FILE]
 
 Every story is one invented event: a toll that rises, a statement that several outlets carry in their own words, a
 denial, background that differs from outlet to outlet. Each size runs in a process of its own, on one core, so that the
-peak memory is that run's; generating the Readings is not counted, holding them is.
+peak memory is that run's; generating the Readings is not counted, holding them is. Python looks for cycles as seldom
+as it does under the command line.
 """
 
 import argparse
+import gc
 import json
 import random
 import resource
@@ -126,6 +128,7 @@ def main() -> None:
     options.add_argument("--alone", action="store_true", help="one run of this size in this process, as JSON")
     given = options.parse_args()
     if given.alone:
+        gc.set_threshold(20_000, 10, 10)  # as in `onrecord.cli`
         print(json.dumps(run(given.articles, given.seed, given.per_story)))
         return
     rows = [

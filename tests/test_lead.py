@@ -105,3 +105,37 @@ def test_too_few_sentences_are_none() -> None:
 def test_the_question_has_a_line_for_a_finding() -> None:
     told = found()
     assert question(told.findings, CLAIMS, told.denials, told.discrepancies).count("\n") == len(told.findings) - 1
+
+
+def _told(*claims: Claim) -> str:
+    documents = sorted({claim.document for claim in claims})
+    readings = [reading(name, *(c for c in claims if c.document == name)) for name in documents]
+    found = reconcile([head(name) for name in documents], readings)
+    return lead(found.findings, {c.id: c for c in claims}, found.denials, found.discrepancies)[0].text
+
+
+@pytest.mark.parametrize(
+    ("statement", "begins"),
+    [
+        ("The mill paid for the bridge.", "Jon Ek: The mill paid"),
+        ("Jon Ek said: “The mill paid for the bridge.”", "Jon Ek said: “The mill"),
+    ],
+)
+def test_whose_words_they_are_is_said_once(statement: str, begins: str) -> None:
+    assert _told(claim("post", statement, "Jon Ek")).startswith(begins)
+
+
+def test_a_sentence_begins_with_a_capital() -> None:
+    assert _told(claim("post", "The mill paid for the bridge.", "mill workers")).startswith("Mill workers: ")
+
+
+def test_the_weakest_and_the_surest_words_for_one_statement_stand_in_the_lead() -> None:
+    rungs = {"could": "roughly_even_chance", "very likely": "very_likely", "likely": "likely"}
+    said = [
+        claim(name, "The mill paid for the bridge.", "Jon Ek", likelihood=rung, likelihood_words=words)
+        for name, (words, rung) in zip(("echo", "herald", "post"), rungs.items(), strict=True)
+    ]
+    assert "(put as weakly as “could” and as surely as “very likely”)" in _told(*said)
+    bare = claim("times", "The mill paid for the bridge.", "Jon Ek")
+    assert "(put as weakly as “could” and as surely as a fact)" in _told(*said, bare)
+    assert "put as" not in _told(said[0])

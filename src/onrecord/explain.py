@@ -50,8 +50,10 @@ def _lines(briefing: Briefing, finding: Finding) -> Iterator[str]:
         yield f"  {item.kind}, {item.relation}: {values} – {item.why}"
     for left_out in briefing.omissions:
         if left_out.finding == finding.id:
-            others = ", ".join(paths[key] for key in left_out.carried_by)
-            yield f"Left out by {paths[left_out.document]}: the denial in {others}."
+            without, others = (
+                ", ".join(paths[key] for key in keys) for keys in (left_out.documents, left_out.carried_by)
+            )
+            yield f"Left out by {without}: the denial in {others}."
 
 
 def _rule(finding: Finding) -> str:

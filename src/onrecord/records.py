@@ -8,7 +8,7 @@ Sequences are tuples; where order has no meaning they are sorted. A field that m
 import hashlib
 import json
 from functools import cache
-from typing import Literal
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
 
@@ -75,6 +75,12 @@ class Record(BaseModel):
     def model_post_init(self, _context: object, /) -> None:
         """Has all records of a kind share the set of their fields' names: one each is half of what they weigh."""
         object.__setattr__(self, "__pydantic_fields_set__", _names(type(self)))
+
+    def __copy__(self) -> Self:
+        """A copy that shares that set as well."""
+        made = super().__copy__()
+        object.__setattr__(made, "__pydantic_fields_set__", _names(type(self)))
+        return made
 
 
 @cache
@@ -402,10 +408,10 @@ class TimelineEntry(Record):
 
 
 class Omission(Record):
-    """An article that carries a finding and leaves out a denial of it which others carry."""
+    """The articles that carry a finding and leave out the denials of it which others carry."""
 
-    document: str
     finding: str
+    documents: tuple[str, ...] = Field(description="ids of the articles without the denials")
     denials: tuple[str, ...]
     carried_by: tuple[str, ...] = Field(description="ids of the articles that have the denial")
 

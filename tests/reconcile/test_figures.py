@@ -202,3 +202,17 @@ def test_an_older_event_of_another_day_is_no_part_of_the_series() -> None:
     new = [toll("post", 84, when=on("2030-03-04")), toll("herald", 77, when=on("2030-03-04")), toll("times", 80)]
     old = toll("echo", 130, when=on("2030-11-13"))
     assert all("130" not in value.value for item in found(*new, old) for value in item.values)
+
+
+def test_an_article_written_on_as_its_count_grew_has_no_two_sides() -> None:
+    grew = [toll("post", number, who=who, at=at) for at, (number, who) in enumerate(((7, "Ek"), (9, "Ro"), (12, "Vy")))]
+    assert [item.relation for item in found(*grew[:2])] == ["conflict"]
+    assert "conflict" not in [item.relation for item in found(*grew, toll("times", 12), toll("echo", 14))]
+
+
+def test_what_was_counted_in_two_months_is_no_part_and_whole() -> None:
+    july = toll("post", 16, more=" by a flood in July")
+    april = claim(
+        "post", "6 wardens were killed on the lower bridge by a flood in April.", at=90, quantities=(count(6, "wardens killed"),)
+    )  # fmt: skip
+    assert found(july, april) == []

@@ -2,7 +2,8 @@
 
 import pytest
 
-from onrecord.reconcile.kinship import kinships, newsrooms, written_by
+from onrecord.reconcile.bylines import written_by
+from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.records import Document
 
 from ..articles import article

@@ -168,3 +168,10 @@ def test_any_name_can_be_read(name: str) -> None:
     assert institution_of(name) != ""
     assert not (is_somebodys(name) and read(name).institution)
     assert all(short in name and full in name for short, full in short_forms(name))
+
+
+@pytest.mark.parametrize(("name", "kind"), [
+    ("Orne television", "outlet"), ("Orne National Radio", "outlet"), ("the Radio Authority", "organisation"),
+])  # fmt: skip
+def test_who_broadcasts_is_an_outlet(name: str, kind: str) -> None:
+    assert kind_of(name, "organisation") == kind

@@ -58,6 +58,11 @@ def test_a_name_that_the_claim_itself_uses_for_something_else_is_no_place() -> N
     assert relation(("Vellmark Radio said the bus burned out.", "Vellmark Radio"), BURNED[0]) == []
 
 
+@pytest.mark.parametrize("name", ["Turkish", "Syrian", "Syrian Kurdish", "Syrian-held"])
+def test_whose_a_place_is_is_no_place(name: str) -> None:
+    assert relation(("The bus burned out.", name), BURNED[0]) == []
+
+
 def together(one: Claim, other: Claim, *rest: Claim) -> bool:
     told = scenes([one, other, *rest])
     return compatible(told[one.id], told[other.id])

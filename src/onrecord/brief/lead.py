@@ -92,7 +92,20 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
         tail = f"in {carried} articles, from {number}"
-    return LeadSentence(text=f"{who}: {statement} – {tail}.", findings=(finding.id,))
+    # "Ana Vek said: …" tells already whose words they are.
+    spoken = len(counted) == 1 and statement.startswith(tuple(name for name in (first, said[0]) if name))
+    text = statement if spoken else f"{who[:1].upper()}{who[1:]}: {statement}"
+    return LeadSentence(text=f"{text}{_range(finding)} – {tail}.", findings=(finding.id,))
+
+
+def _range(finding: Finding) -> str:
+    """How surely a finding is put at the least and at the most, where that is in other words."""
+    hedged = [use for use in finding.likelihoods if use.words and not use.headline]
+    if len(hedged) < 2:
+        return ""
+    fact = any(use.likelihood == "asserted" and not use.headline for use in finding.likelihoods)
+    surest = "a fact" if fact else f"“{hedged[-1].words[-1]}”"
+    return f" (put as weakly as “{hedged[0].words[0]}” and as surely as {surest})"
 
 
 def _about(finding: Finding, denials: Sequence[Denial], known: Mapping[str, Discrepancy]) -> Iterator[LeadSentence]:

@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from onrecord.records import Block
 from onrecord.text.figures import figures_in
+from onrecord.text.lexicon import agencies
 
 _FIELD = re.compile(r"(?P<name>[A-Za-z][A-Za-z _-]{1,20}):[ \t]*(?P<value>[^\n\r]*)(?:\r?\n|\r|$)")
 _KNOWN = {
@@ -46,13 +47,8 @@ _DATE_LINE_REST = re.compile(
 )
 _HASH_LIKE = re.compile(r"[0-9a-f]{8,}", re.IGNORECASE)
 
-AGENCIES = (
-    "Reuters", "Associated Press", "AP", "Agence France-Presse", "AFP", "Yonhap", "TASS", "Interfax", "Interfax-Ukraine",
-    "Ukrinform", "Xinhua", "Kyodo", "KCNA", "RIA Novosti", "DPA", "EFE", "ANSA", "PTI", "ANI", "IRNA", "SANA", "Anadolu",
-    "Bloomberg", "UPI", "PA Media", "Press Association", "Bernama", "WAM", "SPA", "MTI", "PAP", "APA", "ANP", "Belga",
-    "Jiji", "NNA", "Antara", "MENA", "Petra",
-)  # fmt: skip
-_AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))})(?![\w-])")
+_AGENCIES = [name for names in agencies("credit").values() for name in names]
+_AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))})(?![\w-])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.reconcile.likeness import LEAST, agreed
 from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
+from onrecord.reconcile.propositions import refers_back
 from onrecord.reconcile.story import Story, story_of
 from onrecord.reconcile.timeline import timeline
 from onrecord.reconcile.voices import number
@@ -71,13 +72,14 @@ def reconcile(
 
     `ratings` are the user's letters for outlets, by name.
     """
-    claims = sorted((claim for reading in readings for claim in reading.claims), key=lambda claim: claim.id)
+    claims = [claim for reading in readings for claim in reading.claims]
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
-    # A headline or a caption by itself is no finding: it is what the body says, or nothing.
+    # A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
+    # together, as they do in memory, since each is gone through many times.
     groups = {
         content_id("f", [c.id for c in members]): members
-        for members in group(claims, story, advice)
+        for members in sorted(group(claims, story, advice), key=_place)
         if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
     }
     differing = discrepancies(groups, story, advice)
@@ -108,6 +110,11 @@ def in_other_words(
     groups = {members[0].id: members for members in group(claims, story)}
     near = embeddings.near([claim.statement for claim in claims], LEAST)
     return agreed(((claims[one], claims[other], cosine) for one, other, cosine in near), groups, story)
+
+
+def _place(claims: Sequence[Claim]) -> tuple[str, int, str]:
+    """Where the first of some claims stands."""
+    return min((claim.document, claim.evidence[0].start, claim.id) for claim in claims)
 
 
 def _findings(
@@ -189,7 +196,8 @@ def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
 def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all: of several tolls the highest, else the one most like the others.
 
-    Of equals a hedged one before a bare one, then the shorter.
+    One that can be understood by itself comes before "such a deployment"; where most give how sure a
+    speaker is, his words come before an outlet's own; of equals a hedged one before a bare one, then the shorter.
     """
     tolls = _tolls(claims)
     if tolls is not None:
@@ -200,7 +208,14 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     def company(claim: Claim) -> float:
         return sum(sorted(story.alike(claim, other) for other in compared if other.id != claim.id))
 
-    return min(compared, key=lambda c: (-round(company(c), 6), c.likelihood == "asserted", len(c.statement), c.id))
+    hedged = 2 * sum(bool(c.speaker) and c.likelihood != "asserted" for c in compared) > len(compared)
+
+    def rank(claim: Claim) -> tuple[object, ...]:
+        theirs = hedged and (claim.speaker is None or claim.likelihood == "asserted")
+        bare = claim.likelihood == "asserted"
+        return refers_back(claim), theirs, -round(company(claim), 6), bare, len(claim.statement), claim.id
+
+    return min(compared, key=rank)
 
 
 def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:

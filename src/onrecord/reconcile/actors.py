@@ -4,23 +4,16 @@ A lone deviant spelling ("Kyun" for "Hyun") is joined only where the role agrees
 discrepancy.
 """
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reconcile import naming
 from onrecord.reconcile.kinds import kind_of
-from onrecord.reconcile.parties import is_state, parties_in, party_of
+from onrecord.reconcile.mentions import Groups, Said, key_of, office, whole
+from onrecord.reconcile.parties import is_state, party_of
 from onrecord.records import Actor, ActorKind, Claim, Denial, Mention, Reading, content_id
 from onrecord.text.names import fold_name
-from onrecord.text.words import STOP_WORDS, stem
-
-_MAX_EDITS = 2
-_BODY_WORDS = 3
-"""words of an institution's name that may have lost its beginning to an office"""
-_LONG = 10
-"""letters of a name; in a shorter one a letter makes another person"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +44,11 @@ class Cast:
 def cast(readings: Iterable[Reading]) -> Cast:
     """Everybody who speaks, denies or acts in the readings, joined across articles."""
     readings = list(readings)
-    mentions = sorted(
-        set(_mentions(readings)), key=lambda m: (m.document, m.name, m.role or "", m.kind or "", m.same_as or "")
-    )
-    groups = _Groups()
+    mentions = sorted(set(_mentions(readings)), key=_order)
+    groups = Groups()
     for mention in mentions:
-        groups.add(_key(_whole(mention)), mention)
+        named = naming.read(whole(mention))
+        groups.members[named.key].append(Said(mention, named, office(mention)))
     groups.join_other_names()
     groups.join_short_names()
     groups.join_longer_names()
@@ -93,204 +85,48 @@ def _defined(readings: Iterable[Reading]) -> dict[str, str]:
         items: list[Claim | Denial] = [*reading.claims, *reading.denials]
         for place in (place for item in items for place in item.evidence):
             for short, full in naming.short_forms(place.text):
-                given[_key(short)].add(_key(full))
+                given[key_of(short)].add(key_of(full))
     return {short: min(full) for short, full in given.items() if len(full) == 1}
 
 
-def office(mention: Mention) -> str | None:
-    """The office an article gives somebody: before the name, else where it lists him; None when it gives none."""
-    name = _whole(mention)
-    return naming.read(name).office or (mention.role if name == mention.name else None)
-
-
-def _whole(mention: Mention) -> str:
-    """The name, put together again where an institution's was taken for somebody with an office: "Road" "Police"."""
-    if mention.role and naming.is_body(mention.name) and len(mention.name.split()) <= _BODY_WORDS:
-        return f"{mention.role} {mention.name}"
-    return mention.name
-
-
-def _key(name: str) -> str:
-    return naming.read(name).key
-
-
-def _speaks_for(actor: Actor) -> str | None:
+def _speaks_for(said: Iterable[Said]) -> str | None:
     told: Counter[str] = Counter()
-    for mention in actor.mentions:
-        name, post = _whole(mention), office(mention)
-        body = naming.read(name).institution or (naming.institution_of(post) if post else None)
+    for one in said:
+        body = one.named.institution or (naming.institution_of(one.office) if one.office else None)
         if body:
             told[body] += 1
     return min(told, key=lambda body: (-told[body], -len(body), body)) if told else None
 
 
-def _role_stems(role: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in fold_name(role).split() if word not in STOP_WORDS)
-
-
-def _is_role(key: str) -> bool:
-    return naming.is_role(key)
-
-
-class _Groups:
-    """Mentions by key; joining moves a key's mentions under another."""
-
-    def __init__(self) -> None:
-        self.members: dict[str, list[Mention]] = defaultdict(list)
-
-    def add(self, key: str, mention: Mention) -> None:
-        self.members[key].append(mention)
-
-    def _move(self, key: str, to: str) -> None:
-        self.members[to] += self.members.pop(key)
-
-    def _documents(self, key: str) -> set[str]:
-        return {mention.document for mention in self.members[key]}
-
-    def _roles(self, key: str) -> frozenset[str]:
-        return frozenset().union(*(_role_stems(role) for mention in self.members[key] if (role := office(mention))))
-
-    def join_other_names(self) -> None:
-        """What an article calls an actor besides his name is him, in that article; an office stays an office."""
-        for key in sorted(self.members):
-            for mention in list(self.members[key]):
-                to = _key(mention.same_as) if mention.same_as else key
-                if to != key and to in self.members and not _is_role(key):
-                    self.members[key].remove(mention)
-                    self.members[to].append(mention)
-            if not self.members[key]:
-                del self.members[key]
-
-    def join_short_names(self) -> None:
-        """ "Kim" means the one full name with that surname or first part in the same article."""
-        full = [key for key in sorted(self.members) if len(key.split()) > 1 and not _is_role(key)]
-        by_part: dict[str, list[str]] = defaultdict(list)
-        for key in full:
-            parts = key.split()
-            # A person goes by the first or the last part of the name, an organisation by any that is telling: but
-            # not by its first, which may be the place it is at.
-            first = set() if naming.is_body(key) else {parts[0]}
-            long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
-            for part in {*first, parts[-1], *long}:
-                by_part[part].append(key)
-        for key in sorted(key for key in self.members if len(key.split()) == 1):
-            for document in sorted(self._documents(key)):
-                owners = [other for other in by_part.get(key, ()) if document in self._documents(other)]
-                if len(owners) == 1:
-                    moved = [mention for mention in self.members[key] if mention.document == document]
-                    self.members[owners[0]] += moved
-                    self.members[key] = [mention for mention in self.members[key] if mention.document != document]
-            if not self.members[key]:
-                del self.members[key]
-
-    def join_longer_names(self) -> None:
-        """ "Ana Vek of the Road Office" is "Ana Vek", and so is "Ana Vek Orsa", where only one goes on like that."""
-        longer: dict[str, list[str]] = defaultdict(list)
-        for key in sorted(self.members):
-            words = key.split()
-            office = re.match(r"(\w+ \w+(?: \w+)?) (?:of|from|at) ", key)
-            if office and office[1] in self.members:
-                self._move(key, office[1])
-            elif len(words) == 3:
-                longer[" ".join(words[:2])].append(key)
-        for short, keys in sorted(longer.items()):
-            people = {mention.kind for key in (short, *keys) for mention in self.members.get(key, ())} <= {
-                "person",
-                None,
-            }
-            if short in self.members and len(keys) == 1 and people and not is_state(short) and not parties_in(short):
-                self._move(keys[0], short)
-
-    def join_abbreviations(self, defined: Mapping[str, str]) -> None:
-        """ "SOHR" means the name an article gives it for, else the one name in all articles whose initials it is.
-
-        Two such names, and it means neither.
-        """
-        spelled: dict[str, set[str]] = defaultdict(set)
-        for key in sorted(self.members):
-            for name in {naming.read(_whole(mention)).bare for mention in self.members[key]}:
-                for short in naming.initials(name):
-                    if len(short) > 2:  # two letters spell too many names; in brackets after one they are its own
-                        spelled[short].add(key)
-        for key in sorted(self.members):
-            shown = {naming.read(mention.name).bare for mention in self.members[key]}
-            if not any(naming.is_short(name) for name in shown):
-                continue
-            owners = {defined[key]} & set(self.members) if key in defined else spelled.get(key, set())
-            owners = owners - {key}
-            if len(owners) == 1:
-                self._move(key, min(owners))
-
-    def join_roles(self) -> None:
-        """ "The defence minister" means the one person who holds that office, in the article or else in all."""
-        people = [key for key in sorted(self.members) if not _is_role(key) and self._roles(key)]
-        for key in sorted(key for key in self.members if _is_role(key)):
-            office = _role_stems(key)
-            holders = [person for person in people if office <= self._roles(person)]
-            near = [person for person in holders if self._documents(person) & self._documents(key)]
-            if len(near) == 1 or len(holders) == 1:
-                self._move(key, (near if len(near) == 1 else holders)[0])
-
-    def join_deviants(self) -> dict[str, str]:
-        """Joins a name that differs from another in one part by two letters at most, where the office agrees.
-
-        Comes out as the deviant key and the key it was joined to.
-        """
-        from rapidfuzz.distance import Levenshtein
-
-        buckets: dict[tuple[int, tuple[str, ...]], list[str]] = defaultdict(list)
-        for key in sorted(self.members):
-            parts = tuple(key.split())
-            if len(parts) > 1 and not _is_role(key):
-                for i in range(len(parts)):
-                    buckets[i, parts[:i] + parts[i + 1 :]].append(key)
-        joined: dict[str, str] = {}
-        for (i, _), keys in sorted(buckets.items()):
-            ranked = sorted(keys, key=lambda key: (-len(self._documents(key)) if key in self.members else 0, key))
-            for deviant in ranked[1:]:
-                lead = ranked[0]
-                if deviant in joined or lead in joined or len(self._documents(deviant)) > 1:
-                    continue
-                edits = Levenshtein.distance(deviant.split()[i], lead.split()[i], score_cutoff=_MAX_EDITS)
-                same_office = len(self._roles(deviant) & self._roles(lead)) >= 2
-                # No office is known, but the name is long and only one letter is off: joined, and flagged all the same.
-                alone = (
-                    not self._roles(deviant)
-                    and len(deviant) >= _LONG
-                    and len(self._documents(lead)) >= 2
-                    and not parties_in(deviant)
-                    and not parties_in(lead)
-                )
-                if edits <= _MAX_EDITS and (same_office or (alone and edits == 1)):
-                    joined[deviant] = lead
-        for deviant, lead in joined.items():
-            self._move(deviant, lead)
-        return joined
-
-
-def _cast(groups: _Groups, deviants: Mapping[str, str]) -> Cast:
+def _cast(groups: Groups, deviants: Mapping[str, str]) -> Cast:
     actors: list[Actor] = []
     known: dict[tuple[str, str], Actor] = {}
     odd: list[tuple[Actor, str]] = []
+    bodies: dict[str, str] = {}
     for key in sorted(groups.members):
-        mentions = groups.members[key]
-        actor = _actor(mentions)
+        said = groups.members[key]
+        actor = _actor(said)
         actors.append(actor)
-        known |= {(mention.document, mention.name): actor for mention in mentions}
-        spelled = sorted({m.name for m in mentions if deviants.get(_key(m.name)) == key})
-        odd += [(actor, name) for name in spelled]
-    bodies = {actor.id: body for actor in actors if (body := _speaks_for(actor))}
+        for one in said:
+            known[one.mention.document, one.mention.name] = actor
+        body = _speaks_for(said)
+        if body:
+            bodies[actor.id] = body
+        if deviants:
+            names = {one.mention.name for one in said}
+            odd += [(actor, name) for name in sorted(names) if deviants.get(key_of(name)) == key]
     return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, bodies, tuple(odd))
 
 
-def _actor(mentions: list[Mention]) -> Actor:
-    bare = Counter(naming.read(_whole(mention)).bare for mention in mentions)
+def _actor(said: Sequence[Said]) -> Actor:
+    mentions = sorted((one.mention for one in said), key=_order)
+    bare = Counter([one.named.bare for one in said])
     # The name most articles use; of equals the fullest. A short form is explained by the name it stands for.
-    name = min(bare, key=lambda n: (_is_role(fold_name(n)), len(n.split()) == 1, -bare[n], -len(n), n))
-    roles = Counter(role for mention in mentions if (role := office(mention)))
-    kinds: Counter[ActorKind] = Counter(mention.kind for mention in mentions if mention.kind)
+    name = min(bare, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -bare[n], -len(n), n))
+    roles = Counter([one.office for one in said if one.office])
+    kinds: Counter[ActorKind] = Counter([mention.kind for mention in mentions if mention.kind])
     told: ActorKind | None = min(((-times, kind) for kind, times in kinds.items()), default=(0, None))[1]
-    in_office = any(naming.read(_whole(mention)).office for mention in mentions)
+    in_office = any(one.named.office for one in said)
     kind: ActorKind = "person" if in_office and told in (None, "organisation") else kind_of(name, told)
     documents = tuple(sorted({mention.document for mention in mentions}))
     role = min(roles, key=lambda r: (-roles[r], -len(r), r)) if roles else None
@@ -304,7 +140,9 @@ def _actor(mentions: list[Mention]) -> Actor:
         also_called=tuple(sorted({mention.name for mention in mentions} - {name})),
         documents=documents,
         party=party_of(name, role) if kind != "outlet" else None,
-        mentions=tuple(
-            sorted(mentions, key=lambda m: (m.document, m.name, m.role or "", m.kind or "", m.same_as or ""))
-        ),
+        mentions=tuple(mentions),
     )
+
+
+def _order(mention: Mention) -> tuple[str, ...]:
+    return mention.document, mention.name, mention.role or "", mention.kind or "", mention.same_as or ""

@@ -59,19 +59,33 @@ def things(text: str) -> frozenset[str]:
 
 
 _CLAUSE = re.compile(
-    r",?\s+(?:since|because|as|after|although|though|while|whereas|when|despite|amid|following|given\s+that|in\s+order\s+to"
+    r",?\s+(?:since|because|as|after|although|though|while|whereas|when|despite|amid|during|under|following|given\s+that|in\s+order\s+to"
     r"|in\s+(?:support|aid|response|retaliation|return|exchange))\s+|,\s+(?:which|who|whose|where|according\s+to|saying|adding)\s+|\s+[–—-]\s+",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(
+    r"(?:as|since|because|given|although|though|while|whereas|when|despite|amid|following|after|with)\s[^,;]{8,160},\s+",
     re.IGNORECASE,
 )
 _LEAST = 3
 
 
 @lru_cache(maxsize=131_072)
-def core(text: str) -> frozenset[str]:
-    """The terms of a statement's main clause: what is so, without why, when else, and who says it."""
-    at = _CLAUSE.search(text)
-    main = terms(text[: at.start()]) if at else terms(text)
-    return main if len(main) >= _LEAST else terms(text)
+def core(text: str, *, least: int = _LEAST) -> frozenset[str]:
+    """The terms of a statement's main clause: what is so, without why, when else, and who says it.
+
+    All of its terms where the main clause has fewer than `least`.
+    """
+    leading = _LEADING.match(text)
+    rest = text[leading.end() :] if leading else text
+    at = _CLAUSE.search(rest)
+    main = terms(rest[: at.start()]) if at else terms(rest)
+    return main if len(main) >= least else terms(text)
+
+
+def concept(word: str) -> str | None:
+    """The set of synonyms that a word belongs to; None when it is in none."""
+    return _CONCEPTS.get(stem(word))
 
 
 def is_generic(term: str) -> bool:

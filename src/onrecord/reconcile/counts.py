@@ -5,12 +5,12 @@ words that say what is counted, else in the words nearest to the figure in the s
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.reconcile.concepts import is_generic, terms
-from onrecord.reconcile.grades import counts_nobody, grade, one_hospital, place_of, some_of
+from onrecord.reconcile.grades import GRADES, counts_nobody, grade, one_hospital, place_of, some_of
 from onrecord.records import Bound, Claim, Quantity
 from onrecord.text.words import stem
 
@@ -138,3 +138,19 @@ def _harm_near(statement: str, figure: str) -> str:
             elif held in _WEAK:
                 found.append((steps + _WEAK_STEPS, side, _WEAK[held]))
     return min(found)[2] if found else ""
+
+
+def about(counts: Sequence[Count]) -> str:
+    """What the figures count, in the article's words where there are any."""
+    named = sorted({c.quantity.counts.strip() for c in counts if c.quantity.counts}, key=lambda name: (len(name), name))
+    harms = sorted({count.harm for count in counts if count.harm})
+    word = {"death": "dead", "injury": "injured", "loss": "missing or held", "trapped": "trapped"}
+    grades = {count.unit for count in counts}
+    if harms and all(unit <= set(GRADES) for unit in grades):
+        told = sorted({grade for unit in grades for grade in unit})
+        return (
+            " / ".join([*(word[harm] for harm in harms), *told])
+            if len(grades) > 1 or not told
+            else ", ".join([*(word[harm] for harm in harms), *told])
+        )
+    return " / ".join(dict.fromkeys(name[:60] for name in named[:3])) or " / ".join(word[harm] for harm in harms)

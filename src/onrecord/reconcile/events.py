@@ -86,7 +86,7 @@ def scenes(claims: Sequence[Claim]) -> dict[str, Scene]:
         central=frozenset(central),
         spelled=_spellings(holders, central),
         speakers=frozenset(word for c in claims if c.speaker for word in fold_name(c.speaker).split()),
-        plain=frozenset(word for claim in claims for word in _small(claim.statement)),
+        plain=frozenset().union(*(_SMALL.findall(text) for text in {claim.statement for claim in claims})),
     )
     dated = (when for claim in claims if (when := happened(claim)) and when.earliest and when.earliest == when.latest)
     months = Counter((when.earliest or "")[5:7] for when in dated)
@@ -175,6 +175,12 @@ def _in_another_month(claim: Claim, when: Time | None, usual: str | None) -> boo
     return told != usual or (month["word"].casefold() != "on" and not month["day"])
 
 
+def in_other_months(one: Claim, other: Claim) -> bool:
+    """Whether both tell of a month, "in July" and "in April", and of none of them together."""
+    here, there = ({m["month"].casefold() for m in _MONTH.finditer(claim.statement)} for claim in (one, other))
+    return bool(here and there and not here & there)
+
+
 def _named(claim: Claim) -> set[str]:
     """The last words of all names in a claim but its speaker's, folded."""
     said = set(fold_name(claim.speaker).split()) if claim.speaker else set()
@@ -210,9 +216,3 @@ def places_in(text: str) -> dict[str, bool]:
     """The last words of the names in a text, folded, with whether it says that something is there."""
     found = _folded(text)
     return {name: (name, True) in found for name, _ in found}
-
-
-@lru_cache(maxsize=131_072)
-def _small(text: str) -> frozenset[str]:
-    """The words of a text in small letters."""
-    return frozenset(_SMALL.findall(text))

@@ -8,22 +8,22 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reconcile.concepts import core, things
-from onrecord.reconcile.counts import Count, counts_of
+from onrecord.reconcile.counts import counts_of
 from onrecord.reconcile.events import compatible, of_others
+from onrecord.reconcile.headed import with_headlines
+from onrecord.reconcile.one_event import clusters
+from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
+from onrecord.reconcile.propositions import referring
 from onrecord.reconcile.similarity import Weighing
-from onrecord.reconcile.story import Story
+from onrecord.reconcile.story import Story, without_hedge
 from onrecord.records import Advice, Claim
 
 SAME_SPEAKER = 0.42
-ACROSS_SPEAKERS = 0.60
-"""weighted Dice; across speakers more must be shared, since each may mean another event"""
-SHARED_FIGURE = 0.45
-"""across speakers, when both give the same figure"""
+"""weighted Dice"""
 ONE_HEDGED = 0.55
 """by one speaker, when one claim is hedged and the other is not"""
 THINGS = 0.33
 """weighted Dice of the terms that are no names: troops sent and missiles sent are two things, whoever sends them"""
-ONE_IN_OTHER = 0.25
 MAIN_CLAUSE = 0.7
 """by one speaker: what the shorter main clause must share with the longer, two things among it, when all in all the
 statements are only this much alike"""
@@ -31,22 +31,15 @@ SECOND_RING = 0.3
 """likeness to the centre that a claim like one of the members must still have"""
 ALMOST_EQUAL = 0.75
 """likeness from which two claims on neighbouring days can be one event of which one article has the day wrong"""
-HEADLINE_OWN, HEADLINE_OTHER = 0.25, 0.45
-"""likeness of a headline to a claim of its own article, and of another, to be its headline"""
-HEADLINE_SLACK = 0.15
 NEVER = 2.0
-_HOMES = 30
-"""clusters that a count is tried against, besides those set in its own places"""
-MAGNITUDE = 12
-"""times by which two counts of one event can differ"""
 
 
 def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) -> tuple[tuple[Claim, ...], ...]:
     """Claims grouped by what they say, headlines with what they head; groups and their members sorted by claim id."""
     bodies = [claim for claim in claims if not claim.headline]
     groups = list(_groups(bodies, story))
-    groups = _joined(groups, [*_tolls(bodies, groups, story), *_advised(groups, advice)])
-    return tuple(sorted(_with_headlines(groups, claims, story), key=lambda members: members[0].id))
+    groups = _joined(groups, [*_tolls(bodies, groups, story), *_referring(groups, story), *_advised(groups, advice)])
+    return tuple(sorted(with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
 
 # --- the same words -------------------------------------------------------------------------------------------------
@@ -58,26 +51,14 @@ def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
         same[_identity(claim, story)].append(claim)
     stands_for = {members[0].id: members for members in same.values()}
     first = {key: members[0] for key, members in stands_for.items()}
-    full = story.weighing
-    weighing = Weighing({key: full.terms[key] for key in first}, full.weights, full.unseen)
+    told = {key: Told(story.speaker(claim), _values(claim)) for key, claim in first.items()}
     likeness: dict[str, dict[str, float]] = {key: {} for key in first}
-    totals = {key: full.weight(full.terms[key]) for key in first}
-    speakers = {key: story.speaker(claim) for key, claim in first.items()}
-    values = {key: {quantity.value for quantity in claim.quantities} - {None} for key, claim in first.items()}
-    for one, others in weighing.candidates():
-        held, total, speaker, counted = full.terms[one], totals[one], speakers[one], values[one]
-        for other in others:
-            alike = 2 * full.weight(held & full.terms[other]) / ((total + totals[other]) or 1)
-            # What two speakers must share at least, before anything else is asked of the pair.
-            if speaker is None or speaker != speakers[other]:
-                least = SHARED_FIGURE if counted and counted & values[other] else ACROSS_SPEAKERS
-            else:
-                least = ONE_IN_OTHER
-            if alike >= least and _same(first[one], first[other], alike, story):
-                likeness[one][other] = likeness[other][one] = alike
+    for one, other, alike in near(told, story.weighing):
+        if _same(first[one], first[other], alike, story):
+            likeness[one][other] = likeness[other][one] = alike
     return [
         tuple(sorted((claim for key in keys for claim in stands_for[key]), key=lambda claim: claim.id))
-        for keys in _around_centres(likeness, weighing)
+        for keys in _around_centres(likeness, story.weighing)
     ]
 
 
@@ -99,13 +80,23 @@ def _identity(claim: Claim, story: Story) -> object:
 def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     """Whether two claims say the same, given how much they share."""
     threshold = _threshold(one, other, alike, story)
-    kinds = things(one.statement), things(other.statement)
+    kinds = things(without_hedge(one)), things(without_hedge(other))
     if alike >= threshold:
-        return story.weighing.alike(*kinds) >= THINGS
+        return story.weighing.alike(*kinds) >= THINGS and (
+            story.speaker(one) == story.speaker(other) is not None or _one_matter(one, other)
+        )
     if threshold != SAME_SPEAKER or len(kinds[0] & kinds[1]) < 2:
         return False
-    short, long = sorted((core(one.statement), core(other.statement)), key=lambda held: (len(held), sorted(held)))
+    short, long = sorted(
+        (core(without_hedge(one)), core(without_hedge(other))), key=lambda held: (len(held), sorted(held))
+    )
     return story.weighing.held_by(short, long) >= MAIN_CLAUSE
+
+
+def _one_matter(one: Claim, other: Claim) -> bool:
+    """Whether two claims share some of what is so, and not only why, when or under what it is."""
+    main = [things(claim.statement) & core(claim.statement) for claim in (one, other)]
+    return not all(main) or bool(main[0] & main[1])
 
 
 def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
@@ -123,8 +114,11 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
         return ACROSS_SPEAKERS if one_speaker else ALMOST_EQUAL
     if one_speaker:
         return ONE_HEDGED if (one.likelihood == "asserted") != (other.likelihood == "asserted") else SAME_SPEAKER
-    figures = {quantity.value for quantity in one.quantities} & {quantity.value for quantity in other.quantities}
-    return SHARED_FIGURE if figures - {None} else ACROSS_SPEAKERS
+    return SHARED_FIGURE if _values(one) & _values(other) else ACROSS_SPEAKERS
+
+
+def _values(claim: Claim) -> frozenset[float]:
+    return frozenset(quantity.value for quantity in claim.quantities if quantity.value is not None)
 
 
 def _a_day_apart(one: Claim, other: Claim) -> bool:
@@ -159,7 +153,7 @@ def _around_centres(likeness: dict[str, dict[str, float]], weighing: Weighing) -
         yield sorted(members)
 
 
-# --- the same count -------------------------------------------------------------------------------------------------
+# --- the same count; what refers to what; advice --------------------------------------------------------------------
 
 
 def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
@@ -173,58 +167,10 @@ def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: 
         yield sorted(at for at, keys in here.items() if 2 * len(keys) >= len(groups[at]))
 
 
-def clusters(counts: Iterable[Count], story: Story) -> list[list[Count]]:
-    """Counts of one thing set apart by event: day, place, history and magnitude; in order of claim id."""
-    found: list[list[Count]] = []
-    # The first of each cluster that has a day, and the first that has a place: what has neither fits any.
-    dated: dict[int, Count] = {}
-    placed: dict[int, Count] = {}
-    shapes: dict[object, list[Count]] = defaultdict(list)
-    for count in sorted(counts, key=lambda count: (count.claim.id, count.value)):
-        scene = story.scenes[count.claim.id]
-        shapes[scene.history, scene.earliest, scene.latest, scene.places, count.value].append(count)
-    at_place: dict[str, list[int]] = defaultdict(list)
-    # The most usual figures lead, so that a stray one never gathers the others around itself.
-    for _, alike in sorted(shapes.items(), key=lambda item: (-len(item[1]), item[1][0].claim.id, item[1][0].value)):
-        places = story.scenes[alike[0].claim.id].places
-        # Clusters set where this count is, and those set nowhere; never all of a big folder's.
-        near = {at for place in places or ("",) for at in at_place[place][:_HOMES]} | set(at_place[""][:_HOMES])
-        near |= set(range(min(_HOMES, len(found)))) if not places else set()
-        home = next(
-            (at for at in sorted(near) if _fits(alike[0], (found[at][0], dated.get(at), placed.get(at)), story)), None
-        )
-        if home is None:
-            home = len(found)
-            found.append([])
-            for place in places or ("",):
-                at_place[place].append(home)
-        found[home] += alike
-        if story.scenes[alike[0].claim.id].earliest:
-            dated.setdefault(home, alike[0])
-        if story.scenes[alike[0].claim.id].places:
-            placed.setdefault(home, alike[0])
-    return found
-
-
-def _fits(count: Count, known: tuple[Count, Count | None, Count | None], story: Story) -> bool:
-    """Whether a count is of the event of a cluster, by its first count, the first with a day, the first with a place."""
-    here = story.scenes[count.claim.id]
-    same = all(other is None or compatible(here, story.scenes[other.claim.id]) for other in known)
-    return same and _one_event(count, known[0], story)
-
-
-def _one_event(one: Count, other: Count, story: Story) -> bool:
-    low, high = sorted((one.value, other.value))
-    if high > MAGNITUDE * max(low, 1):
-        return False
-    here, there = story.scenes[one.claim.id], story.scenes[other.claim.id]
-    if not compatible(here, there):
-        return False
-    if here.history:
-        return story.alike(one.claim, other.claim) >= SHARED_FIGURE
-    # A place of its own, named by one of the two alone, is taken for another event unless the words agree besides.
-    lonely = bool(here.places) != bool(there.places)
-    return not lonely or story.alike(one.claim, other.claim) >= HEADLINE_OWN
+def _referring(groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
+    of = {claim.id: at for at, members in enumerate(groups) for claim in members}
+    for one, other in referring([claim for members in groups for claim in members], story):
+        yield sorted({of[one], of[other]})
 
 
 def _advised(groups: Sequence[tuple[Claim, ...]], advice: Sequence[Advice]) -> Iterator[list[int]]:
@@ -250,51 +196,3 @@ def _joined(groups: list[tuple[Claim, ...]], together: Iterable[list[int]]) -> l
     for at, members in enumerate(groups):
         merged[find(at)] += members
     return [tuple(sorted(members, key=lambda claim: claim.id)) for members in merged.values()]
-
-
-# --- headlines ------------------------------------------------------------------------------------------------------
-
-
-def _with_headlines(
-    groups: list[tuple[Claim, ...]], claims: Sequence[Claim], story: Story
-) -> Iterator[tuple[Claim, ...]]:
-    """Every headline goes to the group it heads: one with a claim of its own article first, else the one most like it."""
-    ordered = sorted(groups, key=lambda members: members[0].id)
-    by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
-    for at, members in enumerate(ordered):
-        for claim in members:
-            by_document[claim.document].append((at, claim))
-    centres = [(at, members[0]) for at, members in enumerate(ordered) if len(members) > 2][:200]
-    heads: dict[int, list[Claim]] = defaultdict(list)
-    alone: list[tuple[Claim, ...]] = []
-    for headline in sorted((c for c in claims if c.headline), key=lambda claim: claim.id):
-        own = _headed(headline, by_document[headline.document], HEADLINE_OWN, ordered, story)
-        headed = own if own is not None else _headed(headline, centres, HEADLINE_OTHER, ordered, story)
-        if headed is None:
-            alone.append((headline,))
-        else:
-            heads[headed].append(headline)
-    for at, members in enumerate(ordered):
-        yield tuple(sorted([*members, *heads[at]], key=lambda claim: claim.id))
-    yield from alone
-
-
-def _headed(
-    headline: Claim,
-    near: Iterable[tuple[int, Claim]],
-    least: float,
-    groups: Sequence[tuple[Claim, ...]],
-    story: Story,
-) -> int | None:
-    """The group that a headline heads; of those it is about as like, the one that more articles carry."""
-    likest: dict[int, float] = {}
-    for at, claim in near:
-        alike = story.alike(headline, claim)
-        if alike >= least and headline.negated == claim.negated:
-            likest[at] = max(alike, likest.get(at, 0.0))
-    if not likest:
-        return None
-    # Headlines are short: a little more likeness says less than being what all articles are about.
-    most = max(likest.values())
-    near_most = [at for at, alike in likest.items() if alike >= most - HEADLINE_SLACK]
-    return min(near_most, key=lambda at: (-len({c.document for c in groups[at]}), -likest[at], at))

@@ -15,6 +15,8 @@ _UNNAMED = frozenset(
     fighters militants rebels activists ministers lawmakers doctors protesters journalists reporters critics""".split()
 )
 _INDEFINITE = frozenset("a an one two three some several many other others said both dozens hundreds thousands".split())
+_MEDIA = [[word] for word in ("television", "tv", "radio", "newspaper", "broadcaster")]
+"""last words of the name of an outlet, which passes on what it has from others"""
 _STATE = re.compile(
     r"\b(?:government|ministry|kingdom|republic|regime|presidency|state|nation|parliament|authority)s?\b", re.IGNORECASE
 )
@@ -25,6 +27,8 @@ def kind_of(name: str, told: ActorKind | None) -> ActorKind:
     guessed = _guessed(name)
     if told is None or (guessed == "unnamed" and told != "person") or (told == "unnamed" and is_body(name)):
         return guessed
+    if told == "organisation" and fold_name(name).split()[-1:] in _MEDIA:
+        return "outlet"
     if told == "state" and not _STATE.search(name) and (is_body(name) or not parties_in(name)):
         return "organisation"
     return told

@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations, pairwise
 
+from onrecord.reconcile.bylines import canonical, written_by
 from onrecord.records import Document, DocumentHead, Kinship, content_id
 from onrecord.text.names import fold_name, names_in
 from onrecord.text.quotations import quotations_in
@@ -28,30 +29,6 @@ _FEW = 40
 _MANY_WORDS = 1_000_000
 """words in all; above this one shingle in eight is kept, chosen by its hash, so that memory stays bounded"""
 
-_AGENCIES = {
-    "AFP": "AFP|Agence France-Presse|Agence France Presse",
-    "Reuters": "Reuters",
-    "Associated Press": r"AP(?=\s*[-—–)/])|AP(?=\s+[A-Z])|Associated Press",
-    "Press Association": "Press Association|PA Media",
-    "dpa": "dpa|Deutsche Presse-Agentur",
-    "EFE": "EFE",
-    "ANSA": "ANSA",
-    "Kyodo": "Kyodo",
-    "Xinhua": "Xinhua",
-    "Yonhap": "Yonhap",
-    "TASS": "TASS|ITAR-TASS",
-    "Interfax": "Interfax",
-    "Anadolu": "Anadolu",
-    "SANA": "SANA",
-    "CNN": "CNN",
-}
-_NAMES = "|".join(f"(?P<a{i}>{names})" for i, names in enumerate(_AGENCIES.values()))
-_AGENCY = re.compile(rf"(?<![\w’'])(?:{_NAMES})(?![\w’'])", re.IGNORECASE)
-_OWN_HAND = re.compile(
-    rf"(?:\b(?:told|tells|spoke\s+(?:to|with)|speaking\s+to|interviewed\s+by)\s+(?:the\s+)?(?:{_NAMES})(?![\w’'])"
-    rf"|\b[Aa]n?\s+(?P<own>{'|'.join(_AGENCIES.values())})\s+(?:correspondent|journalist|reporter|photographer)\b)"
-)
-_TOP, _TAIL = 260, 60
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -77,49 +54,6 @@ def newsrooms(documents: Iterable[DocumentHead], groups: Iterable[Kinship]) -> i
     return len({of.get(document.id, document.id) for document in documents})
 
 
-def written_by(document: Document) -> str | None:
-    """The agency whose text this is, by credit, dateline or its own correspondent; None when nothing tells."""
-    if document.credits:
-        return _canonical(document.credits[-1])
-    story = [(b.start, b.end) for b in document.blocks if b.kind in ("dateline", "byline", "body", "metadata")]
-    top = " ".join(document.text[start : min(end, start + _TOP)] for start, end in story[:4])
-    # In running text only an agency's name in capitals or in brackets is a credit, and it stands first or last.
-    found = [m for m in _AGENCY.finditer(top[:_TOP]) if _is_credit(top, m)]
-    if not found and story:
-        tail = document.text[story[-1][0] : story[-1][1]].rstrip()[-_TAIL:]
-        found = [m for m in _AGENCY.finditer(tail) if re.search(r"(?:--|—|–|\(|Source:?)\s*$", tail[: m.start()])]
-    if found:
-        return _named(found[0])
-    body = " ".join(document.text[b.start : b.end] for b in document.blocks if b.kind == "body")
-    own = Counter(_named(match) for match in _OWN_HAND.finditer(body))
-    own.pop(_canonical(document.outlet or ""), None)
-    return min(own, key=lambda name: (-own[name], name)) if own else None
-
-
-def _is_credit(text: str, match: re.Match[str]) -> bool:
-    before, after = text[: match.start()].rstrip(), text[match.end() : match.end() + 3]
-    if re.search(r"\b(?:told|to|by|the|and|an?|quoted|via|from|of)$", before, re.IGNORECASE):
-        return False
-    return (
-        bool(re.match(r"\s*[-—–)/]", after))
-        or before.endswith(("(", "--", "—"))
-        or not before
-        or match.group().isupper()
-    )
-
-
-def _named(match: re.Match[str]) -> str:
-    at = next((int(key[1:]) for key, value in match.groupdict().items() if value and key != "own"), None)
-    return list(_AGENCIES)[at] if at is not None else _canonical(match.group("own") or match.group())
-
-
-def _canonical(name: str) -> str:
-    for agency, pattern in _AGENCIES.items():
-        if re.search(rf"(?<!\w)(?:{pattern})(?!\w)", name + " X", re.IGNORECASE):
-            return agency
-    return name
-
-
 def _grouped(documents: Sequence[Document], written: Mapping[str, str | None]) -> dict[tuple[str, str], list[str]]:
     """Articles of one agency; and of one outlet that credits no agency: its own newsroom."""
     groups: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -128,7 +62,7 @@ def _grouped(documents: Sequence[Document], written: Mapping[str, str | None]) -
         if agency:
             groups[agency, "written by"].append(document.id)
         elif document.outlet:
-            groups[_canonical(document.outlet), "published by"].append(document.id)
+            groups[canonical(document.outlet), "published by"].append(document.id)
     # An agency's own site and those who print its text are one.
     for (name, sign), members in sorted(groups.items()):
         if sign == "written by" and (name, "published by") in groups:

@@ -1,25 +1,25 @@
 """Who leaves out what others carry. That an article lacks a finding stands in the finding's list of documents; here is
 the graver case: an article that carries a finding and leaves out the denial that others print."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.records import NON_ANSWERS, Denial, Finding, Omission
 
 
 def omissions(findings: Sequence[Finding], denials: Mapping[str, Denial]) -> tuple[Omission, ...]:
-    """Every article that carries a denied finding without the denial, in the order of the findings."""
-    found: list[Omission] = []
+    """The articles that carry a denied finding without the denial, in the order of the findings."""
+    return tuple(_omissions(findings, denials))
+
+
+def _omissions(findings: Sequence[Finding], denials: Mapping[str, Denial]) -> Iterator[Omission]:
     for finding in findings:
         answers = [denials[key] for key in finding.denials if denials[key].form not in NON_ANSWERS]
         carriers = {denial.document for denial in answers}
-        found += [
-            Omission(
-                document=document,
+        without = set(finding.documents) - carriers
+        if carriers and without:
+            yield Omission(
                 finding=finding.id,
+                documents=tuple(sorted(without)),
                 denials=tuple(sorted(denial.id for denial in answers)),
                 carried_by=tuple(sorted(carriers)),
             )
-            for document in sorted(set(finding.documents) - carriers)
-            if carriers
-        ]
-    return tuple(found)

@@ -1,90 +1,13 @@
 """Which state somebody speaks for: a capital, a seat of government or a demonym stands for the state.
 
-Speakers stay apart (the Kremlin is not Moscow's foreign ministry); the party only relates them. The table is general
-geographical knowledge: state, then capital, seats and short names, then demonym; a star marks a state whose officials
-are commonly quoted in English without translation.
+Speakers stay apart (the Kremlin is not Moscow's foreign ministry); the party only relates them.
 """
 
 import re
 from functools import lru_cache
 
+from onrecord.text.lexicon import states
 from onrecord.text.names import fold_name
-
-_TABLE = """
-Afghanistan|Kabul|Afghan
-Argentina|Buenos Aires|Argentine Argentinian
-*Australia|Canberra|Australian
-Austria|Vienna|Austrian
-Azerbaijan|Baku|Azerbaijani
-Belarus|Minsk|Belarusian
-Belgium||Belgian
-Brazil|Brasilia,Planalto|Brazilian
-Bulgaria|Sofia|Bulgarian
-*Canada|Ottawa|Canadian
-Chile||Chilean
-China|Beijing,Zhongnanhai|Chinese
-Colombia|Bogota|Colombian
-Costa Rica||Costa Rican
-Cuba|Havana|Cuban
-Czech Republic|Prague,Czechia|Czech
-Denmark|Copenhagen|Danish
-Egypt|Cairo|Egyptian
-Ethiopia|Addis Ababa|Ethiopian
-Finland|Helsinki|Finnish
-France|Paris,Elysee,Elysee Palace,Quai dOrsay|French
-Germany|Berlin,Bundestag|German
-Greece|Athens|Greek
-Hungary|Budapest|Hungarian
-India|New Delhi|Indian
-Indonesia|Jakarta|Indonesian
-Iran|Tehran,Islamic Republic of Iran|Iranian
-Iraq|Baghdad|Iraqi
-*Ireland|Dublin|Irish
-Israel|Jerusalem,Tel Aviv,Knesset|Israeli
-Italy|Rome,Quirinal|Italian
-Japan|Tokyo|Japanese
-Jordan|Amman|Jordanian
-Kenya|Nairobi|Kenyan
-Lebanon|Beirut|Lebanese
-Libya|Tripoli|Libyan
-Mexico|Mexico City|Mexican
-Morocco|Rabat|Moroccan
-Myanmar|Naypyidaw,Burma|Burmese
-Netherlands|The Hague|Dutch
-*New Zealand|Wellington|
-*Nigeria|Abuja|Nigerian
-North Korea|Pyongyang,DPRK|North Korean
-Norway|Oslo|Norwegian
-Pakistan|Islamabad|Pakistani
-Palestinian Authority|Ramallah|Palestinian
-Philippines|Manila,Malacanang|Philippine Filipino
-Poland|Warsaw|Polish
-Portugal|Lisbon|Portuguese
-Qatar|Doha|Qatari
-Romania|Bucharest|Romanian
-Russia|Moscow,Kremlin,Russian Federation|Russian
-Saudi Arabia|Riyadh|Saudi
-Serbia|Belgrade|Serbian
-South Africa|Pretoria|South African
-South Korea|Seoul,Republic of Korea,Blue House|South Korean
-Spain|Madrid,Moncloa|Spanish
-Sudan|Khartoum|Sudanese
-Sweden|Stockholm|Swedish
-Switzerland|Bern|Swiss
-Syria|Damascus|Syrian
-Taiwan|Taipei|Taiwanese
-Thailand|Bangkok|Thai
-Tunisia|Tunis|Tunisian
-Turkey|Ankara,Turkiye|Turkish
-Ukraine|Kyiv,Kiev|Ukrainian
-United Arab Emirates|Abu Dhabi,UAE|Emirati
-*United Kingdom|London,Downing Street,Whitehall,Britain,UK,Westminster|British
-*United States|Washington,White House,Pentagon,State Department,US,USA,America,Capitol Hill|American U.S. US
-Venezuela|Caracas|Venezuelan
-Vietnam|Hanoi|Vietnamese
-Yemen|Sanaa|Yemeni
-"""
-
 
 _ISLAMIC_STATE = ("isis", "isil", "is", "daesh", "islamic state group", "is group", "daesh group", "isil group")
 _ALIASES = dict.fromkeys(_ISLAMIC_STATE, "islamic state") | {"united nations": "un", "european union": "eu"}
@@ -96,19 +19,15 @@ def one_name(folded: str) -> str:
 
 
 def _read() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
-    states: dict[str, str] = {}
-    demonyms: dict[str, str] = {}
-    english = set()
-    for line in _TABLE.strip().splitlines():
-        name, seats, adjectives = line.split("|")
-        state = name.removeprefix("*")
-        if name != state:
-            english.add(state)
-        states |= {fold_name(seat): state for seat in (state, *filter(None, seats.split(",")))}
-        adjectives = adjectives.replace("South African", "South_African").replace("Costa Rican", "Costa_Rican")
-        adjectives = adjectives.replace("North Korean", "North_Korean").replace("South Korean", "South_Korean")
-        demonyms |= {fold_name(word.replace("_", " ")): state for word in adjectives.split()}
-    return states, demonyms, frozenset(english)
+    parties = [state for state in states() if state.name not in state.beside]
+    named = {
+        fold_name(name): state.name
+        for state in parties
+        for name in (*state.names, *state.seats)
+        if name not in state.beside
+    }
+    demonyms = {fold_name(word): state.name for state in parties for word in state.demonyms}
+    return named, demonyms, frozenset(state.name for state in parties if state.in_english)
 
 
 _STATES, _DEMONYMS, _ENGLISH = _read()
@@ -152,10 +71,14 @@ def is_demonym(word: str) -> bool:
     return fold_name(word) in _DEMONYMS
 
 
+_US = re.compile(r"\bus\b")
+"""which folds to what "US" folds to"""
+
+
 @lru_cache(maxsize=65_536)
 def parties_in(text: str) -> frozenset[str]:
     """Every state that a text names, by its name, its seats or its demonym."""
-    return frozenset(_DEMONYMS.get(word) or _STATES[word] for word in _SAID_OF.findall(fold_name(text)))
+    return frozenset(_DEMONYMS.get(word) or _STATES[word] for word in _SAID_OF.findall(fold_name(_US.sub(" ", text))))
 
 
 @lru_cache(maxsize=65_536)

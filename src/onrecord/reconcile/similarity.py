@@ -1,25 +1,19 @@
 """How alike two statements are: shared terms weighted by their rarity among all statements. It proposes, and no more.
 
-Weights are whole numbers (thousandths), so that sums do not depend on the order in which they are added. Candidates
-come from an inverted index over the rarest terms of each statement: no step compares all pairs, and a term that too
-many statements share is narrowed by a second one.
+Weights are whole numbers (thousandths), so that sums do not depend on the order in which they are added.
 """
 
 import math
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from onrecord.reconcile.concepts import terms, things
 
 __all__ = ["Weighing", "terms", "things", "weigh"]
 
-_RAREST = 8
+RAREST = 8
 """terms of a statement by which candidates are looked for"""
-_TOO_COMMON = 60
-"""statements that share a term; beyond it they are compared within runs that share the next term too"""
-_RUN = 12
-"""statements on either side that are compared where even two terms together are common"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,43 +43,7 @@ class Weighing:
 
     def rarest(self, key: str) -> list[str]:
         """The terms by which a statement is looked up, rarest first."""
-        return sorted(self.terms[key], key=lambda term: (-self.weights[term], term))[:_RAREST]
-
-    def candidates(self) -> Iterator[tuple[str, list[str]]]:
-        """For every key the later keys that may be like it, sorted; each pair once."""
-        blocks = self._blocks()
-        of: dict[str, list[tuple[list[str], int]]] = defaultdict(list)
-        for keys in blocks:
-            for at, key in enumerate(keys):
-                of[key].append((keys, at))
-        for key in sorted(self.terms):
-            near: set[str] = set()
-            for keys, at in of.get(key, ()):
-                near.update(keys if len(keys) <= _TOO_COMMON else keys[max(0, at - _RUN) : at + _RUN + 1])
-            later = sorted(other for other in near if other > key)
-            if later:
-                yield key, later
-
-    def _blocks(self) -> list[list[str]]:
-        postings: dict[str, list[str]] = defaultdict(list)
-        lookup = {key: self.rarest(key) for key in sorted(self.terms)}
-        for key, found in lookup.items():
-            for term in found:
-                postings[term].append(key)
-        blocks = []
-        for term, keys in postings.items():
-            if len(keys) <= _TOO_COMMON:
-                blocks.append(keys)
-                continue
-            narrower: dict[str, list[str]] = defaultdict(list)
-            for key in keys:
-                # A rarer term has a block of its own, and a pair of common ones is made once.
-                for other in lookup[key]:
-                    if other < term and len(postings[other]) > _TOO_COMMON:
-                        narrower[other].append(key)
-            # Within a big block neighbours are those that share most terms: sorted by their terms, then compared in runs.
-            blocks += [sorted(k, key=lambda key: (sorted(lookup[key]), key)) for k in narrower.values() if len(k) > 1]
-        return [keys for keys in blocks if len(keys) > 1]
+        return sorted(self.terms[key], key=lambda term: (-self.weights[term], term))[:RAREST]
 
 
 def weigh(statements: Mapping[str, str]) -> Weighing:

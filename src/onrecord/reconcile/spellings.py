@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from onrecord.reconcile.actors import office
+from onrecord.reconcile.mentions import office
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy

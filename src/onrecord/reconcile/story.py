@@ -30,10 +30,6 @@ class Story:
         """The id of the actor who speaks; None for the outlet's own voice."""
         return self.cast.actor(claim.document, claim.speaker).id if claim.speaker is not None else None
 
-    def newsroom(self, document: str) -> str:
-        """The kinship an article belongs to, or the article itself."""
-        return self.kin[document].id if document in self.kin else document
-
     def day(self, document: str) -> str | None:
         """When an article was published; None when it does not say, or says a day before the event it reports."""
         published = self.heads[document].published
@@ -51,12 +47,18 @@ def story_of(
     return Story(
         heads={document.id: document for document in documents},
         cast=cast,
-        weighing=weigh({claim.id: claim.statement for claim in claims}),
+        weighing=weigh({claim.id: without_hedge(claim) for claim in claims}),
         scenes=scenes(claims),
         kin={key: group for group in kinships for key in group.documents},
         lying=lying(claims) if any(claim.where for claim in claims) else {},
         event_day=_event_day(claims),
     )
+
+
+def without_hedge(claim: Claim) -> str:
+    """What a claim says is so, without the words that say how surely."""
+    words = claim.likelihood_words
+    return claim.statement.replace(words, " ", 1) if words else claim.statement
 
 
 def _event_day(claims: Sequence[Claim]) -> str | None:

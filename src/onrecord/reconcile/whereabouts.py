@@ -53,7 +53,7 @@ def _places(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
     named: dict[str, Claim] = {}
     for claim in claims:
         names = names_in(claim.where or "")
-        if len(names) == 1 and not is_demonym(names[0].text.split("-")[0]) and _is_place(names[0].text, claim):
+        if len(names) == 1 and not _is_adjective(names[0].text) and _is_place(names[0].text, claim):
             folded = place_key(names[0].text)
             # "Orne" and "al-Orna" are one place in two spellings.
             near = (known for known in named if Levenshtein.distance(known, folded, score_cutoff=2) <= 2)
@@ -66,6 +66,12 @@ def _places(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
         values = [value(named[place].where or "", named[place]) for place in apart]
         relation, why = _lying(apart, story)
         yield discrepancy("place", "where it happened", relation, why, values)
+
+
+def _is_adjective(name: str) -> bool:
+    """Whether a name says whose a place is, and names none: "Syrian", "Syrian-held", "Syrian Kurdish"."""
+    last = name.split()[-1]
+    return is_demonym(name.split("-")[0]) or is_demonym(last) or last.endswith("ish")
 
 
 def _is_place(name: str, claim: Claim) -> bool:

@@ -89,13 +89,11 @@ def denials(page: Page) -> Lines:
 
 
 def _left_out(page: Page) -> Lines:
-    for finding in page.briefing.findings:
-        without = [item for item in page.briefing.omissions if item.finding == finding.id]
-        if without:
-            who = page.outlets(item.document for item in without)
-            others = page.outlets(without[0].carried_by)
-            yield f"{finding.label} without its denial: {who}; {others} print it."
-            yield ""
+    labels = {finding.id: finding.label for finding in page.briefing.findings}
+    for item in page.briefing.omissions:
+        who, others = page.outlets(item.documents), page.outlets(item.carried_by)
+        yield f"{labels[item.finding]} without its denial: {who}; {others} print it."
+        yield ""
 
 
 def carriers(page: Page) -> Lines:

@@ -131,11 +131,63 @@ def adjectives() -> Mapping[str, Entry]:
     return {word: _entry(word, frames, force) for word, frames, force, _ in rows("adjectives.tsv")}
 
 
+@dataclass(frozen=True, slots=True)
+class State:
+    """A state and what is put for it."""
+
+    name: str
+    names: tuple[str, ...]
+    """its own and others"""
+    seats: tuple[str, ...]
+    """capitals and seats of government"""
+    demonyms: tuple[str, ...]
+    in_english: bool
+    """its officials are quoted without a translator, as a rule"""
+    beside: frozenset[str]
+    """those of the names and seats that stand for it only beside its name"""
+    telling: frozenset[str]
+    """those that tell of the state also within a longer name"""
+
+
+@cache
+def states() -> tuple[State, ...]:
+    """Every state of the table."""
+    return tuple(_state(*row) for row in rows("states.tsv"))
+
+
+def _state(name: str, others: str, seats: str, demonyms: str, english: str, _source: str) -> State:
+    names, held = [name, *_listed(others)], _listed(seats)
+    every = [*names, *held]
+    return State(
+        name=name.lstrip("*~"),
+        names=tuple(one.lstrip("*~") for one in names),
+        seats=tuple(one.lstrip("*~") for one in held),
+        demonyms=tuple(_listed(demonyms)),
+        in_english=english == "en",
+        beside=frozenset(one.lstrip("*~") for one in every if name.startswith("~") or one.startswith("~")),
+        telling=frozenset(one[1:] for one in every if one.startswith("*")),
+    )
+
+
+@cache
+def agencies(tells: Literal["credit", "text", "name"]) -> Mapping[str, tuple[str, ...]]:
+    """The names of every agency that tell so much, by the one that stands for all, which is the first of them."""
+    return {name: (name, *_listed(others)) for name, others, told, _ in rows("agencies.tsv") if tells in told.split()}
+
+
+def _listed(words: str) -> list[str]:
+    return [word for word in words.split(", ") if word]
+
+
 @cache
 def actor_words() -> tuple[tuple[ActorKind, tuple[str, ...]], ...]:
-    """The words that tell the kind of an actor, the most telling kind first."""
+    """The words that tell the kind of an actor, the most telling kind first, in lower case."""
+    named = {
+        "agency": [name for names in agencies("name").values() for name in names],
+        "state": [name for state in states() for name in sorted(state.telling)],
+    }
     return tuple(
-        (cast(ActorKind, kind), tuple(word.strip() for word in words.split(",")))
+        (cast(ActorKind, kind), (*_listed(words), *(name.casefold() for name in named.get(kind, ()))))
         for kind, words, _ in rows("actors.tsv")
     )
 

@@ -1,0 +1,56 @@
+"""Which claims a headline heads: those of its own article first, else the ones most like it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from onrecord.reconcile.story import Story
+from onrecord.records import Claim
+
+OWN, OTHER = 0.25, 0.45
+"""likeness of a headline to a claim of its own article, and of another, to be its headline"""
+SLACK = 0.15
+
+
+def with_headlines(
+    groups: list[tuple[Claim, ...]], claims: Sequence[Claim], story: Story
+) -> Iterator[tuple[Claim, ...]]:
+    """Every headline goes to the group it heads: one with a claim of its own article first, else the one most like it."""
+    ordered = sorted(groups, key=lambda members: members[0].id)
+    by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
+    for at, members in enumerate(ordered):
+        for claim in members:
+            by_document[claim.document].append((at, claim))
+    centres = [(at, members[0]) for at, members in enumerate(ordered) if len(members) > 2][:200]
+    heads: dict[int, list[Claim]] = defaultdict(list)
+    alone: list[tuple[Claim, ...]] = []
+    for headline in sorted((c for c in claims if c.headline), key=lambda claim: claim.id):
+        own = _headed(headline, by_document[headline.document], OWN, ordered, story)
+        headed = own if own is not None else _headed(headline, centres, OTHER, ordered, story)
+        if headed is None:
+            alone.append((headline,))
+        else:
+            heads[headed].append(headline)
+    for at, members in enumerate(ordered):
+        yield tuple(sorted([*members, *heads[at]], key=lambda claim: claim.id))
+    yield from alone
+
+
+def _headed(
+    headline: Claim,
+    near: Iterable[tuple[int, Claim]],
+    least: float,
+    groups: Sequence[tuple[Claim, ...]],
+    story: Story,
+) -> int | None:
+    """The group that a headline heads; of those it is about as like, the one that more articles carry."""
+    likest: dict[int, float] = {}
+    for at, claim in near:
+        alike = story.alike(headline, claim)
+        if alike >= least and headline.negated == claim.negated:
+            likest[at] = max(alike, likest.get(at, 0.0))
+    if not likest:
+        return None
+    # Headlines are short: a little more likeness says less than being what all articles are about.
+    most = max(likest.values())
+    near_most = [at for at, alike in likest.items() if alike >= most - SLACK]
+    return min(near_most, key=lambda at: (-len({c.document for c in groups[at]}), -likest[at], at))

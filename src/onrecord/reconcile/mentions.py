@@ -1,0 +1,188 @@
+"""The names by which articles mention somebody, brought together: other names, short ones, initials, offices, misspellings."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from onrecord.reconcile import naming
+from onrecord.reconcile.parties import is_state, parties_in
+from onrecord.records import Mention
+from onrecord.text.names import fold_name
+from onrecord.text.words import STOP_WORDS, stem
+
+_MAX_EDITS = 2
+"""letters by which a misspelt name may differ"""
+_BODY_WORDS = 3
+"""words of an institution's name that may have lost its beginning to an office"""
+_LONG = 10
+"""letters of a name; in a shorter one a letter makes another person"""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A mention, with its name read once."""
+
+    mention: Mention
+    named: naming.Named
+    office: str | None
+
+
+def office(mention: Mention) -> str | None:
+    """The office an article gives somebody: before the name, else where it lists him; None when it gives none."""
+    name = whole(mention)
+    return naming.read(name).office or (mention.role if name == mention.name else None)
+
+
+def whole(mention: Mention) -> str:
+    """The name, put together again where an institution's was taken for somebody with an office: "Road" "Police"."""
+    if mention.role and naming.is_body(mention.name) and len(mention.name.split()) <= _BODY_WORDS:
+        return f"{mention.role} {mention.name}"
+    return mention.name
+
+
+def key_of(name: str) -> str:
+    """What the spellings of a name have in common."""
+    return naming.read(name).key
+
+
+def _role_stems(role: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in fold_name(role).split() if word not in STOP_WORDS)
+
+
+class Groups:
+    """Mentions by key; joining moves a key's mentions under another."""
+
+    def __init__(self) -> None:
+        self.members: dict[str, list[Said]] = defaultdict(list)
+
+    def _move(self, key: str, to: str) -> None:
+        self.members[to] += self.members.pop(key)
+
+    def _documents(self, key: str) -> set[str]:
+        return {said.mention.document for said in self.members[key]}
+
+    def _roles(self, key: str) -> frozenset[str]:
+        return frozenset().union(*(_role_stems(said.office) for said in self.members[key] if said.office))
+
+    def join_other_names(self) -> None:
+        """What an article calls an actor besides his name is him, in that article; an office stays an office."""
+        for key in sorted(self.members):
+            for said in list(self.members[key]):
+                to = key_of(said.mention.same_as) if said.mention.same_as else key
+                if to != key and to in self.members and not naming.is_role(key):
+                    self.members[key].remove(said)
+                    self.members[to].append(said)
+            if not self.members[key]:
+                del self.members[key]
+
+    def join_short_names(self) -> None:
+        """ "Kim" means the one full name with that surname or first part in the same article."""
+        full = [key for key in sorted(self.members) if len(key.split()) > 1 and not naming.is_role(key)]
+        by_part: dict[str, list[str]] = defaultdict(list)
+        for key in full:
+            parts = key.split()
+            # A person goes by the first or the last part of the name, an organisation by any that is telling: but
+            # not by its first, which may be the place it is at.
+            first = set() if naming.is_body(key) else {parts[0]}
+            long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
+            for part in {*first, parts[-1], *long}:
+                by_part[part].append(key)
+        for key in sorted(key for key in self.members if len(key.split()) == 1):
+            for document in sorted(self._documents(key)):
+                owners = [other for other in by_part.get(key, ()) if document in self._documents(other)]
+                if len(owners) == 1:
+                    here = [said for said in self.members[key] if said.mention.document == document]
+                    self.members[owners[0]] += here
+                    self.members[key] = [said for said in self.members[key] if said.mention.document != document]
+            if not self.members[key]:
+                del self.members[key]
+
+    def join_longer_names(self) -> None:
+        """ "Ana Vek of the Road Office" is "Ana Vek", and so is "Ana Vek Orsa", where only one goes on like that."""
+        longer: dict[str, list[str]] = defaultdict(list)
+        for key in sorted(self.members):
+            words = key.split()
+            office = re.match(r"(\w+ \w+(?: \w+)?) (?:of|from|at) ", key)
+            if office and office[1] in self.members:
+                self._move(key, office[1])
+            elif len(words) == 3:
+                longer[" ".join(words[:2])].append(key)
+        for short, keys in sorted(longer.items()):
+            kinds = {said.mention.kind for key in (short, *keys) for said in self.members.get(key, ())}
+            people = kinds <= {"person", None}
+            if short in self.members and len(keys) == 1 and people and not is_state(short) and not parties_in(short):
+                self._move(keys[0], short)
+
+    def join_abbreviations(self, defined: Mapping[str, str]) -> None:
+        """ "SOHR" means the name an article gives it for, else the one name in all articles whose initials it is.
+
+        Two such names, and it means neither.
+        """
+        spelled: dict[str, set[str]] = defaultdict(set)
+        for key in sorted(self.members):
+            for name in {said.named.bare for said in self.members[key]}:
+                for short in naming.initials(name):
+                    if len(short) > 2:  # two letters spell too many names; in brackets after one they are its own
+                        spelled[short].add(key)
+        for key in sorted(self.members):
+            if not any(naming.is_short(naming.read(said.mention.name).bare) for said in self.members[key]):
+                continue
+            owners = {defined[key]} & set(self.members) if key in defined else spelled.get(key, set())
+            owners = owners - {key}
+            if len(owners) == 1:
+                self._move(key, min(owners))
+
+    def join_roles(self) -> None:
+        """ "The defence minister" means the one person who holds that office, in the article or else in all."""
+        roles = {key: held for key in sorted(self.members) if not naming.is_role(key) and (held := self._roles(key))}
+        by_stem: dict[str, set[str]] = defaultdict(set)
+        for person, held in roles.items():
+            for word in held:
+                by_stem[word].add(person)
+        for key in sorted(key for key in self.members if naming.is_role(key)):
+            wanted = [by_stem[word] for word in _role_stems(key)]
+            holders = sorted(set.intersection(*wanted)) if wanted else list(roles)
+            documents = self._documents(key)
+            near = [person for person in holders if self._documents(person) & documents]
+            if len(near) == 1 or len(holders) == 1:
+                self._move(key, (near if len(near) == 1 else holders)[0])
+
+    def join_deviants(self) -> dict[str, str]:
+        """Joins a name that differs from another in one part by two letters at most, where the office agrees.
+
+        Comes out as the deviant key and the key it was joined to.
+        """
+        from rapidfuzz.distance import Levenshtein
+
+        buckets: dict[tuple[int, tuple[str, ...]], list[str]] = defaultdict(list)
+        for key in sorted(self.members):
+            parts = tuple(key.split())
+            if len(parts) > 1 and not naming.is_role(key):
+                for i in range(len(parts)):
+                    buckets[i, parts[:i] + parts[i + 1 :]].append(key)
+        joined: dict[str, str] = {}
+        carried: dict[str, int] = {}
+        for (i, _), keys in sorted(item for item in buckets.items() if len(item[1]) > 1):
+            carried |= {key: len(self._documents(key)) for key in keys if key not in carried}
+            lead, *others = sorted(keys, key=lambda key: (-carried[key], key))
+            for deviant in others:
+                if deviant in joined or lead in joined or carried[deviant] > 1:
+                    continue
+                edits = Levenshtein.distance(deviant.split()[i], lead.split()[i], score_cutoff=_MAX_EDITS)
+                if edits > _MAX_EDITS:
+                    continue
+                same_office = len(self._roles(deviant) & self._roles(lead)) >= 2
+                # No office is known, but the name is long and only one letter is off: joined, and flagged all the same.
+                alone = (
+                    not self._roles(deviant)
+                    and len(deviant) >= _LONG
+                    and carried[lead] >= 2
+                    and not parties_in(deviant)
+                    and not parties_in(lead)
+                )
+                if same_office or (alone and edits == 1):
+                    joined[deviant] = lead
+        for deviant, lead in joined.items():
+            self._move(deviant, lead)
+        return joined
