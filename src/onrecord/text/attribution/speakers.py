@@ -80,6 +80,7 @@ class Speaker:
 _NOBODY = Speaker(None, None, named=False)
 
 
+@lru_cache(maxsize=4096)
 def same_person(full: str, name: str) -> bool:
     """Whether a shorter mention is part of a full name: "Kim" or "Mr Vek" for "Ana Vek"."""
     a, b = fold_name(full).split(), fold_name(without_role(name)[0]).split()
@@ -107,8 +108,11 @@ class Scene:
 
     def meet(self, name: str, role: str | None) -> Person:
         """Somebody is mentioned; a shorter mention joins the fuller one."""
+        return self._met_again(self._find(name), name, role)
+
+    def _met_again(self, person: Person | None, name: str, role: str | None) -> Person:
+        """Somebody is mentioned who may be known as `person`."""
         self._order += 1
-        person = self._find(name)
         gender = _gender_of_role(role)
         if person is not None and gender and person.gender and gender != person.gender:
             person = None  # "Mr Vek" is not Ana Vek
@@ -161,8 +165,9 @@ class Scene:
         if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
             return None
         aged = bool(_AGE.match(text, found.end))
-        if self._find(name) is not None:
-            person = self.meet(name, role)
+        known = self._find(name)
+        if known is not None:
+            person = self._met_again(known, name, role)
             person.sure = person.sure or aged
             return person
         left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
