@@ -5,7 +5,8 @@ the accusation just before: the clause before in the sentence, or the sentence b
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.drafts import DraftDenial, DraftEvidence
@@ -69,8 +70,8 @@ class _Case:
 
 def denials_in(document: Document) -> Iterator[DraftDenial]:
     """Every denial and non-answer of the body, in order."""
-    found = list(flattened(attributions_in(document)))
     sentences = sentences_of(document)
+    found = _by_sentence(flattened(attributions_in(document)), sentences)
     for sentence in sentences:
         if sentence.kind != "body":
             continue
@@ -79,10 +80,26 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
             if refuses_a_proposal(words, cue.start, cue.end):
                 continue
-            case = _Case(sentence, cue, start, end, _holder(found, start))
+            case = _Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), start))
             denial = _denial(document, case, sentences)
             if denial is not None:
                 yield denial
+
+
+def _by_sentence(found: Iterable[Attribution], sentences: Sequence[Sentence]) -> dict[int, list[Attribution]]:
+    """The attributions whose cue, or what stands just before it, or whose content touches a sentence, by its number."""
+    starts = [sentence.start for sentence in sentences]
+    held: dict[int, list[Attribution]] = {}
+    for one in found:
+        places = [*one.content, *([(one.cue[0] - _BEFORE_CUE, one.cue[1])] if one.cue else [])]
+        touched = {n for a, b in places for n in range(bisect_right(starts, a), bisect_right(starts, b - 1) + 1)}
+        for number in touched:
+            held.setdefault(number, []).append(one)
+    return held
+
+
+_BEFORE_CUE = 25
+"""code points; "did not" before "comment" belongs to the cue"""
 
 
 def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
@@ -90,7 +107,7 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     by_cue = [
         one
         for one in found
-        if one.cue and one.cue[0] - 25 <= at < one.cue[1] and one.force in ("denies", "disputes", "declines")
+        if one.cue and one.cue[0] - _BEFORE_CUE <= at < one.cue[1] and one.force in ("denies", "disputes", "declines")
     ]
     if by_cue:
         return min(by_cue, key=lambda one: abs((one.cue or (0, 0))[1] - at))

@@ -203,6 +203,11 @@ class Article:
         return frozenset(self._homes)
 
     @cached_property
+    def outside(self) -> tuple[Sentence, ...]:
+        """The sentences that stand beside the story: headline, dateline, credits, captions, furniture."""
+        return tuple(sentence for sentence in self.sentences if sentence.kind not in ("body", "heading"))
+
+    @cached_property
     def titles(self) -> tuple[Sentence, ...]:
         """The sentences of the headline."""
         return tuple(sentence for sentence in self.sentences if sentence.kind == "title")

@@ -124,7 +124,7 @@ def _actors(item: Item) -> frozenset[str]:
 
 
 def _titles(item: Item) -> Iterator[list[str]]:
-    for sentence in item.article.sentences:
+    for sentence in item.article.outside:
         if sentence.kind in ("title", "dateline"):
             yield item.article.terms(sentence)
 

@@ -310,12 +310,12 @@ class Scene:
         if words[0] not in ("the", "mr", "ms", "madam") or not 2 <= len(words) <= 5:
             return None
         wanted = set(words[1:])
-        for person in sorted(self.people, key=lambda person: -person.seen):
-            role = set(re.findall(r"[^\W_]+", (person.role or "").casefold()))
-            if wanted <= role or (words[-1] in role and len(wanted) == 1):
-                self.meet(person.name, None)
-                return Speaker(person.name, person.role, named=True)
-        return None
+        fitting = (person for person in self.people if person.role and wanted <= _words_of_role(person.role))
+        person = max(fitting, key=lambda person: person.seen, default=None)
+        if person is None:
+            return None
+        self.meet(person.name, None)
+        return Speaker(person.name, person.role, named=True)
 
     def _described(self, phrase: str) -> Speaker:
         if phrase[:1].isupper() and ", who " in phrase and _head(phrase.split(", ")[0]) not in _PERSONAL:
@@ -328,6 +328,11 @@ class Scene:
         head = _head(name)
         named = head not in _PERSONAL
         return Speaker(name, None, named=named)
+
+
+@lru_cache(maxsize=4096)
+def _words_of_role(role: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", role.casefold()))
 
 
 _OCCASION = re.compile(
