@@ -78,3 +78,36 @@ def test_what_somebody_says_is_not_given_as_the_outlets_own_without_quotation_ma
 )
 def test_the_outlets_own_words_stay_its_own(statement: str, cited: tuple[int, ...]) -> None:
     assert severities(INDIRECT, claim(statement, *cited), "speaker") == []
+
+
+NARRATED = story(
+    "Ana Vek pointed to the contract of 2030, the Velm Courier wrote.",
+    "Both sides may end it within a year.",
+    "“The pier is rotten. Nobody should stand on it,” Vek said.",
+    "Vek said the pier was shut. It would open again in May.",
+    "Papers found in June put the cost at nine million.",
+    "The “comprehensive” contract binds both sides to repair it.",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("Papers found in June put the cost at nine million.", 7, id="her name stands near"),
+        pytest.param("The contract binds both sides to repair it.", 8, id="a word of it in quotation marks"),
+        pytest.param("Both sides may end it within a year.", 2, id="what the article says after speaking of her"),
+    ],
+)
+def test_what_the_article_says_itself_is_nobodys(statement: str, cited: int) -> None:
+    assert severities(NARRATED, claim(statement, cited, speaker="Ana Vek"), "speaker") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("The pier is rotten.", 3, id="a quotation that goes on to its cue"),
+        pytest.param("It would open again in May.", 6, id="reported speech that goes on, as its tense shows"),
+    ],
+)
+def test_words_that_go_on_are_still_theirs(statement: str, cited: int) -> None:
+    assert severities(NARRATED, claim(statement, cited, speaker="Ana Vek"), "speaker") == []

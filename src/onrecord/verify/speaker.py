@@ -1,6 +1,7 @@
 """The speaker of a claim is the one to whom the article gives the words."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
@@ -52,8 +53,35 @@ def somebody_else(item: Item, claimed: str) -> str | None:
         return source
     strangers = [word for word in named_in(frame) if word.key in item.article.speakers or said]
     if is_among(aliases, around(item, after=not source)) and (source or not strangers):
-        return None
+        return None if source or said or _goes_on(item, aliases) else ""
     return source or " ".join(item.article.text[word.start : word.end] for word in strangers[:3])
+
+
+_BACKSHIFTED = re.compile(r"\b(?:would|could|might|should)\b", re.IGNORECASE)
+
+
+def _goes_on(item: Item, aliases: Sequence[Alias]) -> bool:
+    """Whether words that no cue gives to anybody can be his whom the sentences around name.
+
+    They can where most of them stand in quotation marks, where their sentence gives him others, and where reported speech goes
+    on in the paragraph, as "would" shows: "He said it was shut. It would open in May." All else the article says itself.
+    """
+    start, end = item.comparison.hull
+    taken = item.comparison.cited[start:end]
+    inside = sum(any(first <= word.start < last for first, last in item.article.quoted) for word in taken)
+    if 2 * inside >= len(taken):
+        return True
+    article, here = item.article, {sentence.number for sentence in item.sentences}
+    first = min(here, default=1)
+    before = article.sentences[max(0, first - 2) : first - 1]
+    if before and taken and "\n\n" not in article.text[before[0].end : taken[0].start]:
+        here |= {before[0].number} if _BACKSHIFTED.search(item.quoted) else set()
+    return any(
+        is_among(aliases, name)
+        for number in here
+        for one in article.said.get(number, ())
+        for name in names_of(one, item)
+    )
 
 
 _ONE = re.compile(r"(?:the|his|her|its|their|a|an|one|this|that|my|our)\s", re.IGNORECASE)
