@@ -87,6 +87,9 @@ NARRATED = story(
     "Vek said the pier was shut. It would open again in May.",
     "Papers found in June put the cost at nine million.",
     "The “comprehensive” contract binds both sides to repair it.",
+    "Two divers were said to have been hurt.",
+    "Vek left the hall.",
+    "The pier moved, Vek said. A crack was said to have opened.",
 )
 
 
@@ -94,6 +97,7 @@ NARRATED = story(
     ("statement", "cited"),
     [
         pytest.param("Papers found in June put the cost at nine million.", 7, id="her name stands near"),
+        pytest.param("Two divers were said to have been hurt.", 9, id="it is said, and nobody says it"),
         pytest.param("The contract binds both sides to repair it.", 8, id="a word of it in quotation marks"),
         pytest.param("Both sides may end it within a year.", 2, id="what the article says after speaking of her"),
     ],
@@ -107,6 +111,7 @@ def test_what_the_article_says_itself_is_nobodys(statement: str, cited: int) -> 
     [
         pytest.param("The pier is rotten.", 3, id="a quotation that goes on to its cue"),
         pytest.param("It would open again in May.", 6, id="reported speech that goes on, as its tense shows"),
+        pytest.param("A crack opened.", 12, id="what was said to be so, right after her own words"),
     ],
 )
 def test_words_that_go_on_are_still_theirs(statement: str, cited: int) -> None:

@@ -53,18 +53,18 @@ def somebody_else(item: Item, claimed: str) -> str | None:
         return source
     strangers = [word for word in named_in(frame) if word.key in item.article.speakers or said]
     if is_among(aliases, around(item, after=not source)) and (source or not strangers):
-        return None if source or said or _goes_on(item, aliases) else ""
+        return None if source or _goes_on(item, aliases, said=bool(said)) else ""
     return source or " ".join(item.article.text[word.start : word.end] for word in strangers[:3])
 
 
 _BACKSHIFTED = re.compile(r"\b(?:would|could|might|should)\b", re.IGNORECASE)
 
 
-def _goes_on(item: Item, aliases: Sequence[Alias]) -> bool:
-    """Whether words that no cue gives to anybody can be his whom the sentences around name.
+def _goes_on(item: Item, aliases: Sequence[Alias], *, said: bool) -> bool:
+    """Whether words that nobody is named for can be his whom the sentences around name; `said`: "it was said" of them.
 
     They can where most of them stand in quotation marks, where their sentence gives him others, and where reported speech goes
-    on in the paragraph, as "would" shows: "He said it was shut. It would open in May." All else the article says itself.
+    on in the paragraph, as "would" or "is said" shows: "He said it was shut. It would open in May." All else is nobody's.
     """
     start, end = item.comparison.hull
     taken = item.comparison.cited[start:end]
@@ -75,7 +75,7 @@ def _goes_on(item: Item, aliases: Sequence[Alias]) -> bool:
     first = min(here, default=1)
     before = article.sentences[max(0, first - 2) : first - 1]
     if before and taken and "\n\n" not in article.text[before[0].end : taken[0].start]:
-        here |= {before[0].number} if _BACKSHIFTED.search(item.quoted) else set()
+        here |= {before[0].number} if said or _BACKSHIFTED.search(item.quoted) else set()
     return any(
         is_among(aliases, name)
         for number in here
