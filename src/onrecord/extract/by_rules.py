@@ -124,7 +124,7 @@ def _by_speakers(
             statement = statement_of(document, each)
             evidence = _evidence(document, sentences, each)
             if evidence and len(statement.split()) >= MIN_WORDS:
-                yield _claim(
+                yield claim_of(
                     document,
                     statement,
                     evidence,
@@ -217,7 +217,7 @@ def _in_own_voice(
             continue
         if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
             evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
-            yield _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
+            yield claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
 def _is_news(words: str, told: frozenset[str]) -> bool:
@@ -251,10 +251,10 @@ def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClai
         return None
     evidence = (DraftEvidence(sentence=title.number, quote=None),)
     words = document.text[title.start : title.end]
-    return _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
+    return claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
-def _claim(
+def claim_of(
     document: Document,
     statement: str,
     evidence: tuple[DraftEvidence, ...],
@@ -264,6 +264,10 @@ def _claim(
     force: str,
     said: DraftTime | None = None,
 ) -> DraftClaim:
+    """The claim that a statement makes: hedge, negation, figures, time and place as its own words have them.
+
+    `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
+    """
     likelihood, words = likelihood_of(statement)
     if likelihood == "asserted" and speaker is None and (passed_on := _PASSED_ON.search(statement)):
         likelihood, words = "reported", passed_on.group()
