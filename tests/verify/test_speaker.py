@@ -60,12 +60,18 @@ def test_a_quotation_is_not_the_outlets_own_voice() -> None:
 INDIRECT = story(
     "In Orsa the governor, Ida Sorn, told reporters that the dam was not to blame.",
     "The road was closed, and reports spoke of two dead.",
+    "The dam was inspected in May, according to the Orsa Water Board.",
 )
 
 
 def test_what_somebody_says_is_not_given_as_the_outlets_own_without_quotation_marks_either() -> None:
     assert severities(INDIRECT, claim("The dam was not to blame.", 1), "speaker") == ["error"]
     assert severities(INDIRECT, claim("The dam was not to blame.", 1, speaker="Ida Sorn"), "speaker") == []
+
+
+def test_nor_is_what_is_so_according_to_somebody() -> None:
+    assert severities(INDIRECT, claim("The dam was inspected in May.", 3), "speaker") == ["error"]
+    assert severities(INDIRECT, claim("The dam was inspected in May.", 3, speaker="Orsa Water Board"), "speaker") == []
 
 
 @pytest.mark.parametrize(

@@ -108,7 +108,7 @@ def _can_mean(source: str, claimed: str) -> bool:
     return not named and not several and _ONE.match(source) is not None and not _NO_PERSON.search(source)
 
 
-_SAYING = frozenset("say tell add warn insist announce state declare".split())
+_SAYING = frozenset({*"say tell add warn insist announce state declare".split(), "according to"})
 
 
 def _is_plainly_said(one: Attribution, item: Item) -> bool:
@@ -121,11 +121,16 @@ def _is_plainly_said(one: Attribution, item: Item) -> bool:
     return plain and inside >= MOSTLY * len(taken)
 
 
+def _has_name(speaker: str) -> bool:
+    """Whether a name is in it: "Ana Vek", "the Orsa Water Board", but not "the minister\"."""
+    return any(word[:1].isupper() for word in speaker.split())
+
+
 def _given_as_fact(item: Item, said: list[Attribution]) -> list[Objection]:
     if item.comparison.share < MOSTLY:
         return []
     stated = keys_of(item.stated)
-    told = [one for one in said if one.speaker and one.speaker[:1].isupper() and _is_plainly_said(one, item)]
+    told = [one for one in said if one.speaker and _has_name(one.speaker) and _is_plainly_said(one, item)]
     # "The government blamed …" says itself who speaks.
     named = [one for one in told if not is_among([Alias(name, by_last=True) for name in names_of(one, item)], stated)]
     if not named:
