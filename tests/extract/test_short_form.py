@@ -88,6 +88,10 @@ def test_hedge_figure_and_negation_are_read_out_of_the_statements_own_words() ->
     assert (other.speaker, other.negated) == (None, True)
 
 
+def test_a_bracket_that_got_into_the_string_is_no_part_of_it() -> None:
+    assert drafted({"4": line("“It held,” Ana Vek said.”}")}).claims[0].statement.endswith("said.")
+
+
 def test_no_time_or_place_is_taken_for_the_events() -> None:
     (claim,) = drafted({"3": line("The dam in Orsa may hold, police said in Velm on 3 March 2031.")}).claims
     assert (claim.when, claim.where) == (None, None)

@@ -122,3 +122,29 @@ def test_what_the_article_says_itself_is_nobodys(statement: str, cited: int) -> 
 )
 def test_words_that_go_on_are_still_theirs(statement: str, cited: int) -> None:
     assert severities(NARRATED, claim(statement, cited, speaker="Ana Vek"), "speaker") == []
+
+
+RELAYED = story(
+    "Tomas Vek, the harbour master, sees a danger for the pier, Northline reports.",
+    "The plans are “most likely lost,” Northline quotes Vek as saying.",
+    "He warned: “The next storm will take it.”",
+)
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited"),
+    [
+        pytest.param("The plans are “most likely lost.”", 2, id="an agency that quotes somebody"),
+        pytest.param("“The next storm will take it.”", 3, id="he is no agency"),
+    ],
+)
+def test_who_only_passes_words_on_does_not_say_them(statement: str, cited: int) -> None:
+    (complaint,) = objections(RELAYED, claim(statement, cited, speaker="Northline"), "speaker")
+    assert complaint.severity == "error"
+
+
+def test_whose_words_are_passed_on_says_them() -> None:
+    assert severities(RELAYED, claim("The plans are “most likely lost.”", 2, speaker="Tomas Vek"), "speaker") == []
+    told = claim("Vek said the plans are “most likely lost.”", 2, speaker="Northline")
+    assert severities(RELAYED, told, "speaker") == []
+    assert severities(RELAYED, claim("The pier is in danger.", 1, speaker="Northline"), "speaker") == []

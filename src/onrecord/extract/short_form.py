@@ -27,6 +27,10 @@ _THE_OUTLET = frozenset({"the paper", "paper", "none", "null", ""})
 _OPENS = re.compile(r'"(?=\w)')
 
 
+_SPILT = re.compile(r"(?<!\{)\}+\s*$")
+"""what closes an object and got into the string before it"""
+
+
 class DraftLine(WireRecord):
     """What one sentence says."""
 
@@ -84,20 +88,21 @@ def draft_of(document: Document, answer: DraftLines) -> DraftReading:
     for number, line in answer.sentences.items():
         if line is None:
             continue
-        evidence = (DraftEvidence(sentence=_stands_in(line.statement, number, places), quote=None),)
+        said = _SPILT.sub("", line.statement)
+        evidence = (DraftEvidence(sentence=_stands_in(said, number, places), quote=None),)
         if line.form != "says":
             denials.append(
                 DraftDenial(
                     evidence=evidence,
                     denier=line.speaker,
                     form=line.form,
-                    denied_statement=line.statement,
+                    denied_statement=said,
                     when=None,
                 )
             )
             continue
         speaker = None if line.speaker.strip().casefold() in _THE_OUTLET else line.speaker
-        statement = as_sentence(line.statement)
+        statement = as_sentence(said)
         claim = claim_of(document, statement, evidence, speaker=speaker, via=(), force="says")
         # The model often leaves "X said on Monday" in: nothing tells whether that is the event's day and place.
         claims.append(claim.model_copy(update={"when": None, "where": None}))

@@ -19,6 +19,7 @@ from onrecord.verify.voices import (
     named_in,
     names_of,
     said_of,
+    terms,
 )
 
 
@@ -43,18 +44,38 @@ def somebody_else(item: Item, claimed: str) -> str | None:
     if not aliases:
         return None
     said = said_of(item)
+    if said and (whose := _passed_on(item, said[0], aliases)) is not None:
+        return whose
     if any(is_among(aliases, name) for one in said for name in names_of(one, item)):
         return None
     frame = frame_of(item)
     source = next((item.article.text[slice(*one.source)] for one in said if one.source), None)
     if is_among(aliases, keys_of(frame)):
         return None
-    if source and not _can_mean(source, claimed):
+    if source and (not _can_mean(source, claimed) or (source.casefold() in ("he", "she") and _relays(item, aliases))):
         return source
     strangers = [word for word in named_in(frame) if word.key in item.article.speakers or said]
     if is_among(aliases, around(item, after=not source)) and (source or not strangers):
         return None if source or _goes_on(item, aliases, said=bool(said)) else ""
     return source or " ".join(item.article.text[word.start : word.end] for word in strangers[:3])
+
+
+def _passed_on(item: Item, one: Attribution, aliases: Sequence[Alias]) -> str | None:
+    """Who speaks where the one claimed only passes it on, as an agency does that quotes a minister; None: it does not.
+
+    An agency does say "Vek said that …": a statement that names the speaker is the agency's.
+    """
+    speaker = terms(one.speaker) if one.speaker and _has_name(one.speaker) else ()
+    if not speaker or is_among(aliases, speaker) or is_among([Alias(speaker, by_last=True)], keys_of(item.stated)):
+        return None
+    return one.speaker if any(is_among(aliases, terms(relay)) for relay in one.via) else None
+
+
+def _relays(item: Item, aliases: Sequence[Alias]) -> bool:
+    """Whether the article has the one claimed pass on somebody's words; "he" is no agency."""
+    return any(
+        is_among(aliases, terms(relay)) for ones in item.article.said.values() for one in ones for relay in one.via
+    )
 
 
 _BACKSHIFTED = re.compile(r"\b(?:would|could|might|should)\b", re.IGNORECASE)
