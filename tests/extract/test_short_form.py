@@ -151,6 +151,16 @@ def test_where_both_forms_are_recorded_the_one_asked_for_is_replayed(tmp_path: P
     assert from_tapes(PROMPT, tapes, model=None)(ARTICLE).prompt == PROMPT.label
 
 
+def test_the_tape_searched_first_wins_whatever_its_form(tmp_path: Path) -> None:
+    full = DraftReading(title_claim=None, claims=(), denials=(), actors=()).model_dump_json()
+    short_tape, full_tape = tmp_path / "short.jsonl", tmp_path / "full.jsonl"
+    short_tape.write_bytes(_recorded(PROMPT, ANSWER))
+    full_tape.write_bytes(_recorded(FULL, full))
+    for named, prompt in (((short_tape, full_tape), PROMPT), ((full_tape, short_tape), FULL)):
+        tapes = open_tapes(named=named, packaged=False)
+        assert from_tapes(FULL, tapes, model=None)(ARTICLE).prompt == prompt.label
+
+
 def _recorded(prompt: prompts.Prompt, answer: str) -> bytes:
     question = by_model.question_about(ARTICLE, prompt=prompt, model="m")
     done: Any = {

@@ -153,6 +153,21 @@ def parts_known(document: Document, tapes: Tapes, longest: int) -> tuple[tuple[S
     return _parts(document, next(_sizes(document, tapes, longest, _FULL)))
 
 
+def recorded_by(asked: Sequence[Prompt], document: Document, tapes: Tapes, *, model: str | None) -> Prompt | None:
+    """The first of these prompts under which the tape searched first holds this whole article; None where none does."""
+    sentences = sentences_of(document)
+    shown = [(prompt, article_digest(form_of(prompt).shown(document, sentences))) for prompt in asked]
+    shown = [(prompt, article) for prompt, article in shown if tapes.knows(article)]
+    if len(shown) < len(asked):  # nothing to choose from, and looking into recordings takes its time
+        return shown[0][0] if shown else None
+    for tape in tapes.searched:
+        for prompt, article in shown:
+            known = [traits for traits in tape.about(article) if traits.prompt == prompt.label]
+            if any(model is None or traits.setting.model == model for traits in known):
+                return prompt
+    return None
+
+
 def _parts(document: Document, size: int) -> tuple[tuple[Sentence, ...], ...]:
     sentences = sentences_of(document)
     if not sentences:

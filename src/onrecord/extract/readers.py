@@ -43,20 +43,24 @@ def by_rules_alone(document: Document) -> Filled:
 
 
 def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None, longest: int = by_model.LONGEST) -> Reader:
-    """A reader that replays recordings, in this prompt's form or else in the other; raises TapeMiss where there is none."""
+    """A reader that replays recordings, and raises TapeMiss where there is none.
+
+    An article may be recorded in both forms: the tape searched first wins, and on one tape this prompt's form.
+    """
     others = [load(name) for name in by_model.PROMPTS.values() if name != prompt.id]
 
-    def replayed(document: Document, asked: Prompt) -> Filled:
-        return _filled(by_model.draft(document, prompt=asked, tapes=tapes, model=model, longest=longest))
-
     def read(document: Document) -> Filled:
+        first = by_model.recorded_by((prompt, *others), document, tapes, model=model) or prompt
         try:
-            return replayed(document, prompt)
+            return replayed(document, first)
         except TapeMiss:
-            for other in others:
+            for other in (prompt, *others):
                 with suppress(TapeMiss):
                     return replayed(document, other)
             raise
+
+    def replayed(document: Document, asked: Prompt) -> Filled:
+        return _filled(by_model.draft(document, prompt=asked, tapes=tapes, model=model, longest=longest))
 
     return read
 
