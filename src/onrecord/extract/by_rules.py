@@ -58,7 +58,7 @@ def read(document: Document) -> DraftReading:
     for sentence in told_by_the_outlet(document, sentences, said, told):
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
-        claims.append(_claim(document, words, evidence, speaker=None, via=(), force="says"))
+        claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
     flat = tuple(one for one in flattened(said) if one.speaks or one.force == "accuses")
     return DraftReading(
         title_claim=_title_claim(document, sentences),
@@ -91,7 +91,7 @@ def _by_speakers(
                 continue
             sentence = sentences[each.sentence - 1]
             said_when = when_said(document, sentence, each.cue, each.content) if each.cue else None
-            yield _claim(
+            yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
 
@@ -157,10 +157,10 @@ def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClai
         return None
     evidence = (DraftEvidence(sentence=title.number, quote=None),)
     words = document.text[title.start : title.end]
-    return _claim(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
+    return claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
-def _claim(
+def claim_of(
     document: Document,
     statement: str,
     evidence: tuple[DraftEvidence, ...],
@@ -170,6 +170,10 @@ def _claim(
     force: str,
     said: DraftTime | None = None,
 ) -> DraftClaim:
+    """The claim that a statement makes: hedge, negation, figures, time and place as its own words have them.
+
+    `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
+    """
     likelihood, words = likelihood_of(statement)
     figures = figures_in(statement)
     happened = moment_in(statement, document.published)
