@@ -61,6 +61,7 @@ def test_a_file_sets_what_neither_option_nor_variable_says(tmp_path: Path) -> No
     [
         ("jobs = 65", "jobs"),
         ("jobs = 'many'", "jobs"),
+        ("form = 'tiny'", "form"),
         ("colour = 1", "colour"),
         ("[price]\ninput = -1\noutput = 1", "price.input"),
         ("api_key = 'sk-secret-0123456789'", "belongs into OPENAI_API_KEY"),

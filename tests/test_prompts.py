@@ -11,7 +11,7 @@ import pytest
 from onrecord import prompts
 from onrecord.drafts import DraftClaim, DraftDenial, DraftReading
 from onrecord.errors import ConfigError
-from onrecord.extract import by_model
+from onrecord.extract.numbered import numbered
 from onrecord.text.sentences import sentences_of
 from onrecord.verify import verify
 
@@ -145,7 +145,7 @@ class TestWorkedExample:
     draft = DraftReading.model_validate_json(prompt.example_answer, strict=True)
 
     def test_its_article_is_numbered_as_we_number_articles(self) -> None:
-        assert by_model.numbered(self.document, sentences_of(self.document)) == self.prompt.example_article
+        assert numbered(self.document, sentences_of(self.document)) == self.prompt.example_article
 
     def test_its_answer_gives_the_fields_in_the_order_of_the_schema(self) -> None:
         assert self.prompt.example_answer == re.sub(r"\b9\.0\b", "9", self.draft.model_dump_json()).replace("3.0", "3")

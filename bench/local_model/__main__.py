@@ -17,13 +17,16 @@ import server
 import weights
 from platformdirs import user_cache_path
 
+_SOME_FAILED = 1  # exit code; what was answered about those articles is on the tape, and the briefing lists them
+
 ROOT = Path(__file__).resolve().parents[2]
 STORY = "troop-statement"
-# Greedy, and every prompt read from its beginning: the same question gets the same answer. Without a limit, a model of
-# this size may repeat one item until the context is full.
-SAMPLING = {"temperature": 0, "cache_prompt": False, "max_tokens": 3000}
+# Greedy, and every prompt read from its beginning: the same question gets the same answer. The limit is far above what
+# the short form can take; an answer that reaches it is cut, and its article read in parts.
+SAMPLING = {"temperature": 0, "cache_prompt": False, "max_tokens": 2500}
 SETTINGS = """\
 mode = "json_schema"
+form = "short"
 jobs = 1
 deadline = 3600
 patience = 14400
@@ -41,11 +44,11 @@ def record(name: str, base_url: str, folder: Path) -> Path:
     environment |= {"ONRECORD_CACHE": str(folder / "asked"), "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
     command = ["summarize", str(ROOT / "seeds" / STORY), "--answers", "model", "--config", str(config)]
     command += ["--base-url", base_url, "--model", name, "--record", str(tape), "-o", str(folder / "briefing.md")]
-    # A second look is worded by what the checks object to, so its recording would be out of date with every change to
-    # one of them; the first readings hang on the prompt, the schema and the articles alone.
-    command += ["--no-second-look"]
+    # What is asked about all articles together names what the checks let through, so its recording would be out of date
+    # with every change to one of them; the readings hang on the prompt, the schema and the articles alone.
+    command += ["--no-advice"]
     done = subprocess.run([sys.executable, "-m", "onrecord", *command], env=environment, check=False)
-    if done.returncode:
+    if done.returncode not in (0, _SOME_FAILED):
         sys.exit("The model did not read the whole story; nothing was kept. Run again to go on.")
     return tape
 
@@ -64,6 +67,7 @@ def note(used: weights.Weights) -> str:
         "server": f"xllamacpp {server.version()}",
         "threads": server.THREADS,
         "context": server.CONTEXT,
+        "form": "short",
         "sampling": SAMPLING,
     }
     return json.dumps(said, indent=2) + "\n"

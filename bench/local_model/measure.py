@@ -2,7 +2,8 @@
 
     python bench/local_model/measure.py [TAPE]
 
-A speaker is true where the reference answers give an item on the same sentence to the same one; items on sentences
+An item is word for word where its words, case and marks aside, stand in the article in one piece. The seconds are the
+server's own. A speaker is true where the reference answers give an item on the same sentence to the same one; items on sentences
 that no reference item cites are not judged. A denial is found where one of the same kind, on the same sentence and by
 the same one, is accepted.
 """
@@ -16,7 +17,7 @@ from pathlib import Path
 from onrecord import prompts
 from onrecord.drafts import DraftReading
 from onrecord.errors import OnrecordError
-from onrecord.extract import by_model
+from onrecord.extract.readers import from_tapes
 from onrecord.ingest import read_folder
 from onrecord.llm.tapes import open_tapes
 from onrecord.records import NON_ANSWERS, Document, Reading, Span
@@ -69,6 +70,11 @@ def _numbers(document: Document, spans: tuple[Span, ...]) -> set[int]:
     return {s.number for s in sentences for span in spans if s.start < span.end and span.start < s.end}
 
 
+def _bare(words: str) -> str:
+    """Words without case, marks and line breaks."""
+    return " ".join(re.findall(r"\w+", words.casefold()))
+
+
 def _same(one: str | None, other: str | None) -> bool:
     if one is None or other is None:
         return one is other
@@ -80,19 +86,27 @@ def _same(one: str | None, other: str | None) -> bool:
 def main() -> None:
     """Prints a line for each article on the tape, and the sums."""
     tape = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "fixtures" / STORY / "local-model.jsonl"
-    tapes, prompt = open_tapes(named=[tape], packaged=False), prompts.load("extract")
+    read = from_tapes(prompts.load("extract"), open_tapes(named=[tape], packaged=False), model=None)
     total: Counter[str] = Counter()
     for document in read_folder(ROOT / "seeds" / STORY).documents:
         try:
-            drafted = by_model.draft(document, prompt=prompt, tapes=tapes)
+            filled = read(document)
         except OnrecordError as fault:
             print(f"{document.path}: {fault}")
             continue
-        found = measured(document, verify(document, drafted.draft, answered_by="tape", model=drafted.model))
-        print(f"{document.path}: {dict(found)}, {drafted.attempts} attempts")
+        found = measured(document, verify(document, filled.draft, answered_by="tape", model=filled.model))
+        statements = [claim.statement for claim in filled.draft.claims]
+        statements += [denial.denied_statement for denial in filled.draft.denials]
+        found["items"] = len(statements)
+        found["word for word"] = sum(_bare(one) in _bare(document.text) for one in statements)
+        print(f"{document.path}: {dict(found)}")
         total += found
         total["read"] += 1
     completions = [json.loads(line)["response"]["body"] for line in tape.read_text("utf-8").splitlines()]
+    for one in completions:
+        timed = one.get("timings", {})
+        read_in, wrote = (timed.get(key, 0) / 1000 for key in ("prompt_ms", "predicted_ms"))
+        print(f"{read_in:.0f} s to read, {wrote:.0f} s to write {one['usage']['completion_tokens']} tokens")
     total["tokens in"] = sum(one["usage"]["prompt_tokens"] for one in completions if "usage" in one)
     total["tokens out"] = sum(one["usage"]["completion_tokens"] for one in completions if "usage" in one)
     print(f"all: {dict(total)}")

@@ -3,8 +3,8 @@
 import importlib.metadata
 from pathlib import Path
 
-CONTEXT = 16_384
-"""Tokens of prompt and answer together: the prompt takes some 2,500, and a second look repeats the answer."""
+CONTEXT = 8_192
+"""Tokens of prompt and answer together: a prompt of the bundled story takes some 1,100, its answer up to 800."""
 THREADS = 1
 """One: on a busy machine two wait for each other, and answers repeat only while the number stays the same."""
 

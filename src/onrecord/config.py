@@ -21,6 +21,9 @@ from onrecord.records import Reliability
 Mode = Literal["json_schema", "json_object", "md_json"]
 """How an endpoint is made to answer in JSON: by a strict schema, by being told to write JSON, by asking for it only."""
 
+Form = Literal["full", "short"]
+"""What a model is asked about an article: all that a draft holds, or, of a small one, a statement a sentence and who makes it."""
+
 ReliabilityLetter = Literal["A", "B", "C", "D", "E", "F"]
 """The Admiralty code's letters for a source."""
 
@@ -49,6 +52,7 @@ class ConfigFile(BaseModel):
     base_url: str | None = None
     model: str | None = None
     mode: Mode = "json_schema"
+    form: Form = "full"
     jobs: int = Field(default=16, ge=1, le=MOST_JOBS)
     allow_http: bool = False
     deadline: float = Field(default=300.0, gt=0, le=3600, description="seconds for one request")

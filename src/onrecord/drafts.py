@@ -19,11 +19,13 @@ DraftQuantity = Quantity
 DraftTime = Time
 
 
-class _Draft(BaseModel):
+class WireRecord(BaseModel):
+    """What a model writes: frozen, and strict where it is read."""
+
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", allow_inf_nan=False)
 
 
-class DraftEvidence(_Draft):
+class DraftEvidence(WireRecord):
     """Where the article says it."""
 
     sentence: int = Field(description="number of the sentence")
@@ -32,7 +34,7 @@ class DraftEvidence(_Draft):
     )
 
 
-class DraftActor(_Draft):
+class DraftActor(WireRecord):
     """A person, organisation, state or unnamed source that acts or speaks in the article."""
 
     name: str = Field(description="as the article spells it")
@@ -41,7 +43,7 @@ class DraftActor(_Draft):
     also_called: tuple[str, ...] = Field(description="other names the article uses for the same actor")
 
 
-class DraftClaim(_Draft):
+class DraftClaim(WireRecord):
     """One thing that someone says is so.
 
     The fields stand in the order in which a model fills them: where it is said before what, and the hedge before the
@@ -63,7 +65,7 @@ class DraftClaim(_Draft):
     where: str | None
 
 
-class DraftDenial(_Draft):
+class DraftDenial(WireRecord):
     """Someone denies, disputes, declines to comment, does not reply, or accuses in return."""
 
     evidence: tuple[DraftEvidence, ...] = Field(description="the sentences that say it")
@@ -73,7 +75,7 @@ class DraftDenial(_Draft):
     when: DraftTime | None
 
 
-class WireAnswer(_Draft):
+class WireAnswer(WireRecord):
     """A whole answer of a model: its schema goes over the wire."""
 
     @classmethod
@@ -94,7 +96,7 @@ class DraftReading(WireAnswer):
     actors: tuple[DraftActor, ...] = Field(description="those who speak or deny, each once")
 
 
-class DraftAgain(_Draft):
+class DraftAgain(WireRecord):
     """An item that was refused, given once more."""
 
     number: int = Field(description="number of the item in the list of objections")

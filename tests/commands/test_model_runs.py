@@ -89,6 +89,25 @@ def test_what_is_recorded_is_not_asked_again_and_one_changed_article_asks_its_ow
     assert len(endpoint.asked_about("article")) == read + 1
 
 
+def test_a_small_model_is_asked_in_the_short_form_and_never_for_a_second_look(
+    run: Run, desk: Desk, endpoint: Endpoint
+) -> None:
+    (desk.root / "onrecord.toml").write_text('form = "short"\n')
+    told = run("summarize", "flood", "--model", "small", "--dry-run").stdout
+    done = run("summarize", "flood", "--model", "small", "-o", "short.md")
+    assert done.returncode == 0
+    asked = endpoint.asked_about("article")
+    assert {request.body["response_format"]["json_schema"]["name"] for request in asked} == {"DraftLines"}
+    assert "second look" not in told + done.stderr
+    assert f"to ask: {len(asked)} calls" in told
+    (desk.root / "onrecord.toml").unlink()
+    again = run("summarize", "flood", "--answers", "tape", "-o", "again.md")
+    assert again.returncode == 0, again.stderr
+    assert (desk.root / "again.md").read_bytes() == (desk.root / "short.md").read_bytes()
+    run("batch", "export", "flood", "--model", "small", "-o", "questions.jsonl")
+    assert '"name":"DraftReading"' in (desk.root / "questions.jsonl").read_text()
+
+
 def test_copies_of_an_article_are_asked_about_once(run: Run, desk: Desk, endpoint: Endpoint) -> None:
     for number in range(1, 6):
         (desk.root / "flood" / f"article{number}.txt").write_bytes((desk.root / "flood" / "article0.txt").read_bytes())

@@ -11,6 +11,7 @@ from onrecord import prompts
 from onrecord.drafts import DraftReading
 from onrecord.errors import ArticleFailed, TapeMiss
 from onrecord.extract import by_model
+from onrecord.extract.numbered import numbered
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Exchange
 from onrecord.llm.gateway import Gateway
@@ -56,7 +57,7 @@ LACKS_A_FIELD = json.dumps({key: value for key, value in DRAFT.items() if key !=
 
 
 def test_a_model_sees_numbered_sentences_with_their_kinds_on_one_line_each() -> None:
-    assert by_model.numbered(ARTICLE, sentences_of(ARTICLE)) == SHOWN
+    assert numbered(ARTICLE, sentences_of(ARTICLE)) == SHOWN
 
 
 def test_only_the_numbers_that_exist_may_be_cited_and_none_of_page_furniture() -> None:

@@ -22,6 +22,20 @@ def draft_of(question: str) -> dict[str, Any]:
     return {"title_claim": None, "actors": [], "claims": claims, "denials": []}
 
 
+def lines_of(question: str) -> dict[str, Any]:
+    """The short form: every sentence of the running text says itself, in the outlet's own voice."""
+    told = [line for line in _LINE.finditer(question) if line["kind"] is None]
+    said = {
+        line["number"]: {
+            "form": "says",
+            "speaker": "the paper",
+            "statement": line["text"].replace("WRONG 7", "WRONG 8"),
+        }
+        for line in told
+    }
+    return {"sentences": said}
+
+
 def second_look_of(question: str, refused: str) -> dict[str, Any]:
     """Every refused claim put right: its statement is the sentence that it cites."""
     texts = {int(line["number"]): line["text"] for line in _LINE.finditer(question)}
@@ -93,6 +107,8 @@ class AnsweringServer(ScriptedServer):
             return completion(json.dumps(second_look_of(article, messages[4]["content"])))
         if "MISFIT" in article and len(messages) == 4:
             return completion('{"claims": "none"}')
+        if request.body.get("response_format", {}).get("json_schema", {}).get("name") == "DraftLines":
+            return completion(json.dumps(lines_of(article)))
         return completion(json.dumps(draft_of(article)))
 
     def asked_about(self, what: str) -> list[Request]:

@@ -83,3 +83,26 @@ def test_a_rung_is_not_above_its_own_words_where_the_statement_says_who_speaks_e
     )  # fmt: skip
     assert severities(article, raised, "likelihood") == ["error"]
     assert severities(article, raised.model_copy(update={"likelihood": "likely"}), "likelihood") == []
+
+
+PLAIN = story("The pact is a purely technical matter, the envoy said.", "The envoy is convinced that the pact holds.")
+
+
+def test_a_rung_out_of_words_that_weigh_nothing_is_refused() -> None:
+    statement = "The pact is a purely technical matter."
+    item = claim(statement, 1, speaker="the envoy", likelihood="likely", words="a purely technical matter")
+    assert severities(PLAIN, item, "likelihood") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("statement", "cited", "rung", "words"),
+    [
+        pytest.param("The pact holds.", 2, "very_likely", "is convinced", id="an adjective of belief"),
+        pytest.param("Sabotage is highly likely.", 3, "very_likely", "highly likely", id="a hedge"),
+        pytest.param("The pact is a purely technical matter.", 1, "asserted", "purely", id="no rung of the ladder"),
+    ],
+)
+def test_what_a_reader_may_weigh_stays(statement: str, cited: int, rung: Likelihood, words: str) -> None:
+    told = story(*(PLAIN.text.split("\n\n")), "Sabotage is highly likely, the envoy said.")
+    item = claim(statement, cited, speaker="the envoy", likelihood=rung, words=words)
+    assert "error" not in severities(told, item, "likelihood")

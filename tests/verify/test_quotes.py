@@ -82,3 +82,25 @@ def test_evidence_that_shares_the_speakers_name_alone_is_about_something_else() 
     assert severities(told, claim("Tarek Osei said: “Farmers fear drought.”", 2, speaker="Tarek Osei"), "quotes") == [
         "error"
     ]
+
+
+MISCITED = story(
+    "The operators of the dam in Orsa closed both gates on Monday.",
+    "The ministry of works and the Orsa council did not comment.",
+    "Inquiries go on.",
+    "The minister of works recalled that Orsa and Velm share one reservoir.",
+    "That was likely true, an engineer said.",
+)
+
+
+def test_evidence_that_says_something_else_is_refused_where_another_sentence_says_it() -> None:
+    statement = "The minister recalled that Orsa and Velm share a reservoir."
+    (complaint,) = objections(MISCITED, claim(statement, 2), "quotes")
+    assert complaint.severity == "error"
+    assert complaint.expected == "The minister of works recalled that Orsa and Velm share one reservoir."
+    assert severities(MISCITED, claim(statement, 4), "quotes") == []
+
+
+def test_what_this_and_that_point_to_may_stand_in_the_sentences_before() -> None:
+    statement = "It was likely true that Orsa and Velm share one reservoir."
+    assert severities(MISCITED, claim(statement, 5, speaker="an engineer"), "quotes") == []

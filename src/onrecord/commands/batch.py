@@ -30,7 +30,7 @@ def export(
     from onrecord import prompts, store
     from onrecord.adviser import Adviser
     from onrecord.errors import ConfigError
-    from onrecord.extract import readers
+    from onrecord.extract import by_model, readers
     from onrecord.extract.second_look import SecondLook
     from onrecord.ingest import read_folder
     from onrecord.llm import batch
@@ -44,14 +44,15 @@ def export(
         raise ConfigError("No model is named: choose the one that will answer with `--model`.")
     store.check_writable(output)
     endpoint = Endpoint(name, sampling=dict(settings.file.sampling), mode=mode.value if mode else settings.file.mode)
-    collector, prompt = batch.Collector(endpoint), prompts.load("extract")
+    collector, prompt = batch.Collector(endpoint), prompts.load(by_model.PROMPTS[settings.file.form])
     tapes, longest = open_tapes(cache=settings.cache_tape), settings.file.longest_part
     reader = readers.from_model(prompt, tapes, collector, longest=longest)
-    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest)
+    second_look = second_look and settings.file.form == "full"
+    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest) if second_look else None
     articles = 0
     for folder in folders:
         found, asked = read_folder(folder), collector.asked
-        outcomes = [read(document, reader, look if second_look else None) for document in found.documents]
+        outcomes = [read(document, reader, look) for document in found.documents]
         articles += len(outcomes)
         # Only when all is read is it known what there is to ask about all of it.
         if advice and collector.asked == asked:

@@ -14,7 +14,7 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     from onrecord.adviser import Adviser
     from onrecord.commands.account import told
     from onrecord.errors import ConfigError
-    from onrecord.extract import readers
+    from onrecord.extract import by_model, readers
     from onrecord.extract.second_look import PURPOSE, SecondLook
     from onrecord.ingest import read_folder
     from onrecord.llm.batch import Collector
@@ -32,14 +32,15 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     collector = Collector(Endpoint(model, sampling=dict(settings.file.sampling), mode=mode))
     named = [wanted.tape] if wanted.tape else []
     tapes = open_tapes(named=named, cache=settings.cache_tape, refresh=wanted.refresh)
-    prompt, longest = prompts.load("extract"), settings.file.longest_part
+    prompt, longest = prompts.load(by_model.PROMPTS[settings.file.form]), settings.file.longest_part
     reader = readers.from_model(prompt, tapes, collector, longest=longest)
-    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest)
+    second_look = wanted.second_look and settings.file.form == "full"
+    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest) if second_look else None
     advising = Collector(collector.endpoint)
     articles = waiting = 0
     for folder in folders:
         found, asked = read_folder(folder), collector.asked
-        outcomes = [read(document, reader, look if wanted.second_look else None) for document in found.documents]
+        outcomes = [read(document, reader, look) for document in found.documents]
         articles += len(outcomes)
         waiting += collector.asked > asked
         if wanted.advice and collector.asked == asked:
@@ -47,7 +48,7 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     usual = habits(tapes.cache, model)
     first, second = forecast(collector.requests.values(), usual)
     typer.echo(f"{articles} articles; to ask: {told(first, settings.file.price)}")
-    if wanted.second_look and first.calls:
+    if second_look and first.calls:
         after = f"about {told(second, settings.file.price)}" if second else f"up to {first.calls} calls more"
         typer.echo(f"For a {PURPOSE} at what is refused: {after}")
     if advising.requests:

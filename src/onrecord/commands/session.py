@@ -55,7 +55,7 @@ class Session:
 
 def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "Stop") -> Session:
     """The session that these options ask for. Raises ConfigError where they do not go together."""
-    from onrecord.extract import readers
+    from onrecord.extract import by_model, readers
     from onrecord.extract.second_look import SecondLook
 
     _check(wanted)
@@ -66,7 +66,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     from onrecord.llm.tapes import open_tapes
 
     settings = config.from_environment(base_url=wanted.base_url, named=wanted.config)
-    prompt = prompts.load("extract")
+    prompt = prompts.load(by_model.PROMPTS[settings.file.form])
     model = wanted.model or settings.file.model
     asks = wanted.answers == "model" or (wanted.answers == "auto" and bool(model) and not wanted.offline)
     gateway = None
@@ -82,7 +82,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     stack.push(lambda kind, _error, _at: tapes.put_in_order() if kind is None else None)
     longest = settings.file.longest_part
     second = None
-    if wanted.second_look:
+    if wanted.second_look and settings.file.form == "full":
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     advise = Adviser(tapes, gateway) if wanted.advice else None
     if gateway is not None:

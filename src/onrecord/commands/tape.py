@@ -80,7 +80,7 @@ def prune(
 
     path = _path(tape)
     found = ledger.opened(path)
-    whole = (prompts.load(name).label for name in ("extract", "reconcile", "brief"))
+    whole = (prompts.load(name).label for name in ("extract", "extract_short", "reconcile", "brief"))
     in_use = frozenset({*whole, prompts.load_follow_up("second_look").label})
     every, kept = list(ledger.exchanges(found)), ledger.kept(found, in_use)
     if yes:

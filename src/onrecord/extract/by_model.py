@@ -2,14 +2,17 @@
 
 The article is shown as numbered sentences, and what comes back is words and sentence numbers. Nothing of it is believed
 here: whether the article bears it out is for `verify` to find. An article longer than the model takes is read in parts.
+The prompt's name says in which form it is asked: in full, or in the short form for small models.
 """
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from onrecord.drafts import DraftReading, schema_for
+from onrecord.drafts import DraftReading, WireAnswer, schema_for
 from onrecord.errors import ArticleFailed, Deferred, TapeMiss, TooLong
+from onrecord.extract import short_form
+from onrecord.extract.numbered import citable, numbered
 from onrecord.extract.parts import SHORTEST, joined, parts_of
 from onrecord.llm.ask import Answered, ask
 from onrecord.llm.asker import Asker
@@ -21,9 +24,39 @@ from onrecord.records import Document
 from onrecord.text.sentences import Sentence, sentences_of
 
 ANY_MODEL = "*"
-_FURNITURE = frozenset({"boilerplate", "metadata", "byline"})
 LONGEST = 24_000
 """Characters of an article that are asked about at once, unless the settings say otherwise: some 6,000 tokens."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to ask about an article: what is shown, what fits, and which draft an answer is."""
+
+    answer: type[WireAnswer]
+    shown: Callable[[Document, Sequence[Sentence]], str]
+    schema: Callable[[Document, Sequence[Sentence]], dict[str, Any]]
+    draft_of: Callable[[Document, Any], DraftReading]
+
+
+_FULL = Form(
+    answer=DraftReading,
+    shown=numbered,
+    schema=lambda _document, sentences: schema_for(citable(sentences)),
+    draft_of=lambda _document, draft: draft,
+)
+_SHORT = Form(
+    answer=short_form.DraftLines,
+    shown=short_form.shown,
+    schema=short_form.schema,
+    draft_of=short_form.draft_of,
+)
+PROMPTS: dict[str, str] = {"full": "extract", "short": short_form.PROMPT}
+"""The prompt of each form, by what onrecord.toml calls the form."""
+
+
+def form_of(prompt: Prompt) -> Form:
+    """The form in which a prompt asks."""
+    return _SHORT if prompt.id == short_form.PROMPT else _FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +85,13 @@ def draft(
     this article gives no usable answer, and TapeMiss, TapeError or ModelError as `ask` does.
     """
     until = gateway.now() + gateway.endpoint.patience if gateway else None
+    form = form_of(prompt)
 
-    def answered(part: tuple[Sentence, ...]) -> Answered[DraftReading]:
+    def answered(part: tuple[Sentence, ...]) -> Answered[WireAnswer]:
         question = question_about(document, prompt=prompt, gateway=gateway, model=model, part=part)
         return ask(
             question,
-            DraftReading,
+            form.answer,
             article=document.path,
             tapes=tapes,
             gateway=gateway,
@@ -65,10 +99,11 @@ def draft(
             until=until,
         )
 
-    sizes = list(_sizes(document, tapes, longest))
+    sizes = list(_sizes(document, tapes, longest, form))
     for size in sizes:
         try:
-            return _together(list(_all(answered, _parts(document, size))), prompt)
+            answers = list(_all(answered, _parts(document, size)))
+            return _together([form.draft_of(document, one.answer) for one in answers], answers, prompt)
         except TooLong:
             if size == sizes[-1]:
                 raise
@@ -76,8 +111,8 @@ def draft(
 
 
 def _all(
-    answered: Callable[[tuple[Sentence, ...]], Answered[DraftReading]], parts: Sequence[tuple[Sentence, ...]]
-) -> Iterator[Answered[DraftReading]]:
+    answered: Callable[[tuple[Sentence, ...]], Answered[WireAnswer]], parts: Sequence[tuple[Sentence, ...]]
+) -> Iterator[Answered[WireAnswer]]:
     """The answers about all parts; in bulk, all are asked before it is said that there is no answer yet."""
     deferred = None
     for part in parts:
@@ -101,31 +136,36 @@ def question_about(
     sentences = part or sentences_of(document)
     if not sentences:
         raise ArticleFailed("There is no sentence in this article.")
+    form = form_of(prompt)
     return Question(
         prompt=prompt.label,
         model=gateway.endpoint.model if gateway else model or ANY_MODEL,
-        messages=prompt.messages(numbered(document, sentences)),
-        schema=schema_for(citable(sentences)),
-        schema_name=DraftReading.__name__,
+        messages=prompt.messages(form.shown(document, sentences)),
+        schema=form.schema(document, sentences),
+        schema_name=form.answer.__name__,
         sampling=gateway.endpoint.sampling if gateway else {},
         mode=gateway.endpoint.mode if gateway else "json_schema",
     )
 
 
-def citable(sentences: Sequence[Sentence]) -> list[int]:
-    """The numbers that an answer may cite: not those of page furniture, so that a weak model cannot go astray there."""
-    story = [sentence.number for sentence in sentences if sentence.kind not in _FURNITURE]
-    return story or [sentence.number for sentence in sentences]
-
-
-def numbered(document: Document, sentences: tuple[Sentence, ...]) -> str:
-    """The article as a model sees it: a sentence a line, after its number and, unless it is running text, its kind."""
-    return "\n".join(_line(document, sentence) for sentence in sentences)
-
-
 def parts_known(document: Document, tapes: Tapes, longest: int) -> tuple[tuple[Sentence, ...], ...]:
     """The parts in which an article is asked about: those of an earlier run, if it had to make them smaller."""
-    return _parts(document, next(_sizes(document, tapes, longest)))
+    return _parts(document, next(_sizes(document, tapes, longest, _FULL)))
+
+
+def recorded_by(asked: Sequence[Prompt], document: Document, tapes: Tapes, *, model: str | None) -> Prompt | None:
+    """The first of these prompts under which the tape searched first holds this whole article; None where none does."""
+    sentences = sentences_of(document)
+    shown = [(prompt, article_digest(form_of(prompt).shown(document, sentences))) for prompt in asked]
+    shown = [(prompt, article) for prompt, article in shown if tapes.knows(article)]
+    if len(shown) < len(asked):  # nothing to choose from, and looking into recordings takes its time
+        return shown[0][0] if shown else None
+    for tape in tapes.searched:
+        for prompt, article in shown:
+            known = [traits for traits in tape.about(article) if traits.prompt == prompt.label]
+            if any(model is None or traits.setting.model == model for traits in known):
+                return prompt
+    return None
 
 
 def _parts(document: Document, size: int) -> tuple[tuple[Sentence, ...], ...]:
@@ -135,7 +175,7 @@ def _parts(document: Document, size: int) -> tuple[tuple[Sentence, ...], ...]:
     return parts_of(document, sentences, size)
 
 
-def _sizes(document: Document, tapes: Tapes, longest: int) -> Iterator[int]:
+def _sizes(document: Document, tapes: Tapes, longest: int, form: Form) -> Iterator[int]:
     """The sizes of part to try, from the largest; those that an earlier run found too large are left out."""
     sizes = [longest]
     while min(sizes[-1], len(document.text)) // 2 >= SHORTEST:
@@ -143,23 +183,16 @@ def _sizes(document: Document, tapes: Tapes, longest: int) -> Iterator[int]:
     known = 0
     for place, size in enumerate(sizes[1:], start=1):
         parts = _parts(document, size)
-        if len(parts) > 1 and any(tapes.knows(article_digest(numbered(document, part))) for part in parts):
+        if len(parts) > 1 and any(tapes.knows(article_digest(form.shown(document, part))) for part in parts):
             known = place
     yield from sizes[known:]
 
 
-def _together(answers: list[Answered[DraftReading]], prompt: Prompt) -> Drafted:
+def _together(drafts: Sequence[DraftReading], answers: Sequence[Answered[WireAnswer]], prompt: Prompt) -> Drafted:
     return Drafted(
-        joined([answer.answer for answer in answers]),
+        joined(drafts),
         "model" if any(answer.by == "model" for answer in answers) else "tape",
         answers[0].model,
         prompt.label,
         max(answer.attempts for answer in answers),
     )
-
-
-def _line(document: Document, sentence: Sentence) -> str:
-    kind = "" if sentence.kind == "body" else f" {sentence.kind}"
-    # A quotation is looked up with white space folded, so the line breaks of a sentence may go.
-    text = " ".join(piece.strip() for piece in document.text[sentence.start : sentence.end].splitlines())
-    return f"{sentence.number}{kind}| {text}"

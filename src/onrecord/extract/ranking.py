@@ -1,14 +1,13 @@
 """Orders claims by how much of the story they carry, so that the first dozen of an article tell it."""
 
-import re
 from collections.abc import Iterable
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Document
+from onrecord.text.harm import kinds_of_harm
 from onrecord.text.sentences import sentences_of
 from onrecord.text.words import content_stems
 
-_HARM = re.compile(r"\b(?:kill|dead|death|die[sd]?\b|injur|wound|casualt|victim|missing|toll)", re.IGNORECASE)
 _LEAD = 3
 """sentences: the headline and the first two of the body tell what the story is"""
 
@@ -31,7 +30,7 @@ def _weight(claim: DraftClaim, told: frozenset[str], last: int) -> float:
     """Words shared with headline and lead, figures of harm, a named accusation or a hedge, and an early place."""
     stems = content_stems(claim.statement)
     shared = len(stems & told) / max(4.0, len(stems)) if stems else 0.0
-    harm = bool(claim.quantities) and _HARM.search(claim.statement) is not None
+    harm = bool(claim.quantities) and bool(kinds_of_harm(claim.statement))
     early = 1 - (claim.evidence[0].sentence - 1) / last
     opening = claim.evidence[0].sentence <= _LEAD
     short = len(claim.statement.split()) < 6

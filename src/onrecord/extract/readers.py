@@ -4,6 +4,7 @@ Nothing is mixed in silence: every draft says who filled it.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +13,7 @@ from onrecord.errors import ArticleFailed, TapeMiss
 from onrecord.extract import by_model, by_rules
 from onrecord.llm.asker import Asker
 from onrecord.llm.tapes import Tapes
-from onrecord.prompts import Prompt
+from onrecord.prompts import Prompt, load
 from onrecord.records import AnsweredBy, Document
 from onrecord.text.language import is_english
 
@@ -42,10 +43,24 @@ def by_rules_alone(document: Document) -> Filled:
 
 
 def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None, longest: int = by_model.LONGEST) -> Reader:
-    """A reader that replays recordings and raises TapeMiss where there is none."""
+    """A reader that replays recordings, and raises TapeMiss where there is none.
+
+    An article may be recorded in both forms: the tape searched first wins, and on one tape this prompt's form.
+    """
+    others = [load(name) for name in by_model.PROMPTS.values() if name != prompt.id]
 
     def read(document: Document) -> Filled:
-        return _filled(by_model.draft(document, prompt=prompt, tapes=tapes, model=model, longest=longest))
+        first = by_model.recorded_by((prompt, *others), document, tapes, model=model) or prompt
+        try:
+            return replayed(document, first)
+        except TapeMiss:
+            for other in (prompt, *others):
+                with suppress(TapeMiss):
+                    return replayed(document, other)
+            raise
+
+    def replayed(document: Document, asked: Prompt) -> Filled:
+        return _filled(by_model.draft(document, prompt=asked, tapes=tapes, model=model, longest=longest))
 
     return read
 

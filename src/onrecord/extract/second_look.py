@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 from onrecord.drafts import DraftAgain, DraftClaim, DraftDenial, DraftSecondLook, schema_of_second_look
 from onrecord.errors import ArticleFailed, TapeMiss
-from onrecord.extract.by_model import citable, numbered, parts_known
+from onrecord.extract.by_model import parts_known
+from onrecord.extract.numbered import citable, numbered
 from onrecord.llm.ask import ask
 from onrecord.llm.asker import Asker
 from onrecord.llm.exchange import Question

@@ -15,7 +15,7 @@ from onrecord.text.sentences import sentences_of
 _FIRST_OR_SECOND = re.compile(
     r"\b(?:I|I[’']\w+|me|my|mine|we|we[’']\w+|us|our|ours|you|you[’']\w+|your)\b", re.IGNORECASE
 )
-_PREDICATE = re.compile(r"(?:to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
+_PREDICATE = re.compile(r"(?:(?:not\s+)?to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
@@ -39,7 +39,8 @@ _VERB = re.compile(
 )
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
 _BREAKS_OFF = re.compile(
-    r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when)\W*$"
+    r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"
+    r"|calling)\W*$|\b(?:of|for|with)\s+(?:in|on|at|during)\b"
 )
 PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
@@ -77,6 +78,11 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
         return ""  # cut within a figure or a word: "18" out of "18:21"
     pieces = [clean(text[start:end]) for start, end in one.content]
+    if pieces and pieces[0].casefold() in _RELATIVE:
+        meant = _antecedent(document, one)
+        if meant is None:
+            return ""
+        pieces[0] = meant
     words = _joined(pieces[:PIECES])
     if one.kind == "direct":
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= MIN_WORDS else ""
@@ -91,6 +97,24 @@ def statement_of(document: Document, one: Attribution) -> str:
             return _whole(told)
     told = _AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
+
+
+_RELATIVE = frozenset({"which", "that", "who", "whom"})
+_NOUN_PHRASE = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:but|said|saw|is|was|were|are|has|had)\s+)"
+    r"(?P<meant>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
+    r"|(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)),?\s*$"
+)
+
+
+def _antecedent(document: Document, one: Attribution) -> str | None:
+    """What a "which" that opens the content stands for: the noun phrase just before it; None where it is not plain.
+
+    In "plans for the harbour, which" it may be either.
+    """
+    sentence = sentences_of(document)[one.sentence - 1]
+    found = _NOUN_PHRASE.search(document.text, sentence.start, one.content[0][0])
+    return clean(found["meant"]) if found else None
 
 
 def _condition(document: Document, one: Attribution) -> str:
@@ -159,6 +183,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
     """The words with an opening "he" replaced by the speaker, whom it stands for after "X said that"."""
     bare = _JOINING.sub("", words)
     found = _OPENING_PRONOUN.match(bare)
+    if found is not None and one.lemma == "according to" and found.group().casefold() in ("he", "she"):
+        return ""  # "according to the Herald, he …" is about somebody else
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
     if not _agree(found.group().casefold(), one):

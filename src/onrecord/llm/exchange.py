@@ -174,6 +174,8 @@ def mode_of(body: Json) -> Mode:
 def without_sentence_numbers(schema: object) -> object:
     """The schema without what depends on the length of the article."""
     match schema:
+        case {"properties": {**places}} if places and all(str(name).isdecimal() for name in places):
+            return {"type": "object", "additionalProperties": {}}  # a place for each sentence
         case dict():
             return {
                 key: without_sentence_numbers(value)

@@ -11,6 +11,7 @@ from onrecord.records import Likelihood, Objection, Severity
 from onrecord.text.comparison import Change, Comparison, Word
 from onrecord.text.cues import LADDER, certainties_in, hedges_in, likelihood_of
 from onrecord.text.fold import fold
+from onrecord.text.lexicon import adjectives, nouns, verbs
 from onrecord.text.modality import CERTAIN, WILL, certain, hedges, sureness
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import frame_of
@@ -32,6 +33,7 @@ _PLAIN = frozenset(
 """hedges that nobody overlooks; with others a statement that keeps them tells how sure it is, whatever its rung"""
 _NOT_OF_KNOWLEDGE = frozenset({"established"})
 """words of certainty that as often say how a thing came to be"""
+_OF_MIND = frozenset({"believes", "wants", "disputes"})
 _GRADED = frozenset(LADDER) - {"roughly_even_chance"} | {"reported"}
 
 
@@ -43,6 +45,7 @@ def check(item: Item) -> list[Objection]:
     found = [
         *_strange_words(item, item.draft),
         *_above_its_words(item, item.draft),
+        *_of_nothing(item, item.draft),
         *_added(item),
         *_doubted(item),
         *_changed(item, comparison),
@@ -77,6 +80,23 @@ def _above_its_words(item: Item, draft: DraftClaim) -> Iterator[Objection]:
         return
     if draft.likelihood not in {hedge.likelihood for hedge in hedges_in(item.context)}:
         yield _objection(item, "the likelihood is raised", f"{mine} ({words})", draft.likelihood)
+
+
+def _of_nothing(item: Item, draft: DraftClaim) -> Iterator[Objection]:
+    """A rung whose words weigh nothing, in sentences in which nothing else does: "likely", for "a purely technical matter"."""
+    if not draft.likelihood_words or draft.likelihood not in LADDER or hedges_in(item.context):
+        return
+    cited = item.comparison.cited
+    if sureness(cited) is None and not any(_of_mind(word.low) for word in cited):
+        yield _objection(item, "nothing in the evidence says how likely it is", "asserted", draft.likelihood_words)
+
+
+def _of_mind(word: str) -> bool:
+    """Whether a word tells what somebody holds, wants or doubts, which a reader may weigh."""
+    entries = [form.entry for form in verbs().get(word, ())] + [
+        entry for entry in (nouns().get(word), adjectives().get(word)) if entry is not None
+    ]
+    return any(entry.force in _OF_MIND for entry in entries)
 
 
 def _added(item: Item) -> Iterator[Objection]:

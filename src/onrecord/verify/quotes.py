@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
-from onrecord.text.words import content_stems
+from onrecord.text.words import STOP_WORDS, content_stems
 from onrecord.verify.item import Item, Sought, objection
 
 MAX_SPAN = 2_000
@@ -32,7 +32,17 @@ def check(item: Item) -> list[Objection]:
     found = [complaint for sought in item.evidence for complaint in _against(item, sought)]
     if not any(complaint.severity == "error" for complaint in found):
         found += _beside_the_point(item)
+    if not found and isinstance(item.draft, DraftClaim):
+        found += _said_elsewhere(item)
     return found
+
+
+_ENOUGH = 4
+"""words of weight from which a share of them says something"""
+_FEW, _MOST = 0.34, 0.6
+"""shares of a statement's words of weight"""
+_POINTS_BACK = 2
+"""sentences"""
 
 
 def _beside_the_point(item: Item) -> Iterator[Objection]:
@@ -45,6 +55,27 @@ def _beside_the_point(item: Item) -> Iterator[Objection]:
     if not stems & (content_stems(item.context) | {word.key for word in item.comparison.cited}):
         message = "the evidence has no word in common with the statement"
         yield objection("quotes", message, span=item.spans[0], expected=item.quoted, found=item.statement)
+
+
+def _said_elsewhere(item: Item) -> Iterator[Objection]:
+    """Evidence with few of the statement's words, where another sentence has most: that is the one which says it.
+
+    The two sentences before the evidence are not held against it, for that is where "this" and "such claims" point.
+    """
+    if not item.sentences or item.comparison.share > _FEW:
+        return
+    words = {word.key for word in item.stated if word.low not in STOP_WORDS and len(word.low) > 2}
+    if len(words) < _ENOUGH or len(words & {word.key for word in item.comparison.cited}) > _FEW * len(words):
+        return
+    first, cited = item.sentences[0].number, {sentence.number for sentence in item.sentences}
+    for sentence in item.article.sentences:
+        if sentence.kind != "body" or sentence.number in cited or first - _POINTS_BACK <= sentence.number < first:
+            continue
+        if len(words & item.article.keys_in(sentence)) >= _MOST * len(words):
+            span = item.document.span(sentence.start, sentence.end)
+            message = "another sentence says this, and the one cited something else"
+            yield objection("quotes", message, span=span, expected=span.text, found=item.quoted)
+            return
 
 
 def _against(item: Item, sought: Sought) -> Iterator[Objection]:

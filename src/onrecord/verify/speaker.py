@@ -1,24 +1,15 @@
 """The speaker of a claim is the one to whom the article gives the words."""
 
 import re
+from collections.abc import Sequence
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import MOSTLY
+from onrecord.verify.cast import Alias, keys_of, terms
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import (
-    Alias,
-    around,
-    frame_of,
-    is_among,
-    is_pronoun,
-    keys_of,
-    known_as,
-    named_in,
-    names_of,
-    said_of,
-)
+from onrecord.verify.voices import around, frame_of, is_among, is_pronoun, named_in, names_of, said_of
 
 
 def check(item: Item) -> list[Objection]:
@@ -38,22 +29,69 @@ def somebody_else(item: Item, claimed: str) -> str | None:
     """Who speaks in the article when it is not the one claimed: a name, or "" where it names nobody; None: it fits."""
     if is_pronoun(claimed):
         return None
-    aliases = known_as(claimed, item.reading)
+    aliases = item.cast.known_as(claimed)
     if not aliases:
         return None
     said = said_of(item)
+    if said and (whose := _passed_on(item, said[0], aliases)) is not None:
+        return whose
     if any(is_among(aliases, name) for one in said for name in names_of(one, item)):
         return None
     frame = frame_of(item)
     source = next((item.article.text[slice(*one.source)] for one in said if one.source), None)
     if is_among(aliases, keys_of(frame)):
         return None
-    if source and not _can_mean(source, claimed):
+    if source and (not _can_mean(source, claimed) or (source.casefold() in ("he", "she") and _relays(item, aliases))):
         return source
     strangers = [word for word in named_in(frame) if word.key in item.article.speakers or said]
     if is_among(aliases, around(item, after=not source)) and (source or not strangers):
-        return None
+        return None if source or _goes_on(item, aliases, said=bool(said)) else ""
     return source or " ".join(item.article.text[word.start : word.end] for word in strangers[:3])
+
+
+def _passed_on(item: Item, one: Attribution, aliases: Sequence[Alias]) -> str | None:
+    """Who speaks where the one claimed only passes it on, as an agency does that quotes a minister; None: it does not.
+
+    An agency does say "Vek said that …": a statement that names the speaker is the agency's.
+    """
+    speaker = terms(one.speaker) if one.speaker and _has_name(one.speaker) else ()
+    if not speaker or is_among(aliases, speaker) or is_among([Alias(speaker, by_last=True)], keys_of(item.stated)):
+        return None
+    return one.speaker if any(is_among(aliases, terms(relay)) for relay in one.via) else None
+
+
+def _relays(item: Item, aliases: Sequence[Alias]) -> bool:
+    """Whether the article has the one claimed pass on somebody's words; "he" is no agency."""
+    return any(
+        is_among(aliases, terms(relay)) for ones in item.article.said.values() for one in ones for relay in one.via
+    )
+
+
+_BACKSHIFTED = re.compile(r"\b(?:would|could|might|should)\b", re.IGNORECASE)
+
+
+def _goes_on(item: Item, aliases: Sequence[Alias], *, said: bool) -> bool:
+    """Whether words that nobody is named for can be his whom the sentences around name; `said`: "it was said" of them.
+
+    They can where most of them stand in quotation marks, where their sentence gives him others, and where reported speech goes
+    on in the paragraph, as "would" or "is said" shows: "He said it was shut. It would open in May." All else is nobody's.
+    """
+    start, end = item.comparison.hull
+    taken = item.comparison.cited[start:end]
+    inside = sum(any(first <= word.start < last for first, last in item.article.quoted) for word in taken)
+    if 2 * inside >= len(taken):
+        return True
+    article, here = item.article, {sentence.number for sentence in item.sentences}
+    first = min(here, default=1)
+    before = article.sentences[max(0, first - 2) : first - 1]
+    if before and taken and "\n\n" not in article.text[before[0].end : taken[0].start]:
+        here |= {before[0].number} if said or _BACKSHIFTED.search(item.quoted) else set()
+    return any(
+        is_among(aliases, name)
+        for number in here
+        for one in article.said.get(number, ())
+        for name in names_of(one, item)
+    )
 
 
 _ONE = re.compile(r"(?:the|his|her|its|their|a|an|one|this|that|my|our)\s", re.IGNORECASE)
@@ -80,7 +118,7 @@ def _can_mean(source: str, claimed: str) -> bool:
     return not named and not several and _ONE.match(source) is not None and not _NO_PERSON.search(source)
 
 
-_SAYING = frozenset("say tell add warn insist announce state declare".split())
+_SAYING = frozenset({*"say tell add warn insist announce state declare".split(), "according to"})
 
 
 def _is_plainly_said(one: Attribution, item: Item) -> bool:
@@ -93,11 +131,16 @@ def _is_plainly_said(one: Attribution, item: Item) -> bool:
     return plain and inside >= MOSTLY * len(taken)
 
 
+def _has_name(speaker: str) -> bool:
+    """Whether a name is in it: "Ana Vek", "the Orsa Water Board", but not "the minister\"."""
+    return any(word[:1].isupper() for word in speaker.split())
+
+
 def _given_as_fact(item: Item, said: list[Attribution]) -> list[Objection]:
     if item.comparison.share < MOSTLY:
         return []
     stated = keys_of(item.stated)
-    told = [one for one in said if one.speaker and one.speaker[:1].isupper() and _is_plainly_said(one, item)]
+    told = [one for one in said if one.speaker and _has_name(one.speaker) and _is_plainly_said(one, item)]
     # "The government blamed …" says itself who speaks.
     named = [one for one in told if not is_among([Alias(name, by_last=True) for name in names_of(one, item)], stated)]
     if not named:

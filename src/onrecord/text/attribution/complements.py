@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.phrases import looks_past
 from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
 
 ComplementKind = Literal["quotation", "clause", "infinitive", "question", "object"]
@@ -27,11 +29,16 @@ FAR = 16
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
     """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
     i = _skip_adverbs(line, i)
+    if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
+        i += 1  # "voted 7-2 against"
+    said_on = occasion_end(line, i)
+    if said_on and (line.word(said_on) in entry.prepositions or line.at(said_on) in "tQ"):
+        i = said_on  # "called on Saturday for", "announced in a statement that"
     begin = _begin(line, i, entry)
     if begin is None:
         return None
     start, kind = begin
-    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT":
+    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT" and not _is_subject(line, start):
         return Complement(start, start + 1, kind)
     end = (
         object_end(line, start, infinitive=kind == "infinitive")
@@ -39,6 +46,21 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
         else clause_end(line, start)
     )
     return Complement(start, end, kind) if end > start else None
+
+
+def _is_subject(line: Line, i: int) -> bool:
+    """Whether quoted words open the subject of a clause: 'said "half a ton" of evidence proves it'."""
+    if line.at(i) != "q" or line.word(i + 1) != "of":
+        return False
+    for k in range(i + 2, min(i + 10, len(line))):
+        if line.tag[k] in "BHMO":
+            return True
+        if line.tag[k] not in "DNx#R" or line.word(k) in TIMES:
+            return False
+        form = verbs().get(line.word(k))
+        if form and line.at(k + 1) in "DNSt" and any(one.shapes & {"third", "past"} for one in form):
+            return True
+    return False
 
 
 def _skip_adverbs(line: Line, i: int) -> int:
@@ -75,6 +97,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "quotation"
     if tag == "," and line.word(i + 1) in ("citing", "quoting") and speaks:
         return _past_credit(line, i + 2)
+    if tag == "," and frames & {"c", "h"} and (aside := _past_interjection(line, i + 1)):
+        return aside, "clause"
     if tag in "Qq" and frames & {"q", "c", "h", "n"}:
         return i, "quotation" if frames & {"q", "c"} else "object"
     if tag == "t":
@@ -85,7 +109,9 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "infinitive"
     if (tag == "W" or line.word(i) in ("if", "who", "when", "where")) and frames & {"w", "c"}:
         return i, "question"
-    if tag in "PTU" and line.word(i) in entry.prepositions:
+    if line.word(i) == "what" and "n" in frames and line.at(i + 1) in "SDN":
+        return i, "object"  # "condemned what it called a disgrace"
+    if tag in "PTU" and line.word(i) in entry.prepositions and line.word(i + 1) not in WEEKDAYS:
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
         return (i, "object") if any(line.word(k) == "as" for k in range(i + 1, min(i + FAR, len(line)))) else None
@@ -109,6 +135,18 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "clause"
     if speaks:
         return _far(line, i)
+    return None
+
+
+def _past_interjection(line: Line, i: int) -> int | None:
+    """Where "that" follows an aside between commas: "notes, however, that", "believes, as her father did, that"."""
+    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too"):
+        return None
+    for k in range(i, min(i + FAR, len(line) - 1)):
+        if line.tag[k] == ",":
+            return k + 1 if line.at(k + 1) == "t" else None
+        if line.tag[k] in ";:-Qq":
+            return None
     return None
 
 
@@ -192,14 +230,25 @@ def _is_time(line: Line, i: int) -> bool:
     return line.word(i) in TIMES and line.at(i + 1) != "'"
 
 
+def _is_at_least(line: Line, i: int) -> bool:
+    """Whether a bound opens a clause: "said at least 40 people were hurt"."""
+    return line.word(i) == "at" and line.word(i + 1) in ("least", "most")
+
+
 def _past_adjunct(line: Line, i: int) -> int:
     """The first word after "on Tuesday", "in a statement", "last week"."""
-    while line.at(i) in "PR" or _is_time(line, i) or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
+    while (
+        (line.at(i) in "PR" and not _is_at_least(line, i))
+        or _is_time(line, i)
+        or (line.word(i) in UNITS and line.word(i - 1) in TIMES)
+    ):
         in_phrase = line.at(i) == "P"
         i += 1
         if in_phrase:
             if line.at(i) == "D":
                 i += 1
+            if line.at(i) == "q" and line.at(i + 1) == "t":
+                i += 1  # 'said on "Harbour Talk" that'
             while line.at(i) in "xN#'" and line.word(i) not in TIMES and line.at(i + 1) not in "BHMO":
                 i += 1
                 if line.at(i - 1) in "x" and line.at(i) == "N":
@@ -215,6 +264,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         tag, word = line.tag[k], line.word(k)
         if word in TIMES or word in UNITS:
             continue
+        if tag == "U" and k > i and word not in ("as", "where", "than"):
+            return None  # "told parliament after reports claimed that": what follows tells when
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
         if tag == ":":
@@ -222,7 +273,7 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag in "Qq":
             return k, "quotation"
         if tag == "T" and "t" in entry.frames:
-            return k, "infinitive"
+            return k - (line.word(k - 1) == "not"), "infinitive"
         if (tag == "W" or word in ("if",)) and k > i and "w" in entry.frames:
             return k, "question"
         if tag == "," and line.at(k + 1) in ("Q", "q"):

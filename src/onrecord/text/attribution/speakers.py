@@ -80,6 +80,7 @@ class Speaker:
 _NOBODY = Speaker(None, None, named=False)
 
 
+@lru_cache(maxsize=4096)
 def same_person(full: str, name: str) -> bool:
     """Whether a shorter mention is part of a full name: "Kim" or "Mr Vek" for "Ana Vek"."""
     a, b = fold_name(full).split(), fold_name(without_role(name)[0]).split()
@@ -107,8 +108,11 @@ class Scene:
 
     def meet(self, name: str, role: str | None) -> Person:
         """Somebody is mentioned; a shorter mention joins the fuller one."""
+        return self._met_again(self._find(name), name, role)
+
+    def _met_again(self, person: Person | None, name: str, role: str | None) -> Person:
+        """Somebody is mentioned who may be known as `person`."""
         self._order += 1
-        person = self._find(name)
         gender = _gender_of_role(role)
         if person is not None and gender and person.gender and gender != person.gender:
             person = None  # "Mr Vek" is not Ana Vek
@@ -161,8 +165,9 @@ class Scene:
         if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
             return None
         aged = bool(_AGE.match(text, found.end))
-        if self._find(name) is not None:
-            person = self.meet(name, role)
+        known = self._find(name)
+        if known is not None:
+            person = self._met_again(known, name, role)
             person.sure = person.sure or aged
             return person
         left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
@@ -202,6 +207,8 @@ class Scene:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
+        if _BY_AGE.fullmatch(folded) and self.last_person is not None:
+            return Speaker(self.last_person.name, self.last_person.role, named=True)
         return self._person(bare) or self._by_role(bare) or self._described(bare)
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
@@ -303,12 +310,12 @@ class Scene:
         if words[0] not in ("the", "mr", "ms", "madam") or not 2 <= len(words) <= 5:
             return None
         wanted = set(words[1:])
-        for person in sorted(self.people, key=lambda person: -person.seen):
-            role = set(re.findall(r"[^\W_]+", (person.role or "").casefold()))
-            if wanted <= role or (words[-1] in role and len(wanted) == 1):
-                self.meet(person.name, None)
-                return Speaker(person.name, person.role, named=True)
-        return None
+        fitting = (person for person in self.people if person.role and wanted <= _words_of_role(person.role))
+        person = max(fitting, key=lambda person: person.seen, default=None)
+        if person is None:
+            return None
+        self.meet(person.name, None)
+        return Speaker(person.name, person.role, named=True)
 
     def _described(self, phrase: str) -> Speaker:
         if phrase[:1].isupper() and ", who " in phrase and _head(phrase.split(", ")[0]) not in _PERSONAL:
@@ -321,6 +328,11 @@ class Scene:
         head = _head(name)
         named = head not in _PERSONAL
         return Speaker(name, None, named=named)
+
+
+@lru_cache(maxsize=4096)
+def _words_of_role(role: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", role.casefold()))
 
 
 _OCCASION = re.compile(
@@ -348,9 +360,16 @@ _NO_SOURCE = re.compile(
 )
 
 
+_BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
+"""whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
+_QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
+"""how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
+
+
 def _tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
+    bare = _QUOTED_ADVERB.sub("", bare)
     return _OCCASION.sub("", bare).strip(" ,—–-―")
 
 
@@ -523,19 +542,25 @@ _FUNCTION_WORDS = frozenset(
 
 
 def _role_before(before: str) -> str | None:
-    """A role in lower case just before a name: "interior minister" of "the interior minister, Ana Vek"."""
+    """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
     words = _WORD.findall(before[-60:])
-    if not before.rstrip().endswith(tuple(words[-1:])) and not before.rstrip().endswith(","):
+    if not words or not _is_title(words[-1]):
+        return None
+    if not before.rstrip().endswith((words[-1], words[-1] + ",")):
         return None
     kept: list[str] = []
     for word in reversed(words):
-        if word.casefold() in ROLE_WORDS or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
+        if _is_title(word) or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
             kept.append(word)
         else:
             break
     while kept and kept[-1] == "of":
         kept.pop()
-    return " ".join(reversed(kept)) if any(word.casefold() in _OFFICES for word in kept) else None
+    return " ".join(reversed(kept)) if any(word.casefold().rstrip(".") in _OFFICES for word in kept) else None
+
+
+def _is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in ROLE_WORDS
 
 
 def _role_after(after: str) -> str | None:
