@@ -294,7 +294,7 @@ def test_a_refusal_in_the_middle_of_its_page_still_tells_its_status() -> None:
 
 def test_half_a_surrogate_pair_can_be_sent() -> None:
     """A re-ask repeats what the model wrote, and a model can write half a pair."""
-    body = {**asking().body(), "messages": [{"role": "user", "content": "half \ud83d a pair"}]}
+    body: Json = {**asking().body(), "messages": [{"role": "user", "content": "half \ud83d a pair"}]}
     with ScriptedServer(GOOD) as server, gateway_to(server.base_url) as (gateway, _):
         gateway.ask(body)
     assert server.requests[0].body["messages"][0]["content"] == "half \ud83d a pair"
