@@ -39,6 +39,8 @@ _Result = TypeVar("_Result")
 class Gateway:
     """An endpoint being asked; a context manager. Nothing is imported or opened before the first question."""
 
+    asks_afresh = True
+
     def __init__(
         self,
         endpoint: Endpoint,
