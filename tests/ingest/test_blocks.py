@@ -219,3 +219,39 @@ def test_blocks_stand_in_order_and_leave_out_nothing_but_white_space(text: str) 
 def test_blocks_of_a_text_are_always_the_same(text: str) -> None:
     assert blocks_of(text) == blocks_of(text)
     assert all(isinstance(block, Block) for block in blocks_of(text))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ["1/3 The pier at noon Jon Ek 2/3 Divers look for the bell Ana Vek 3/3 The ferry was late on Monday"],
+            id="a gallery run into one paragraph",
+        ),
+        pytest.param(["4/9 2 May Divers look for the bell.", "5/9 3 May The bell is raised."], id="a gallery in lines"),
+        pytest.param(
+            ["Divers look for the bell below the old pier", "Divers look for the bell below the old pier on Monday."],
+            id="a caption given twice",
+        ),
+        pytest.param(
+            [
+                "Divers look for the bell below the old pier",
+                "Divers look for the bell below the old pier on Monday.",
+                "Workers at the pier after a ferry ran into its posts, trapping five.",
+            ],
+            id="a line without a verb beside captions",
+        ),
+    ],
+)
+def test_captions_are_told_from_the_report_without_a_credit(lines: list[str]) -> None:
+    first = "The ferry to Velm ran into the old pier on Monday, and five people were hurt there."
+    last = "The harbour office said on Tuesday that the pier would stay closed for a week."
+    blocks = blocks_of("\n\n".join(["Ferry runs into pier in Velm", first, *lines, last]))
+    assert [block.kind for block in blocks] == ["title", "body", *["caption"] * len(lines), "body"]
+
+
+def test_a_sentence_beside_a_caption_stays_with_the_report() -> None:
+    first = "The ferry to Velm ran into the old pier on Monday, and five people were hurt there."
+    said = "Jon Ek, who was on the ferry when it struck, said the posts gave way at once."
+    blocks = blocks_of("\n\n".join(["Ferry runs into pier in Velm", first, "The bridge on Monday (Jon Ek/AFP)", said]))
+    assert [block.kind for block in blocks] == ["title", "body", "caption", "body"]

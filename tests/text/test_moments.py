@@ -2,7 +2,6 @@
 
 import pytest
 
-from onrecord.text.figures import figures_in
 from onrecord.text.moments import borne_out, moment_in, place_in
 
 
@@ -22,7 +21,7 @@ from onrecord.text.moments import borne_out, moment_in, place_in
     ],
 )
 def test_a_date_is_set_only_where_it_is_safe(statement: str, published: str | None, day: str | None) -> None:
-    found = moment_in(statement, figures_in(statement), published)
+    found = moment_in(statement, published)
     assert (found.days[0].isoformat() if found and found.days else None) == day
 
 

@@ -11,22 +11,26 @@ from dataclasses import dataclass
 from onrecord.drafts import DraftDenial, DraftEvidence
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before
+from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before, whom_it_is_about
+from onrecord.text.attribution.nobody import names_nobody
 from onrecord.text.cues import DenialCue, denial_cues_in, is_unreturned
+from onrecord.text.no_denials import refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
 
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
     r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over)\b)"
-    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*[.,;]|\s*$",
+    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
 _THAT_CLAUSE = re.compile(
     r"\s*(?:the\s+|any\s+|all\s+)?(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|idea|notion)\s+(?:that|of)\s+",
     re.IGNORECASE,
 )
-_LEADS_IN = re.compile(r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:)\s+", re.IGNORECASE)
+_LEADS_IN = re.compile(
+    r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+", re.IGNORECASE
+)
 _TURN = re.compile(
     r",?\s+\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
     re.IGNORECASE,
@@ -44,11 +48,9 @@ _SOMEBODYS_WORDS = re.compile(
     r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
     re.IGNORECASE,
 )
-# "Ana Vek, who did not respond": whoever the clause is about.
-_WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
 _TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
 _END_OF_CLAUSE = re.compile(
-    r"[.;]|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
+    r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
 )
 
 
@@ -75,6 +77,8 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
         words = document.text[sentence.start : sentence.end]
         for cue in denial_cues_in(words):
             start, end = sentence.start + cue.start, sentence.start + cue.end
+            if refuses_a_proposal(words, cue.start, cue.end):
+                continue
             case = _Case(sentence, cue, start, end, _holder(found, start))
             denial = _denial(document, case, sentences)
             if denial is not None:
@@ -101,9 +105,7 @@ _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|descr
 
 def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> DraftDenial | None:
     found = _denier(document, case)
-    if found is None:
-        return None
-    if not re.search(r"[^\W\d_]{2}", found):  # "Q", "10": a mark, and nobody
+    if found is None or names_nobody(found):
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = _denied(document, case, sentences)
@@ -118,8 +120,8 @@ def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> D
 def _denier(document: Document, case: _Case) -> str | None:
     """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
     held, text = case.held_by, document.text
-    if named := _WHO.search(text, case.sentence.start, case.start):
-        return named["name"]
+    if named := whom_it_is_about(document, case.sentence, case.start):
+        return named
     own = held is not None and held.cue is not None and held.cue[0] - 25 <= case.start < held.cue[1]
     if held is not None and own and held.speaker:
         return held.speaker

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
 from onrecord.ingest.metadata import Header, header_of, is_byline, is_date_line
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
@@ -46,12 +47,6 @@ _FURNITURE_WORDS = re.compile(
     r"|cookies?|advertis(?:ement|ing)|sponsored|javascript|free\s+trial)\b",
     re.IGNORECASE,
 )
-_CAPTION = re.compile(
-    r"""\(?\b(?:(?:source|photo|image|picture|credit|photograph|photos|pic|file\s+photo|illustration)s?\s*(?:by|:|credit|/|courtesy)
-      |getty\s+images|ap\s+photo|file\s+photo|(?:reuters|afp|epa|ap)\s*/\s*\w+|/\s*(?:reuters|afp|epa|ap|getty)\b|shutterstock|handout\s+via
-      |pictured\s+(?:above|here|left|right)|(?:image|media|photo)\s+(?:copyright|caption))""",
-    re.IGNORECASE | re.VERBOSE,
-)
 _DATELINE = re.compile(
     r"(?P<line>[A-Z][A-Z .,’'-]{2,40}(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?"
     r"(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}))?(?:,?\s+\d{4})?"
@@ -62,9 +57,6 @@ _OUTLETS_WE = re.compile(r"\b(?:we|we['’](?:re|ve|ll)|our|ours|us)\b", re.IGNO
 _READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
-# "… on Monday. (Kyodo)", "… on Monday. – Reuters": the credit that closes a story.
-_CLOSING_CREDIT = re.compile(r"(?<=[.!?…\"”’])\s*(?:\([^()\n]{2,80}\)|[-–—]\s*[A-Z][\w -]{1,30})$")
-_PICTURE_CREDIT = re.compile(r"\((?:[\w ’'.-]+\s*/\s*)?(?:AP|AFP|PA|EPA|Reuters|Getty)\)$")
 _LIST_ITEM = re.compile(r"(?:[-*•]|\d+[.)])\s+(?=\S)")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
@@ -92,7 +84,7 @@ class _Stretch:
     @property
     def is_sentence(self) -> bool:
         """Whether it is prose: it ends like a sentence, or is long enough to be one that was cut."""
-        return self.words > LONG or bool(_ENDS.search(_CLOSING_CREDIT.sub("", self.text)))
+        return self.words > LONG or bool(_ENDS.search(CLOSING_CREDIT.sub("", self.text)))
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -133,13 +125,14 @@ def _kinds(stretches: Sequence[_Stretch], *, declared: str | None) -> list[Block
     if declared is None:
         title = _title(stretches[:first_body], scores) if first_body else _title_with_a_stop(stretches)
     headline = declared or (stretches[title].text if title is not None else "")
+    captions = captions_among([stretch.text for stretch in stretches])
     kinds: list[BlockKind] = []
     for i, stretch in enumerate(stretches):
         if i == title:
             kinds.append("title")
         elif scores[i] >= BOILERPLATE_FROM or _script(stretch.text) not in (script, None):
             kinds.append("boilerplate")
-        elif stretch.words <= 60 and _is_caption(stretch.text):
+        elif i in captions:
             kinds.append("caption")
         elif i < first_body:
             kinds.append(_before_the_body(stretch, headline))
@@ -170,7 +163,7 @@ def _title(stretches: Sequence[_Stretch], scores: Sequence[int]) -> int | None:
         for i, stretch in enumerate(stretches)
         if 3 <= stretch.words <= 40
         and scores[i] < FURNITURE_WEIGHT
-        and not _is_caption(stretch.text)
+        and not credits_a_picture(stretch.text)
         and not is_date_line(stretch.text)
         and not is_byline(stretch.text)
     ]
@@ -217,11 +210,6 @@ def _furniture(stretch: _Stretch) -> int:
     if stretch.words > LONG and (phrases + words) * LONG < stretch.words:
         return 1
     return FURNITURE_WEIGHT if phrases or stretch.words < SHORT else 1
-
-
-def _is_caption(text: str) -> bool:
-    """Whether a short stretch credits a picture: an agency in brackets does, unless it closes a whole sentence."""
-    return bool(_CAPTION.search(text) or (_PICTURE_CREDIT.search(text) and not _CLOSING_CREDIT.search(text)))
 
 
 def _is_bland(text: str) -> bool:

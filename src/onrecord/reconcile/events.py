@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state
 from onrecord.records import Claim, Time
-from onrecord.text.figures import MONTHS
+from onrecord.text.calendar import MONTHS
 from onrecord.text.names import fold_name, names_in
 
 CENTRAL = 0.4
@@ -171,7 +171,7 @@ def _in_another_month(claim: Claim, when: Time | None, usual: str | None) -> boo
     month = _MONTH.search(claim.statement)
     if month is None or usual is None or (when and when.earliest):
         return False
-    told = f"{[m.casefold() for m in MONTHS].index(month['month'].casefold()) + 1:02d}"
+    told = f"{MONTHS.index(month['month'].casefold()) + 1:02d}"
     return told != usual or (month["word"].casefold() != "on" and not month["day"])
 
 

@@ -1,18 +1,20 @@
 """The words by which news English shows who speaks, who denies, how sure they are, and what is not so.
 
 Lists are written for this project from general knowledge of the register; the likelihood ladder is ICD 203 (2015),
-section D.6.e(2). Every search is on whole words: "likely" is not found in "unlikely". What a cue governs is the
-business of `attribution` and of the checks.
+section D.6.e(2). Every search is on whole words: "likely" is not found in "unlikely". Patterns that heed no case are
+written in lower case and tried on the lowered text (see `lowered`). What a cue governs is the business of `attribution`
+and of the checks.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
 from onrecord.text.lexicon import Force, rows, verbs
+from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
 
 CueKind = Literal["saying", "denying", "disputing", "accusing"]
@@ -83,16 +85,33 @@ def _rungs() -> dict[str, Likelihood]:
 _HEARSAY: tuple[Likelihood, ...] = ("reported",)
 
 
-@cache
-def _telling_words() -> tuple[str, ...]:
-    """The longest word of every hedge: a text without any of them has none, and is not searched."""
-    longest = {max(phrase.replace("’", "'").split(), key=len) for phrase in _rungs()}
-    return tuple(sorted(word for word in longest if not any(other != word and other in word for other in longest)))
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """Phrases that are looked for together, as whole words."""
+
+    telling: Mapping[str, tuple[frozenset[str], ...]]
+    """the words of every phrase, by the longest of them"""
+    pattern: re.Pattern[str]
+
+    def found_in(self, text: str) -> Iterable[re.Match[str]]:
+        """Every phrase in the text, in lower case at its place there; a text without the words of one is not searched."""
+        words = word_set(text)
+        told = any(phrase <= words for word in self.telling.keys() & words for phrase in self.telling[word])
+        return self.pattern.finditer(lowered(text)) if told else ()
+
+
+def _phrases(listed: Iterable[str]) -> _Phrases:
+    phrases = tuple(listed)
+    telling: dict[str, tuple[frozenset[str], ...]] = {}
+    for words in map(word_set, phrases):
+        longest = max(words, key=lambda word: (len(word), word))
+        telling[longest] = (*telling.get(longest, ()), words)
+    return _Phrases(telling, re.compile(rf"(?<![\w-])(?:{alternatives(phrases)})(?![\w-])"))
 
 
 @cache
-def _hedge_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternatives(_rungs())})(?![\w-])", re.IGNORECASE)
+def _hedges() -> _Phrases:
+    return _phrases(_rungs())
 
 
 # A month and a polite request are no hedges: "in May", "May 5", "May I".
@@ -120,12 +139,9 @@ _REMEMBERED = 2000
 
 @lru_cache(maxsize=4096)
 def _hedges_in(text: str) -> tuple[Hedge, ...]:
-    folded = text.casefold()
-    if not any(word in folded for word in _telling_words()):
-        return ()
     return tuple(
-        Hedge(found.start(), found.end(), found.group(), _rungs()[" ".join(found.group().casefold().split())])
-        for found in _hedge_pattern().finditer(text)
+        Hedge(found.start(), found.end(), text[slice(*found.span())], _rungs()[" ".join(found.group().split())])
+        for found in _hedges().found_in(text)
         if not _hedges_nothing(text, found.start())
     )
 
@@ -136,13 +152,13 @@ def _hedges_nothing(text: str, at: int) -> bool:
 
 
 @cache
-def _certain_pattern() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w-])(?:{alternatives(_table()['certain'])})(?![\w-])", re.IGNORECASE)
+def _certainties() -> _Phrases:
+    return _phrases(_table()["certain"])
 
 
 def certainties_in(text: str) -> tuple[str, ...]:
     """The words that claim certainty ("confirmed", "definitely"), in order, in lower case."""
-    return tuple(found.group().casefold() for found in _certain_pattern().finditer(text))
+    return tuple(found.group() for found in _certainties().found_in(text))
 
 
 def likelihood_of(text: str) -> tuple[Likelihood, str | None]:
@@ -166,14 +182,17 @@ NEGATORS = frozenset(
 )
 _NEGATOR = re.compile(
     r"(?<![\w])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|barely"
-    r"|fail(?:s|ed|ing)?\s+to)(?!\w)|n[’']t(?!\w)",
-    re.IGNORECASE,
+    r"|fail(?:s|ed|ing)?\s+to)(?!\w)|n[’']t(?!\w)"
 )
+_NEGATING = (NEGATORS - {"n't"}) | {"fail", "fails", "failed", "failing", "t"}
+"""words of which every text with a negator has one; "t" is what "n't" ends in"""
 
 
 def negators_in(text: str) -> tuple[str, ...]:
     """The negating words of a text, in order, in lower case with a straight apostrophe."""
-    return tuple(" ".join(found.group().casefold().replace("’", "'").split()) for found in _NEGATOR.finditer(text))
+    if _NEGATING.isdisjoint(word_set(text)):
+        return ()
+    return tuple(" ".join(found.group().replace("’", "'").split()) for found in _NEGATOR.finditer(lowered(text)))
 
 
 # --- denials and non-answers ----------------------------------------------------------------------------------------
@@ -188,7 +207,6 @@ _NO_REPLY = re.compile(
     rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|no\s+(?:immediate\s+)?(?:response|reply)\b"
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
-    re.IGNORECASE,
 )
 # "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
 _UNRETURNED = re.compile(
@@ -210,12 +228,10 @@ _DECLINES = re.compile(
     rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
     rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
     rf"|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
-    re.IGNORECASE,
 )
 _DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
     r"|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
-    re.IGNORECASE,
 )
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 _DISPUTES = re.compile(
@@ -224,18 +240,25 @@ _DISPUTES = re.compile(
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
     r"|contradict(?:s|ed|ing)?|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b",
-    re.IGNORECASE,
 )
 # "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
-_TELLING = (
-    "deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow", "disput", "dismiss", "contest", "contradict",
-    "nonsense", "fabricat", "fiction", "rubbish", " lie", "baseless", "groundless", "false", "comment", "respon", "repl",
-    "return", "reach", "availab", "declin", "refus", "confirm", "address", "discuss", "elaborat", "talk", "speak",
-    "answer", "acknowledg",
+_CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("no_reply", _NO_REPLY, ("respon", "repl", "return", "reach", "availab")),
+    ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
+    ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "answer", "address", "discuss", "confirm")),
+    ("denies", _DENIES, ("deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow")),
+    (
+        "disputes",
+        _DISPUTES,
+        (
+            "disput", "dismiss", "contest", "contradict", "nonsense", "fabricat", "fiction", "rubbish", "lie",
+            "baseless", "groundless", "false",
+        ),
+    ),
 )  # fmt: skip
-"""Pieces of words: a text without any of them has no cue of denial, and is not searched."""
+"""Each with pieces of words: a text without any of them has no such cue, and is not searched."""
 
 
 def is_unreturned(text: str, at: int) -> bool:
@@ -261,24 +284,15 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
 @lru_cache(maxsize=4096)
 def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     found: list[DenialCue] = []
-    folded = text.casefold()
-    if not any(piece in folded for piece in _TELLING):
-        return ()
-    patterns: tuple[tuple[DenialForm, re.Pattern[str]], ...] = (
-        ("no_reply", _NO_REPLY),
-        ("no_reply", _UNRETURNED),
-        ("declines_to_comment", _DECLINES),
-        ("denies", _DENIES),
-        ("disputes", _DISPUTES),
-    )
-    for form, pattern in patterns:
-        for match in pattern.finditer(text):
+    low = lowered(text)
+    for form, pattern, pieces in _CUES:
+        if not any(map(low.__contains__, pieces)):
+            continue
+        for match in pattern.finditer(low):
             inside = any(cue.start <= match.start() < cue.end for cue in found)
             before = text[max(0, match.start() - 30) : match.start()]
-            refused = (
-                match.group().casefold() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
-            )
+            refused = match.group() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             unsent = pattern is _UNRETURNED and not _SENT.search(text, 0, match.start())
             if not inside and not refused and not unsent and not answers_nobody(text, match.start(), match.end()):
-                found.append(DenialCue(match.start(), match.end(), match.group(), form))
+                found.append(DenialCue(*match.span(), text[slice(*match.span())], form))
     return tuple(sorted(found, key=lambda cue: cue.start))

@@ -11,9 +11,13 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import Bound
+from onrecord.text.calendar import MONTHS, SHORT_MONTHS
 from onrecord.text.cues import alternatives
+from onrecord.text.lowered import lowered, word_set
 
 FigureKind = Literal["number", "percent", "money", "ordinal", "vague", "year", "date", "time"]
+COUNTING: frozenset[FigureKind] = frozenset({"number", "vague", "percent", "money"})
+"""the kinds that say how many or how much of something there is"""
 
 _UNITS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen""".split()
@@ -41,10 +45,9 @@ _VAGUE = (
 )
 NUMERIC = frozenset(_ORDINALS) | frozenset(word for phrase in _VAGUE for word in phrase.split() if word != "of")
 """Words in lower case that make a figure and have no value of their own, or count in order."""
-MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?"
+    r"|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
 
 _BOUNDS: dict[Bound, str] = {
@@ -53,6 +56,7 @@ _BOUNDS: dict[Bound, str] = {
     "up_to": "up to|at most|no more than|as many as|not more than|fewer than|less than|under|below|a maximum of",
     "about": "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|just over|just under",
 }
+_BOUND_OF = {phrase: bound for bound, listed in _BOUNDS.items() for phrase in listed.split("|")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,29 +90,23 @@ def _pattern() -> re.Pattern[str]:
     )
     digits = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
     suffix = rf"(?:\s?(?:{scale})\b|(?:k|mn|bn|tn|m)\b)"
-    bounds = alternatives(phrase for listed in _BOUNDS.values() for phrase in listed.split("|"))
+    # In lower case, for the lowered text. All of it begins with a word or a sign of money: elsewhere nothing is tried.
     return re.compile(
         rf"""
-        (?P<date> \b(?P<month1>{_MONTH})\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b
+    (?:\b|(?=(?:us)?[$€£¥]))
+    (?: (?P<date> \b(?P<month1>{_MONTH})\s+(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?\b
               (?!\s*(?:%|percent|people))(?:,?\s+(?P<year1>(?:1[89]|20)\d\d)\b)?
           | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>(?:1[89]|20)\d\d)\b)?
           | \b(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)(?!\d) )
       | (?P<time> \b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b\.?)|\b\d{{1,2}}\s?[ap]\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b )
-      | (?:(?P<bound>\b(?:{bounds}))\s+)?
+      | (?:(?P<bound>\b(?:{alternatives(_BOUND_OF)}))\s+)?
         (?: (?P<ordinal>\b\d+(?:st|nd|rd|th)\b)
           | (?P<vague>\b(?:{alternatives(_VAGUE)})\b)
-          | (?P<money>(?:US)?[$€£¥]\s?)?(?P<digits>(?<![\w.])(?<!\d,){digits}(?![\w]*\d)){suffix}?(?P<percent>\s?%|\s+per\s?cent\b)?
+          | (?P<money>(?:us)?[$€£¥]\s?)?(?P<digits>(?<![\w.])(?<!\d,){digits}(?![\w]*\d)){suffix}?(?P<percent>\s?%|\s+per\s?cent\b)?
           | (?P<words>\b{words}\b)(?P<percent2>\s+per\s?cent\b)? )
-      | (?P<ordinal_word>\b(?:{alternatives(_ORDINALS)})\b)
+      | (?P<ordinal_word>\b(?:{alternatives(_ORDINALS)})\b) )
         """,
-        re.IGNORECASE | re.VERBOSE,
-    )
-
-
-@cache
-def _bound_pattern() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(f"(?P<{name}>{alternatives(listed.split('|'))})" for name, listed in _BOUNDS.items()), re.I
+        re.VERBOSE,
     )
 
 
@@ -145,9 +143,9 @@ def figures_in(text: str) -> tuple[Figure, ...]:
 
 
 def _searched(text: str) -> tuple[Figure, ...]:
-    if _DIGIT.search(text) is None and _SIGNS.isdisjoint(_WORD_OR_DIGIT.findall(text.lower())):
+    if _DIGIT.search(text) is None and _SIGNS.isdisjoint(word_set(text)):
         return ()
-    found = (_figure(match) for match in _matches(text))
+    found = (_figure(text, match) for match in _matches(lowered(text)))
     return tuple(_with_bound_behind(text, figure) for figure in found if figure is not None)
 
 
@@ -158,64 +156,75 @@ _DIGIT = re.compile(r"\d")
 _WORD_OR_DIGIT = re.compile(r"\d|[a-z]+")
 _SIGNS = (frozenset(_VALUES) | frozenset(_ORDINALS) | NUMERIC) - {"first", "second"}
 """words of which every figure without a digit has one"""
-_BEFORE = 64
-"""code points before its first digit or such word within which a figure begins: "no fewer than half a million" has 22"""
+_OPENING = frozenset(
+    (
+        *(word for phrase in _BOUND_OF for word in phrase.split()),
+        *MONTHS,
+        *SHORT_MONTHS,
+        "sept",
+        "half",
+        "a",
+        "an",
+        "us",
+    )
+)
+"""words that a figure can begin with before its first digit or such word: "no fewer than half a million", "Sept. 3\""""
 
 
-def _matches(text: str) -> Iterator[re.Match[str]]:
-    """What the pattern finds, in order. It is slow, and tried only where a digit or a number word is near."""
-    folded = text.lower()
-    if len(folded) != len(text):
-        yield from _pattern().finditer(text)
-        return
-    at = 0
-    for sign in _WORD_OR_DIGIT.finditer(folded):
-        while at <= sign.start() and (sign.group() in _SIGNS or sign.group().isdigit()):
-            found = _pattern().search(text, max(at, sign.start() - _BEFORE))
-            if found is None:
+def _matches(low: str) -> Iterator[re.Match[str]]:
+    """What the pattern finds, in order. It is slow, and tried only at a digit or number word and what opens a figure."""
+    at = opens = 0
+    for found in _WORD_OR_DIGIT.finditer(low):
+        word = found.group()
+        while at <= found.start() and (word in _SIGNS or word.isdigit()):
+            match = _pattern().search(low, max(at, opens))
+            if match is None:
                 return
-            yield found
-            at = found.end()
+            yield match
+            at = match.end()
+        if word not in _OPENING:
+            opens = found.end() - len("us")  # "US$5" may stand at the end of a longer word
 
 
-def _figure(match: re.Match[str]) -> Figure | None:
+def _figure(text: str, match: re.Match[str]) -> Figure | None:
+    """The figure that was found in the lowered text."""
     start, end = match.span()
+    words = text[start:end]
     if match["date"]:
-        return _date(match)
+        return _date(words, match)
     if match["time"]:
-        return Figure(start, end, match.group(), "time", _minutes(match["time"]))
+        return Figure(start, end, words, "time", _minutes(match["time"]))
     bound = _bound(match["bound"])
     if match["ordinal"] or match["ordinal_word"]:
         word = match["ordinal"] or match["ordinal_word"]
-        value = _ORDINALS.get(word.casefold()) or int(re.match(r"\d*", word).group() or 0)  # type: ignore[union-attr]  # \d* always matches
+        value = _ORDINALS.get(word) or int(re.match(r"\d*", word).group() or 0)  # type: ignore[union-attr]  # \d* always matches
         # "second" is a unit of time and "first" an adverb as often as they count.
-        return None if word.casefold() in ("first", "second") else Figure(start, end, match.group(), "ordinal", value)
+        return None if word in ("first", "second") else Figure(start, end, words, "ordinal", value)
     if match["vague"]:
-        return Figure(start, end, match.group(), "vague", None, bound)
+        return Figure(start, end, words, "vague", None, bound)
     if match["words"]:
-        if match["words"].casefold() in ("one", "dozen", "zero") and not match["percent2"]:
+        if match["words"] in ("one", "dozen", "zero") and not match["percent2"]:
             return None
         kind: FigureKind = "percent" if match["percent2"] else "number"
-        return Figure(start, end, match.group(), kind, words_to_number(match["words"]), bound)
-    return _in_digits(match, bound)
+        return Figure(start, end, words, kind, words_to_number(match["words"]), bound)
+    return _in_digits(words, match, bound)
 
 
-def _in_digits(match: re.Match[str], bound: Bound) -> Figure:
+def _in_digits(words: str, match: re.Match[str], bound: Bound) -> Figure:
     start, end = match.span()
     value = float(match["digits"].replace(",", ""))
-    tail = match.group()[match.end("digits") - start :].strip().casefold()
+    tail = match.group()[match.end("digits") - start :].strip()
     scale = _SUFFIXES.get(re.match(r"[a-z]*", tail).group(), 1)  # type: ignore[union-attr]  # [a-z]* always matches
     if match["percent"]:
-        return Figure(start, end, match.group(), "percent", value * scale, bound)
+        return Figure(start, end, words, "percent", value * scale, bound)
     if match["money"]:
-        return Figure(start, end, match.group(), "money", value * scale, bound, unit=match["money"].strip()[-1])
+        return Figure(start, end, words, "money", value * scale, bound, unit=match["money"].strip()[-1])
     plain_year = scale == 1 and bound == "exactly" and re.fullmatch(r"1[5-9]\d\d|20\d\d", match["digits"])
-    return Figure(start, end, match.group(), "year" if plain_year else "number", value * scale, bound)
+    return Figure(start, end, words, "year" if plain_year else "number", value * scale, bound)
 
 
 def _bound(words: str | None) -> Bound:
-    found = _bound_pattern().fullmatch(words) if words else None
-    return found.lastgroup if found and found.lastgroup else "exactly"  # type: ignore[return-value]  # the groups are named for the bounds
+    return _BOUND_OF[" ".join(words.split())] if words else "exactly"
 
 
 _OR_MORE = re.compile(r"\s{1,3}or\s{1,3}(?:(?P<more>more)|fewer|less)\b(?!\s+than\b)", re.IGNORECASE)
@@ -237,25 +246,20 @@ def _with_bound_behind(text: str, figure: Figure) -> Figure:
     )
 
 
-def _date(match: re.Match[str]) -> Figure:
+def _date(words: str, match: re.Match[str]) -> Figure:
     start, end = match.span()
     n = "1" if match["month1"] else "2" if match["month2"] else "3"
     month = match[f"month{n}"]
-    number = (
-        int(month) if n == "3" else next(i for i, name in enumerate(MONTHS, 1) if name.startswith(month.casefold()[:3]))
-    )
+    number = int(month) if n == "3" else SHORT_MONTHS.index(month[:3]) + 1
     year = match[f"year{n}"]
-    return Figure(
-        start, end, match.group(), "date", int(match[f"day{n}"]), unit=str(number), year=int(year) if year else None
-    )
+    return Figure(start, end, words, "date", int(match[f"day{n}"]), unit=str(number), year=int(year) if year else None)
 
 
 def _minutes(words: str) -> float:
     hour, minute = (int(part) for part in (*re.findall(r"\d+", words), "0")[:2])
-    folded = words.casefold()
-    if "p" in folded and hour < 12:
+    if "p" in words and hour < 12:
         hour += 12
-    elif "a" in folded and hour == 12:
+    elif "a" in words and hour == 12:
         hour = 0
     return hour * 60 + minute
 

@@ -1,43 +1,43 @@
 """Times and places by strict patterns: the phrase is kept as it stands, and dates are set only where they are safe.
 
 `moment_in` finds the first time that a text names; `days_meant` says which days a phrase can mean at all, so that the
-dates that somebody else gives for it can be checked. Both count from the article's date of publication.
+dates that somebody else gives for it can be checked. Both count from the article's date of publication, and try their
+patterns, but those of names, on the lowered text.
 """
 
 import calendar
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.text.figures import MONTHS, Figure, figures_in
+from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
+from onrecord.text.figures import Figure, figures_in
+from onrecord.text.lowered import lowered
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(_WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
-    re.IGNORECASE,
+    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
 )
 _RELATIVE = re.compile(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
-    re.IGNORECASE,
 )
-_THREE = [name[:3] for name in MONTHS]
 _OF_A_YEAR = re.compile(
-    rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(_THREE)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
-    re.IGNORECASE,
+    rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
 )
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
+_RELATIVE_PIECES = ("day", "morrow", "night", "week", "month", "year")
+"""a text without any of them holds none of these"""
+_DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEAR = {"night": 1, "week": 7, "month": 31, "year": 366}
-_AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|scheduled|until|by)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|scheduled|until|by)\b")
 _PAST = re.compile(
     r"\b(?:was|were|had|did|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|sank"
     r"|died|fired|killing|leaving|[a-z]{2,}(?<!e)ed)\b",
-    re.IGNORECASE,
 )
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
@@ -45,10 +45,7 @@ _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
 _PLACE = re.compile(
     rf"\b(?:in|near|at|outside|off|from)\s+(?P<place>(?:the\s+)?(?:(?:city|town|port|village|province|region|coast)\s+of\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
 )
-_NO_PLACES = frozenset(
-    """january february march april may june july august september october november december monday tuesday wednesday
-    thursday friday saturday sunday i he she it we they his her the a an mr mrs ms dr president prime minister""".split()
-)
+_NO_PLACES = CALENDAR.union("i he she it we they his her the a an mr mrs ms dr president prime minister".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,41 +57,46 @@ class Moment:
     days: Days | None
 
 
-def moment_in(text: str, figures: Iterable[Figure], published: str | None) -> Moment | None:
+def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
-    today = _date(published)
+    today, low = _date(published), lowered(text)
+    figures = figures_in(text) if _DIGIT.search(text) else ()
     found = [
         Moment(figure.text, figure.start, _of_figure(figure, today)) for figure in figures if figure.kind == "date"
     ]
-    if weekday := _WEEKDAY.search(text):
-        found.append(Moment(weekday.group(), weekday.start(), _of_weekday(weekday, text, today)))
-    if relative := _RELATIVE.search(text):
-        away = _DAYS.get(relative["day"].casefold())
+    if "day" in low and (weekday := _WEEKDAY.search(low)):
+        found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
+    if any(map(low.__contains__, _RELATIVE_PIECES)) and (relative := _RELATIVE.search(low)):
+        away = _DAYS.get(relative["day"])
         day = today + timedelta(away) if today and away is not None else None
-        found.append(Moment(relative.group(), relative.start(), (day, day) if day else None))
-    if (month := _OF_A_YEAR.search(text)) and month["year"]:
-        found.append(Moment(month.group(), month.start(), _month(month["month"], int(month["year"]))))
+        found.append(_moment(text, relative, (day, day) if day else None))
+    if ("19" in low or "20" in low) and (month := _OF_A_YEAR.search(low)) and month["year"]:
+        found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
     return min(found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
+
+
+def _moment(text: str, found: re.Match[str], days: Days | None) -> Moment:
+    return Moment(text[slice(*found.span())], found.start(), days)
 
 
 def days_meant(phrase: str, published: str | None) -> tuple[Days, ...]:
     """Every stretch of days that a phrase can mean; empty where the phrase fixes none."""
-    today, figures = _date(published), figures_in(phrase)
+    today, figures, low = _date(published), figures_in(phrase), lowered(phrase)
     dated = [figure for figure in figures if figure.kind == "date"]
     if dated:
         return tuple(days for figure in dated for days in _any_year(figure, today))
-    if month := _OF_A_YEAR.search(phrase):
+    if month := _OF_A_YEAR.search(low):
         years = [int(month["year"])] if month["year"] else _years_about(today)
         return tuple(_month(month["month"], year) for year in years)
     if year := _YEAR.search(phrase):
         return ((date(int(year["year"]), 1, 1), date(int(year["year"]), 12, 31)),)
     if today is None:
         return ()
-    if weekday := _WEEKDAY.search(phrase):
-        number = _WEEKDAYS.index(weekday["day"].casefold())
+    if weekday := _WEEKDAY.search(low):
+        number = WEEKDAYS.index(weekday["day"])
         near = (today + timedelta(away) for away in range(-_FORTNIGHT, _FORTNIGHT + 1))
         return tuple((day, day) for day in near if day.weekday() == number)
-    if relative := _RELATIVE.search(phrase):
+    if relative := _RELATIVE.search(low):
         return (_about(relative, today),)
     return ()
 
@@ -112,7 +114,7 @@ def borne_out(earliest: str | None, latest: str | None, phrase: str, published: 
     if not meant and published is None and (given := first or last):
         meant = (
             days_meant(phrase, date(given.year, 7, 1).isoformat())
-            if not (_WEEKDAY.search(phrase) or _RELATIVE.search(phrase))
+            if not (_WEEKDAY.search(lowered(phrase)) or _RELATIVE.search(lowered(phrase)))
             else ()
         )
     if not meant:
@@ -133,7 +135,7 @@ def _date(iso: str | None) -> date | None:
 
 
 def _month(name: str, year: int) -> Days:
-    number = _THREE.index(name[:3].casefold()) + 1
+    number = SHORT_MONTHS.index(name[:3]) + 1
     return date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1])
 
 
@@ -165,19 +167,19 @@ def _close(day: date, today: date | None) -> bool:
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:
     """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
-    if today is None or (found["how"] or "on").casefold() != "on" or _AHEAD.search(text) or not _PAST.search(text):
+    if today is None or (found["how"] or "on") != "on" or _AHEAD.search(text) or not _PAST.search(text):
         return None
-    day = today - timedelta((today.weekday() - _WEEKDAYS.index(found["day"].casefold())) % 7)
+    day = today - timedelta((today.weekday() - WEEKDAYS.index(found["day"])) % 7)
     return day, day
 
 
 def _about(found: re.Match[str], today: date) -> Days:
     """The days that "yesterday" or "last week" can mean, a day of publication late or early allowed for."""
-    away = _DAYS.get(found["day"].casefold())
+    away = _DAYS.get(found["day"])
     if away is not None:
         return today + timedelta(away - 1), today + timedelta(away + 1)
-    reach = timedelta(_NEAR[(found["what"] or "night").casefold()])
-    which = (found["which"] or "last").casefold()
+    reach = timedelta(_NEAR[found["what"] or "night"])
+    which = found["which"] or "last"
     return (
         today - (reach * 2 if which == "last" else reach if which == "this" else timedelta(1)),
         today + (reach * 2 if which == "next" else reach if which == "this" else timedelta(1)),

@@ -3,8 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
+
+from onrecord.text.calendar import CALENDAR, SHORT_MONTHS, SHORT_WEEKDAYS
 
 _CAPITAL = r"A-Z\u00c0-\u00de\u0410-\u042f"
 _REST = r"\w*(?:[-’']\w+)*"
@@ -29,20 +31,17 @@ ROLE_WORDS = frozenset(
 )
 """Titles and offices that stand before a person's name, in lower case."""
 
-_NO_NAMES = frozenset(
+_NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     """the a an this that these those he she it they we i you his her its their our my your in on at by for from with
     to as after before when while if but and or so yet although though because since until once there here what who
     which where why how all some many most more no not one two three four five six seven eight nine ten last next
     earlier later according meanwhile however also still even such both another other each every any few several
-    asked citing monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri
-    sat sun reports report officials experts analysts police witnesses sources authorities investigators residents
+    asked citing sept reports report officials experts analysts police witnesses sources authorities investigators residents
     additionally despite during given under over following amid among while between""".split()
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A proper name and where it stands; half-open offsets."""
 
     start: int

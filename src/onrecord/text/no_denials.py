@@ -17,6 +17,11 @@ _KEPT_FROM = re.compile(
     rf"|(?!(?:an?|any|all|that|having|ever|claims?|reports?|being)\b)(?:[\w.-]+\s+){{1,4}}(?:(?:an?|the|any|their|his|its)\s+)?{_REFUSED_THING}\b)",
     re.IGNORECASE,
 )
+# "rights are denied by": the thing kept back stands before.
+_WAS_KEPT = re.compile(
+    rf"\b{_REFUSED_THING}\s+(?:(?:ha(?:s|ve|d)\s+)?(?:been|was|were|is|are|being)\s+)(?:\w+ly\s+)?$", re.IGNORECASE
+)
+_DENYING = ("den", "reject", "refut", "disavow", "dismiss", "disput", "rebut", "repudiat", "contest", "contradict")
 _NO_DENYING = re.compile(
     r"(?:\bno|\bnot|n[’']t|\bcannot|\bnever|\bneither\s+confirm\w*\s+nor|\bnor|\b(?:hard|impossible|difficult|foolish|absurd)\s+to)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
@@ -90,7 +95,7 @@ _SPEAKS_FOR_ITSELF = re.compile(
 def answers_nobody(text: str, start: int, end: int) -> bool:
     """Whether the cue of denial at `text[start:end]` only looks like one."""
     cue, before = text[start:end].casefold(), text[max(0, start - 80) : start]
-    if cue.startswith(("den", "reject", "refut", "disavow")) and _NO_DENYING.search(before):
+    if cue.startswith(_DENYING) and _NO_DENYING.search(before):
         return True
     if _ONLY_WISHED.search(before):
         return True
@@ -99,7 +104,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("denial"):
         return bool(_NO_ANSWER.search(before) or _OF_A_THING.match(text, end))
     if cue.startswith("den"):
-        return bool(_KEPT_FROM.match(text, end))
+        return bool(_KEPT_FROM.match(text, end) or _WAS_KEPT.search(before))
     if cue.startswith("reject"):
         return bool(_SOMEBODY.match(text, end) or _BALLOT.match(text, end))
     if cue.startswith("dismiss"):
@@ -113,3 +118,38 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("refus") and cue.endswith(("give", "provide")):
         return not _REFUSED_MORE.match(text, end)
     return cue.startswith("refus") and cue.endswith("confirm") and bool(_NOMINEE.match(text, end))
+
+
+# What is asked for or offered is refused, and nothing that somebody said is answered: "rejected the offer".
+_PROPOSED = (
+    r"(?:requests?|applications?|offers?|bids?|proposals?|deals?|options?|invitations?|bills?|amendments?|measures?|treat(?:y|ies)"
+    r"|agreements?|compromises?|ceasefires?|truces?|objections?|referend(?:um|ums|a)|pleas?|pleadings?|overtures?|ultimatums?|demands?"
+    r"|resolutions?|budgets?|contracts?|settlements?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
+)
+_REFUSED_PROPOSAL = re.compile(
+    rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|that|these|those|his|her|its|their|our|my|several|two|three|[\w.’'-]+[’']s?)\s+)?"
+    rf"(?:(?!(?:claims?|reports?|allegations?|accusations?|suggestions?|that|of|any|as|and)\b)[\w.$%’'-]+\s+){{0,3}}?{_PROPOSED}\b",
+    re.IGNORECASE,
+)
+_PROPOSAL_WAS = re.compile(
+    rf"\b{_PROPOSED}\s*,?\s+(?:(?:that|which)\s+)?(?:ha(?:s|ve|d)\s+)?(?:been|was|were|is|are)\s+(?:\w+ly\s+)?$"
+    rf"|\b{_PROPOSED}\s*,?\s+(?:that\s+|which\s+)?(?:[\w.’'-]+\s+){{0,4}}(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
+_BY_VOTERS = re.compile(
+    r"\s+by\s+(?:[\w.%-]+\s+){0,5}?(?:voters|electorate|shareholders|members|votes)\b", re.IGNORECASE
+)
+
+
+def refuses_a_proposal(text: str, start: int, end: int) -> bool:
+    """Whether the cue at `text[start:end]` turns down what was asked for or offered, and contests nothing that was said.
+
+    It stays a cue of somebody's stance; it is no denial.
+    """
+    if not text[start:end].casefold().startswith(("reject", "den")):
+        return False
+    return bool(
+        _REFUSED_PROPOSAL.match(text, end)
+        or _BY_VOTERS.match(text, end)
+        or _PROPOSAL_WAS.search(text, max(0, start - 80), start)
+    )

@@ -6,6 +6,7 @@ opposites, which hold the pairs that turn a news sentence round.
 
 from collections.abc import Sequence
 
+from onrecord.text.calendar import MONTHS, WEEKDAYS
 from onrecord.text.comparison import Word
 from onrecord.text.words import stem
 
@@ -80,10 +81,12 @@ _KINDS = """black white red green blue yellow pink purple orange brown grey gray
     |gun knife bomb missile drone rocket grenade mortar
     |police army navy court parliament council hospital university school church union bank
     |president minister governor mayor king senator ambassador judge prosecutor
-    |doctor nurse teacher lawyer farmer driver pilot priest journalist soldier
-    |january february march april may june july august september october november december
-    |monday tuesday wednesday thursday friday saturday sunday"""
-_KIND_OF = {stem(word): n for n, words in enumerate(_KINDS.split("|")) for word in words.split()}
+    |doctor nurse teacher lawyer farmer driver pilot priest journalist soldier"""
+_KIND_OF = {
+    stem(word): n
+    for n, words in enumerate([*(listed.split() for listed in _KINDS.split("|")), MONTHS, WEEKDAYS])
+    for word in words
+}
 # Two names for one thing, and units that an ordinal can hide behind.
 _SAME = frozenset(
     frozenset(map(stem, pair.split()))

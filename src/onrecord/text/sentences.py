@@ -6,8 +6,8 @@ verifier: all three ask `sentences_of`. Blocks are never joined, so a headline i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from onrecord.records import BlockKind, Document
 
@@ -25,6 +25,8 @@ _ABBREVIATIONS = frozenset(
     reps ret rev sec sen sens sept sep sgt spc sr st supt supts tel thurs tue tues univ viz vol vs wed""".split()
 )
 _ABBREVIATIONS_BEFORE_FIGURES = frozenset({"no", "nos", "op", "art", "vol", "pp", "fig", "est", "approx", "sec"})
+# After these a capital letter begins the next sentence: "for 2 km. Several were hurt".
+_ABBREVIATIONS_THAT_MAY_END = frozenset({"etc", "ft", "km"})
 _LAST_WORD = re.compile(r"[^\W_](?:[\w.'’-]*[^\W_])?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 _SPEECH_FOLLOWS = re.compile(
@@ -39,8 +41,7 @@ _BEFORE_WORDS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A numbered stretch of a document; numbers start at 1 and run through all blocks."""
 
     number: int
@@ -66,6 +67,8 @@ def _goes_on(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     if before is None or stop["close"].strip("\"'”’"):
         return False
     word = before.group()
+    if word.casefold() in _ABBREVIATIONS_THAT_MAY_END and first.isupper():
+        return False
     if word.casefold() in _ABBREVIATIONS:
         return first.isdigit() or word.casefold() not in _ABBREVIATIONS_BEFORE_FIGURES
     # "J. Smith" and "U.S. Navy" go on; "plan B. He" cannot be told apart and goes on too: one long sentence loses less.

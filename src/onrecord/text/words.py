@@ -6,6 +6,8 @@ The stemmer is deliberately blunt: it serves comparison, never evidence.
 import re
 from functools import lru_cache
 
+from onrecord.text.calendar import WEEKDAYS
+
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
 
 STOP_WORDS = frozenset(
@@ -17,8 +19,8 @@ STOP_WORDS = frozenset(
     without would you your said say says saying told tell tells stated state states according report reported
     reports reportedly added noted claim claimed claims mr mrs ms dr may might could should must shall likely highly
     one also however although though since yet still even new last year years day days week month time today
-    yesterday monday tuesday wednesday thursday friday saturday sunday""".split()
-)
+    yesterday""".split()
+) | frozenset(WEEKDAYS)
 
 _SUFFIXES = (
     "ations", "ation", "ments", "ment", "ingly", "edly", "ities", "ians", "ings", "ness", "ies", "ied", "ian", "ing", "ity",
@@ -54,4 +56,10 @@ def words_in(text: str) -> list[str]:
 
 def content_stems(text: str) -> frozenset[str]:
     """The stems of a text's words without those that carry little meaning by themselves."""
-    return frozenset(stem(word) for word in words_in(text) if word.casefold() not in STOP_WORDS and len(word) > 1)
+    return frozenset(filter(None, map(_content_stem, words_in(text))))
+
+
+@lru_cache(maxsize=65_536)
+def _content_stem(word: str) -> str | None:
+    """The stem of a word; None for one that carries little meaning."""
+    return stem(word) if len(word) > 1 and word.casefold() not in STOP_WORDS else None

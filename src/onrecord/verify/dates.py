@@ -7,13 +7,12 @@ the words fix no day (`text.moments.days_meant`), the words are kept and the dat
 from collections.abc import Iterator
 
 from onrecord.records import Document, Objection, Severity, Time
+from onrecord.text.calendar import CALENDAR, SHORT_MONTHS, SHORT_WEEKDAYS
 from onrecord.text.comparison import Word
-from onrecord.text.figures import MONTHS
 from onrecord.text.moments import borne_out
 from onrecord.verify.item import Item, objection
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-_CALENDAR = WEEKDAYS | frozenset(MONTHS)
+_SHORT = frozenset((*SHORT_MONTHS, *SHORT_WEEKDAYS))
 
 
 def check(item: Item) -> list[Objection]:
@@ -49,11 +48,11 @@ def _mistimed(item: Item) -> Iterator[Objection]:
 
 
 def _strange(item: Item) -> Iterator[Objection]:
-    named = [word for word in item.stated if word.low in _CALENDAR and word.capital and not _is_modal(word)]
+    named = [word for word in item.stated if word.low in CALENDAR and word.capital and not _is_modal(word)]
     if not named or not item.spans:
         return
     for mine, other in _put_for(item):
-        if mine.low in _CALENDAR and other.low in _CALENDAR and mine.low != other.low:
+        if mine.low in CALENDAR and other.low in CALENDAR and mine.low != other.low:
             message = "a day or month is changed"
             yield objection("dates", message, span=item.spans[0], expected=other.low, found=mine.low.capitalize())
             return
@@ -63,9 +62,7 @@ def _strange(item: Item) -> Iterator[Objection]:
         if word.low in cited or word.low[:3] in shortened:
             continue
         others = [other.low for change in item.comparison.changes if word in change.stated for other in change.cited]
-        replaced = [
-            low for low in others if low in _CALENDAR or (low[:3] in {name[:3] for name in _CALENDAR} and len(low) == 3)
-        ]
+        replaced = [low for low in others if low in CALENDAR or low in _SHORT]
         nowhere = word.key not in item.article.keys
         message = "a day or month is changed" if replaced else "a day or month is not in the evidence"
         yield objection(

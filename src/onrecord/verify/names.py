@@ -7,6 +7,7 @@ from rapidfuzz.distance import Levenshtein
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
+from onrecord.text.calendar import CALENDAR
 from onrecord.text.capitals import seat_of
 from onrecord.text.comparison import MOSTLY, Word, words_of
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in
@@ -19,10 +20,6 @@ _VARIANT = 6
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}|\b[A-Z]{2,3}\b(?!\.)")
 _LONG = 9
 """words of a change in which one name can still stand for another"""
-_CALENDAR = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-    october november december""".split()
-)
 
 
 def check(item: Item) -> list[Objection]:
@@ -182,7 +179,7 @@ def _swapped(item: Item) -> Iterator[Objection]:
 
 
 def _is_name(word: Word) -> bool:
-    return word.capital and word.low not in STOP_WORDS and word.low not in _CALENDAR and not word.key[0].isdigit()
+    return word.capital and word.low not in STOP_WORDS and word.low not in CALENDAR and not word.key[0].isdigit()
 
 
 def _same_bearer(mine: list[Word], theirs: list[Word], item: Item) -> bool:

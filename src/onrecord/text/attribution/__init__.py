@@ -8,9 +8,7 @@ stands beside it. Quotations that go on without a cue of their own are joined to
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
-from itertools import takewhile
 
 from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
@@ -35,6 +33,7 @@ __all__ = [
     "in_parts",
     "speaker_before",
     "subject_before",
+    "whom_it_is_about",
 ]
 
 READ: frozenset[BlockKind] = frozenset({"title", "heading", "body", "caption"})
@@ -74,6 +73,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             sentence = sentences[at]
             at += 1
             made: list[Attribution] = []
+            earlier = len(found)
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
                 inside = quoted.between(line.starts[0], line.ends[-1])
@@ -81,7 +81,10 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
                 given = [
-                    _with_speaker(text, sentence, one, made, scene, _place(line, each.credited)) for each, one in read
+                    _with_speaker(
+                        text, sentence, one, made, scene, _place(line, each.credited), _place(line, each.through)
+                    )
+                    for each, one in read
                 ]
                 if turn:
                     said += [
@@ -96,7 +99,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             )
             scene.meet_all(text[sentence.start : sentence.end], spoken_of)
             for one in made[:1] if not turn else ():
-                _remember(text, scene, found, one)
+                _remember(text, scene, found[earlier:], one)
         if turn and scene.me:
             spoken = transcripts.attribution(document, turn, number, scene.me)
             found += nesting.nest([spoken, *said])
@@ -120,12 +123,13 @@ class _Quoted:
 
     def __init__(self, quotations: tuple[Quotation, ...]) -> None:
         self.quotations = quotations
+        self.starts = [quotation.start for quotation in quotations]
         self.ends = [quotation.end for quotation in quotations]
 
     def between(self, start: int, end: int) -> list[Quotation]:
         """Those that reach into a range."""
-        first = bisect_right(self.ends, start - 1)
-        return list(takewhile(lambda quotation: quotation.start <= end, self.quotations[first : first + MOST_WORDS]))
+        first, past = bisect_right(self.ends, start - 1), bisect_right(self.starts, end)
+        return list(self.quotations[first : min(past, first + MOST_WORDS)])
 
 
 def _masked(text: str, quotations: tuple[Quotation, ...], start: int, end: int) -> str:
@@ -185,20 +189,25 @@ def _with_speaker(
     others: list[Attribution],
     scene: Scene,
     credited: Range | None,
+    through: Range | None,
 ) -> Attribution:
     """The attribution with the one who says it, and those who pass it on."""
     if one.source is None:
-        return replace(one, named=False)
+        return one._replace(named=False)
     outer = scene.resolve(text[slice(*one.source)], text[sentence.start : one.source[0]])
+    if through is not None:
+        passing = scene.resolve(text[slice(*through)], text[sentence.start : through[0]])
+        via = (passing.name,) if passing.name and passing.name != outer.name else ()
+        return one._replace(speaker=outer.name, role=outer.role, named=outer.named, via=via)
     chain = chains.quoted_by(text, one)
     place = credited or (chain[1] if chain else None) or chains.cited_in(text, one, others)
     if chain:
         one = chain[0]
     if place is None:
-        return replace(one, speaker=outer.name, role=outer.role, named=outer.named)
+        return one._replace(speaker=outer.name, role=outer.role, named=outer.named)
     meant = scene.resolve(text[slice(*place)], text[sentence.start : place[0]])
     via = (outer.name,) if outer.name and outer.name != meant.name else ()
-    return replace(one, speaker=meant.name, role=meant.role, named=meant.named, via=via)
+    return one._replace(speaker=meant.name, role=meant.role, named=meant.named, via=via)
 
 
 def _remember(text: str, scene: Scene, found: list[Attribution], one: Attribution) -> None:
@@ -219,7 +228,7 @@ def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:
             and last is not None
             and one.sentence - last.sentence <= _RECENT
         ):
-            one = replace(one, speaker=last.speaker, role=last.role, named=last.named)
+            one = one._replace(speaker=last.speaker, role=last.role, named=last.named)
         if one.speaks and one.speaker:
             last = one
         yield one
@@ -276,6 +285,15 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
         return None
     words = text[line.starts[found.start] : line.ends[found.end - 1]].strip(" ,—–-")
     return words.removeprefix("both ").removeprefix("Both ")
+
+
+def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str | None:
+    """The name that a "who" just before `offset` points back to: "Ana Vek, who | did not respond"; None without one."""
+    named = _WHO.search(document.text, sentence.start, offset)
+    return named["name"] if named else None
+
+
+_WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
 
 
 def speaker_before(document: Document, sentence: Sentence, offset: int) -> str | None:

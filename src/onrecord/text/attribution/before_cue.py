@@ -98,7 +98,8 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
     start, stop = earlier[0]
     if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
         return []
-    if line.at(end + 1) not in "BHMO" and any(line.tag[k] in "BHMO" for k in range(start, stop)):
+    condition = line.at(start) == "U"  # "If it rains, she said, the match is off"
+    if line.at(end + 1) not in "BHMO" and not condition and any(line.tag[k] in "BHMO" for k in range(start, stop)):
         return []
     if line.at(end + 1) in "CWSU" or line.word(end + 1).endswith("ing"):
         return []

@@ -6,6 +6,7 @@ from onrecord.text.attribution.before_cue import content_before
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
+from onrecord.text.attribution.odd_cues import quoted_by_as_saying
 from onrecord.text.attribution.phrases import Phrase, before, before_its_verb, beginning, main_subject, opens_with_verb
 from onrecord.text.attribution.verb_group import subject_of
 from onrecord.text.attribution.words import Line
@@ -89,6 +90,8 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
         return None
     if _is_told(line, end, entry):
         return None
+    if entry.lemma in ("quote", "cite") and (quoted := quoted_by_as_saying(line, i, end, subject)):
+        return quoted
     by = next((k for k in range(end, min(end + 6, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
     source = beginning(line, by + 1) if by is not None and by + 1 < len(line) else None
     content: list[WordRange] = [(subject.start, subject.end)]

@@ -6,7 +6,6 @@ around somebody's words each give a speaker and, from the outside in, those who 
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from onrecord.text.attribution.records import Attribution, Range
 
@@ -34,7 +33,7 @@ def quoted_by(text: str, one: Attribution) -> tuple[Attribution, Range] | None:
     if found is None or found.end() >= end:
         return None
     who = (start, start + len(found["who"].rstrip()))
-    return replace(one, content=((found.end(), end), *one.content[1:]), speaks=True), who
+    return one._replace(content=((found.end(), end), *one.content[1:]), speaks=True), who
 
 
 def cited_in(text: str, one: Attribution, others: Sequence[Attribution]) -> Range | None:

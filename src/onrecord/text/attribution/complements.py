@@ -27,11 +27,13 @@ FAR = 16
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
     """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
     i = _skip_adverbs(line, i)
+    if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
+        i += 1  # "voted 7-2 against"
     begin = _begin(line, i, entry)
     if begin is None:
         return None
     start, kind = begin
-    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT":
+    if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT" and not _is_subject(line, start):
         return Complement(start, start + 1, kind)
     end = (
         object_end(line, start, infinitive=kind == "infinitive")
@@ -39,6 +41,21 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
         else clause_end(line, start)
     )
     return Complement(start, end, kind) if end > start else None
+
+
+def _is_subject(line: Line, i: int) -> bool:
+    """Whether quoted words open the subject of a clause: 'said "half a ton" of evidence proves it'."""
+    if line.at(i) != "q" or line.word(i + 1) != "of":
+        return False
+    for k in range(i + 2, min(i + 10, len(line))):
+        if line.tag[k] in "BHMO":
+            return True
+        if line.tag[k] not in "DNx#R" or line.word(k) in TIMES:
+            return False
+        form = verbs().get(line.word(k))
+        if form and line.at(k + 1) in "DNSt" and any(one.shapes & {"third", "past"} for one in form):
+            return True
+    return False
 
 
 def _skip_adverbs(line: Line, i: int) -> int:
@@ -75,6 +92,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "quotation"
     if tag == "," and line.word(i + 1) in ("citing", "quoting") and speaks:
         return _past_credit(line, i + 2)
+    if tag == "," and frames & {"c", "h"} and (aside := _past_interjection(line, i + 1)):
+        return aside, "clause"
     if tag in "Qq" and frames & {"q", "c", "h", "n"}:
         return i, "quotation" if frames & {"q", "c"} else "object"
     if tag == "t":
@@ -109,6 +128,18 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "clause"
     if speaks:
         return _far(line, i)
+    return None
+
+
+def _past_interjection(line: Line, i: int) -> int | None:
+    """Where "that" follows an aside between commas: "notes, however, that", "believes, as her father did, that"."""
+    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too"):
+        return None
+    for k in range(i, min(i + FAR, len(line) - 1)):
+        if line.tag[k] == ",":
+            return k + 1 if line.at(k + 1) == "t" else None
+        if line.tag[k] in ";:-Qq":
+            return None
     return None
 
 
@@ -192,9 +223,18 @@ def _is_time(line: Line, i: int) -> bool:
     return line.word(i) in TIMES and line.at(i + 1) != "'"
 
 
+def _is_at_least(line: Line, i: int) -> bool:
+    """Whether a bound opens a clause: "said at least 40 people were hurt"."""
+    return line.word(i) == "at" and line.word(i + 1) in ("least", "most")
+
+
 def _past_adjunct(line: Line, i: int) -> int:
     """The first word after "on Tuesday", "in a statement", "last week"."""
-    while line.at(i) in "PR" or _is_time(line, i) or (line.word(i) in UNITS and line.word(i - 1) in TIMES):
+    while (
+        (line.at(i) in "PR" and not _is_at_least(line, i))
+        or _is_time(line, i)
+        or (line.word(i) in UNITS and line.word(i - 1) in TIMES)
+    ):
         in_phrase = line.at(i) == "P"
         i += 1
         if in_phrase:
@@ -222,7 +262,7 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag in "Qq":
             return k, "quotation"
         if tag == "T" and "t" in entry.frames:
-            return k, "infinitive"
+            return k - (line.word(k - 1) == "not"), "infinitive"
         if (tag == "W" or word in ("if",)) and k > i and "w" in entry.frames:
             return k, "question"
         if tag == "," and line.at(k + 1) in ("Q", "q"):

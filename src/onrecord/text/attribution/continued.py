@@ -6,7 +6,6 @@ quotation that fills a sentence after one that gives nobody words is kept with a
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from onrecord.text.attribution.records import Attribution, Range
 from onrecord.text.quotations import Quotation
@@ -61,8 +60,8 @@ def in_parts(text: str, one: Attribution, pieces: int) -> list[Attribution]:
             parts[-1] += (place,)
     if len(parts) == 1:
         return [one]
-    later = (replace(one, content=content, cue=None, source=None, kind="direct", inner=()) for content in parts[1:])
-    return [replace(one, content=parts[0]), *later]
+    later = (one._replace(content=content, cue=None, source=None, kind="direct", inner=()) for content in parts[1:])
+    return [one._replace(content=parts[0]), *later]
 
 
 def _opens_paragraph(text: str, start: int) -> bool:
@@ -97,7 +96,7 @@ def _stands_alone(text: str, quotation: Quotation, first: Sentence, last: Senten
 def _longer(one: Attribution, quotation: Quotation) -> Attribution:
     place: Range = (quotation.start, quotation.end)
     kind = "mixed" if one.kind == "indirect" else one.kind
-    return replace(one, content=(*one.content, place), kind=kind, continued=True)
+    return one._replace(content=(*one.content, place), kind=kind, continued=True)
 
 
 def _uncued(sentence: Sentence, quotation: Quotation) -> Attribution:

@@ -3,6 +3,7 @@
 The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
 """
 
+from onrecord.text.attribution.occasions import is_occasion
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
 
@@ -30,9 +31,28 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "S" and word == "who" and line.at(k - 1) == "N":
             return k
-        if tag == "C" and line.at(k - 1) != "," and (line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1)):
+        if not infinitive and is_occasion(line, k):
+            return k
+        if (
+            tag == "C"
+            and line.at(k - 1) != ","
+            and (line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1) or _opens_clause(line, k + 1))
+        ):
             return k
     return _end(line)
+
+
+def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:
+    """Whether a noun phrase with its auxiliary begins there: "and | more than 50 children were taken away".
+
+    `names`: a name may begin it, too.
+    """
+    for i in range(k, min(k + 8, len(line))):
+        if line.tag[i] in "BHM":
+            return i > k and (line.at(k) in "Dx#" or names)
+        if line.tag[i] not in "DNx#'R" and line.word(i) != "than":
+            return False
+    return False
 
 
 def _is_lone_pronoun(line: Line, start: int) -> bool:
@@ -54,6 +74,8 @@ def _subordinates(line: Line, k: int, *, infinitive: bool) -> bool:
 def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
     """Whether a comma ends the noun phrase: what follows is no further item of a list and no remark on the last."""
     tag, word = line.at(comma + 1), line.word(comma + 1)
+    if tag in "Qq" and line.at(comma - 1) in "Qq":
+        return False  # 'described him as "rude", "weird" and "silent"'
     if word in _STAYS or (word == "of" and line.at(comma + 2) not in "WJ"):
         return False
     verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
@@ -64,11 +86,15 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
             or _goes_on_as_verb(line, comma + 2)
             or (not infinitive and _has_past(line, comma + 2))
         )
+    if infinitive and word in ("if", "unless", "until"):
+        return False
+    if word == "as" and line.word(comma + 2) == "well" and line.word(comma + 3) == "as":
+        return verb_near
     ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
 
-_STAYS = frozenset({"who", "especially", "including"})
+_STAYS = frozenset({"who", "especially", "including", "mostly", "particularly", "mainly", "chiefly", "largely"})
 """words after a comma that keep to the noun phrase before it"""
 
 
@@ -107,21 +133,47 @@ def _is_finite(line: Line, k: int) -> bool:
 def clause_end(line: Line, start: int) -> int:
     """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
     for k in range(start + 1, len(line)):
+        if line.tag[k] in "xNDP" and line.low[k] != "adding":
+            continue  # most words end nothing
         if line.tag[k] == ";":
             return k
         if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
             return k + 1
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
+        if line.word(k) == "adding" and line.at(k + 1) == "t":
+            return k  # no comma parts it
         if line.tag[k] in ",-" and (
             line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
         ):
             return k
         if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
             return k - 1 if line.at(k - 1) == "," else k
+        if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
+            return k
         if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
             return k
     return _end(line)
+
+
+def _turns_to_another(line: Line, start: int, comma: int) -> bool:
+    """Whether ", and" or ", but" opens a clause of its own behind a whole one: "that it was safe, | but nobody came"."""
+    if line.word(comma + 1) not in ("but", "and") or line.at(comma + 2) in "SJtWU":
+        return False
+    if not any(line.tag[k] in "BHMO" for k in range(start, comma)):
+        return False
+    return _opens_clause(line, comma + 2, names=True)
+
+
+def _sums_up(line: Line, comma: int) -> bool:
+    """Whether a last remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
+    opens = line.word(comma + 1)
+    if opens not in ("a", "an", "its", "enough") or any(line.tag[k] == "," for k in range(comma + 1, len(line))):
+        return False
+    return opens == "enough" or any(
+        line.tag[k] in "tW" or line.word(k) in ("since", "he", "she", "they")
+        for k in range(comma + 3, min(comma + 8, len(line)))
+    )
 
 
 _ASIDES = frozenset({"where", "though"})
@@ -156,6 +208,35 @@ def _main_verb(line: Line, start: int, end: int, *, own: int) -> int:
             if seen > own:
                 return k
     return end
+
+
+def before_main_verb(line: Line, start: int, end: int, *, clause: bool) -> int:
+    """Where what hangs on a noun ends, if that noun is a subject: "fears that it could spread | sent prices up".
+
+    `clause` says whether the content has a verb of its own, which comes first.
+    """
+    own = 1 if clause else 0
+    k = start + 1 + (line.at(start) == "t" and line.at(start + 1) == "S")
+    while k < end:
+        if line.tag[k] in "SWU;," or (line.tag[k] == "t" and k > start):
+            return end
+        plain = line.at(k - 1) in "Nx#RqQ)" and (_is_finite(line, k) or line.word(k) in _MAIN_VERBS)
+        if line.tag[k] in "BHMO" or plain:
+            if own == 0 and line.at(k - 1) not in "T":
+                return k
+            own -= 1
+            while k + 1 < end and line.tag[k + 1] in "BHMOR":
+                k += 1
+            k += line.tag[k] in "BHMOR"  # its participle is no verb of its own
+        k += 1
+    return end
+
+
+_MAIN_VERBS = frozenset(
+    """came comes drew draws sent sends won wins led leads left leaves put puts grew grows ran runs met meets swept cost costs
+    remains remain looks look faces date dates rests struck hit fell falls rose rises dimmed faded""".split()
+)
+"""verbs that a noun of saying is often the subject of, and that the lexicon of cues does not hold"""
 
 
 def resumed(line: Line, start: int, end: int) -> int:

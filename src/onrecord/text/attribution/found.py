@@ -1,6 +1,6 @@
 """What the finders hand on: a cue, its source and its content as words of one sentence."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.lexicon import Force
@@ -12,8 +12,7 @@ NOUN = " (noun)"
 """ends the lemma of a cue that is a noun"""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """An attribution within one sentence; word numbers, half-open."""
 
     lemma: str
@@ -28,3 +27,5 @@ class Found:
     """whether the verb only tells which thing is meant: "what the firm hopes to gain" """
     credited: Phrase | None = None
     """the one quoted, where the source only passes it on ("Yonhap quoted him as saying")"""
+    through: Phrase | None = None
+    """the one who passes it on, where the source is the one quoted ("he was quoted by Yonhap as saying")"""

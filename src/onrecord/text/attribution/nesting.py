@@ -1,7 +1,6 @@
 """Puts an attribution that stands within another's content inside it, so that the outermost voice comes first."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from onrecord.text.attribution.chains import passes_on
 from onrecord.text.attribution.records import Attribution
@@ -36,12 +35,12 @@ def _holder(found: Sequence[Attribution], i: int) -> Attribution | None:
 
 def _with_inner(one: Attribution, inner: list[Attribution]) -> Attribution:
     passed = tuple(_passed_on(one, each) if passes_on(one, each) else each for each in inner)
-    return replace(one, inner=passed) if passed else one
+    return one._replace(inner=passed) if passed else one
 
 
 def _passed_on(one: Attribution, each: Attribution) -> Attribution:
     chain = (*one.via, *((one.speaker,) if one.speaker else ()), *each.via)
-    return replace(each, via=tuple(name for name in dict.fromkeys(chain) if name != each.speaker))
+    return each._replace(via=tuple(name for name in dict.fromkeys(chain) if name != each.speaker))
 
 
 def flattened(found: Iterable[Attribution]) -> Iterator[Attribution]:

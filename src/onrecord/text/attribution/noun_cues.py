@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.text.attribution.complements import after
-from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.phrases import Phrase, before, main_subject
 from onrecord.text.attribution.words import Line
@@ -11,9 +11,12 @@ from onrecord.text.lexicon import Entry, Force, nouns
 
 
 def find(line: Line) -> list[Found]:
+    known = nouns()
+    if known.keys().isdisjoint(line.low):
+        return [*_by_side(line)]
     found = []
     for i, word in enumerate(line.low):
-        entry = nouns().get(word)
+        entry = known.get(word)
         if entry is None or line.tag[i] not in "xN":
             continue
         owner, cue = owner_of(line, i), i
@@ -33,6 +36,8 @@ def find(line: Line) -> list[Found]:
         if line.at(i + 1) not in "tTPQq:":
             continue
         stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
+        if _is_subject(line, owner, i):
+            stop = before_main_verb(line, follows.start, stop, clause=follows.kind == "clause")
         if line.at(0) in "PU" and "," not in line.tag[:i]:
             # "Despite its claims of a win, the party lost": the opening ends at its comma.
             stop = next((k for k in range(follows.start + 1, stop) if line.tag[k] == ","), stop)
@@ -49,12 +54,33 @@ def find(line: Line) -> list[Found]:
     return [*found, *_by_side(line)]
 
 
+def _is_subject(line: Line, owner: Phrase | None, i: int) -> bool:
+    """Whether a noun opens its clause, so that the clause's verb comes after what hangs on the noun."""
+    k = (owner.start if owner is not None and owner.start < i else i) - 1
+    while line.at(k) in "DxR#" and k >= 0:
+        k -= 1
+    return line.at(k) in ".,;" or (line.at(k) in "CU" and line.at(k - 1) in ",.")
+
+
 _HELD_BY_MANY = frozenset("fear concern worry doubt speculation rumour rumor allegation accusation suspicion".split())
 """Nouns for what is in the air, told without saying whose it is: "fears that", "amid concern over"."""
 
 
+_IN_THE_AIR = _HELD_BY_MANY | frozenset(
+    "call support opposition hope criticism praise talk anger outrage demand".split()
+)
+"""Nouns that open a sentence, or follow "amid", without saying whose it is: "calls for", "amid anger over"."""
+
+
 def _needs_no_owner(line: Line, i: int, start: int, entry: Entry) -> bool:
-    return line.at(start) == "t" and (entry.lemma in _HELD_BY_MANY or _there_is(line, i))
+    if line.at(start) == "t":
+        return entry.lemma in _HELD_BY_MANY or _there_is(line, i)
+    opens = (
+        line.at(i - 1) == "."
+        or line.word(i - 1) in ("amid", "despite")
+        or (line.at(i - 1) in "xR" and line.at(i - 2) == ".")
+    )
+    return opens and entry.lemma in _IN_THE_AIR
 
 
 def _there_is(line: Line, i: int) -> bool:

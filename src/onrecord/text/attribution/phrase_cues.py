@@ -3,10 +3,12 @@
 from onrecord.text.attribution import noun_cues
 from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
-from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
-from onrecord.text.attribution.words import WEEKDAYS, Line
+from onrecord.text.attribution.occasions import is_occasion
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
+from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
 _OPENERS: tuple[tuple[str, ...], ...] = (
@@ -33,6 +35,8 @@ def find(line: Line) -> list[Found]:
         *_according(line),
         *_in_ones_view(line),
         *_as_told(line),
+        *_as_seen(line),
+        *_to_somebody(line),
         *_asked(line),
         *noun_cues.find(line),
         *_by_adjective(line),
@@ -47,7 +51,9 @@ _LABELS = frozenset(
 
 
 def _according(line: Line) -> list[Found]:
-    found = []
+    found: list[Found] = []
+    if _FIRST_WORDS.isdisjoint(line.low):
+        return found
     for i, word in enumerate(line.low):
         if word not in _FIRST_WORDS:
             continue
@@ -106,6 +112,38 @@ def _as_told(line: Line) -> list[Found]:
     return found
 
 
+def _as_seen(line: Line) -> list[Found]:
+    """ "As Ana Vek sees it, …": the clause after the comma."""
+    if line.word(0) != "as":
+        return []
+    source = beginning(line, 1)
+    k = source.end if source else 0
+    if source is None or line.word(k) not in ("sees", "see", "saw", "tells", "tell") or line.word(k + 1) != "it":
+        return []
+    return (
+        [Found("see", "believes", (k, k + 1), source, ((k + 3, len(line) - 1),), True)] if line.at(k + 2) == "," else []
+    )
+
+
+_OF_A_MIND = frozenset(
+    """voters families critics supporters opponents admirers detractors residents analysts experts many some others most
+    democrats republicans conservatives liberals investors activists""".split()
+)
+
+
+def _to_somebody(line: Line) -> list[Found]:
+    """ "To her critics, the plan is …": people of one mind, and the clause after the comma."""
+    if line.word(0) not in ("to", "for"):
+        return []
+    source = beginning(line, 1)
+    if source is None or line.at(source.end) != "," or not {line.word(k) for k in range(1, source.end)} & _OF_A_MIND:
+        return []
+    start = source.end + 1
+    if not any(line.tag[k] in "BHMO" for k in range(start, min(start + 12, len(line)))):
+        return []
+    return [Found("to", "believes", (0, 1), source, ((start, clause_end(line, start)),), True)]
+
+
 def _asked(line: Line) -> list[Found]:
     """ "Asked whether the pier was safe, Ana Vek …": what was asked, by nobody named."""
     cue = 1 if line.at(0) == "U" else 0
@@ -135,24 +173,10 @@ def _credited(line: Line, i: int) -> Phrase | None:
             break
         if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
             break
-        if (tag in "BHMO" or (tag == "P" and _is_occasion(line, end))) and end > i + 1:
+        if (tag in "BHMO" or (tag == "P" and is_occasion(line, end))) and end > i + 1:
             break
         end += 1
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
-
-
-_OCCASIONS = frozenset(
-    "statement interview release email e-mail tweet post memo letter briefing conference video message speech filing".split()
-)
-
-
-def _is_occasion(line: Line, i: int) -> bool:
-    """Whether "on Monday" or "in a statement" begins at a preposition: no part of the one who is credited."""
-    if line.word(i) not in ("on", "in", "at", "during"):
-        return False
-    if line.word(i + 1) in WEEKDAYS:
-        return True
-    return line.at(i + 1) == "D" and any(line.word(k) in _OCCASIONS for k in range(i + 2, min(i + 5, len(line))))
 
 
 def _around(line: Line, cue: int, end: int) -> list[WordRange]:
@@ -183,24 +207,30 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
 
 
+_COPULAS = frozenset(
+    """seem seems seemed remain remains remained feel feels felt grow grows grew grown become becomes became appear appears appeared
+    sound sounds sounded look looks looked""".split()
+)
+
+
 def _by_adjective(line: Line) -> list[Found]:
-    found = []
+    found: list[Found] = []
+    known = adjectives()
+    if known.keys().isdisjoint(line.low):
+        return found
     for i, word in enumerate(line.low):
-        entry = adjectives().get(word)
+        entry = known.get(word)
         if entry is None or line.tag[i] not in "xR":
             continue
         k = i - 1
         while k >= 0 and line.tag[k] in "R":
             k -= 1
-        if k < 0 or not (
-            line.tag[k] == "B"
-            or line.word(k) in ("seem", "seems", "seemed", "remain", "remains", "remained", "feel", "felt")
-        ):
+        if k < 0 or not (line.tag[k] == "B" or line.word(k) in _COPULAS):
             continue
         group = k
         while group > 0 and line.tag[group - 1] in "BHMOR":
             group -= 1
-        source = before(line, group)
+        source = main_subject(line, group) if line.at(group - 1) == "C" else before(line, group)
         follows = after(line, i + 1, entry)
         if source is None or follows is None or line.word(source.head) in ("it", "that", "this", "there"):
             continue
@@ -214,19 +244,16 @@ def _by_adjective(line: Line) -> list[Found]:
 
 def _by_colon(line: Line) -> list[Found]:
     """ "Osei: Talks have failed" in a headline, and speakers' names in a transcript."""
-    colon = next((k for k in range(1, min(len(line), 12)) if line.tag[k] == ":"), None)
-    if (
-        colon is not None
-        and line.at(colon + 1) in "Qq"
-        and line.at(colon - 1) == "x"
-        and line.word(colon - 1).endswith(("ed", "s"))
-    ):
+    colon = line.tag.find(":", 1, 12)
+    if colon < 0:
+        return []
+    if line.at(colon + 1) in "Qq" and line.at(colon - 1) == "x" and line.word(colon - 1).endswith(("ed", "s")):
         if line.word(colon - 1) in verbs():
             return []
         source = before(line, colon - 1)
         if source is not None:
             return [Found(":", "says", (colon - 1, colon + 1), source, ((colon + 1, len(line)),), True)]
-    if colon is None or colon + 1 >= len(line) or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
+    if colon + 1 >= len(line) or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
         return []
     if not all(line.tag[k] in "N#" or line.word(k) in ("of", "the", "and") for k in range(colon)) and line.at(
         colon + 1

@@ -3,17 +3,17 @@
 Both work on tags alone and stop at whatever cannot be inside one: punctuation, pronouns, conjunctions, verbs.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from onrecord.text.attribution.words import TIMES, UNITS, WEEKDAYS, Line
+from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
 
 LONGEST = 40
 """words; no source phrase is longer"""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase as word numbers, half-open; `head` is the word that names the thing."""
 
     start: int
@@ -30,12 +30,17 @@ def before(line: Line, i: int) -> Phrase | None:
     if line.word(last - 1) == "no" and line.word(last) in ("one", "group", "party"):
         return None
     tag = line.tag[last]
+    if tag == "S" and line.word(last) == "who" and (cleft := _cleft(line, last)):
+        return cleft
     if (
         tag == "S"
         or (tag in "tW" and line.word(last) in ("that", "which"))
         or (tag in "DJ" and line.word(last) in _ALONE)
     ):
         return Phrase(last, i, last)
+    if tag in "JW" and line.word(last) in ("them", "us", "whom", "you") and line.word(last - 1) == "of":
+        some = _start_of_phrase(line, last - 2) if last > 1 else None
+        return Phrase(some, i, last - 2) if some is not None else None  # "several of them have said"
     if tag == ",":
         return _with_apposition(line, last)
     if tag == ")":
@@ -46,6 +51,16 @@ def before(line: Line, i: int) -> Phrase | None:
         return None
     start = _start_of_phrase(line, last)
     return _phrase(line, start, i) if start is not None else None
+
+
+def _cleft(line: Line, who: int) -> Phrase | None:
+    """ "It was Ana Vek who said": the one between."""
+    k = who - 1
+    while k > 0 and line.tag[k] in "N'":
+        k -= 1
+    if who - k < 2 or line.tag[k] != "B" or line.word(k - 1) != "it":
+        return None
+    return Phrase(k + 1, who, who - 1)
 
 
 _ADVERBIAL = frozenset("particular fact general turn part addition response point times recent private public".split())
@@ -201,6 +216,14 @@ def head_of(line: Line, start: int, end: int) -> int:
     head = start
     for i in range(start, end):
         tag = line.tag[i]
+        if (
+            tag == "x"
+            and i > start
+            and line.word(i).endswith("ed")
+            and line.at(i + 1) in "PR"
+            and line.at(i - 1) in "Nx"
+        ):
+            break  # "documents | filed with the court"
         if tag in "Nx#qSJ" or (tag == "D" and i == start):
             if tag == "S" and i > start:
                 break
@@ -217,6 +240,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
     i = comma - 1
     floor = max(0, comma - LONGEST)
     while i >= floor and line.tag[i] not in ";:.-Q":
+        if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
+            return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
         if line.tag[i] == "," and line.at(i - 1) in "Nx)" and not _is_listing(line, i, comma):
             start = _start_of_phrase(line, i - 1) if line.at(i - 1) != ")" else None
             if start is None:
@@ -224,11 +249,27 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
                 start = found.start if found else None
             if start == 0 and opens_with_participle(line):
                 start = None
-            if start is not None and (line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#N"):
+            if start is not None and (
+                line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#NW" or line.word(i + 1) in _NAMES_SOME
+            ):
                 found = _opening_of_chain(line, start, floor) or _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
         i -= 1
     return None
+
+
+_NAMES_SOME = frozenset({"including", "among", "like"})
+"""open a remark that names some of those meant: "critics, including two ministers, said" """
+
+
+def _holds_a_clause(line: Line, start: int, end: int) -> bool:
+    """Whether a verb stands between two word numbers that no "who" or "which" before it makes part of a remark."""
+    for k in range(start, end):
+        if line.tag[k] in "SWtUT" or line.word(k) == "whose":
+            return False
+        if line.tag[k] in "BHMO":
+            return True
+    return False
 
 
 def _opening_of_chain(line: Line, start: int, floor: int) -> Phrase | None:
@@ -352,8 +393,16 @@ def opens_with_participle(line: Line) -> bool:
     if line.at(0) != "N" or len(word) < 6:
         return False
     if word.endswith("ing"):
-        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1)
+        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1) and not _is_adjective(line)
     return word.endswith("ed") and line.at(1) in "PUWtT"
+
+
+def _is_adjective(line: Line) -> bool:
+    """Whether the word in -ing that opens a sentence belongs to a noun: "Shocking images showed"; no comma parts it off."""
+    if line.at(1) != "x":
+        return False
+    comma = line.tag.find(",")
+    return comma < 0 or any(line.tag[k] in "BHM" or looks_past(line, k) for k in range(2, comma))
 
 
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:

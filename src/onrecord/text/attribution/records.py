@@ -1,7 +1,6 @@
 """What the attribution engine gives: words, the one who says them, and the cue that tells so."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from onrecord.text.lexicon import Force
 
@@ -11,8 +10,7 @@ Range = tuple[int, int]
 AttributionKind = Literal["direct", "indirect", "mixed"]
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Words, the one who says them, and the cue that tells so."""
 
     sentence: int

@@ -524,6 +524,8 @@ _FUNCTION_WORDS = frozenset(
 
 def _role_before(before: str) -> str | None:
     """A role in lower case just before a name: "interior minister" of "the interior minister, Ana Vek"."""
+    if not ROLE_WORDS.intersection(word.casefold() for word in _WORD.findall(before[-_LONGEST_ROLE_WORD:])[-1:]):
+        return None
     words = _WORD.findall(before[-60:])
     if not before.rstrip().endswith(tuple(words[-1:])) and not before.rstrip().endswith(","):
         return None
@@ -536,6 +538,10 @@ def _role_before(before: str) -> str | None:
     while kept and kept[-1] == "of":
         kept.pop()
     return " ".join(reversed(kept)) if any(word.casefold() in _OFFICES for word in kept) else None
+
+
+_LONGEST_ROLE_WORD = 24
+"""code points, with what may stand behind it"""
 
 
 def _role_after(after: str) -> str | None:

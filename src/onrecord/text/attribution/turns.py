@@ -1,7 +1,6 @@
 """Lets several speakers in one sentence each have only their own words: content ends where another voice takes over."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.words import Line
@@ -23,7 +22,7 @@ def take(line: Line, found: Sequence[Found]) -> list[Found]:
         content = tuple(_cut(place, cuts, one, floor) for place in one.content)
         kept = tuple((a, b) for a, b in content if a < b)
         if kept:
-            out.append(replace(one, content=kept))
+            out.append(one._replace(content=kept))
     return out
 
 

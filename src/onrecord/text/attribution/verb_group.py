@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, is_plural, looks_past, main_subject
-from onrecord.text.attribution.words import WEEKDAYS, Line
+from onrecord.text.attribution.words import Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
 
 
@@ -58,7 +59,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     if any(line.tag[k] in "HMOB" or line.tag[k] == "'" for k in range(group, i)):
         return not (left == "." and group == 0 and not shapes & {"past"})
     if "past" in shapes:
-        if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1):
+        counted = line.at(i - 1) == "#" and right in "tQqS" and "c" in form.entry.frames  # "the 23-year-old said that"
+        if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1) and not counted:
             return False
         return not (
             line.word(end) == "by"
@@ -66,7 +68,9 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
                 left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"})
             )
         )
-    if line.at(i - 1) in "DP'#.J" and not _ends_clause_on_determiner(line, i - 1):
+    of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of"
+    over_fifty = line.at(i - 1) == "#" and right in "tNDSQq" and "base" in shapes
+    if line.at(i - 1) in "DP'#.J" and not (_ends_clause_on_determiner(line, i - 1) or of_them or over_fifty):
         return False
     if "third" in shapes:
         plural_before = (
@@ -80,13 +84,27 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     return (
         subject is not None
         and is_plural(line, subject)
-        and (left == "S" or not form.entry.noun_like or _only_verb(line, form.entry, end))
+        and (
+            left == "S"
+            or not form.entry.noun_like
+            or _only_verb(line, form.entry, end)
+            or line.word(i - 1) == "percent"
+            or (form.entry.lemma == "show" and line.word(subject.head) in _SHOWING and right in "xUP")
+        )
     )
+
+
+_SHOWING = frozenset(
+    "images pictures photos photographs videos clips figures data polls surveys records documents results studies tests reports".split()
+)
+"""what shows something, so that "show" after it is no noun"""
 
 
 def _only_verb(line: Line, entry: Entry, end: int) -> bool:
     """Whether what follows a word that can be a noun makes it a verb."""
     right = line.at(end)
+    if line.word(end) == "there" and line.at(end + 1) in "BHM":
+        return bool(entry.frames & {"q", "c"})
     gerund = right == "x" and line.word(end).endswith("ing")
     return right in "tQqDSWNJ#:" or (right == "T" and "t" in entry.frames) or (gerund and "g" in entry.frames)
 
@@ -114,9 +132,14 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
     if left == "." and group == 0:
         return None
     found = before(line, group)
-    if left in ",-" and earlier:
+    if left in ",-" and earlier and (found is None or not _opens_content(line, found, earlier[-1])):
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
     return _past_clause(line, found) if found is not None and earlier else found
+
+
+def _opens_content(line: Line, found: Phrase, earlier: Found) -> bool:
+    """Whether a name with a remark between commas opens what somebody says: "said Ana Vek, the mayor, | resigned"."""
+    return earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from onrecord.text.calendar import WEEKDAYS
+
 MASK = "\ufffc"
 """stands for a quoted stretch inside a sentence ("a so-called “hug”"): tag q"""
 SPEECH = "\ufffd"
@@ -39,12 +41,13 @@ _TAGS = {word: tag for tag, listed in _LISTED.items() for word in listed.split()
 # A word listed twice keeps the reading that attribution can go wrong on most.
 _TAGS |= {"since": "U", "until": "U", "her": "D", "who": "S", "that": "t", "as": "U", "one": "D"}
 
+# Most words are plain, and their alternative comes first: it leaves whatever a mark can go on with to the others.
 _TOKEN = re.compile(
-    rf"{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*|[^\W\d_]+(?:\.[^\W\d_]+)+\.?|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
+    rf"(?=\S)(?:[^\W\d_]++(?![\w.’'‑-]|,\d)|{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*|[^\W\d_]++(?:\.[^\W\d_]+)+\.?(?:[-‑][^\W_]+)*|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wis|Wyo|Inc|Corp|Ltd|vs)\."
     r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+)*"
-    r"|--+|[,;:()\[\]—–―…?!.$£€%/]|(?<=\s)-"
+    r"|--+|[,;:()\[\]—–―…?!.$£€%/]|(?<=\s)-)"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", "—": "-", "–": "-", "―": "-", "-": "-", "…": ".",
@@ -88,30 +91,22 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
 
     `offset` is where `masked` begins in the document.
     """
-    low: list[str] = []
-    tags: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for found in _TOKEN.finditer(masked, start, end):
-        if len(low) == MOST_WORDS:
-            yield Line(low, "".join(tags), starts, ends)
-            low, tags, starts, ends = [], [], [], []
-        word = found.group()
-        begin, stop = found.span()
-        starts.append(begin + offset)
-        ends.append(stop + offset)
-        if word[0] in _MASKS:
-            low.append("")
-            tags.append(_MASKS[word[0]])
-            continue
-        folded, opening, further = _read(word)
-        tag = further if low else opening
-        if folded == "'s":
-            tag = "B" if low and low[-1] in _BEFORE_IS else "'"
-        low.append(folded)
-        tags.append(tag)
-    if low:
-        yield Line(low, "".join(tags), starts, ends)
+    tokens = list(_TOKEN.finditer(masked, start, end))
+    for first in range(0, len(tokens), MOST_WORDS):
+        yield _line(tokens[first : first + MOST_WORDS], offset)
+
+
+def _line(tokens: Sequence[re.Match[str]], offset: int) -> Line:
+    read = [_read(word[0] if word[0] in _MASKS else word) for word in [token.group() for token in tokens]]
+    low = [folded for folded, _, _ in read]
+    tags = [further for _, _, further in read]
+    tags[0] = read[0][1]
+    if "'s" in low:
+        for i, word in enumerate(low):
+            if word == "'s":
+                tags[i] = "B" if i and low[i - 1] in _BEFORE_IS else "'"
+    starts, ends = [token.start() + offset for token in tokens], [token.end() + offset for token in tokens]
+    return Line(low, "".join(tags), starts, ends)
 
 
 _BEFORE_IS = frozenset("he she it who that there here what".split())
@@ -119,7 +114,12 @@ _BEFORE_IS = frozenset("he she it who that there here what".split())
 
 @lru_cache(maxsize=16_384)
 def _read(word: str) -> tuple[str, str, str]:
-    """A word in lower case with a straight apostrophe, and its tags: where it opens a sentence, and further on."""
+    """A word in lower case with a straight apostrophe, and its tags: where it opens a sentence, and further on.
+
+    Of a quotation it is the first character of its mask that is read.
+    """
+    if word in _MASKS:
+        return "", _MASKS[word], _MASKS[word]
     folded = word.lower().replace("’", "'")
     tag = _TAGS.get(folded)
     if tag is None:
@@ -148,8 +148,7 @@ _NOT_ADVERBS = frozenset(
     emily kelly molly holly sally billy willy polly reilly connolly kimberly beverly o'reilly donnelly nelly carly elly""".split()
 )
 
-WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-TIMES = WEEKDAYS | frozenset(
+TIMES = frozenset(WEEKDAYS) | frozenset(
     "today yesterday tomorrow tonight earlier later last this next early late recently again".split()
 )
 """Words that can begin a phrase of time after a verb of saying."""

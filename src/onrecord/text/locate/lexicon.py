@@ -6,8 +6,7 @@ denying; with the few commonest negators of the other languages we are asked to 
 
 from functools import cache
 
-from onrecord.text import cues
-from onrecord.text.figures import MONTHS
+from onrecord.text import calendar, cues
 
 UNITS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen "
@@ -29,10 +28,8 @@ LOOSE_NUMBER_WORDS = frozenset(
 """numbers only when something numeric stands on the other side: "second" is also a unit of time, "first" an adverb"""
 FIGURE_MARKS = frozenset("$€£¥%‰+±×")
 
-WEEKDAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri".split()
-)
-MONTH_WORDS = frozenset(MONTHS) | frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+WEEKDAYS = frozenset(calendar.WEEKDAYS) | frozenset("mon tue tues wed thu thur thurs fri".split())
+MONTH_WORDS = frozenset((*calendar.MONTHS, *calendar.SHORT_MONTHS, "sept"))
 AMBIGUOUS_MONTHS = frozenset({"may", "march", "mar"})
 DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight"})
 

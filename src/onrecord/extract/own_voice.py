@@ -1,0 +1,83 @@
+"""Tells which sentences of an article the outlet reports in its own voice, and which of those carry the story."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, takewhile
+
+from onrecord.extract.ranking import story_of
+from onrecord.extract.statements import MIN_WORDS
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution, Range
+from onrecord.text.cues import hedges_in
+from onrecord.text.figures import COUNTING, figures_in
+from onrecord.text.harm import kinds_of_harm
+from onrecord.text.lowered import lowered
+from onrecord.text.sentences import Sentence
+from onrecord.text.words import content_stems
+
+# In lower case, for the lowered text: these down to `_IN_PERSON`.
+_DAMAGE = re.compile(r"\b(?:blast|explo|crash|attack|str(?:uck|ike)|damag|destroy|hospital|surviv|toll\b|critical)")
+_OPEN_QUESTION = re.compile(
+    r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
+    r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
+)
+_IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
+"""words of somebody who speaks, and not of the outlet"""
+_HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
+_REACH = 200
+"""attributions of one sentence that are looked at; no content reaches over more"""
+ON_THE_STORY = 2
+"""words shared with headline and lead, as stems, that make a sentence with a figure or a hedge part of the story"""
+LEAD_SENTENCES = 2
+"""sentences of the body that tell the main event in the outlet's own voice, unless somebody says them"""
+MOSTLY = 0.4
+"""share of a sentence given to somebody from which on it is theirs"""
+
+
+def told_by_the_outlet(
+    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], taken: set[int]
+) -> Iterator[Sentence]:
+    """The lead's main event, and what else the outlet reports of harm done and of what is not known, in order.
+
+    `taken` are the numbers of sentences that an item stands for already.
+    """
+    # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
+    given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
+    covered = _Covered(place for one in given for place in one.content)
+    quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
+    told = story_of(document)
+    body = [sentence for sentence in sentences if sentence.kind == "body"]
+    for i, sentence in enumerate(body):
+        words = document.text[sentence.start : sentence.end]
+        if sentence.number in taken | quoted or covered.share(sentence) > MOSTLY or len(words.split()) < MIN_WORDS:
+            continue
+        if words.endswith("?") or _IN_PERSON.search(lowered(words)):
+            continue
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
+            yield sentence
+
+
+def _is_news(words: str, told: frozenset[str]) -> bool:
+    counted = any(figure.kind in COUNTING for figure in figures_in(words))
+    low = lowered(words)
+    if counted and (kinds_of_harm(words) or _DAMAGE.search(low)):
+        return True
+    if _OPEN_QUESTION.search(low):
+        return True
+    return (counted or bool(hedges_in(words))) and len(content_stems(words) & told) >= ON_THE_STORY
+
+
+class _Covered:
+    """How much of a sentence lies in the content of attributions."""
+
+    def __init__(self, places: Iterable[Range]) -> None:
+        self.places = sorted(places)
+        self.ends = list(accumulate((end for _, end in self.places), max))
+
+    def share(self, sentence: Sentence) -> float:
+        """From 0 to 1; places that overlap count twice."""
+        first = bisect_right(self.ends, sentence.start)
+        near = takewhile(lambda place: place[0] < sentence.end, self.places[first : first + _REACH])
+        inside = sum(max(0, min(end, sentence.end) - max(start, sentence.start)) for start, end in near)
+        return inside / (sentence.end - sentence.start)

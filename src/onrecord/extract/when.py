@@ -1,0 +1,55 @@
+"""Gives claims and denials their times: when something happened, and when it was said."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from onrecord.drafts import DraftDenial, DraftTime
+from onrecord.records import Document
+from onrecord.text.attribution import Range
+from onrecord.text.cues import denial_cues_in
+from onrecord.text.moments import Moment, moment_in
+from onrecord.text.sentences import Sentence
+
+_OPENS = 4
+"""code points; a time that begins here opens its sentence: "In May 2030, …" """
+_OWNED = re.compile("[’']s")
+
+
+def time_of(moment: Moment, of: Literal["event", "statement"]) -> DraftTime:
+    """A moment as drafts write it."""
+    first, last = moment.days or (None, None)
+    return DraftTime(
+        text=moment.text,
+        earliest=first.isoformat() if first else None,
+        latest=last.isoformat() if last else None,
+        of=of,
+    )
+
+
+def when_said(
+    document: Document, sentence: Sentence, cue: Range, content: Iterable[Range] = (), reach: int = 24
+) -> DraftTime | None:
+    """When something was said: a time that opens the sentence, or that stands within `reach` code points of the cue;
+    never one out of what was said."""
+    words = document.text[sentence.start : sentence.end]
+    for start, end in content:
+        first, last = max(0, start - sentence.start), max(0, end - sentence.start)
+        words = words[:first] + "\x00" * (min(last, len(words)) - first) + words[last:]
+    begin = cue[0] - sentence.start - reach
+    begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
+    for text, limit in ((words[max(0, begin) :], cue[1] - sentence.start - max(0, begin) + reach), (words, _OPENS)):
+        moment = moment_in(text, document.published)
+        if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
+            return time_of(moment, "statement")
+    return None
+
+
+def dated(document: Document, sentences: Sequence[Sentence], denial: DraftDenial) -> DraftDenial:
+    """The denial with the time at which it was made, where the sentence opens with one or has one right beside the cue."""
+    sentence = sentences[denial.evidence[0].sentence - 1]
+    cues = denial_cues_in(document.text[sentence.start : sentence.end])
+    if not cues:
+        return denial
+    cue = sentence.start + cues[0].start, sentence.start + cues[0].end
+    return denial.model_copy(update={"when": when_said(document, sentence, cue, reach=4)})

@@ -1,0 +1,41 @@
+"""Tells sources that are nobody from those who can be held to their words."""
+
+import re
+
+from onrecord.text.attribution.records import Attribution
+
+_TELLS_NOBODY = frozenset(
+    """each|nobody|no one|none|one|both|another|this|that|which|who|some|many|most|more|all|few|those|these|others|several|neither|her own
+    |his own|their own|its own""".replace("\n    ", "").split("|")
+)
+"""words that stand for people and tell nothing of who speaks"""
+# What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
+_NO_SOURCE = re.compile(
+    r"\b(?:earlier|previous|initial|original|prior)\s+(?:version|edition)\b|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
+_SUPPOSED = re.compile(r"\b(?:if|unless|whether|lest|in\s+case)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$")
+_BEFORE_VERB = re.compile(r"(?:\b(?:could|would|may|might|must|can|cannot|should)|n[’']t)\s+$", re.IGNORECASE)
+_HEARSAY_AT_END = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)$", re.IGNORECASE)
+_BACK = 60
+"""code points before a source in which "not" or "if" is looked for"""
+
+
+def names_nobody(phrase: str) -> bool:
+    """Whether a phrase in a source's place is a pronoun of number, a mark or a correction, and nobody."""
+    return phrase.casefold() in _TELLS_NOBODY or _NO_SOURCE.search(phrase) is not None
+
+
+def says_nothing(text: str, one: Attribution) -> bool:
+    """Whether those named do not say it: "Not everyone agreed", "if the two agree", "could hurt Vek and help Orr say".
+
+    A source that ends in a word of hearsay has run into the clause behind it.
+    """
+    if one.source is None:
+        return False
+    start, end = one.source
+    before = text[max(0, start - _BACK) : start]
+    verb = text[start].islower() and _BEFORE_VERB.search(before)
+    refused = _NEGATED.search(before) or _SUPPOSED.search(before)
+    return bool(refused or verb or _HEARSAY_AT_END.search(text, max(start, end - 12), end))

@@ -1,0 +1,12 @@
+"""The names of the days of the week and of the months, in lower case and in order."""
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAYS)
+SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
+"""of three letters; news English writes "Sept" as well"""
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
+"""days and months"""

@@ -1,0 +1,28 @@
+"""A text in lower case at the same offsets, and the words in it: what a search asks before it is worth its while.
+
+A pattern written in lower case, tried on the lowered text, finds at the same places what it would find in the text with
+`re.IGNORECASE`, in less than half the time. Of the patterns that need one of a few words, most texts hold none of them.
+"""
+
+import re
+from functools import lru_cache
+
+_LIKE_PLAIN = (("İ", "i"), ("ı", "i"), ("ſ", "s"))
+"""what `re.IGNORECASE` takes for a plain letter, and `str.lower` does not make one, or makes two of"""
+
+
+def lowered(text: str) -> str:
+    """The text without capitals, as long as it was."""
+    if not text.isascii():
+        for letter, plain in _LIKE_PLAIN:
+            text = text.replace(letter, plain)
+    return text.lower()
+
+
+_WORD = re.compile(r"[a-z]+")
+
+
+@lru_cache(maxsize=4096)
+def word_set(text: str) -> frozenset[str]:
+    """The runs of plain letters in a text, in lower case: "Won’t" has "won" and "t"."""
+    return frozenset(_WORD.findall(lowered(text)))
