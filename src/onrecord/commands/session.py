@@ -90,7 +90,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     advise = Adviser(tapes, gateway) if wanted.advice else None
     if gateway is not None:
-        hands = 1 if jobs == 1 else 3 * jobs  # one at a time means in order
+        hands = 1 if jobs == 1 else 2 * jobs  # one at a time means in order
         reader = readers.from_model(prompt, tapes, gateway, longest=longest)
         return Session(reader, checker, second, advise, hands, gateway, settings)
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
