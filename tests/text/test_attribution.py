@@ -162,11 +162,171 @@ def test_nothing_is_attributed(text: str) -> None:
             ["the pier was closed"],
             id="an opening participle",
         ),
+        pytest.param(
+            "Two men, Jan Brek and the clerk Ivo Tarn, were also hurt, said the ministry.",
+            "the ministry",
+            "indirect",
+            ["Two men, Jan Brek and the clerk Ivo Tarn, were also hurt"],
+            id="no remark after a name, but the clause",
+        ),
+        pytest.param(
+            "The mayor, seeking to calm a town that had lost its pier, assured the union that it would be built again.",
+            "The mayor",
+            "indirect",
+            ["to calm a town that had lost its pier"],
+            id="the one assured is not the speaker, an aside first",
+        ),
+        pytest.param(
+            "Officials in Velm said at least 84 people, including children, were hurt.",
+            "Officials in Velm",
+            "indirect",
+            ["at least 84 people, including children, were hurt"],
+            id="at least",
+        ),
+        pytest.param(
+            "Unions have urged the council not to close the pier.",
+            "Unions",
+            "indirect",
+            ["not to close the pier"],
+            id="not to",
+        ),
+        pytest.param(
+            'He said "half a ton" of evidence proves it.',
+            None,
+            "mixed",
+            ['"half a ton" of evidence proves it'],
+            id="quoted words that open a clause",
+        ),
+        pytest.param(
+            "The blast was set off near the old pier said the Observatory.",
+            "the Observatory",
+            "indirect",
+            ["The blast was set off near the old pier"],
+            id="inverted without a comma",
+        ),
+        pytest.param(
+            "Another guard who owns a boat nearby, whom the paper did not name, said that the pier had burned.",
+            "Another guard who owns a boat nearby",
+            "indirect",
+            ["that the pier had burned"],
+            id="a remark in whom",
+        ),
+        pytest.param(
+            "Critics of the plan, including two ministers, have warned that it would fail.",
+            "Critics of the plan",
+            "indirect",
+            ["that it would fail"],
+            id="a remark that names some",
+        ),
+        pytest.param(
+            "Several of them have said that they would vote no.",
+            "Several of them",
+            "indirect",
+            ["that they would vote no"],
+            id="some of them",
+        ),
+        pytest.param(
+            "Sen. Ana Vek, D-Velm, who lost in May, said the pier was safe.",
+            "Ana Vek",
+            "indirect",
+            ["the pier was safe"],
+            id="a party and a state after a name",
+        ),
+        pytest.param(
+            "Fears that the pier could fall sent people running on Monday.",
+            None,
+            "indirect",
+            ["that the pier could fall"],
+            id="a noun that is the subject",
+        ),
+        pytest.param(
+            "The mayor’s promise to build a pier drew scorn from the council.",
+            "The mayor",
+            "indirect",
+            ["to build a pier"],
+            id="a promise that is the subject",
+        ),
+        pytest.param(
+            "The plan angered the fishermen.",
+            "the fishermen",
+            "indirect",
+            ["The plan"],
+            id="who is angered",
+        ),
+        pytest.param(
+            "Jan Brek notes, however, that the pier is old.",
+            "Jan Brek",
+            "indirect",
+            ["that the pier is old"],
+            id="an aside before that",
+        ),
+        pytest.param(
+            "Neighbours described Ivo Tarn as “rude”, “loud” and “silent”.",
+            "Neighbours",
+            "mixed",
+            ["Ivo Tarn as “rude”, “loud” and “silent”"],
+            id="a list of quoted words",
+        ),
+        pytest.param(
+            "The council praised Ana Vek in a statement on Monday.",
+            "The council",
+            "indirect",
+            ["Ana Vek"],
+            id="praise without its occasion",
+        ),
+        pytest.param(
+            "The union condemned what it called “a disgrace”.",
+            "The union",
+            "mixed",
+            ["what it called “a disgrace”"],
+            id="what it called",
+        ),
+        pytest.param(
+            "As Ana Vek sees it, the pier was never safe.",
+            "Ana Vek",
+            "indirect",
+            ["the pier was never safe"],
+            id="as she sees it",
+        ),
+        pytest.param(
+            "“We are ready,” Ivo Tarn was quoted by the state radio as saying.",
+            "Ivo Tarn",
+            "direct",
+            ["We are ready,"],
+            id="quoted by somebody",
+        ),
     ],
 )
-def test_source_and_content_are_found(text: str, speaker: str, kind: str, words: list[str]) -> None:
+def test_source_and_content_are_found(text: str, speaker: str | None, kind: str, words: list[str]) -> None:
     document, (one, *_) = read(text)
     assert (one.speaker, one.kind, content(document, one)) == (speaker, kind, words)
+
+
+def test_several_voices_of_a_long_sentence_keep_their_names() -> None:
+    document, found = read(
+        "The clerk told the council that the water was safe, but residents, some of them with jars of brown water, "
+        "said they did not believe him."
+    )
+    assert [(one.speaker, content(document, one)) for one in found] == [
+        ("The clerk", ["that the water was safe"]),
+        ("residents", ["they did not believe him"]),
+    ]
+
+
+def test_who_passes_words_on_is_told_where_somebody_is_quoted_by_them() -> None:
+    _, (one, *_) = read("Ivo Tarn was quoted by the state radio as saying that the pier was ready.")
+    assert (one.speaker, one.via) == ("Ivo Tarn", ("the state radio",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The U.S.-backed forces took the pier.", id="a word behind a hyphen"),
+        pytest.param("The fighters attacked the pier with rockets.", id="a blow"),
+    ],
+)
+def test_acts_are_no_views(text: str) -> None:
+    assert read(text)[1] == ()
 
 
 def test_the_ranges_hold_the_source_and_the_cue() -> None:

@@ -10,6 +10,7 @@ from onrecord.text.cues import (
     negators_in,
 )
 from onrecord.text.lexicon import actor_words, adjectives, inflect, nouns, rows, verbs
+from onrecord.text.no_denials import refuses_a_proposal
 
 
 @pytest.mark.parametrize(
@@ -136,3 +137,31 @@ def test_what_only_looks_like_a_denial_is_none(text: str) -> None:
 )
 def test_the_form_of_an_answer_is_told(text: str, form: str) -> None:
     assert [cue.form for cue in denial_cues_in(text)][:1] == [form]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Rights are denied by the council.", id="a right kept back"),
+        pytest.param("She would not dismiss the report.", id="a dismissal that is none"),
+    ],
+)
+def test_what_is_kept_back_or_not_done_is_no_denial(text: str) -> None:
+    assert denial_cues_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "refused"),
+    [
+        pytest.param("The board rejected the offer.", True, id="an offer"),
+        pytest.param("The judges denied, however, a request by the union.", True, id="a request, after an aside"),
+        pytest.param("The board rejected as too low the $1.7 billion bid.", True, id="a bid, with its reason first"),
+        pytest.param("The proposal was rejected by 64 percent of voters.", True, id="by a vote"),
+        pytest.param("The board rejected the claim.", False, id="a claim"),
+        pytest.param("She denied that the offer was late.", False, id="what is said of an offer"),
+        pytest.param("The offer, she denied, was late.", False, id="an offer that only stands before"),
+    ],
+)
+def test_turning_down_what_is_asked_for_is_told_from_denying(text: str, *, refused: bool) -> None:
+    (cue,) = denial_cues_in(text)
+    assert refuses_a_proposal(text, cue.start, cue.end) is refused

@@ -40,6 +40,10 @@ _BACKGROUND = re.compile(
 _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
+_TOPICS = frozenset(
+    {"discuss", "talk", "brief", "refer", "mention", "speak", "address", "comment", "remark", "cite", "quote"}
+)
+"""cues that tell what somebody spoke of, and not what they said of it"""
 MOST = 200
 """sentences; no content reaches over more"""
 
@@ -95,6 +99,8 @@ def _by_speakers(
 def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution) -> bool:
     """Whether an attribution gives somebody a claim: not a headline's, not a question, not nobody's, not a bare view."""
     if one.force not in (_FORCES_OF_CLAIMS if one.speaks else _FORCES_OF_STANCES):
+        return False
+    if not one.speaks and one.lemma in _TOPICS:
         return False
     if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
         return False

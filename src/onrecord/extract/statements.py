@@ -77,6 +77,11 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
         return ""  # cut within a figure or a word: "18" out of "18:21"
     pieces = [clean(text[start:end]) for start, end in one.content]
+    if pieces and pieces[0].casefold() in _RELATIVE:
+        meant = _antecedent(document, one)
+        if meant is None:
+            return ""
+        pieces[0] = meant
     words = _joined(pieces[:PIECES])
     if one.kind == "direct":
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= MIN_WORDS else ""
@@ -91,6 +96,24 @@ def statement_of(document: Document, one: Attribution) -> str:
             return _whole(told)
     told = _AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
+
+
+_RELATIVE = frozenset({"which", "that", "who", "whom"})
+_NOUN_PHRASE = re.compile(
+    r"(?:^|[,;:–—]\s*|\b(?:but|said|saw|is|was|were|are|has|had)\s+)"
+    r"(?P<meant>(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Tt]his|[Tt]hese|[Tt]hose)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
+    r"|(?:[A-Z][\w.’'-]*\s+){0,4}[A-Z][\w’'-]*)),?\s*$"
+)
+
+
+def _antecedent(document: Document, one: Attribution) -> str | None:
+    """What a "which" that opens the content stands for: the noun phrase just before it; None where it is not plain.
+
+    In "plans for the harbour, which" it may be either.
+    """
+    sentence = sentences_of(document)[one.sentence - 1]
+    found = _NOUN_PHRASE.search(document.text, sentence.start, one.content[0][0])
+    return clean(found["meant"]) if found else None
 
 
 def _condition(document: Document, one: Attribution) -> str:

@@ -127,13 +127,16 @@ _PROPOSED = (
     r"|resolutions?|budgets?|contracts?|settlements?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
 )
 _REFUSED_PROPOSAL = re.compile(
-    rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|that|these|those|his|her|its|their|our|my|several|two|three|[\w.’'-]+[’']s?)\s+)?"
-    rf"(?:(?!(?:claims?|reports?|allegations?|accusations?|suggestions?|that|of|any|as|and)\b)[\w.$%’'-]+\s+){{0,3}}?{_PROPOSED}\b",
+    rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|these|those|his|her|its|their|our|my"
+    rf"|several|two|three|[\w.’'-]+[’']s?)\s+)?(?:(?!(?:claims?|reports?|allegations?|accusations?|suggestions?|that|of|any|as|and)\b)[\w.$%’'-]+\s+){{0,3}}?"
+    rf"{_PROPOSED}\b(?!\s+(?:was|were|is|are|has|have|had|would|will|could|did)\b)",
     re.IGNORECASE,
 )
+_AUXILIARY = r"(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+)?"
 _PROPOSAL_WAS = re.compile(
-    rf"\b{_PROPOSED}\s*,?\s+(?:(?:that|which)\s+)?(?:ha(?:s|ve|d)\s+)?(?:been|was|were|is|are)\s+(?:\w+ly\s+)?$"
-    rf"|\b{_PROPOSED}\s*,?\s+(?:that\s+|which\s+)?(?:[\w.’'-]+\s+){{0,4}}(?:ha(?:s|ve|d)\s+)?(?:\w+ly\s+)?$",
+    rf"\b{_PROPOSED}\s+(?:that\s+|which\s+)?(?:ha(?:s|ve|d)\s+)?(?:been|was|were|is|are)\s+(?:\w+ly\s+)?$"
+    rf"|\b{_PROPOSED}\b[^,.;]{{0,30}},?\s+(?:that|which)\s+(?:[\w.’'-]+\s+){{1,5}}{_AUXILIARY}$"
+    rf"|\b{_PROPOSED}\s+(?:(?-i:[A-Z])[\w’'-]+|he|she|it|they|we)\s+{_AUXILIARY}$",
     re.IGNORECASE,
 )
 _BY_VOTERS = re.compile(

@@ -7,7 +7,15 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.odd_cues import quoted_by_as_saying
-from onrecord.text.attribution.phrases import Phrase, before, before_its_verb, beginning, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import (
+    Phrase,
+    before,
+    before_its_verb,
+    beginning,
+    head_of,
+    main_subject,
+    opens_with_verb,
+)
 from onrecord.text.attribution.verb_group import subject_of
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import Entry, Form
@@ -93,7 +101,7 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if entry.lemma in ("quote", "cite") and (quoted := quoted_by_as_saying(line, i, end, subject)):
         return quoted
     by = next((k for k in range(end, min(end + 6, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
-    source = beginning(line, by + 1) if by is not None and by + 1 < len(line) else None
+    source = _agent(line, by + 1, entry) if by is not None and by + 1 < len(line) else None
     content: list[WordRange] = [(subject.start, subject.end)]
     cue_end = by + 1 if by is not None and by == end else end
     if source is not None and by is not None and by > end and line.at(end) in "TPxDUJN":
@@ -112,6 +120,15 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if source is None and len(content) == 1 and not _is_made_known(line, subject, entry):
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+def _agent(line: Line, start: int, entry: Entry) -> Phrase | None:
+    """Who does it, after "by"; without what the verb goes on to: "accused by two clerks | of", "praised by Vek | for"."""
+    found = beginning(line, start)
+    if found is None:
+        return None
+    stop = next((k for k in range(start + 1, found.end) if line.word(k) in entry.prepositions | {"for"}), found.end)
+    return Phrase(start, stop, head_of(line, start, stop))
 
 
 def _is_made_known(line: Line, subject: Phrase, entry: Entry) -> bool:

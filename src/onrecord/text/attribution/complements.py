@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.phrases import looks_past
 from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
 
 ComplementKind = Literal["quotation", "clause", "infinitive", "question", "object"]
@@ -29,6 +31,9 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
     i = _skip_adverbs(line, i)
     if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
         i += 1  # "voted 7-2 against"
+    said_on = occasion_end(line, i)
+    if said_on and (line.word(said_on) in entry.prepositions or line.at(said_on) in "tQ"):
+        i = said_on  # "called on Saturday for", "announced in a statement that"
     begin = _begin(line, i, entry)
     if begin is None:
         return None
@@ -104,7 +109,9 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "infinitive"
     if (tag == "W" or line.word(i) in ("if", "who", "when", "where")) and frames & {"w", "c"}:
         return i, "question"
-    if tag in "PTU" and line.word(i) in entry.prepositions:
+    if line.word(i) == "what" and "n" in frames and line.at(i + 1) in "SDN":
+        return i, "object"  # "condemned what it called a disgrace"
+    if tag in "PTU" and line.word(i) in entry.prepositions and line.word(i + 1) not in WEEKDAYS:
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
         return (i, "object") if any(line.word(k) == "as" for k in range(i + 1, min(i + FAR, len(line)))) else None
@@ -240,6 +247,8 @@ def _past_adjunct(line: Line, i: int) -> int:
         if in_phrase:
             if line.at(i) == "D":
                 i += 1
+            if line.at(i) == "q" and line.at(i + 1) == "t":
+                i += 1  # 'said on "Harbour Talk" that'
             while line.at(i) in "xN#'" and line.word(i) not in TIMES and line.at(i + 1) not in "BHMO":
                 i += 1
                 if line.at(i - 1) in "x" and line.at(i) == "N":

@@ -3,7 +3,8 @@
 The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
 """
 
-from onrecord.text.attribution.occasions import is_occasion
+from onrecord.text.attribution.occasions import occasion_end
+from onrecord.text.attribution.phrases import COMMON_VERBS
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
 
@@ -25,13 +26,13 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return _end(line) if line.at(k + 1) in "Qq" else k
         if tag == "Q" and (line.at(k + 1) in "NDSUC" or line.word(k + 1).endswith("ing")):
             return k + 1
-        if tag == "," and _leaves_object(line, k, infinitive=infinitive):
+        if tag == "," and (_leaves_object(line, k, infinitive=infinitive) or _sums_up(line, k)):
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
         if tag == "S" and word == "who" and line.at(k - 1) == "N":
             return k
-        if not infinitive and is_occasion(line, k):
+        if not infinitive and (after := occasion_end(line, k)) and not _goes_with(line, after):
             return k
         if (
             tag == "C"
@@ -40,6 +41,13 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         ):
             return k
     return _end(line)
+
+
+def _goes_with(line: Line, k: int) -> bool:
+    """Whether the object goes on behind "on Monday": "criticised her on Monday | for", "announced plans on Monday | to"."""
+    if line.at(k) == "T":  # a verb follows, and no "members"
+        return line.at(k + 1) in "BHOx" and not line.word(k + 1).endswith("s")
+    return line.word(k) in ("for", "as", "over") and line.word(k + 1) not in ("the", "years", "months")
 
 
 def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:
@@ -109,7 +117,7 @@ def _has_past(line: Line, k: int) -> bool:
 
 
 def _is_plain_said(line: Line, k: int) -> bool:
-    return line.word(k) in ("said", "says", "told", "added", "reported")
+    return line.word(k) in ("said", "say", "says", "told", "added", "reported")
 
 
 def _goes_on_as_verb(line: Line, k: int) -> bool:
@@ -151,6 +159,8 @@ def clause_end(line: Line, start: int) -> int:
             return k - 1 if line.at(k - 1) == "," else k
         if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
             return k
+        if line.tag[k] == "Q" and _sums_up(line, k):
+            return k + 1
         if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
             return k
     return _end(line)
@@ -166,7 +176,11 @@ def _turns_to_another(line: Line, start: int, comma: int) -> bool:
 
 
 def _sums_up(line: Line, comma: int) -> bool:
-    """Whether a last remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
+    """Whether a remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
+    if line.word(comma + 1) in ("a", "an"):
+        noun = next((k for k in range(comma + 2, comma + 5) if line.at(k) != "x"), comma + 5)
+        if noun > comma + 2 and (line.at(noun) in "tW" or line.word(noun) in ("his", "her", "their", "its")):
+            return True
     opens = line.word(comma + 1)
     if opens not in ("a", "an", "its", "enough") or any(line.tag[k] == "," for k in range(comma + 1, len(line))):
         return False
@@ -176,7 +190,7 @@ def _sums_up(line: Line, comma: int) -> bool:
     )
 
 
-_ASIDES = frozenset({"where", "though"})
+_ASIDES = frozenset({"where", "though", "even"})
 
 
 def closed(line: Line, opens: int, start: int, end: int, *, clause: bool) -> int:
@@ -241,7 +255,13 @@ _MAIN_VERBS = frozenset(
 
 def resumed(line: Line, start: int, end: int) -> int:
     """Where the main clause goes on after an aside that holds the content: ", who had said so, criticised"."""
-    return next((k for k in range(start + 1, end - 2) if line.tag[k] == "," and _goes_on_as_verb(line, k + 1)), end)
+    return next((k for k in range(start + 1, end - 2) if line.tag[k] == "," and _resumes(line, k + 1)), end)
+
+
+def _resumes(line: Line, k: int) -> bool:
+    return _goes_on_as_verb(line, k) or (
+        line.at(k) == "x" and line.word(k) in COMMON_VERBS and line.at(k + 1) in "DPNTR."
+    )
 
 
 def _is_listed(line: Line, comma: int) -> bool:

@@ -1,7 +1,7 @@
 """Reads turns of phrase in which the content does not simply follow or precede: "steps which they said will", "seems to"."""
 
 from onrecord.text.attribution.before_cue import can_precede, content_before
-from onrecord.text.attribution.endings import clause_end, object_end
+from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, looks_past
 from onrecord.text.attribution.words import Line
@@ -50,8 +50,10 @@ def seems(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found 
 def felt(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found | None:
     """ "The plan angered the union": the one who feels it is the object, and what it is about the subject."""
     owner = beginning(line, end) if line.at(end) in "DNx#" else None
-    if owner is None or line.at(owner.head) not in "Nx" or line.tag[subject.head] == "S":
+    if owner is None or line.at(owner.head) not in "Nx" or line.tag[subject.head] == "S" or line.at(i - 1) == "C":
         return None
+    if line.tag[subject.head] in "tW":  # "a decision that angered the union"
+        subject = before(line, subject.start) or subject
     return Found(entry.lemma, entry.force, (i, end), owner, ((subject.start, subject.end),), False)
 
 
@@ -65,8 +67,18 @@ def of_relative(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> F
         if owner is None or line.at(start) not in "NxD":
             return None
         start = owner.start
-    stop = object_end(line, end, infinitive=True)
+    stop = resumed(line, end, object_end(line, end, infinitive=True))
     return Found(entry.lemma, entry.force, (i, end), source, ((start, source.start), (end, stop)), True)
+
+
+def within_relative(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
+    """ "steps that, officials said on Monday, will take effect": as `of_relative`, between commas."""
+    opens = source.start - 2
+    comma = next((k for k in range(end, min(end + 5, len(line))) if line.tag[k] == ","), None)
+    if line.at(opens + 1) != "," or line.word(opens) not in ("which", "that", "who") or comma is None:
+        return None
+    stop = resumed(line, comma + 1, object_end(line, comma + 1, infinitive=True))
+    return Found(entry.lemma, entry.force, (i, end), source, ((opens, opens + 1), (comma + 1, stop)), True)
 
 
 LEAST = 4

@@ -6,7 +6,7 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
-from onrecord.text.attribution.occasions import is_occasion
+from onrecord.text.attribution.occasions import STATEMENTS, occasion_end
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, main_subject
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
@@ -126,14 +126,13 @@ def _as_seen(line: Line) -> list[Found]:
 
 
 _OF_A_MIND = frozenset(
-    """voters families critics supporters opponents admirers detractors residents analysts experts many some others most
-    democrats republicans conservatives liberals investors activists""".split()
+    "critics supporters opponents admirers detractors allies fans many some others most voters families residents".split()
 )
 
 
 def _to_somebody(line: Line) -> list[Found]:
     """ "To her critics, the plan is …": people of one mind, and the clause after the comma."""
-    if line.word(0) not in ("to", "for"):
+    if line.word(0) != "to":
         return []
     source = beginning(line, 1)
     if source is None or line.at(source.end) != "," or not {line.word(k) for k in range(1, source.end)} & _OF_A_MIND:
@@ -173,7 +172,7 @@ def _credited(line: Line, i: int) -> Phrase | None:
             break
         if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
             break
-        if (tag in "BHMO" or (tag == "P" and is_occasion(line, end))) and end > i + 1:
+        if (tag in "BHMO" or (tag == "P" and occasion_end(line, end, of=STATEMENTS))) and end > i + 1:
             break
         end += 1
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
@@ -201,6 +200,8 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     begin = end
     while begin < len(line) and line.at(begin) in ",:-":
         begin += 1
+    if line.at(begin) == "W" or line.word(begin) == "who":  # "according to the clerk, who kept the list, …"
+        begin = next((k + 1 for k in range(begin, len(line)) if line.tag[k] == ","), begin)
     last = len(line)
     while last > begin and line.tag[last - 1] in ".,":
         last -= 1

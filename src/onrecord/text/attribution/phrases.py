@@ -295,9 +295,15 @@ _OF_ORIGIN = frozenset({"from", "of"})
 
 def _is_remark(line: Line, start: int) -> bool:
     """Whether what begins after a comma says more of the name before it: an age, "from Velm", "a clerk", "one of"."""
-    if line.at(start) == "#":
+    if line.at(start) == "#" or _is_label(line, start):
         return line.at(start + 1) == ","
     return line.word(start) in _OF_ORIGIN or line.word(start) in _A_KIND
+
+
+def _is_label(line: Line, i: int) -> bool:
+    """Whether a word between commas is a party and a state, or where a place lies: "D-Ohio", "Mobile, Ala.,"."""
+    word = line.word(i)
+    return line.at(i) == "N" and (word[1:2] == "-" or (word.endswith(".") and line.at(i - 2) == "N"))
 
 
 _A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her"})
@@ -371,7 +377,7 @@ def beginning(line: Line, i: int) -> Phrase | None:
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
 
 
-_COMMON_VERBS = frozenset(
+COMMON_VERBS = frozenset(
     """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
     used died dove tied sued brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
 )
@@ -383,7 +389,7 @@ def looks_past(line: Line, i: int) -> bool:
     return (
         line.tag[i] == "x"
         and line.at(i - 1) in "Nx"
-        and (word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4))
+        and (word in COMMON_VERBS or (word.endswith("ed") and len(word) > 4))
     )
 
 
@@ -408,7 +414,7 @@ def _is_adjective(line: Line) -> bool:
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:
     """Whether what was taken for a phrase opens with a verb: "spent his speech", "released a song"."""
     word = line.word(phrase.start)
-    return line.tag[phrase.start] == "x" and (word in _COMMON_VERBS or word.endswith("ed"))
+    return line.tag[phrase.start] == "x" and (word in COMMON_VERBS or word.endswith("ed"))
 
 
 def _is_verb(line: Line, i: int) -> bool:
@@ -416,7 +422,7 @@ def _is_verb(line: Line, i: int) -> bool:
     word = line.word(i)
     if line.at(i - 1) in "D'#P":
         return False
-    if word in _COMMON_VERBS or (word.endswith("ed") and len(word) > 4):
+    if word in COMMON_VERBS or (word.endswith("ed") and len(word) > 4):
         return True
     form = plain_verbs().get(word)
     return form is not None and "ing" not in form.shapes and not form.tail and form.shapes != {"base"}

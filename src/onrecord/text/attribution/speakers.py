@@ -523,25 +523,25 @@ _FUNCTION_WORDS = frozenset(
 
 
 def _role_before(before: str) -> str | None:
-    """A role in lower case just before a name: "interior minister" of "the interior minister, Ana Vek"."""
-    if not ROLE_WORDS.intersection(word.casefold() for word in _WORD.findall(before[-_LONGEST_ROLE_WORD:])[-1:]):
-        return None
+    """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
     words = _WORD.findall(before[-60:])
-    if not before.rstrip().endswith(tuple(words[-1:])) and not before.rstrip().endswith(","):
+    if not words or not _is_title(words[-1]):
+        return None
+    if not before.rstrip().endswith((words[-1], words[-1] + ",")):
         return None
     kept: list[str] = []
     for word in reversed(words):
-        if word.casefold() in ROLE_WORDS or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
+        if _is_title(word) or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
             kept.append(word)
         else:
             break
     while kept and kept[-1] == "of":
         kept.pop()
-    return " ".join(reversed(kept)) if any(word.casefold() in _OFFICES for word in kept) else None
+    return " ".join(reversed(kept)) if any(word.casefold().rstrip(".") in _OFFICES for word in kept) else None
 
 
-_LONGEST_ROLE_WORD = 24
-"""code points, with what may stand behind it"""
+def _is_title(word: str) -> bool:
+    return word.casefold().rstrip(".") in ROLE_WORDS
 
 
 def _role_after(after: str) -> str | None:

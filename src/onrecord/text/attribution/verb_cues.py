@@ -15,7 +15,15 @@ from onrecord.text.attribution.bent_cues import infinitive, participle, passive,
 from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.endings import closed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.odd_cues import LEAST, felt, of_relative, quoted_as_saying, seems, unparted
+from onrecord.text.attribution.odd_cues import (
+    LEAST,
+    felt,
+    of_relative,
+    quoted_as_saying,
+    seems,
+    unparted,
+    within_relative,
+)
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
@@ -82,12 +90,12 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
+    if source is not None and "e" in entry.frames:
+        return felt(line, i, end, entry, source)
     if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
         return None
     if line.word(source.start - 2) == "according":
         return None  # "according to media reports"
-    if "e" in entry.frames:
-        return felt(line, i, end, entry, source)
     return _with_content(line, i, end, entry, source)
 
 
@@ -142,13 +150,37 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
         and line.at(i - 2) not in ("Q", "q")
         and before(line, i) is not None
         and line.at(i - 2) in "Nx#)"
+        and not _closes(line, i, end, entry)
     ):
         return None
     source = beginning(line, end)
     content = content_before(line, i)
     if source is None or not content or line.at(source.end) in "BHMO":
         return None
+    if "a" in entry.frames and line.at(source.end) in "Tt":
+        return None  # '… "a gift," urged the union to strike': a further verb of the one before
     return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
+
+
+def _closes(line: Line, i: int, end: int, entry: Entry) -> bool:
+    """Whether a clause with a verb is before "said" and nothing but somebody after it: ", said Ana Vek, who was there"."""
+    if entry.lemma not in ("say", "add"):
+        return False
+    source = beginning(line, end)
+    if (
+        source is None
+        or line.at(source.head) not in "Nx"
+        or not any(looks_past(line, k) or line.tag[k] in "BHMO" for k in range(i))
+    ):
+        return False
+    rest = source.end
+    if line.at(rest) == "," and "Q" in line.tag[rest:] and "Q" not in line.tag[:i]:
+        return True  # "If it rains, said Ana Vek, the mayor, “we will not sail.”"
+    if line.at(rest) == "," and (line.word(rest + 1) == "who" or line.at(rest + 1) == "D"):
+        return "," not in line.tag[rest + 1 :] and (
+            line.word(rest + 1) == "who" or not any(tag in "BHMO" for tag in line.tag[rest:])
+        )
+    return all(tag in ".)" for tag in line.tag[rest:])
 
 
 def _said_last(line: Line, i: int, end: int, entry: Entry) -> bool:
@@ -175,6 +207,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return seems(line, i, end, entry, source)
     if line.at(end) in "BMH" and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
         return of_relative(line, i, end, entry, source)
+    if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
+        return parted
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     if source.start > 0 and speaks and can_precede(line, source.start):

@@ -103,6 +103,8 @@ _SHOWING = frozenset(
 def _only_verb(line: Line, entry: Entry, end: int) -> bool:
     """Whether what follows a word that can be a noun makes it a verb."""
     right = line.at(end)
+    if right == "," and line.at(end + 2) == "," and line.at(end + 3) == "t":
+        return True  # "notes, however, that"
     if line.word(end) == "there" and line.at(end + 1) in "BHM":
         return bool(entry.frames & {"q", "c"})
     gerund = right == "x" and line.word(end).endswith("ing")
@@ -132,14 +134,20 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
     if left == "." and group == 0:
         return None
     found = before(line, group)
-    if left in ",-" and earlier and (found is None or not _opens_content(line, found, earlier[-1])):
+    if left in ",-" and earlier and (found is None or not _is_its_own(line, found, earlier[-1])):
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
     return _past_clause(line, found) if found is not None and earlier else found
 
 
-def _opens_content(line: Line, found: Phrase, earlier: Found) -> bool:
-    """Whether a name with a remark between commas opens what somebody says: "said Ana Vek, the mayor, | resigned"."""
-    return earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
+def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
+    """Whether a name with a remark between commas is the subject, and not the one who spoke before.
+
+    It opens what somebody says ("said Ana Vek, the mayor, | resigned"), or a clause of its own (", but residents, some of
+    them angry, | said").
+    """
+    opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
+    named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
+    return opens or named or (line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Q")
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:
