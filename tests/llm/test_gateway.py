@@ -14,7 +14,7 @@ from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Json
 from onrecord.llm.faults import Refused
 from onrecord.llm.gateway import Gateway
-from onrecord.llm.wire import LARGEST_ANSWER, LARGEST_ERROR, Wire
+from onrecord.llm.wire import LARGEST_ANSWER, LARGEST_ERROR, Wire, headers
 
 from .clock import FastClock
 from .greetings import FITS, asking
@@ -290,6 +290,15 @@ def test_a_refusal_in_the_middle_of_its_page_still_tells_its_status() -> None:
     with ScriptedServer(cut, GOOD) as server, gateway_to(server.base_url) as (gateway, pauses):
         assert words(gateway.ask(asking().body())) == FITS
     assert len(pauses) == 1
+
+
+def test_who_pays_is_said_as_openai_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", " org-1\n")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "")
+    told = dict(headers(Endpoint("model-a", api_key="sk-1")))
+    assert told["Authorization"] == "Bearer sk-1"
+    assert told["OpenAI-Organization"] == "org-1"
+    assert "OpenAI-Project" not in told
 
 
 def test_half_a_surrogate_pair_can_be_sent() -> None:

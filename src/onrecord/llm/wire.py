@@ -88,7 +88,7 @@ class Wire:
         hush()
         deadline = self._endpoint.deadline
         return AsyncClient(
-            headers=dict(_headers(self._endpoint)),
+            headers=dict(headers(self._endpoint)),
             timeout=Timeout(deadline, connect=min(_TO_CONNECT, deadline)),
             limits=Limits(max_connections=None),  # how many there are is the gate's to say
             follow_redirects=False,  # a redirect would take the key along
@@ -120,7 +120,8 @@ class Wire:
         await self._client.aclose()
 
 
-def _headers(endpoint: Endpoint) -> Iterator[tuple[str, str]]:
+def headers(endpoint: Endpoint) -> Iterator[tuple[str, str]]:
+    """What every request says of itself beside its body."""
     yield "Authorization", f"Bearer {endpoint.api_key}"
     yield "Content-Type", "application/json"
     yield "User-Agent", f"onrecord/{__version__}"
