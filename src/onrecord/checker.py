@@ -87,14 +87,16 @@ class Checker:
 
     def _take_in(self, pipe: BufferedRWPair) -> None:
         """Hands on every answer, and when no more come, an empty one to all who wait."""
-        with contextlib.suppress(OSError):
-            for line in pipe:
-                if line.endswith(b"\n"):
-                    self._due.popleft().set_result(line)
-        with self._sending:
-            self._pipe = None
-        while self._due:
-            self._due.popleft().set_result(b"")
+        try:
+            with contextlib.suppress(OSError):
+                for line in pipe:
+                    if line.endswith(b"\n"):
+                        self._due.popleft().set_result(line)
+        finally:  # nobody is left to wait
+            with self._sending:
+                self._pipe = None
+            while self._due:
+                self._due.popleft().set_result(b"")
 
 
 def _copied() -> tuple[int, BufferedRWPair]:
