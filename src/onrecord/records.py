@@ -49,9 +49,12 @@ OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "
 AdviceKind = Literal["same", "answers", "relation"]
 
 
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
 def canonical_json(value: object) -> str:
     """The one spelling of a JSON value that we hash: sorted keys, no spaces, characters as they are."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    return _CANONICAL.encode(value)
 
 
 def content_id(prefix: str, *parts: object) -> str:

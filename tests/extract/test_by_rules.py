@@ -261,3 +261,39 @@ def test_few_items_of_real_articles_are_refused(folder: str) -> None:
         items += len(reading.claims) + len(reading.denials) + len(reading.refused)
         refused += len(reading.refused)
     assert refused <= 0.03 * items
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param(
+            "The ferry could sail again, the mayor told the council after press reports claimed that it had sunk.",
+            [("the mayor", "The ferry could sail again.")],
+            id="what was claimed before is not the mayor's",
+        ),
+        pytest.param(
+            "Ana Vek said the firm lied when it said that it never sought to build a pier in Velm.",
+            [("Ana Vek", "The firm lied when it said that it never sought to build a pier in Velm.")],
+            id="a lie told of is not passed on",
+        ),
+        pytest.param(
+            "Ana Vek has threatened to close the pier in May, if Jan Brek, Ivo Tarn and Mia Sol do not agree.",
+            [
+                (
+                    "Ana Vek",
+                    "Ana Vek has threatened to close the pier in May, if Jan Brek, Ivo Tarn and Mia Sol do not agree.",
+                )
+            ],
+            id="a threat keeps the whole of its condition, and what is only supposed is nobody's claim",
+        ),
+        pytest.param(
+            "Unions have urged the council not to close the pier in Velm.",
+            [("Unions", "Unions have urged the council not to close the pier in Velm.")],
+            id="what is urged keeps who urges",
+        ),
+    ],
+)
+def test_claims_go_to_those_who_make_them(words: str, said: list[tuple[str, str]]) -> None:
+    document = article(("title", "A ferry in Velm"), ("body", "The ferry was late on Monday."), ("body", words))
+    claims = [claim for claim in read(document).claims if claim.speaker]
+    assert [(claim.speaker, claim.statement) for claim in claims] == said

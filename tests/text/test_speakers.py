@@ -136,3 +136,15 @@ def test_every_quoted_paragraph_that_goes_on_is_a_claim_of_the_same_speaker() ->
     )
     told = {place.sentence: claim.speaker for claim in claims_by_rules(document).claims for place in claim.evidence}
     assert [told.get(number) for number in (1, 2, 3, 4)] == ["Ida Holm"] * 4
+
+
+def test_one_told_by_age_is_the_one_who_spoke_last() -> None:
+    _, found = read(
+        "Hannah Vek, who lives near the pier, said: “It fell at noon.”", "The 23-year-old added that nobody was hurt."
+    )
+    assert [one.speaker for one in found] == ["Hannah Vek", "Hannah Vek"]
+
+
+def test_how_somebody_said_it_is_no_part_of_the_name() -> None:
+    _, (one,) = read("Velm “firmly” condemned the attack on Monday.")
+    assert one.speaker == "Velm"

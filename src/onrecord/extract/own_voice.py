@@ -54,7 +54,8 @@ def told_by_the_outlet(
             continue
         if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
-        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(words, told):
+        # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), told):
             yield sentence
 
 
@@ -81,3 +82,11 @@ class _Covered:
         near = takewhile(lambda place: place[0] < sentence.end, self.places[first : first + _REACH])
         inside = sum(max(0, min(end, sentence.end) - max(start, sentence.start)) for start, end in near)
         return inside / (sentence.end - sentence.start)
+
+    def without(self, words: str, sentence: Sentence) -> str:
+        """The words of a sentence with what is given to somebody left out."""
+        first = bisect_right(self.ends, sentence.start)
+        for start, end in takewhile(lambda place: place[0] < sentence.end, self.places[first : first + _REACH]):
+            begin, stop = max(0, start - sentence.start), max(0, end - sentence.start)
+            words = words[:begin] + " " * (min(stop, len(words)) - begin) + words[stop:]
+        return words

@@ -15,7 +15,7 @@ from onrecord.text.sentences import sentences_of
 _FIRST_OR_SECOND = re.compile(
     r"\b(?:I|I[’']\w+|me|my|mine|we|we[’']\w+|us|our|ours|you|you[’']\w+|your)\b", re.IGNORECASE
 )
-_PREDICATE = re.compile(r"(?:to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
+_PREDICATE = re.compile(r"(?:(?:not\s+)?to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
@@ -39,7 +39,8 @@ _VERB = re.compile(
 )
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
 _BREAKS_OFF = re.compile(
-    r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when)\W*$"
+    r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"
+    r"|calling)\W*$|\b(?:of|for|with)\s+(?:in|on|at|during)\b"
 )
 PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
@@ -182,6 +183,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
     """The words with an opening "he" replaced by the speaker, whom it stands for after "X said that"."""
     bare = _JOINING.sub("", words)
     found = _OPENING_PRONOUN.match(bare)
+    if found is not None and one.lemma == "according to" and found.group().casefold() in ("he", "she"):
+        return ""  # "according to the Herald, he …" is about somebody else
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
     if not _agree(found.group().casefold(), one):

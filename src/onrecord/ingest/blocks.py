@@ -32,6 +32,7 @@ _FURNITURE = re.compile(
       |download\s+(?:our|the)\s+app|refresh\s+(?:the|your)|skip\s+to|back\s+to\s+top|most\s+(?:read|popular|viewed)
       |trending\s+now|our\s+(?:journalism|journalists|reporting|reporters|readers|newsroom|website|site|newsletter|app)
       |unlimited\s+access|please\s+enable|(?:story|article)\s+continues\s+below
+      |transcripts?\s+(?:is|are|was|were)\s+(?:created|produced|provided)|may\s+not\s+be\s+in\s+its\s+final\s+form
       |(?:found|noticed|spotted)\s+an?\s+(?:error|mistake|typo))\b
       | ^(?:©|\(c\)\s)
       | ^(?:verified|powered|protected|generated|optimi[sz]ed|hosted)\s+by\s+\S+(?:\s+\S+){0,3}$

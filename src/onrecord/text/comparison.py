@@ -8,7 +8,7 @@ and "didn't", "cannot" and "won't" come apart into the verb and "not". Linear in
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -37,17 +37,25 @@ class Word(NamedTuple):
     """whether it begins a sentence or a quotation, where a capital means nothing"""
 
 
+_word = partial(tuple.__new__, Word)
+"""as `Word` itself, with its fields in a tuple: there are thousands an article, and the call in between costs as much"""
+
+
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, contractions taken apart; offsets into `text`."""
     found: list[Word] = []
     last = start
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         begin, stop = match.span()
-        gap = text[last:begin] if begin - last > 1 else ""
-        stopped, begins = _told_by(gap) if found else (True, True)
+        if not found:
+            stopped = begins = True
+        elif begin - last > 1:
+            stopped, begins = _told_by(text[last:begin])
+        else:
+            stopped = begins = False
         last = stop
         for low, key, capital in _parts(match.group()):
-            found.append(Word(begin, stop, low, key, capital, stopped, begins))
+            found.append(_word((begin, stop, low, key, capital, stopped, begins)))
             stopped = begins = False
     return tuple(found)
 
@@ -56,11 +64,6 @@ def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, .
 def _told_by(gap: str) -> tuple[bool, bool]:
     """Whether what stands between two words is a stop, and whether it lets a sentence or a quotation begin."""
     return _STOP.search(gap) is not None, _BEGINS.search(gap) is not None
-
-
-def keys_of(text: str, start: int, end: int) -> frozenset[str]:
-    """The keys of the words of `text[start:end]`."""
-    return frozenset(key for raw in _TOKEN.findall(text, start, end) for _, key, _ in _parts(raw))
 
 
 @lru_cache(maxsize=16_384)

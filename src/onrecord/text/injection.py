@@ -6,6 +6,8 @@ What a report quotes in the middle of a sentence of its own is news and is left 
 
 import re
 
+from onrecord.text.lowered import lowered, word_set
+
 _ADDRESSED = re.compile(
     r"""
       \b(?:ignore|disregard|forget|override|bypass)\s+(?:\w+\s+){0,3}?
@@ -28,13 +30,13 @@ _ADDRESSED = re.compile(
         (?:say|state|include|contain|be)\b
     | <\|?/?(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id|end_header_id|tool_call
         |tool_result|function_call|instructions?)\b[^>]{0,40}\|?>
-    | \[/?(?:INST|SYS|SYSTEM|TOOL_CALLS)\] | <<\s{0,3}/?SYS\s{0,3}>>
+    | \[/?(?:inst|sys|system|tool_calls)\] | <<\s{0,3}/?sys\s{0,3}>>
     | ^\s*(?:\#{1,4}\s*)?(?:system|assistant|user|developer|human)\s*:\s
     | ^\s*\#{2,4}\s*(?:instructions?|response|system)\b
     | ^\s*(?:```|~~~)
     | "(?:role|tool_calls?|function_call|tool_name)"\s*:
     """,
-    re.IGNORECASE | re.VERBOSE,
+    re.VERBOSE,
 )
 _OWN_WORDS = 4
 """words outside the quotation that make a sentence the article's own"""
@@ -48,25 +50,17 @@ _WORDS = frozenset(
     function""".split()
 )
 _PIECES = ("chat", "summar", "a.i", "<", "[", "#", "`", "~")
-_WORD = re.compile(r"[a-z]+")
-_ODD_LETTERS = re.compile("[İıſ\u212a]")
-"""letters that `re` takes for i, s and k"""
 
 
 def _may_address(text: str) -> bool:
-    folded = text.lower()
-    return (
-        not _WORDS.isdisjoint(_WORD.findall(folded))
-        or any(piece in folded for piece in _PIECES)
-        or _ODD_LETTERS.search(text) is not None
-    )
+    return not _WORDS.isdisjoint(word_set(text)) or any(map(lowered(text).__contains__, _PIECES))
 
 
 def addressed_to_machine(text: str) -> str | None:
     """The words of a sentence that address a machine; None when there are none, or the sentence only quotes them."""
     if not _may_address(text):
         return None
-    found = _ADDRESSED.search(text)
+    found = _ADDRESSED.search(lowered(text))
     if found is None:
         return None
     for quoted in _QUOTED.finditer(text):
@@ -74,4 +68,4 @@ def addressed_to_machine(text: str) -> str | None:
             outside = text[: quoted.start()] + text[quoted.end() :]
             if len(outside.split()) >= _OWN_WORDS:
                 return None
-    return found.group().strip()
+    return text[slice(*found.span())].strip()

@@ -41,7 +41,8 @@ from onrecord.verify import (
 )
 from onrecord.verify import headline as headlines
 from onrecord.verify.aliases import borne_out
-from onrecord.verify.article import article_of
+from onrecord.verify.article import Article, article_of
+from onrecord.verify.cast import Cast
 from onrecord.verify.item import Check, Item, look_up, objection, widened
 
 CHECKS: tuple[Check, ...] = (
@@ -69,7 +70,9 @@ __all__ = ["CHECKS", "examine", "verify"]
 
 def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
     """The Reading of a document: accepted claims and denials, refused items, and what nobody covered."""
-    draft = borne_out(draft, article_of(document))
+    article = article_of(document)
+    draft = borne_out(draft, article)
+    cast = Cast(draft.actors)
     finder = QuoteFinder(document.text)
     claims: dict[str, Claim] = {}
     answers: dict[str, Denial] = {}
@@ -80,7 +83,7 @@ def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, 
         items.insert(0, draft.title_claim)
     for item in items:
         headline = item is draft.title_claim
-        examined, objections = examine(document, draft, item, finder=finder, headline=headline)
+        examined, objections = _examined(article, cast, item, finder=finder, headline=headline)
         if any(complaint.severity == "error" for complaint in objections):
             entry = _refused(document, item, objections, headline=headline)
             refused[entry.id] = entry
@@ -92,7 +95,7 @@ def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, 
             answers[record.id] = record
         if objections:
             warned[record.id] = Warned(item=record.id, objections=objections)
-    actors, strangers = _actors(document, draft)
+    actors, strangers = _actors(article, draft)
     refused |= {entry.id: entry for entry in strangers}
     return Reading(
         document=document.id,
@@ -103,7 +106,7 @@ def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, 
         denials=tuple(sorted(answers.values(), key=lambda denial: (denial.evidence[0].start, denial.id))),
         refused=tuple(sorted(refused.values(), key=lambda entry: entry.id)),
         warned=tuple(sorted(warned.values(), key=lambda entry: entry.item)),
-        uncovered=coverage.uncovered(article_of(document), tuple(claims.values()), tuple(answers.values())),
+        uncovered=coverage.uncovered(article, tuple(claims.values()), tuple(answers.values())),
     )
 
 
@@ -111,9 +114,14 @@ def examine(
     document: Document, reading: DraftReading, draft: DraftClaim | DraftDenial, *, finder: QuoteFinder, headline: bool
 ) -> tuple[Item, tuple[Objection, ...]]:
     """One item with its evidence looked up, and everything the checks have to say against it."""
-    article = article_of(document)
+    return _examined(article_of(document), Cast(reading.actors), draft, finder=finder, headline=headline)
+
+
+def _examined(
+    article: Article, cast: Cast, draft: DraftClaim | DraftDenial, *, finder: QuoteFinder, headline: bool
+) -> tuple[Item, tuple[Objection, ...]]:
     sought = tuple(look_up(finder, article, cited) for cited in draft.evidence)
-    item = Item(article=article, reading=reading, draft=draft, headline=headline, evidence=sought)
+    item = Item(article=article, cast=cast, draft=draft, headline=headline, evidence=sought)
     if len(item.statement) > quotes.MAX_STATEMENT:
         return item, (quotes.too_long(item),)
     item = widened(item)
@@ -140,7 +148,8 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         "when": dates.kept(draft.when, item.document),
         "where": names.place_of(item, draft),
     }
-    draft = draft.model_copy(update=kept)
+    changed = {name: value for name, value in kept.items() if value is not getattr(draft, name)}
+    draft = draft.model_copy(update=changed) if changed else draft
     evidence = item.accepted_evidence()
     fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
@@ -171,9 +180,9 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
     )
 
 
-def _actors(document: Document, draft: DraftReading) -> tuple[tuple[Actor, ...], list[Refused]]:
+def _actors(article: Article, draft: DraftReading) -> tuple[tuple[Actor, ...], list[Refused]]:
     """The draft's actors that the article names, and those it does not."""
-    text = article_of(document).folded
+    document, text = article.document, article.folded
     words = frozenset(text.split()) if draft.actors else frozenset()
     known: dict[str, Actor] = {}
     strangers = []

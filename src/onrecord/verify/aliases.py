@@ -4,11 +4,13 @@ Under its other names and its role an actor may be credited with words, so a lis
 or by another speaker's name would make that speaker's words the minister's.
 """
 
+from functools import lru_cache
+
 from onrecord.drafts import DraftActor, DraftReading
 from onrecord.text.comparison import words_of
 from onrecord.text.names import ROLE_WORDS, without_role
 from onrecord.verify.article import Article
-from onrecord.verify.voices import terms
+from onrecord.verify.cast import terms
 
 
 def borne_out(reading: DraftReading, article: Article) -> DraftReading:
@@ -32,12 +34,14 @@ def _own(actor: DraftActor, article: Article, speakers: frozenset[frozenset[str]
     return actor.model_copy(update={"also_called": tuple(filter(is_own, actor.also_called)), "role": role})
 
 
+@lru_cache(maxsize=4096)
 def _is_name(phrase: str) -> bool:
     """Whether it names somebody, as "Ana Vek" does; "the Defence Chief" only says what somebody is."""
     words = words_of(phrase)
     return bool(words) and words[-1].capital and words[-1].low not in ROLE_WORDS
 
 
+@lru_cache(maxsize=4096)
 def _person(name: str) -> frozenset[str]:
     """The words of a name, without titles and offices."""
     return frozenset(term for word in words_of(without_role(name)[0]) if word.capital for term in terms(word.low))

@@ -1,14 +1,14 @@
 """A document as the checks see it: everything that is worked out once an article, however many items it yields."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 
-from onrecord.records import Document
+from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
-from onrecord.text.comparison import Word, keys_of, words_of
+from onrecord.text.comparison import Word, words_of
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.injection import addressed_to_machine
@@ -16,6 +16,7 @@ from onrecord.text.names import fold_name
 from onrecord.text.quotations import quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import stem, words_in
+from onrecord.verify.cast import keys_of
 
 _TOGETHER = 5
 """words within which two words of a name stand together: "Kim, the defence minister".
@@ -31,6 +32,14 @@ _WRITTEN_OUT = {
     "UN": r"United Nations",
     "PM": "minister",
 }
+_LETTERS = range(2, 6)
+"""letters of an initialism of words that are written out"""
+FURNITURE: Mapping[BlockKind, str] = {
+    "boilerplate": "page furniture",
+    "metadata": "the file's header lines",
+    "byline": "the byline",
+}
+"""Kinds of block that no evidence comes from, and what they are to a reader."""
 Place = tuple[int, int]
 """Half-open code point offsets into the document's text."""
 
@@ -45,6 +54,7 @@ class Article:
         self._starts = [sentence.start for sentence in self.sentences]
         self._words: dict[int, tuple[Word, ...]] = {}
         self._keys: dict[int, frozenset[str]] = {}
+        self._terms: dict[int, list[str]] = {}
         self._figures: dict[Place, tuple[Figure, ...]] = {}
         self._joined: dict[tuple[str, str], bool] = {}
         self._orders: dict[int, str | None] = {}
@@ -69,8 +79,14 @@ class Article:
     def keys_in(self, sentence: Sentence) -> frozenset[str]:
         """The keys of a sentence's words."""
         if sentence.number not in self._keys:
-            self._keys[sentence.number] = keys_of(self.text, sentence.start, sentence.end)
+            self._keys[sentence.number] = frozenset(word.key for word in self.words(sentence))
         return self._keys[sentence.number]
+
+    def terms(self, sentence: Sentence) -> list[str]:
+        """The words of a sentence as terms of a name."""
+        if sentence.number not in self._terms:
+            self._terms[sentence.number] = keys_of(self.words(sentence))
+        return self._terms[sentence.number]
 
     def figures(self, start: int, end: int) -> tuple[Figure, ...]:
         """The figures of a stretch of the text, at offsets from its start."""
@@ -100,6 +116,16 @@ class Article:
         )
 
     @cached_property
+    def furniture(self) -> tuple[Block, ...]:
+        """The blocks that tell nothing of the event."""
+        return tuple(block for block in self.document.blocks if block.kind in FURNITURE)
+
+    def furniture_in(self, start: int, end: int) -> tuple[Block, ...]:
+        """Those of them that the place touches."""
+        first = bisect_right(self.furniture, start, key=lambda block: block.end)
+        return self.furniture[first : bisect_left(self.furniture, end, key=lambda block: block.start)]
+
+    @cached_property
     def said(self) -> dict[int, tuple[Attribution, ...]]:
         """The article's attributions by the number of every sentence that their words touch."""
         found: dict[int, list[Attribution]] = {}
@@ -120,14 +146,19 @@ class Article:
         return frozenset(stem(words[-1]) for name in named if (words := fold_name(name).split()))
 
     @cached_property
-    def initialisms(self) -> frozenset[str]:
-        """The article's initialisms without their points, and those of the names that it writes out."""
+    def _short(self) -> frozenset[str]:
+        """The article's initialisms without their points, and the usual ones of names that it writes out."""
         found = {one.replace(".", "") for one in _INITIALISM.findall(self.text)}
-        words = self.text.split()
-        capitals = (word[0] if word[:1].isupper() else " " for word in words)
-        run = "".join(capitals)
-        found |= {run[at : at + n] for n in (2, 3, 4, 5) for at in range(len(run) - n + 1)}
         return frozenset(found | {short for short, name in _WRITTEN_OUT.items() if re.search(name, self.text)})
+
+    @cached_property
+    def _initials(self) -> str:
+        """The first letter of every word with a capital, and a space for any other."""
+        return "".join(word[0] if word[0].isupper() else " " for word in self.text.split())
+
+    def is_initialism(self, short: str) -> bool:
+        """Whether the article has these initials, without points, or writes out a name that they stand for."""
+        return short in self._short or (len(short) in _LETTERS and short in self._initials)
 
     @cached_property
     def folded(self) -> str:
@@ -184,7 +215,7 @@ def _near(words: tuple[Word, ...], key: str, other: str) -> bool:
     return any(at + step in there for at in mine for step in range(-_TOGETHER, _TOGETHER + 1) if step)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def article_of(document: Document) -> Article:
-    """The document as the checks see it, kept while it is being worked on."""
+    """The document as the checks see it, kept while it is being worked on: few, as what is kept costs at every clearing up."""
     return Article(document)

@@ -3,12 +3,12 @@
 import re
 
 from onrecord.records import Objection
+from onrecord.text.lowered import lowered
 from onrecord.verify.item import Item, objection
 
 _CAUSE = re.compile(
     r"\b(?:because|due to|owing to|as a (?:direct )?(?:result|consequence) of|(?:was|were|been|is|are) caused by|thanks to"
     r"|in (?:retaliation|revenge|response) (?:for|to)|(?:led|leads|leading) to|(?:resulted|results|resulting) (?:in|from))\b",
-    re.IGNORECASE,
 )
 _GIVEN = re.compile(
     r"\b(?:because|due to|owing|caus\w+|results?\s+(?:of|in|from)|result(?:ed|ing)|consequen\w+|leads?\s+to|led|leading\s+to"
@@ -19,7 +19,6 @@ _GIVEN = re.compile(
     r"|(?:left|leaves|leaving|made|makes|making)\s+(?:(?:the|a|an|his|her|its|their)\s+)?\w+\s+(?!of\b)\w+"
     r"|(?:died?|dies|dying|suffer\w*|kill\w*|destroy\w*|damag\w*|hurt|injur\w*|wound\w*|hit|delay\w*|clos\w+|weaken\w*)\s+(?:by|from)"
     r"|\w{2,}ed\s+(?:over|for))\b|(?:^|[,;:“\"(–—-])\s*(?:as|so|for)\b|\bso\s+\w+\s+that\b",
-    re.IGNORECASE,
 )
 """what can stand for a cause in the evidence; wide, since news English has many ways to say "because" """
 
@@ -28,8 +27,12 @@ def check(item: Item) -> list[Objection]:
     """Objects to a cause where the sentences cited tell of none."""
     if not item.spans:
         return []
-    found = _CAUSE.search(item.statement)
-    if found is None or _GIVEN.search(item.context):
+    found = _CAUSE.search(lowered(item.statement))
+    if found is None or _GIVEN.search(lowered(item.context)):
         return []
     message = "a cause is stated that the evidence does not give"
-    return [objection("causes", message, span=item.spans[0], expected=item.quoted, found=found.group())]
+    return [
+        objection(
+            "causes", message, span=item.spans[0], expected=item.quoted, found=item.statement[slice(*found.span())]
+        )
+    ]

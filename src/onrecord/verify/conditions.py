@@ -14,10 +14,10 @@ from onrecord.verify.item import Item, objection
 
 _CONDITION = frozenset({"if", "unless"})
 _OPEN = frozenset({"if", "whether", "who", "whom", "what", "why", "how", "where", "when", "which"})
-_ASKING = (
+_ASKING = tuple(
     "ask wonder question unclear unknown uncertain investigat examin determin decid prob establish check test doubt debat"
-    " consider discuss inquir enquir stud review assess ascertain unsure unsaid undecid"
-).split()
+    " consider discuss inquir enquir stud review assess ascertain unsure unsaid undecid".split()
+)
 """beginnings of words after which a "whether" or a "who" opens a question"""
 _KNOWING = frozenset(
     "know knows knew known say says said comment disclose reveal confirm specify tell elaborate clear sure certain".split()
@@ -29,10 +29,10 @@ _KEEPS = frozenset(
 )
 """words with which a statement still tells that something hangs on a condition"""
 _COMING = frozenset({"will", "shall"})
-_MEANING = (
+_MEANING = tuple(
     "plan want hop intend intent vow promis pledg threaten expect prepar propos offer decid agre aim hope wish schedul due"
-    " set going about seek sought try tri attempt refus declin"
-).split()
+    " set going about seek sought try tri attempt refus declin".split()
+)
 """beginnings of words after which "to" and a verb tell of what may come"""
 _FEW = 2
 """words of weight that a statement must share with the part it was taken from"""
@@ -54,11 +54,14 @@ def check(item: Item) -> list[Objection]:
 
 
 def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
-    if any(word.low in _KEEPS for word in item.stated):
+    conditions = [
+        at
+        for at, word in enumerate(words)
+        if word.low in _CONDITION and not (at and words[at - 1].low in _NOT_EVEN) and not _is_asked(words, at)
+    ]
+    if not conditions or any(word.low in _KEEPS for word in item.stated):
         return
-    for at, word in enumerate(words):
-        if word.low not in _CONDITION or (at and words[at - 1].low in _NOT_EVEN) or _is_asked(words, at):
-            continue
+    for at in conditions:
         end = _clause_end(words, at)
         begin = _clause_begin(words, at)
         # "If the rain goes on, the dam will break": what hangs on it follows; else it stands before.
@@ -71,11 +74,12 @@ def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
 
 
 def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
-    if any(word.low in _OPEN or _begins(word, _ASKING) for word in item.stated) or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
+    questions = [at for at, word in enumerate(words) if word.low in _OPEN and _is_asked(words, at)]
+    if not questions or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
         return
-    for at, word in enumerate(words):
-        if word.low not in _OPEN or not _is_asked(words, at):
-            continue
+    if any(word.low in _OPEN or _begins(word, _ASKING) for word in item.stated):
+        return
+    for at in questions:
         end = _clause_end(words, at)
         if _taken_from(item, words[at + 1 : end], words[:at]):
             shown = " ".join(each.low for each in words[max(0, at - 2) : end])
@@ -124,8 +128,8 @@ def _clause_end(words: Sequence[Word], at: int) -> int:
     return min(at, len(words))
 
 
-def _begins(word: Word, stems: Sequence[str]) -> bool:
-    return word.low.startswith(tuple(stems))
+def _begins(word: Word, stems: tuple[str, ...]) -> bool:
+    return word.low.startswith(stems)
 
 
 # --- what is to come ------------------------------------------------------------------------------------------------

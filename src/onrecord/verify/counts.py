@@ -27,13 +27,13 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.spans:
         return []
     found = []
+    # The statement's own words are held against the evidence by the other checks.
+    known = {stem(word) for word in words_in(f"{item.context} {item.statement}")} if item.draft.quantities else ()
     for quantity in item.draft.quantities:
         named = content_stems(quantity.counts or "") - _ANYBODY
-        # The statement's own words are held against the evidence by the other checks.
-        known = {stem(word) for word in words_in(f"{item.context} {item.statement}")}
         # Words of harm are known by their whole form: "injured", not its stem.
         whole = {stem(word): word for word in words_in(quantity.counts or "")}
-        strange = [whole[key] for key in sorted(named - known) if not _same_harm(whole[key], item.context)]
+        strange = [whole[key] for key in sorted(named.difference(known)) if not _same_harm(whole[key], item.context)]
         found += [*_valued(item, quantity), *(_another_harm(item, quantity) if not strange else ())]
         if strange:
             found.append(

@@ -86,10 +86,11 @@ def _has_figures(article: Article, sentence: Sentence, items: Sequence[Claim | D
 
 def _grave(article: Article, sentence: Sentence) -> list[Figure]:
     """The figures of dead, injured or money in a sentence."""
-    words = article.text[sentence.start : sentence.end]
-    harmed = _HARM.search(words) is not None
-    figures = article.figures(sentence.start, sentence.end)
-    return [f for f in figures if f.kind in _COUNTED and (harmed or f.kind == "money")]
+    figures = [f for f in article.figures(sentence.start, sentence.end) if f.kind in _COUNTED]
+    if not figures:
+        return []
+    harmed = _HARM.search(article.text[sentence.start : sentence.end]) is not None
+    return [f for f in figures if harmed or f.kind == "money"]
 
 
 def _cues(article: Article, sentence: Sentence) -> tuple[str, ...]:

@@ -6,10 +6,11 @@ from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
+from onrecord.verify.cast import keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
-from onrecord.verify.voices import is_among, is_pronoun, keys_of, known_as, names_of
+from onrecord.verify.voices import is_among, is_pronoun, names_of
 
 MAX_STRANGE = 0.34
 """share of the words of what is denied that may be the reader's own"""
@@ -92,7 +93,7 @@ def _denier(item: Item) -> Iterator[Objection]:
 
 def _answered(item: Item, claimed: str) -> str | None:
     """Who denies what the one claimed has said in the same sentence: "the union said …, but the port denied this"."""
-    aliases = known_as(claimed, item.reading)
+    aliases = item.cast.known_as(claimed)
     for cue in cues_of(item):
         subject = subject_of(item, cue) if is_verb(cue) else []
         if not subject or is_among(aliases, keys_of(subject)) or any(is_pronoun(word.low) for word in subject):
@@ -106,7 +107,7 @@ def _answered(item: Item, claimed: str) -> str | None:
 
 def _is_subject(item: Item, denier: str) -> bool:
     """Whether a cue of the form claimed has the denier for its subject, whom what is denied names as well."""
-    aliases = known_as(denier, item.reading)
+    aliases = item.cast.known_as(denier)
     if not is_among(aliases, keys_of(item.stated)):
         return False
     cues = [cue for cue in cues_of(item) if cue.cue.form == _form_of(item)]

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Protocol
 
-from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence, DraftReading
+from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence
 from onrecord.records import EVIDENCE_VERDICTS, Document, Evidence, Objection, Severity, Span, VerdictName
 from onrecord.text.comparison import Comparison, Word, compare, words_of
 from onrecord.text.locate import Located, QuoteFinder
 from onrecord.text.sentences import Sentence
 from onrecord.verify.article import Article
+from onrecord.verify.cast import Cast
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class Item:
     """A draft claim or denial with its evidence looked up, in the article and the draft it belongs to."""
 
     article: Article
-    reading: DraftReading
+    cast: Cast
     draft: DraftClaim | DraftDenial
     headline: bool
     evidence: tuple[Sought, ...]
@@ -90,7 +91,11 @@ class Item:
         """The evidence as a record, one a place, in the order of the text."""
         found = {
             (span.start, span.end): Evidence(
-                **span.model_dump(), verdict=sought.verdict, occurrences=self.document.text.count(span.text)
+                start=span.start,
+                end=span.end,
+                text=span.text,
+                verdict=sought.verdict,
+                occurrences=sought.occurrences if sought.located is None else self.document.text.count(span.text),
             )
             for sought in self.evidence
             if sought.found
@@ -129,8 +134,11 @@ def widened(item: Item) -> Item:
     numbered = item.article.sentences
     first, last = item.sentences[0].number - 1, item.sentences[-1].number
     cited = {sentence.number for sentence in item.sentences}
+    keys = {word.key for word in item.stated}
     for begin, end in ((first, last + _ONWARD), (max(0, first - _BACK), last), (max(0, first - _BACK), last + _ONWARD)):
         window = [s for s in numbered[begin:end] if s.number in cited or s.kind == "body"]
+        if not keys.issubset(key for s in window for key in item.article.keys_in(s)):
+            continue
         whole = compare(item.stated, [word for s in window for word in item.article.words(s)])
         if whole.share == 1:
             words = [whole.cited[at] for at in whole.answers]

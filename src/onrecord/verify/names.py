@@ -12,8 +12,9 @@ from onrecord.text.capitals import seat_of
 from onrecord.text.comparison import MOSTLY, Word, words_of
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in
 from onrecord.text.words import STOP_WORDS, stem
+from onrecord.verify.cast import keys_in, keys_of, terms
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import around, keys_of, terms
+from onrecord.verify.voices import around
 
 _VARIANT = 6
 """letters from which a name that differs in one or two of them is taken for another spelling, not another name"""
@@ -49,7 +50,7 @@ def place_of(item: Item, draft: DraftClaim) -> str | None:
 
 def _strange(item: Item) -> Iterator[Objection]:
     for name in _named(item):
-        unknown = [one for one in _initials(name) if one not in item.article.initialisms]
+        unknown = [one for one in _initials(name) if not item.article.is_initialism(one)]
         if unknown:
             yield objection("names", "a name is not in the article", found=", ".join(unknown))
             continue
@@ -116,17 +117,16 @@ def _far(item: Item) -> Iterator[Objection]:
             yield objection("names", "this name stands nowhere near the evidence", span=item.spans[0], found=name)
 
 
-def _actors(item: Item) -> set[str]:
+def _actors(item: Item) -> frozenset[str]:
     """Every term of the actors the draft lists, and of the item's own speaker or denier."""
-    listed = [name for actor in item.reading.actors for name in (actor.name, actor.role or "", *actor.also_called)]
     own = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
-    return {term for name in (*listed, own or "", item.document.outlet or "") for term in terms(name)}
+    return item.cast.terms.union(terms(own or ""), terms(item.document.outlet or ""))
 
 
 def _titles(item: Item) -> Iterator[list[str]]:
     for sentence in item.article.sentences:
         if sentence.kind in ("title", "dateline"):
-            yield keys_of(item.article.words(sentence))
+            yield item.article.terms(sentence)
 
 
 def _joined(item: Item) -> Iterator[Objection]:
@@ -154,7 +154,7 @@ def _swapped(item: Item) -> Iterator[Objection]:
     comparison = item.comparison
     cited = {word.key for word in comparison.cited if word.capital}
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
-    own = {word.key for word in words_of(speaker or "")}  # whose words they are is for the speaker check
+    own = keys_in(speaker or "")  # whose words they are is for the speaker check
     for mine_one, other_one in comparison.swaps:
         if _is_name(mine_one) and _is_name(other_one) and not _same_bearer([mine_one], [other_one], item):
             name = item.statement[mine_one.start : mine_one.end]
@@ -187,7 +187,7 @@ def _same_bearer(mine: list[Word], theirs: list[Word], item: Item) -> bool:
     ours, others = set(keys_of(mine)), set(keys_of(theirs))
     if ours & others or seat_of(frozenset(ours), frozenset(others)):
         return True
-    for actor in item.reading.actors:
+    for actor in item.cast.actors:
         known = {term for name in (actor.name, actor.role or "", *actor.also_called) for term in terms(name)}
         if ours & known and others & known:
             return True

@@ -21,9 +21,10 @@ from onrecord.text.polarity import (
     opposite,
     turns_value,
 )
+from onrecord.verify.cast import keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import is_among, is_pronoun, keys_of, known_as
+from onrecord.verify.voices import is_among, is_pronoun
 
 _UNTRUE = re.compile(
     r"\b(?:false|untrue|wrong|lies?|denials?|nonsense|baseless|unfounded|groundless|fail\w*)\b", re.IGNORECASE
@@ -206,7 +207,7 @@ def _speaks(item: Item, draft: DraftClaim, cue: Cue) -> bool:
     subject = subject_of(item, cue)
     if draft.speaker is None:
         return bool(subject) and not points_back(item, cue) and not _SOURCES.search(item.statement)
-    return is_pronoun(draft.speaker) or is_among(known_as(draft.speaker, item.reading), keys_of(subject))
+    return is_pronoun(draft.speaker) or is_among(item.cast.known_as(draft.speaker), keys_of(subject))
 
 
 def _is_denied(item: Item, draft: DraftClaim) -> bool:

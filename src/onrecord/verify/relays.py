@@ -2,8 +2,8 @@
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
+from onrecord.verify.cast import terms
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import keys_of, terms
 
 _NOT_STORY = frozenset({"byline", "dateline", "metadata", "caption", "title", "boilerplate"})
 
@@ -25,4 +25,4 @@ def check(item: Item) -> list[Objection]:
 def _near(item: Item) -> set[str]:
     numbers = {sentence.number + step for sentence in item.sentences for step in (-2, -1, 0, 1)}
     sentences = [s for s in item.article.sentences if s.number in numbers or s.kind in _NOT_STORY]
-    return set(keys_of(word for sentence in sentences for word in item.article.words(sentence)))
+    return {term for sentence in sentences for term in item.article.terms(sentence)}

@@ -25,6 +25,7 @@ _MUTUAL = frozenset(
 """by stem, words that say the same of both sides, whichever comes first"""
 _OUT, _IN = frozenset({"from", "by"}), frozenset({"to", "into", "onto", "toward", "towards", "against", "on"})
 _TURNED = [(_OUT, _IN), (frozenset({"for"}), frozenset({"against"}))]
+_WAYS = frozenset(word for pair in _TURNED for way in pair for word in way)
 
 
 def check(item: Item) -> list[Objection]:
@@ -65,15 +66,15 @@ def _scenes(words: Sequence[Word]) -> list[tuple[str, str, str]]:
 def _may_act(words: Sequence[Word], at: int) -> bool:
     """Whether a word can be a verb with a side before and after it, and not one of speech or of both sides alike."""
     word = words[at]
+    if not word.low.endswith(("ed", "s", "ing")) and word.low not in _IRREGULAR:
+        return False
     if word.capital or word.low in STOP_WORDS or len(word.low) < 4 or not 0 < at < len(words) - 1:
         return False
-    if (
-        word.key in _MUTUAL
-        or any(form.entry.force == "says" for form in verbs().get(word.low, ()))
-        or words[at - 1].low in _ARTICLES
-    ):
-        return False
-    return word.low.endswith(("ed", "s", "ing")) or word.low in _IRREGULAR
+    return (
+        word.key not in _MUTUAL
+        and not any(form.entry.force == "says" for form in verbs().get(word.low, ()))
+        and words[at - 1].low not in _ARTICLES
+    )
 
 
 _IRREGULAR = frozenset(
@@ -109,7 +110,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
 
 
 def _turned(item: Item) -> Iterator[Objection]:
-    stated, cited = _directions(item.stated), _directions(item.comparison.cited)
+    stated = _directions(item.stated)
+    cited = _directions(item.comparison.cited) if stated else {}
     for (verb, key), ways in stated.items():
         others = cited.get((verb, key), set())
         for one, other in ((a, b) for pair in _TURNED for a, b in (pair, pair[::-1])):
@@ -123,7 +125,7 @@ def _directions(words: Sequence[Word]) -> dict[tuple[str, str], set[str]]:
     """For a word of weight and a name or noun after it, by key, the prepositions that lead from the one to the other."""
     found: dict[tuple[str, str], set[str]] = {}
     for at, word in enumerate(words):
-        if not any(word.low in way for pair in _TURNED for way in pair) or not at:
+        if word.low not in _WAYS or not at:
             continue
         following = [k for k in range(at + 1, min(len(words), at + 4)) if words[k].low not in STOP_WORDS][:1]
         before = [k for k in range(at - 1, max(-1, at - 4), -1) if words[k].low not in STOP_WORDS][:1]

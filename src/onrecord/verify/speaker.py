@@ -6,19 +6,9 @@ from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import MOSTLY
+from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import (
-    Alias,
-    around,
-    frame_of,
-    is_among,
-    is_pronoun,
-    keys_of,
-    known_as,
-    named_in,
-    names_of,
-    said_of,
-)
+from onrecord.verify.voices import around, frame_of, is_among, is_pronoun, named_in, names_of, said_of
 
 
 def check(item: Item) -> list[Objection]:
@@ -38,7 +28,7 @@ def somebody_else(item: Item, claimed: str) -> str | None:
     """Who speaks in the article when it is not the one claimed: a name, or "" where it names nobody; None: it fits."""
     if is_pronoun(claimed):
         return None
-    aliases = known_as(claimed, item.reading)
+    aliases = item.cast.known_as(claimed)
     if not aliases:
         return None
     said = said_of(item)

@@ -6,17 +6,18 @@ letter, in the evidence cited; and words that the article does not use at all ar
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
-from onrecord.text.comparison import MOSTLY, Change, Word, words_of
+from onrecord.text.comparison import MOSTLY, Change, Word
 from onrecord.text.fold import fold
 from onrecord.text.quotations import quotations_in
 from onrecord.text.words import STOP_WORDS
+from onrecord.verify.cast import keys_in
 from onrecord.verify.item import Item, objection
 
-_MARKS = frozenset("“”„\"«»'‘’`")
+_MARKS = "“”„\"«»'‘’`"
+_MARKED = re.compile(f"[{_MARKS}]")
 _OPENS = re.compile(r"(?:[“„\"«`]|''|(?<!\w)[‘'])[\[(]?$")
 _CLOSES = re.compile(r"[.,;:!?…]{0,2}(?:[”\"»]|''|’(?!\w))")
 _NEAR = 4
@@ -45,10 +46,10 @@ def check(item: Item) -> list[Objection]:
 
 def _quotations(item: Item) -> Iterator[Objection]:
     statement = item.statement
-    if not _MARKS.intersection(statement):
+    if not _MARKED.search(statement):
         return
     for quotation in quotations_in(statement, 0, len(statement)):
-        words = statement[quotation.start : quotation.end].strip(" ,.;:!?…" + "".join(_MARKS))
+        words = statement[quotation.start : quotation.end].strip(" ,.;:!?…" + _MARKS)
         if not any(char.isalnum() for char in words):
             continue
         places = list(_places(item, words)) or list(_in_order(item, quotation.start, quotation.end))
@@ -174,14 +175,8 @@ def _near(item: Item) -> frozenset[str]:
     beside = {sentence.number + step for sentence in item.sentences for step in (-2, -1, 1)}
     near = [*item.article.titles, *(numbered[n - 1] for n in beside if 0 < n <= len(numbered))]
     words = [*item.comparison.cited, *(word for sentence in near for word in item.article.words(sentence))]
-    listed = [name for actor in item.reading.actors for name in (actor.name, actor.role or "", *actor.also_called)]
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
-    return frozenset(word.key for word in words).union(*map(_keys_in, (*listed, speaker or "")))
-
-
-@lru_cache(maxsize=4096)
-def _keys_in(name: str) -> frozenset[str]:
-    return frozenset(word.key for word in words_of(name))
+    return item.cast.keys.union((word.key for word in words), keys_in(speaker or ""))
 
 
 def _weighty(words: tuple[Word, ...]) -> list[Word]:

@@ -24,6 +24,10 @@ ALL = 0.6
 """share of the outer content that the inner one must cover to be what is passed on"""
 
 
+_LEAD_IN = 8
+"""code points at the head of the outer content that are still no more than "that" """
+
+
 def quoted_by(text: str, one: Attribution) -> tuple[Attribution, Range] | None:
     """ "X quoted Y as saying Z": the attribution of Z alone, and where Y stands; None when it is no such chain."""
     if one.lemma not in ("quote", "cite") or one.source is None or not one.content:
@@ -66,5 +70,8 @@ def passes_on(outer: Attribution, inner: Attribution) -> bool:
         or inner.force not in _TOLD
     ):
         return False
+    begins = min([*(start for start, _ in inner.content), *(inner.source or ())[:1]])
+    if begins - outer.content[0][0] > _LEAD_IN:
+        return False  # "said that it lied when it said": the inner words are not what the outer voice holds true
     covered = sum(max(0, min(b, d) - max(a, c)) for a, b in outer.content for c, d in inner.content)
     return covered >= ALL * sum(b - a for a, b in outer.content) - 60

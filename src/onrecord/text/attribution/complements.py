@@ -264,6 +264,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         tag, word = line.tag[k], line.word(k)
         if word in TIMES or word in UNITS:
             continue
+        if tag == "U" and k > i and word not in ("as", "where", "than"):
+            return None  # "told parliament after reports claimed that": what follows tells when
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
         if tag == ":":

@@ -26,6 +26,8 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return _end(line) if line.at(k + 1) in "Qq" else k
         if tag == "Q" and (line.at(k + 1) in "NDSUC" or line.word(k + 1).endswith("ing")):
             return k + 1
+        if tag == "," and infinitive and line.word(k + 1) in _CONDITIONS:
+            return clause_end(line, k + 1)
         if tag == "," and (_leaves_object(line, k, infinitive=infinitive) or _sums_up(line, k)):
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
@@ -63,6 +65,9 @@ def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:
     return False
 
 
+_CONDITIONS = frozenset({"if", "unless", "until"})
+
+
 def _is_lone_pronoun(line: Line, start: int) -> bool:
     """Whether the object is "it" or "them" and nothing more: "knows it too, and"."""
     if line.at(start) != "J" and line.word(start) not in ("it", "you"):
@@ -94,8 +99,6 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
             or _goes_on_as_verb(line, comma + 2)
             or (not infinitive and _has_past(line, comma + 2))
         )
-    if infinitive and word in ("if", "unless", "until"):
-        return False
     if word == "as" and line.word(comma + 2) == "well" and line.word(comma + 3) == "as":
         return verb_near
     ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
@@ -111,7 +114,7 @@ def _has_past(line: Line, k: int) -> bool:
     for i in range(k + 1, min(k + 7, len(line))):
         if line.tag[i] in ",;:.-CUWtS":
             return False
-        if line.tag[i] == "x" and line.at(i - 1) in "Nx" and _is_finite(line, i):
+        if line.tag[i] == "x" and line.at(i - 1) in "Nx" and is_plain_finite(line, i):
             return True
     return False
 
@@ -124,10 +127,10 @@ def _goes_on_as_verb(line: Line, k: int) -> bool:
     """Whether a finite verb follows a conjunction or a comma: "and said", "but later denied"."""
     while line.at(k) == "R":
         k += 1
-    return line.at(k) in "BHMO" or _is_finite(line, k)
+    return line.at(k) in "BHMO" or is_plain_finite(line, k)
 
 
-def _is_finite(line: Line, k: int) -> bool:
+def is_plain_finite(line: Line, k: int) -> bool:
     """Whether a word looks like a verb in the past or the third person; a noun's plural is taken for none."""
     if line.at(k) != "x":
         return False
@@ -234,7 +237,7 @@ def before_main_verb(line: Line, start: int, end: int, *, clause: bool) -> int:
     while k < end:
         if line.tag[k] in "SWU;," or (line.tag[k] == "t" and k > start):
             return end
-        plain = line.at(k - 1) in "Nx#RqQ)" and (_is_finite(line, k) or line.word(k) in _MAIN_VERBS)
+        plain = line.at(k - 1) in "Nx#RqQ)" and (is_plain_finite(line, k) or line.word(k) in _MAIN_VERBS)
         if line.tag[k] in "BHMO" or plain:
             if own == 0 and line.at(k - 1) not in "T":
                 return k

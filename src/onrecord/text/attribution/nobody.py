@@ -22,9 +22,16 @@ _BACK = 60
 """code points before a source in which "not" or "if" is looked for"""
 
 
+# "the president faces a deadline": a clause in a source's place.
+_CLAUSE = re.compile(
+    r"\s(?!(?:as|across|towards|besides|versus|his|hers|theirs|its|this|plus|minus|red|indeed|need)\s)[a-z]{2,}(?:ed|s)\s+"
+    r"(?:an?|the|his|her|its|their|at\s+least|more\s+than)\s"
+)
+
+
 def names_nobody(phrase: str) -> bool:
-    """Whether a phrase in a source's place is a pronoun of number, a mark or a correction, and nobody."""
-    return phrase.casefold() in _TELLS_NOBODY or _NO_SOURCE.search(phrase) is not None
+    """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
+    return phrase.casefold() in _TELLS_NOBODY or any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 
 
 def says_nothing(text: str, one: Attribution) -> bool:

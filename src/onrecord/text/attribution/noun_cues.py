@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
-from onrecord.text.attribution.phrases import Phrase, before, main_subject
+from onrecord.text.attribution.phrases import Phrase, before, looks_past, main_subject, opens_with_verb
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import Entry, Force, nouns
 
@@ -150,8 +150,19 @@ def owner_of(line: Line, i: int) -> Phrase | None:
     if line.word(k) in _OWNERS:
         return Phrase(k, k + 1, k)
     if k > 0 and line.tag[k] == "'":
-        return before(line, k)
+        owner = before(line, k)
+        return _behind_verb(line, owner) if owner is not None else None
     return None
+
+
+def _behind_verb(line: Line, owner: Phrase) -> Phrase:
+    """The owner alone, where a verb has been taken for a part of it: "the union embraced | the firm's claims"."""
+    verbs = [
+        n
+        for n in range(owner.start, owner.end - 1)
+        if looks_past(line, n) or (n == owner.start and opens_with_verb(line, owner))
+    ]
+    return Phrase(verbs[-1] + 1, owner.end, max(owner.head, verbs[-1] + 1)) if verbs else owner
 
 
 _LIGHT = frozenset(

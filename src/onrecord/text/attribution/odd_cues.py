@@ -3,7 +3,7 @@
 from onrecord.text.attribution.before_cue import can_precede, content_before
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, looks_past
+from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, looks_past, main_subject
 from onrecord.text.attribution.words import Line
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry
@@ -52,6 +52,8 @@ def felt(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found |
     owner = beginning(line, end) if line.at(end) in "DNx#" else None
     if owner is None or line.at(owner.head) not in "Nx" or line.tag[subject.head] == "S" or line.at(i - 1) == "C":
         return None
+    if line.at(subject.start - 1) == "T" and (whole := main_subject(line, subject.start)):
+        subject = Phrase(whole.start, subject.end, whole.head)  # "his decision to stay angered the union"
     if line.tag[subject.head] in "tW":  # "a decision that angered the union"
         subject = before(line, subject.start) or subject
     return Found(entry.lemma, entry.force, (i, end), owner, ((subject.start, subject.end),), False)

@@ -80,6 +80,7 @@ class Speaker:
 _NOBODY = Speaker(None, None, named=False)
 
 
+@lru_cache(maxsize=4096)
 def same_person(full: str, name: str) -> bool:
     """Whether a shorter mention is part of a full name: "Kim" or "Mr Vek" for "Ana Vek"."""
     a, b = fold_name(full).split(), fold_name(without_role(name)[0]).split()
@@ -107,8 +108,11 @@ class Scene:
 
     def meet(self, name: str, role: str | None) -> Person:
         """Somebody is mentioned; a shorter mention joins the fuller one."""
+        return self._met_again(self._find(name), name, role)
+
+    def _met_again(self, person: Person | None, name: str, role: str | None) -> Person:
+        """Somebody is mentioned who may be known as `person`."""
         self._order += 1
-        person = self._find(name)
         gender = _gender_of_role(role)
         if person is not None and gender and person.gender and gender != person.gender:
             person = None  # "Mr Vek" is not Ana Vek
@@ -161,8 +165,9 @@ class Scene:
         if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
             return None
         aged = bool(_AGE.match(text, found.end))
-        if self._find(name) is not None:
-            person = self.meet(name, role)
+        known = self._find(name)
+        if known is not None:
+            person = self._met_again(known, name, role)
             person.sure = person.sure or aged
             return person
         left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
@@ -202,6 +207,8 @@ class Scene:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
+        if _BY_AGE.fullmatch(folded) and self.last_person is not None:
+            return Speaker(self.last_person.name, self.last_person.role, named=True)
         return self._person(bare) or self._by_role(bare) or self._described(bare)
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
@@ -348,9 +355,16 @@ _NO_SOURCE = re.compile(
 )
 
 
+_BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
+"""whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
+_QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
+"""how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
+
+
 def _tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
+    bare = _QUOTED_ADVERB.sub("", bare)
     return _OCCASION.sub("", bare).strip(" ,—–-―")
 
 

@@ -13,7 +13,7 @@ from onrecord.text.attribution.before_cue import (
 )
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import Complement, after
-from onrecord.text.attribution.endings import closed
+from onrecord.text.attribution.endings import closed, is_plain_finite
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import (
     LEAST,
@@ -24,7 +24,7 @@ from onrecord.text.attribution.odd_cues import (
     unparted,
     within_relative,
 )
-from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past
+from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
@@ -90,6 +90,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if inverted is not None:
         return inverted
     source = subject_of(line, group, earlier)
+    if source is not None and entry.force == "says" and line.at(source.start - 1) == "T":
+        source = main_subject(line, group) or source  # "a service that is there to watch the coast said"
     if source is not None and "e" in entry.frames:
         return felt(line, i, end, entry, source)
     if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
@@ -197,6 +199,7 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
+_RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
 
 
@@ -205,13 +208,15 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return quoted
     if entry.lemma in ("appear", "seem"):
         return seems(line, i, end, entry, source)
-    if line.at(end) in "BMH" and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
+    runs_on = line.at(end) in "BMH" or (line.word(source.start - 1) in _RELATIVES and is_plain_finite(line, end))
+    if runs_on and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
         return of_relative(line, i, end, entry, source)
     if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
         return parted
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
-    if source.start > 0 and speaks and can_precede(line, source.start):
+    negated = any(line.word(k) in ("not", "never") for k in range(source.end, i))
+    if source.start > 0 and speaks and not negated and can_precede(line, source.start):
         earlier = content_before(line, source.start) or opening_before(line, source.start, end)
         if earlier and (
             follows is None or precedes(line, source, end, earlier, strong=is_strong(line, follows, earlier))

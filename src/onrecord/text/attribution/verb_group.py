@@ -76,6 +76,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
+        if form.entry.noun_like and line.word(i - 1) in _BESIDE_NOUNS:
+            return False  # "the same projects the mayor"
         if form.entry.noun_like and left == "x" and right == "S":
             return False  # "the questions it must answer"
         sure = left == "S" or not form.entry.noun_like
@@ -92,6 +94,9 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
             or (form.entry.lemma == "show" and line.word(subject.head) in _SHOWING and right in "xUP")
         )
     )
+
+
+_BESIDE_NOUNS = frozenset({"same", "other", "new", "own", "recent", "latest", "similar", "different", "many"})
 
 
 _SHOWING = frozenset(
