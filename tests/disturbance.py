@@ -147,6 +147,12 @@ class Desk:
         lines = tape.read_bytes().splitlines(keepends=True) if tape.exists() else []
         return {str(json.loads(line)["custom_id"]) for line in lines if line.endswith(b"\n")}
 
+    def clear(self) -> None:
+        """Forgets all that runs have left."""
+        for path in (*self.cache.glob("*"), *self.root.glob("*briefing.json*")):
+            path.unlink()
+        self.server.requests.clear()
+
     def left_over(self) -> list[str]:
         """Files that no run should leave."""
         return [name for name in os.listdir(self.root) if name.endswith(".part")]
@@ -162,10 +168,7 @@ def undisturbed(desk: Desk) -> bytes:
     assert code == 0, said
     made = desk.briefing()
     assert made is not None
-    (desk.root / "briefing.json").unlink()
-    for path in desk.cache.iterdir():
-        path.unlink()
-    desk.server.requests.clear()
+    desk.clear()
     return made
 
 
@@ -173,8 +176,17 @@ def disturb(desk: Desk, kind: str, chance: random.Random, *, longest: float) -> 
     """One run with a disturbance of this kind, at a moment or operation that chance decides."""
     if kind in ERRORS:
         return desk.finish(desk.start(denied=(chance.randrange(1, 120), kind)))
+    others = [desk.start() for _ in range(chance.randint(1, 2))] if kind == "not alone" else []
     process = desk.start()
     time.sleep(chance.uniform(0, longest))
+    if kind == "unheard":
+        return _unheard(process)
+    if others:
+        others[0].kill()
+        for other in others[1:]:
+            desk.finish(other)
+        others[0].communicate()
+        return desk.finish(process)
     for number in _signals(kind):
         if process.poll() is None:
             process.send_signal(number)
@@ -192,13 +204,20 @@ def deny_each(desk: Desk, expected: bytes, errors: Sequence[str]) -> Iterator[tu
         number += 1
         for error in errors:
             yield number, error
-            for path in (*desk.cache.glob("*"), desk.root / "briefing.json"):
-                path.unlink(missing_ok=True)
+            desk.clear()
             code, said = desk.finish(desk.start(denied=(number, error)))
             if desk.operations() < number:
                 return
             assert code == 0 or said.strip().startswith(("onrecord:", "Asked")), said
             check_the_next_run(desk, expected)
+
+
+def _unheard(process: "subprocess.Popen[str]") -> tuple[int, str]:
+    """What becomes of a run whose streams nobody reads any more."""
+    for stream in (process.stdout, process.stderr):
+        if stream is not None:
+            stream.close()
+    return process.wait(240), ""
 
 
 def _signals(kind: str) -> Iterator[signal.Signals]:
@@ -207,7 +226,8 @@ def _signals(kind: str) -> Iterator[signal.Signals]:
         yield signal.SIGINT
 
 
-KINDS = ("kill", "term", "interrupt", "twice", *ERRORS)
+KINDS = ("kill", "term", "interrupt", "twice", "not alone", "unheard", *ERRORS)
+"""Signals; one or two more runs, the first of which is killed; streams that are closed; file operations denied."""
 
 
 def check_the_next_run(desk: Desk, expected: bytes) -> None:

@@ -12,10 +12,6 @@ from typing import Generic, TypeVar
 
 _GLANCE = 0.1  # seconds between two looks at the Stop; a signal handler cannot wake a waiting thread safely
 
-COMPUTING = threading.Lock()
-"""Held over work that only computes. All threads share one interpreter: where many compute at once, none is done sooner,
-and those who only have to send a question or take in an answer wait behind all of them."""
-
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from onrecord.crew import COMPUTING, Stop, in_order
+from onrecord.checker import Checker
+from onrecord.crew import Stop, in_order
 from onrecord.errors import ArticleFailed, OnrecordError
 from onrecord.extract.readers import Reader
 from onrecord.extract.second_look import SecondLook
@@ -12,10 +13,12 @@ from onrecord.ingest import Articles, Folder
 from onrecord.records import Answer, Briefing, Document, Failed, Reading, Reliability, Skipped
 from onrecord.second import looked_at_again
 from onrecord.together import Ask, put_together
-from onrecord.verify import verify
 
 Progress = Callable[[int, int, str], None]
 """Called with the number of files done, the number of all, and the path of the one just done."""
+
+HERE = Checker()
+"""Verifies in this process"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,7 @@ def summarize(
     *,
     reader: Reader,
     second: SecondLook | None = None,
+    checker: Checker = HERE,
     jobs: int = 1,
     stop: Stop | None = None,
     progress: Progress | None = None,
@@ -45,12 +49,12 @@ def summarize(
     reader raises that ends a run, and Stopped when the stop was wished. An article for which no usable answer comes is
     listed as failed and the others go on. `reliability` is what the user says of outlets; `ask` puts the questions of
     reconciliation to a model, and without it they are decided by rules; `semantic` has sentence embeddings propose which
-    claims are one.
+    claims are one. `checker` verifies.
     """
     articles = Articles(folder)
 
     def work(item: Document | Skipped) -> tuple[Document | Skipped, Read | Failed | None]:
-        return item, read(item, reader, second) if isinstance(item, Document) else None
+        return item, read(item, reader, second, checker) if isinstance(item, Document) else None
 
     items: list[Document | Skipped] = []
     outcomes: list[Read | Failed] = []
@@ -68,14 +72,15 @@ def summarize(
     )
 
 
-def read(document: Document, reader: Reader, second: SecondLook | None = None) -> Read | Failed:
+def read(
+    document: Document, reader: Reader, second: SecondLook | None = None, checker: Checker = HERE
+) -> Read | Failed:
     """One article read and verified, or why that failed."""
     try:
         filled = reader(document)
-        with COMPUTING:
-            reading = verify(document, filled.draft, answered_by=filled.by, model=filled.model)
+        reading = checker.verify(document, filled.draft, answered_by=filled.by, model=filled.model)
         if second is not None and filled.model is not None and reading.refused:
-            reading, looked = looked_at_again(document, filled, reading, second)
+            reading, looked = looked_at_again(document, filled, reading, second, checker)
             filled = replace(filled, prompt=f"{filled.prompt}, {second.follow_up.label}") if looked else filled
     except ArticleFailed as fault:
         return Failed(path=document.path, reason=str(fault))

@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping
 
-from onrecord.crew import COMPUTING
+from onrecord.checker import Checker
 from onrecord.drafts import DraftClaim, DraftDenial, DraftReading
 from onrecord.extract.readers import Filled
 from onrecord.extract.second_look import SecondLook
 from onrecord.records import Document, Objection, Reading, Refused, canonical_json
-from onrecord.verify import verify
 
 _PUT_RIGHT = "given again at a second look, and then borne out"
 _STILL_WRONG = "given again at a second look, and still not borne out"
 _TAKEN_BACK = "not given again at a second look"
 
 
-def looked_at_again(document: Document, filled: Filled, reading: Reading, second: SecondLook) -> tuple[Reading, bool]:
+def looked_at_again(
+    document: Document, filled: Filled, reading: Reading, second: SecondLook, checker: Checker
+) -> tuple[Reading, bool]:
     """The reading after a second look at its refused items, and whether there was one.
 
     What was refused at first stays listed as refused, with a note on what became of it.
@@ -22,8 +23,8 @@ def looked_at_again(document: Document, filled: Filled, reading: Reading, second
     given = second(document, reading.refused, model=filled.model or "")
     if not given:
         return reading, False
-    with COMPUTING:
-        again = verify(document, _with_items(filled.draft, reading, given), answered_by=filled.by, model=filled.model)
+    draft = _with_items(filled.draft, reading, given)
+    again = checker.verify(document, draft, answered_by=filled.by, model=filled.model)
     refused = {item.id: item for item in again.refused}
     still = {canonical_json(item.draft) for item in again.refused}
     for item in reading.refused:

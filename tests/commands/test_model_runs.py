@@ -193,6 +193,23 @@ def test_a_job_in_bulk_gives_the_briefing_of_a_live_run(run: Run, desk: Desk) ->
     assert bulk.stdout == live.stdout
 
 
+def test_an_article_that_fails_in_bulk_is_named_and_holds_up_no_story(run: Run, desk: Desk) -> None:
+    (desk.root / "flood" / "article1.txt").write_text("Dam 1 fails\n\nNOTHING FITS what is said of dam 1 here.\n")
+    for _ in range(8):
+        done = run("batch", "export", "flood", "-o", "requests.jsonl", "--model", "small")
+        if "Nothing is missing" in done.stdout:
+            break
+        (desk.root / "answers.jsonl").write_text(_answered((desk.root / "requests.jsonl").read_text()))
+        run("batch", "import", "answers.jsonl")
+    assert "Nothing is missing" in done.stdout
+    assert done.stderr == "failed article1.txt: No answer of the model fitted the schema in 3 attempts.\n"
+    advised = run("summarize", "flood", "--answers", "tape", "--model", "small", "--format", "json")
+    assert {one["prompt"].partition(".")[0] for one in json.loads(advised.stdout)["provenance"]["advice"]} == {
+        "reconcile",
+        "brief",
+    }
+
+
 def _answered(requests: str) -> str:
     """What `vllm run-batch` would write for these lines."""
     server, lines = AnsweringServer(), []
@@ -200,6 +217,8 @@ def _answered(requests: str) -> str:
     for line in requests.splitlines():
         asked = json.loads(line)
         answer = json.loads(server.reply_to(Request("/v1/chat/completions", "", asked["body"])).body)
+        if "NOTHING FITS" in asked["body"]["messages"][3]["content"] and "claims" in json.dumps(asked["body"]):
+            answer["choices"][0]["message"]["content"] = "{}"
         response = {"status_code": 200, "request_id": "r", "body": answer}
         lines.append(json.dumps({"id": "b", "custom_id": asked["custom_id"], "response": response, "error": None}))
     return "\n".join(reversed(lines)) + "\n"

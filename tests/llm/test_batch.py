@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import Deferred
+from onrecord.errors import ArticleFailed, Deferred
 from onrecord.llm import batch
 from onrecord.llm.ask import ask
 from onrecord.llm.endpoint import Endpoint
@@ -21,7 +21,7 @@ def collected(cache: Path, *articles: str) -> batch.Collector:
     for article in articles:
         try:
             ask(asking(article), Greeting, article="flood.txt", tapes=tapes, gateway=collector)
-        except Deferred:
+        except ArticleFailed:  # deferred, or of no use
             continue
     return collector
 
@@ -42,25 +42,38 @@ def test_what_is_exported_is_a_valid_batch_line_of_the_question(tmp_path: Path) 
     assert one["custom_id"] == asking("1| Rain.").custom_id(1)
 
 
-def test_rounds_go_on_until_nothing_is_missing(tmp_path: Path) -> None:
-    cache, kept = tmp_path / "tape.jsonl", tmp_path / "batches"
-    contents = {"1| Rain.": [FITS], "1| Snow.": [DOES_NOT_FIT, FITS]}
-    rounds = 0
+def rounds_of(folder: Path, contents: dict[str, list[str]]) -> int:
+    """How many rounds there are until nothing is missing; every answer of a model must be recorded."""
+    cache, kept, rounds = folder / "tape.jsonl", folder / "batches", 0
     while requests := [*collected(cache, *contents).requests.values()]:
         rounds += 1
-        batch.export(requests, tmp_path / "requests.jsonl", kept_in=kept)
+        batch.export(requests, folder / "requests.jsonl", kept_in=kept)
         lines = []
-        for line in (tmp_path / "requests.jsonl").read_bytes().splitlines():
+        for line in (folder / "requests.jsonl").read_bytes().splitlines():
             article = json.loads(line)["body"]["messages"][1]["content"]
             lines.append(response(line, contents[article].pop(0)))
-        (tmp_path / "answers.jsonl").write_bytes(b"".join(reversed(lines)))
+        (folder / "answers.jsonl").write_bytes(b"".join(reversed(lines)))
         tape = Tape.open(cache)
-        assert batch.take_in(tmp_path / "answers.jsonl", kept_in=kept, tape=tape).recorded == len(lines)
+        assert batch.take_in(folder / "answers.jsonl", kept_in=kept, tape=tape).recorded == len(lines)
         batch.forget_answered(kept, tape)
         assert batch.kept(kept, tape) == []
-    assert rounds == 2
-    tapes = open_tapes(cache=cache, packaged=False)
+    return rounds
+
+
+def test_rounds_go_on_until_nothing_is_missing(tmp_path: Path) -> None:
+    assert rounds_of(tmp_path, {"1| Rain.": [FITS], "1| Snow.": [DOES_NOT_FIT, FITS]}) == 2
+    tapes = open_tapes(cache=tmp_path / "tape.jsonl", packaged=False)
     assert ask(asking("1| Snow."), Greeting, article="a", tapes=tapes, gateway=None).attempts == 2
+
+
+def test_what_never_fits_is_not_asked_for_ever(tmp_path: Path) -> None:
+    assert rounds_of(tmp_path, {"1| Rain.": [FITS], "1| Snow.": [DOES_NOT_FIT] * 3}) == 3
+    tapes = open_tapes(cache=tmp_path / "tape.jsonl", packaged=False)
+    with pytest.raises(ArticleFailed, match="fitted the schema in 3 attempts"):
+        ask(asking("1| Snow."), Greeting, article="a", tapes=tapes, gateway=batch.Collector(Endpoint("model-a")))
+    live = batch.Collector(Endpoint("model-a"), asks_afresh=True)  # as a gateway does
+    with pytest.raises(Deferred):
+        ask(asking("1| Snow."), Greeting, article="a", tapes=tapes, gateway=live)
 
 
 def test_lines_that_failed_or_answer_nothing_are_counted_and_asked_again(tmp_path: Path) -> None:

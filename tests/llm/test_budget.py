@@ -1,6 +1,7 @@
 """Budgets are hard, and an endpoint's nonsense does not upset the account."""
 
 import threading
+import time
 
 import pytest
 
@@ -35,6 +36,17 @@ def test_purposes_are_counted_apart_and_together() -> None:
         budget.answered(answer(10, 5, 4), purpose="second look")
     assert budget.spent("second look") == Usage(calls=1, retries=1, tokens_in=10, tokens_out=5, cached=4)
     assert budget.spent().calls == 2
+
+
+def test_the_time_of_asking_is_told_though_nothing_was_answered() -> None:
+    budget = Budget()
+    assert budget.seconds_asking() == 0.0
+    with budget.call(BODY, purpose="first reading", retry=False):
+        time.sleep(0.02)
+        under_way = budget.seconds_asking()
+    ended = budget.seconds_asking()
+    time.sleep(0.02)
+    assert 0.02 <= under_way <= ended == budget.seconds_asking()
 
 
 def test_the_last_call_is_the_last() -> None:

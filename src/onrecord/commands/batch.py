@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from onrecord.commands import options
+from onrecord.commands.out import tell
 
 if TYPE_CHECKING:
     from onrecord.config import Settings
@@ -37,6 +38,7 @@ def export(
     from onrecord.llm.endpoint import Endpoint
     from onrecord.llm.tapes import open_tapes
     from onrecord.pipeline import briefing_of, read
+    from onrecord.records import Failed
 
     settings = configuration.from_environment(named=config)
     name = model or settings.file.model
@@ -54,11 +56,14 @@ def export(
         found, asked = read_folder(folder), collector.asked
         outcomes = [read(document, reader, look) for document in found.documents]
         articles += len(outcomes)
+        for outcome in outcomes:
+            if isinstance(outcome, Failed) and outcome.reason != batch.LATER:
+                tell(f"failed {outcome.path}: {outcome.reason}")
         # Only when all is read is it known what there is to ask about all of it.
         if advice and collector.asked == asked:
             briefing_of(folder, found, outcomes, ask=Adviser(tapes, collector))
     if not collector.requests:
-        typer.echo(f"Nothing is missing: all questions about {articles} articles are answered.")
+        typer.echo(f"Nothing is missing: there is no more to ask about {articles} articles.")
         return
     written = batch.export([*collector.requests.values()], output, kept_in=_kept_in(settings))
     files = ", ".join(str(path) for path in written)

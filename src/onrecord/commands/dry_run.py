@@ -29,14 +29,14 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     if not model:
         raise ConfigError("No model is named: --dry-run counts what one would be asked; choose it with `--model`.")
     mode = wanted.mode or settings.file.mode
-    collector = Collector(Endpoint(model, sampling=dict(settings.file.sampling), mode=mode))
+    collector = Collector(Endpoint(model, sampling=dict(settings.file.sampling), mode=mode), asks_afresh=True)
     named = [wanted.tape] if wanted.tape else []
     tapes = open_tapes(named=named, cache=settings.cache_tape, refresh=wanted.refresh)
     prompt, longest = prompts.load(by_model.PROMPTS[settings.file.form]), settings.file.longest_part
     reader = readers.from_model(prompt, tapes, collector, longest=longest)
     second_look = wanted.second_look and settings.file.form == "full"
     look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest) if second_look else None
-    advising = Collector(collector.endpoint)
+    advising = Collector(collector.endpoint, asks_afresh=True)
     articles = waiting = 0
     for folder in folders:
         found, asked = read_folder(folder), collector.asked

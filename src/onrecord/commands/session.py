@@ -9,6 +9,7 @@ from onrecord.config import Mode, Settings
 from onrecord.errors import ConfigError, ModelError, OnrecordError
 
 if TYPE_CHECKING:
+    from onrecord.checker import Checker
     from onrecord.crew import Stop
     from onrecord.extract.readers import Answers, Reader
     from onrecord.extract.second_look import SecondLook
@@ -44,6 +45,7 @@ class Session:
     """Who reads, with how many hands, and through which gateway, if a model may be asked."""
 
     reader: "Reader"
+    checker: "Checker"
     second: "SecondLook | None" = None
     ask: "Ask | None" = None
     """Puts the questions on all articles together; None: the rules alone decide"""
@@ -55,12 +57,13 @@ class Session:
 
 def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "Stop") -> Session:
     """The session that these options ask for. Raises ConfigError where they do not go together."""
+    from onrecord.checker import Checker
     from onrecord.extract import by_model, readers
     from onrecord.extract.second_look import SecondLook
 
     _check(wanted)
     if wanted.answers == "rules":
-        return Session(readers.by_rules_alone)
+        return Session(readers.by_rules_alone, Checker())
     from onrecord import config, prompts
     from onrecord.adviser import Adviser
     from onrecord.llm.tapes import open_tapes
@@ -73,6 +76,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     jobs = wanted.jobs or settings.file.jobs
     if asks:
         gateway = stack.enter_context(open_gateway(settings, wanted, jobs=jobs, budget=budget, stop=stop))
+    checker = stack.enter_context(Checker(apart=asks and jobs > 1))
     tapes = open_tapes(
         named=[wanted.tape] if wanted.tape else [],
         cache=settings.cache_tape,
@@ -86,12 +90,12 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
         second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
     advise = Adviser(tapes, gateway) if wanted.advice else None
     if gateway is not None:
-        hands = 1 if jobs == 1 else 3 * jobs  # one at a time means in order
+        hands = 1 if jobs == 1 else 2 * jobs  # one at a time means in order
         reader = readers.from_model(prompt, tapes, gateway, longest=longest)
-        return Session(reader, second, advise, hands, gateway, settings)
+        return Session(reader, checker, second, advise, hands, gateway, settings)
     taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
-    return Session(chosen, second, advise)
+    return Session(chosen, checker, second, advise)
 
 
 def open_gateway(

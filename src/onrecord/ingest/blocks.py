@@ -10,6 +10,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
@@ -229,11 +230,16 @@ def _script(text: str) -> str | None:
     """The script most letters of a text belong to; None without letters. Kana and Hangul count with Han."""
     counts: Counter[str] = Counter()
     for char, times in Counter(filter(str.isalpha, text)).items():
-        counts[unicodedata.name(char, "?").split()[0]] += times
+        counts[_script_of(char)] += times
     east = sum(counts.pop(name, 0) for name in ("CJK", "HIRAGANA", "KATAKANA", "HANGUL"))
     if east:
         counts["CJK"] = east
     return counts.most_common(1)[0][0] if counts else None
+
+
+@cache
+def _script_of(letter: str) -> str:
+    return unicodedata.name(letter, "?").split()[0]
 
 
 def _main_script(stretches: Sequence[_Stretch]) -> str | None:

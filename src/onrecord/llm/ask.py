@@ -89,19 +89,21 @@ class _Way:
 
 def _ask_model(question: Question, kind: type[Answer], tapes: Tapes, gateway: Asker, way: _Way) -> Answered[Answer]:
     """The recorded answer, or else the model's; while it is asked, nobody else asks it the same."""
-    found: Answered[Answer] | _Recorded = _Recorded((), None)
     if not tapes.is_stale(question):
         found = _replay(question, kind, tapes)
         if isinstance(found, Answered):
             return found
     with tapes.turn(question, sleep=gateway.sleep):
+        recorded = _Recorded((), None)
         if not tapes.is_stale(question):
             found = _replay(question, kind, tapes)
             if isinstance(found, Answered):
                 return found
+            recorded = found
+        if recorded.failure is not None and not gateway.asks_afresh:
+            raise recorded.failure
         # What failed for good is asked afresh; what was interrupted goes on where it stopped.
-        recorded = () if isinstance(found, Answered) or found.failure else found.exchanges
-        return _put(question, kind, tapes, gateway, way, recorded)
+        return _put(question, kind, tapes, gateway, way, () if recorded.failure else recorded.exchanges)
 
 
 def _replay(question: Question, kind: type[Answer], tapes: Tapes) -> Answered[Answer] | _Recorded:

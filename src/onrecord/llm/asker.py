@@ -10,6 +10,8 @@ class Asker(Protocol):
     """Gives completions for request bodies; the name is the one under which the answer will be recorded."""
 
     endpoint: Endpoint
+    asks_afresh: bool
+    """Whether a question is put once more from the beginning, when no attempt recorded gave a usable answer"""
 
     def now(self) -> float:
         """The time by which `until` is meant."""

@@ -23,11 +23,15 @@ MOST_BYTES = 200_000_000
 _LONGEST_LINE = 64 * 2**20
 
 
+LATER = "Its question is among those to be asked in bulk."
+
+
 class Collector:
     """Stands in for a gateway: notes every question that would have been sent, and answers none."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
+    def __init__(self, endpoint: Endpoint, *, asks_afresh: bool = False) -> None:
         self.endpoint = endpoint
+        self.asks_afresh = asks_afresh  # else rounds in bulk would never come to an end
         self.requests: dict[str, bytes] = {}
         self.asked = 0  # times, the same question counted each time
         self._lock = threading.Lock()
@@ -45,7 +49,7 @@ class Collector:
         with self._lock:
             self.asked += 1
             self.requests[name] = json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode() + b"\n"
-        raise Deferred("Its question is among those to be asked in bulk.")
+        raise Deferred(LATER)
 
 
 @dataclass(frozen=True, slots=True)

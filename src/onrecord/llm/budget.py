@@ -80,7 +80,8 @@ class Budget:
     _spent: dict[str, Usage] = field(default_factory=dict)
     _reserved: int = 0
     _first_call: float | None = None
-    _last_answer: float = 0.0
+    _last_end: float = 0.0  # of a request, answered or not
+    _under_way: int = 0
 
     @contextmanager
     def call(self, body: Json, *, purpose: str, retry: bool) -> Iterator[None]:
@@ -91,13 +92,14 @@ class Budget:
         finally:
             with self._lock:
                 self._reserved -= estimate
+                self._under_way -= 1
+                self._last_end = time.monotonic()
                 self._lock.notify_all()
 
     def answered(self, completion: Json, *, purpose: str) -> None:
         """Books the tokens of an answer."""
         with self._lock:
             self._spent[purpose] = self._spent.get(purpose, Usage()) + usage_of(completion)
-            self._last_answer = time.monotonic()
 
     def spent(self, purpose: str | None = None) -> Usage:
         """What was spent for a purpose, or in all."""
@@ -106,9 +108,10 @@ class Budget:
         return sum(chosen, start=Usage())
 
     def seconds_asking(self) -> float:
-        """From the first request to the last answer."""
+        """From the first request to the end of the last; to now, while one is under way."""
         with self._lock:
-            return max(0.0, self._last_answer - self._first_call) if self._first_call is not None else 0.0
+            end = time.monotonic() if self._under_way else self._last_end
+            return end - self._first_call if self._first_call is not None else 0.0
 
     def seconds_left(self) -> float | None:
         """How long the run may still take; None without a limit."""
@@ -126,6 +129,7 @@ class Budget:
             self._spent[purpose] = replace(booked, calls=booked.calls + 1, retries=booked.retries + retry)
             self._reserved += estimate
             self._first_call = self._first_call or time.monotonic()
+            self._under_way += 1
             return estimate
 
     def _tokens(self, body: Json) -> int:

@@ -111,21 +111,25 @@ class Exchange:
             "response": {"status_code": 200, "request_id": self.request_id, "body": self.completion},
             "error": None,
         }
-        text = json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        try:
-            return text.encode() + b"\n"
-        except UnicodeEncodeError:  # a model can write half a surrogate pair; escaped, it is still valid JSON
-            return json.dumps(record, separators=(",", ":"), allow_nan=False).encode() + b"\n"
+        return encoded(record) + b"\n"
+
+
+def encoded(record: Mapping[str, Any]) -> bytes:
+    """A record as JSON in UTF-8, as it goes over the wire and onto a tape."""
+    try:
+        return json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except UnicodeEncodeError:  # a model can write half a surrogate pair; escaped, it is still valid JSON
+        return json.dumps(record, separators=(",", ":"), allow_nan=False).encode()
 
 
 def read_line(line: bytes, *, known: str | None = None) -> Exchange:
     """The exchange on this line of a tape. Raises BadLine when it is not what was recorded.
 
-    Where the line was read before, its name is `known`, and its digest need not be worked out again.
+    Where the line was read before, its name is `known`, and neither its digest nor its keys are checked again.
     """
     try:
-        record = loads(line)
-    except ValueError as error:
+        record = loads(line) if known is None else json.loads(line)
+    except (ValueError, RecursionError) as error:
         raise NotJson(str(error)) from error
     match record:
         case {
