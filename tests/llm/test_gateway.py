@@ -1,5 +1,6 @@
 """What the gateway tries again, what it gives up on, and how long it waits; all over real HTTP."""
 
+import asyncio
 import logging
 import socket
 import threading
@@ -10,11 +11,11 @@ from contextlib import contextmanager
 import pytest
 
 from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
+from onrecord.llm.client import Client
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import Json
-from onrecord.llm.faults import Refused
 from onrecord.llm.gateway import Gateway
-from onrecord.llm.wire import LARGEST_ANSWER, LARGEST_ERROR, Wire, headers
+from onrecord.llm.wire import LARGEST_ANSWER, LARGEST_ERROR
 
 from .clock import FastClock
 from .greetings import FITS, asking
@@ -274,39 +275,19 @@ def test_closing_ends_what_is_under_way() -> None:
 
 
 def test_of_an_error_only_the_beginning_is_read() -> None:
+    async def read(url: str) -> bytes:
+        async with Client(LARGEST_ERROR) as client:
+            return (await client.post(url, json={})).content
+
     long = Reply(401, b'{"error":{"code":"invalid_api_key","message":"' + b"a" * 20_000_000)
-    with ScriptedServer(long, long) as server, gateway_to(server.base_url) as (gateway, _):
-        wire = Wire(gateway.endpoint)
-        with pytest.raises(Refused) as caught:
-            wire.send(b"{}", 5.0)
-        wire.close()
-        assert len(caught.value.body) == LARGEST_ERROR
-        with pytest.raises(ModelError, match="does not accept the key"):
-            gateway.ask(asking().body())
-
-
-def test_a_refusal_in_the_middle_of_its_page_still_tells_its_status() -> None:
-    cut = Reply(500, b"busy", announced=4_000)
-    with ScriptedServer(cut, GOOD) as server, gateway_to(server.base_url) as (gateway, pauses):
-        assert words(gateway.ask(asking().body())) == FITS
-    assert len(pauses) == 1
-
-
-def test_who_pays_is_said_as_openai_wants_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("OPENAI_ORG_ID", " org-1\n")
-    monkeypatch.setenv("OPENAI_PROJECT_ID", "")
-    told = dict(headers(Endpoint("model-a", api_key="sk-1")))
-    assert told["Authorization"] == "Bearer sk-1"
-    assert told["OpenAI-Organization"] == "org-1"
-    assert "OpenAI-Project" not in told
-
-
-def test_half_a_surrogate_pair_can_be_sent() -> None:
-    """A re-ask repeats what the model wrote, and a model can write half a pair."""
-    body: Json = {**asking().body(), "messages": [{"role": "user", "content": "half \ud83d a pair"}]}
-    with ScriptedServer(GOOD) as server, gateway_to(server.base_url) as (gateway, _):
-        gateway.ask(body)
-    assert server.requests[0].body["messages"][0]["content"] == "half \ud83d a pair"
+    with ScriptedServer(long) as server:
+        assert len(asyncio.run(read(server.base_url))) == LARGEST_ERROR
+    with (
+        ScriptedServer(long) as server,
+        gateway_to(server.base_url) as (gateway, _),
+        pytest.raises(ModelError, match="does not accept the key"),
+    ):
+        gateway.ask(asking().body())
 
 
 def test_the_logs_of_the_sdk_are_stopped_whatever_was_set() -> None:

@@ -75,7 +75,7 @@ def test_what_passes_costs_no_article(run: Callable[..., Any], kit: ModuleType, 
     assert stats["early_after_retry_after"] <= JOBS
     assert stats["max_in_flight"] <= JOBS
     assert stats["duplicate_ok"] == 0
-    assert set(stats["client_retry_header"]) == {"-"}  # no SDK retries behind our back
+    assert set(stats["client_retry_header"]) <= {"0"}
 
 
 @pytest.mark.parametrize("preset", ["dead_key", "no_quota"])

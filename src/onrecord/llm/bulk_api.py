@@ -14,7 +14,6 @@ from onrecord.errors import ModelError
 from onrecord.llm import faults
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import URL
-from onrecord.llm.sdk import load_openai
 
 if TYPE_CHECKING:
     from openai import OpenAI
@@ -73,10 +72,12 @@ def forget(fetched: Fetched, note: Path) -> None:
 @contextmanager
 def _asked(endpoint: Endpoint) -> Iterator["OpenAI"]:
     """A client; what it raises becomes ours, without its texts."""
-    load_openai()
     from httpx2 import HTTPError
     from openai import DefaultHttpxClient, OpenAI, OpenAIError
 
+    from onrecord.llm.wire import hush
+
+    hush()
     try:
         with OpenAI(
             api_key=endpoint.api_key,
@@ -87,18 +88,6 @@ def _asked(endpoint: Endpoint) -> Iterator["OpenAI"]:
         ) as client:
             yield client
     except (OpenAIError, HTTPError, ValueError) as error:
-        ours = faults.classify(_beneath(error), host=endpoint.host, deadline=_TIMEOUT)
+        ours = faults.classify(error, host=endpoint.host, deadline=_TIMEOUT)
         said = ours.final if isinstance(ours, faults.TransportFault) else ours
         raise ModelError(f"The batch could not be handed over or fetched. {said}") from None
-
-
-def _beneath(error: Exception) -> Exception:
-    """What happened on the wire, where the SDK has wrapped it."""
-    from openai import APIConnectionError, APIStatusError
-
-    match error:
-        case APIStatusError():
-            return faults.Refused(error.status_code, error.response.headers, error.response.content)
-        case APIConnectionError(__cause__=Exception() as cause):
-            return cause
-    return error

@@ -9,7 +9,7 @@ from onrecord.errors import ConfigError
 from onrecord.llm.exchange import Json
 
 _OPENAI = "https://api.openai.com/v1"
-_NO_KEY = "unused"  # servers on one's own machine want none, but the Batch API's SDK does
+_NO_KEY = "unused"  # servers on one's own machine want none, but the SDK does
 
 
 @dataclass(frozen=True, slots=True)

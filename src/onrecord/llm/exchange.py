@@ -111,15 +111,11 @@ class Exchange:
             "response": {"status_code": 200, "request_id": self.request_id, "body": self.completion},
             "error": None,
         }
-        return encoded(record) + b"\n"
-
-
-def encoded(record: Mapping[str, Any]) -> bytes:
-    """A record as JSON in UTF-8, as it goes over the wire and onto a tape."""
-    try:
-        return json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-    except UnicodeEncodeError:  # a model can write half a surrogate pair; escaped, it is still valid JSON
-        return json.dumps(record, separators=(",", ":"), allow_nan=False).encode()
+        text = json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        try:
+            return text.encode() + b"\n"
+        except UnicodeEncodeError:  # a model can write half a surrogate pair; escaped, it is still valid JSON
+            return json.dumps(record, separators=(",", ":"), allow_nan=False).encode() + b"\n"
 
 
 def read_line(line: bytes, *, known: str | None = None) -> Exchange:

@@ -1,10 +1,9 @@
-"""The one place where errors of HTTP become ours.
+"""The one place where errors of the SDK and of HTTP become ours.
 
 Foreign error texts are never passed on: they repeat keys ("Incorrect API key provided: sk-…"), whole completions and
 article text. What is said is the status, the endpoint's host and its error code, where that looks like a code.
 """
 
-import json
 import math
 import re
 import time
@@ -12,6 +11,7 @@ from collections.abc import Mapping
 from email.utils import parsedate_to_datetime
 
 from onrecord.errors import ArticleFailed, ModelError, OnrecordError, TooLong
+from onrecord.llm.sdk import load_openai
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z_]{0,59}")  # "rate_limit_exceeded", "DeploymentNotFound"; no key looks like it
 _TOO_LONG = re.compile(
@@ -20,16 +20,6 @@ _TOO_LONG = re.compile(
 )
 _ENDS_THE_RUN = frozenset({401, 402, 403, 404, 405, 407, 410, 421, 451})
 _WORTH_ANOTHER_TRY = frozenset({408, 409, 425, 429})
-
-
-class Refused(Exception):
-    """The endpoint answered with a status that is no success; of the answer's body, the beginning."""
-
-    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
-        super().__init__(status)
-        self.status = status
-        self.headers = headers
-        self.body = body
 
 
 class TransportFault(Exception):
@@ -49,18 +39,20 @@ def broken(what: str) -> TransportFault:
 
 def classify(error: Exception, *, host: str, deadline: float) -> OnrecordError | TransportFault:
     """What this error of a request means for us: an OnrecordError is final, a TransportFault may be tried again."""
-    from httpx2 import ConnectError, ConnectTimeout, TimeoutException
+    load_openai()
+    from httpx2 import ConnectError, ConnectTimeout
+    from openai import APIConnectionError, APIStatusError, APITimeoutError
 
     match error:
-        case ConnectError() | ConnectTimeout():
+        case APIConnectionError(__cause__=ConnectError() | ConnectTimeout()):
             return TransportFault(ModelError(f"{host} cannot be reached; check OPENAI_BASE_URL and the network."))
-        case TimeoutError() | TimeoutException():
+        case TimeoutError() | APITimeoutError():
             return TransportFault(ArticleFailed(f"No answer came from {host} within {deadline:.3g} seconds."))
-        case Refused(status=status):
-            if _is_too_long(status, error.body):
-                return TooLong(f"{host} finds the question about this article too long (HTTP {status}).")
-            return _by_status(status, _code(error.body), error.headers, host)
-        case _:
+        case APIStatusError():
+            if _is_too_long(error.status_code, error.body):
+                return TooLong(f"{host} finds the question about this article too long (HTTP {error.status_code}).")
+            return _by_status(error.status_code, _code(error.body), error.response.headers, host)
+        case _:  # while the body is read these are httpx's own errors: the SDK does not wrap them
             return TransportFault(ArticleFailed(f"The connection to {host} broke off before the answer was complete."))
 
 
@@ -85,9 +77,9 @@ def _by_status(status: int, code: str | None, headers: Mapping[str, str], host: 
     return ArticleFailed(f"{host} does not take the question about this article ({said}).")
 
 
-def _is_too_long(status: int, body: bytes) -> bool:
+def _is_too_long(status: int, body: object) -> bool:
     """Whether a refusal is about length: servers say so by a code, or only in prose, each in its own words."""
-    return status in (400, 413, 422) and bool(_TOO_LONG.search(body[:4_000].decode("utf-8", "replace")))
+    return status in (400, 413, 422) and bool(_TOO_LONG.search(str(body)[:4_000]))
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:
@@ -113,15 +105,11 @@ def _seconds(value: str, unit: float) -> float | None:
         return None
 
 
-def _code(body: bytes) -> str | None:
+def _code(body: object) -> str | None:
     """The endpoint's error code, when there is one and it is a code and not prose."""
-    try:
-        told = json.loads(body)
-    except (ValueError, RecursionError):
-        return None
-    if isinstance(told, Mapping):
-        inner = told.get("error")
-        fields = inner if isinstance(inner, Mapping) else told
+    if isinstance(body, Mapping):
+        inner = body.get("error")
+        fields = inner if isinstance(inner, Mapping) else body
         for name in ("code", "type"):
             value = fields.get(name)
             if isinstance(value, str) and _CODE.fullmatch(value):

@@ -18,8 +18,9 @@ from onrecord.llm import faults
 from onrecord.llm.answers import has_choice
 from onrecord.llm.budget import Budget
 from onrecord.llm.endpoint import Endpoint
-from onrecord.llm.exchange import Json, encoded, loads
+from onrecord.llm.exchange import Json, loads
 from onrecord.llm.gate import Clock, Gate, WallClock
+from onrecord.llm.sdk import load_openai
 from onrecord.records import canonical_json
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class Gateway:
             completion = retrying(send)
         except faults.TransportFault as fault:
             self._remember(fault.final)
-            # Not "from" anything: the texts of foreign errors may hold the key.
+            # Not "from" anything: the texts of the SDK's errors may hold the key.
             raise fault.final from None
         self.budget.answered(completion, purpose=purpose)
         self._refund()
@@ -127,14 +128,9 @@ class Gateway:
     def models(self) -> tuple[str, ...]:
         """The names of the models that the endpoint offers, sorted. Raises OnrecordError where it does not say."""
         try:
-            told = loads(self._sent(lambda wire: wire.models(), self.endpoint.deadline))
+            names = self._sent(lambda wire: wire.models(), self.endpoint.deadline)
         except faults.TransportFault as fault:
             raise fault.final from None
-        except ValueError:
-            raise faults.broken("is broken: not JSON, or not all of it").final from None
-        listed = told.get("data") if isinstance(told, dict) else None
-        models = listed if isinstance(listed, list) else []
-        names = [model["id"] for model in models if isinstance(model, dict) and isinstance(model.get("id"), str)]
         key = self.endpoint.api_key
         return tuple(sorted({name for name in names if name.isprintable() and len(name) <= 120 and key not in name}))
 
@@ -146,7 +142,7 @@ class Gateway:
                 raise self._no_use  # whoever waited at the gate need not find out alone
             seconds = self._time(latest)
             try:
-                completion = _completion(self._sent(lambda wire: wire.send(encoded(body), seconds), seconds))
+                completion = _completion(self._sent(lambda wire: wire.send(body, seconds), seconds))
             except faults.TransportFault as fault:
                 self._note(fault, started)
                 raise
@@ -170,7 +166,9 @@ class Gateway:
         return max(0.001, min(limits))
 
     def _sent(self, send: "Callable[[Wire], _Result]", deadline: float) -> _Result:
+        load_openai()
         from httpx2 import HTTPError, InvalidURL
+        from openai import OpenAIError
 
         from onrecord.llm.wire import TooLarge
 
@@ -181,7 +179,7 @@ class Gateway:
             raise ModelError(f"The run was ended before {self.endpoint.host} had answered.") from None
         except TooLarge:
             raise ArticleFailed(f"{self.endpoint.host} sent more than an answer can hold.") from None
-        except (faults.Refused, HTTPError, InvalidURL, OSError, ValueError) as error:
+        except (OpenAIError, HTTPError, InvalidURL, OSError, ValueError) as error:
             # A passed deadline is a TimeoutError, which is an OSError.
             raise faults.classify(error, host=self.endpoint.host, deadline=deadline) from None
 

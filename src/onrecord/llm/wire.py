@@ -2,24 +2,22 @@
 
 HTTP clients measure the time between two bytes, so an answer that drips never times out. Here a request is a task on an
 event loop in a thread of its own, and when its time is up it is cancelled, which closes its connection and no other.
-Any number of threads may send at once. The body goes as it is, so no SDK is needed: loading one takes a second, and it
-takes as long over each request as all the rest of it.
+Any number of threads may send at once.
 """
 
 import asyncio
-import os
+import logging
 import threading
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine
 from concurrent.futures import CancelledError
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from onrecord import __version__
 from onrecord.llm.endpoint import Endpoint
-from onrecord.llm.faults import Refused
-from onrecord.llm.sdk import hush
+from onrecord.llm.exchange import Json
+from onrecord.llm.sdk import load_openai
 
 if TYPE_CHECKING:
-    from httpx2 import AsyncClient
+    from openai import AsyncOpenAI
 
 LARGEST_ANSWER = 16 * 2**20
 """Bytes of one answer that are read; a draft of a long article takes some 50,000."""
@@ -53,13 +51,13 @@ class Wire:
             self._stop()
             raise
 
-    def send(self, body: bytes, deadline: float) -> bytes:
-        """The answer to this JSON. Raises Refused, TooLarge, and what httpx and the deadline raise."""
-        return self._wait_for(self._sent("POST", "/chat/completions", deadline, body))
+    def send(self, body: Json, deadline: float) -> bytes:
+        """The body of the answer with status 200. Raises what openai, httpx and the deadline raise."""
+        return self._wait_for(self._send(body, deadline))
 
-    def models(self) -> bytes:
-        """What the endpoint says its models are, in JSON; raises as `send` does."""
-        return self._wait_for(self._sent("GET", "/models", min(_TO_LIST, self._endpoint.deadline)))
+    def models(self) -> tuple[str, ...]:
+        """What the endpoint lists as its models; raises as `send` does."""
+        return self._wait_for(self._models())
 
     def close(self) -> None:
         """Ends what is under way and frees the connections."""
@@ -82,34 +80,39 @@ class Wire:
             under_way = asyncio.run_coroutine_threadsafe(work, self._loop)
         return under_way.result()
 
-    async def _connect(self) -> "AsyncClient":
-        from httpx2 import AsyncClient, Limits, Timeout
+    async def _connect(self) -> "AsyncOpenAI":
+        load_openai()
+        from openai import AsyncOpenAI, Timeout
+
+        from onrecord.llm.client import Client
 
         hush()
         deadline = self._endpoint.deadline
-        return AsyncClient(
-            headers=dict(headers(self._endpoint)),
+        return AsyncOpenAI(
+            api_key=self._endpoint.api_key,
+            base_url=self._endpoint.base_url,
+            max_retries=0,  # retrying is the gateway's, and only the gateway's
             timeout=Timeout(deadline, connect=min(_TO_CONNECT, deadline)),
-            limits=Limits(max_connections=None),  # how many there are is the gate's to say
-            follow_redirects=False,  # a redirect would take the key along
+            http_client=Client(LARGEST_ERROR, follow_redirects=False),  # a redirect would take the key along
         )
 
-    async def _sent(self, method: str, path: str, deadline: float, body: bytes | None = None) -> bytes:
-        address = self._endpoint.base_url.rstrip("/") + path
+    async def _models(self) -> tuple[str, ...]:
+        async with asyncio.timeout(min(_TO_LIST, self._endpoint.deadline)):
+            page = await self._client.models.list()
+        return tuple(model.id for model in page.data or () if isinstance(model.id, str))
+
+    async def _send(self, body: Json, deadline: float) -> bytes:
+        create = self._client.chat.completions.with_streaming_response.create
         received = bytearray()
         async with (
             asyncio.timeout(deadline),
-            self._client.stream(method, address, content=body) as response,
+            # All of it goes as it is: the SDK knows only OpenAI's own settings, and takes its time over each message.
+            create(model=str(body["model"]), messages=[], extra_body=body) as response,
         ):
-            most = LARGEST_ANSWER if response.is_success else LARGEST_ERROR
-            async for piece in response.aiter_bytes():
+            async for piece in response.iter_bytes():
                 received += piece
-                if len(received) > most:
-                    break
-        if not response.is_success:
-            raise Refused(response.status_code, response.headers, bytes(received[:most]))
-        if len(received) > most:
-            raise TooLarge
+                if len(received) > LARGEST_ANSWER:
+                    raise TooLarge
         return bytes(received)
 
     async def _end(self) -> None:
@@ -117,15 +120,13 @@ class Wire:
         for task in under_way:
             task.cancel()
         await asyncio.gather(*under_way, return_exceptions=True)
-        await self._client.aclose()
+        await self._client.close()
 
 
-def headers(endpoint: Endpoint) -> Iterator[tuple[str, str]]:
-    """What every request says of itself beside its body."""
-    yield "Authorization", f"Bearer {endpoint.api_key}"
-    yield "Content-Type", "application/json"
-    yield "User-Agent", f"onrecord/{__version__}"
-    # As OpenAI's SDK has them: who pays, where a key belongs to several.
-    for name, variable in (("OpenAI-Organization", "OPENAI_ORG_ID"), ("OpenAI-Project", "OPENAI_PROJECT_ID")):
-        if value := os.environ.get(variable, "").strip():
-            yield name, value
+def hush() -> None:
+    """Stops the logs of the SDK and of HTTP, also under OPENAI_LOG=debug: they hold headers, articles and addresses.
+
+    An address may hold a password, and a traceback the folder where onrecord is installed.
+    """
+    for name in ("openai", "httpx2", "httpcore2"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
