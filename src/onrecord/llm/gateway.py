@@ -135,6 +135,7 @@ class Gateway:
         return tuple(sorted({name for name in names if name.isprintable() and len(name) <= 120 and key not in name}))
 
     def _try_once(self, body: Json, latest: float, purpose: str, *, retry: bool) -> Json:
+        self._make_ready()
         with self._gate.through() as started, self.budget.call(body, purpose=purpose, retry=retry):
             if self._stop.wished:
                 raise Stopped
@@ -164,6 +165,17 @@ class Gateway:
         left = self.budget.seconds_left()
         limits = [self.endpoint.deadline, latest - self._clock.now(), *([] if left is None else [left])]
         return max(0.001, min(limits))
+
+    def _make_ready(self) -> None:
+        """Loads the SDK and sets up the connections before a call is counted and timed."""
+        if self._wire is not None or self._stop.wished or self._no_use is not None:
+            return
+        load_openai()
+        try:
+            self._open()
+        except OnrecordError as fault:
+            self._remember(fault)
+            raise
 
     def _sent(self, send: "Callable[[Wire], _Result]", deadline: float) -> _Result:
         load_openai()
