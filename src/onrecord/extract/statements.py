@@ -10,6 +10,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -31,12 +32,7 @@ _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
 # "declared three days of mourning": what is said has no verb of its own, so it is told with its subject.
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should"
-    r"|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|knew|got|ran|rose|lost|won"
-    r"|[a-z]{2,}ed)\b|[’'](?:s|re|ve|ll|d|m)\b",
-    re.IGNORECASE,
-)
+_VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
 _BREAKS_OFF = re.compile(
     r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"

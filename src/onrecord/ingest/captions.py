@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.text.pasts import A_VERB
+
 _CAPTION = re.compile(
     r"""\(?\b(?:(?:source|photo|image|picture|credit|photograph|photos|pic|file\s+photo|illustration)s?\s*(?:by|:|credit|/|courtesy)
       |getty\s+images|ap\s+photo|file\s+photo|(?:reuters|afp|epa|ap)\s*/\s*\w+|/\s*(?:reuters|afp|epa|ap|getty)\b|shutterstock|handout\s+via
@@ -19,12 +21,8 @@ _NUMBERED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s+[A-Z\d“\"])")
 _STOPPED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _CLAUSE = re.compile(r"\b(?:after|where|following|during)\b")
 _NO_CAPTION = re.compile(r"[,;:“\"]|[’']|^\w+ing\b")
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|said|says|say|told"
-    r"|came|went|made|took|got|gave|kept|left|held|ran|stood|began|became|fell|rose|won|lost|led|met|put|set|sent|died|brought"
-    r"|bought|built|caught|fought|hit|killed|struck|shot|grew|broke|knew|saw|felt|heard|found|spoke|thought|\w{3,}ed)\b",
-    re.IGNORECASE,
-)
+_VERB = re.compile(rf"\b{A_VERB}\b(?!\s+by\b)", re.IGNORECASE)
+# "The gun used by": a participle before "by" belongs to the noun.
 
 LONGEST = 60
 """words; a longer stretch is the report, whatever picture it credits"""

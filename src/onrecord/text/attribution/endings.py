@@ -4,9 +4,9 @@ The classes of break and which of them end a content were weighed on the tuning 
 """
 
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.phrases import COMMON_VERBS
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
+from onrecord.text.pasts import OF_DEEDS
 
 _SUBORDINATORS_THAT_END = frozenset(
     "when while after before because although though if unless whereas once until".split()
@@ -262,9 +262,7 @@ def resumed(line: Line, start: int, end: int) -> int:
 
 
 def _resumes(line: Line, k: int) -> bool:
-    return _goes_on_as_verb(line, k) or (
-        line.at(k) == "x" and line.word(k) in COMMON_VERBS and line.at(k + 1) in "DPNTR."
-    )
+    return _goes_on_as_verb(line, k) or (line.at(k) == "x" and line.word(k) in OF_DEEDS and line.at(k + 1) in "DPNTR.")
 
 
 def _is_listed(line: Line, comma: int) -> bool:

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from onrecord.text.attribution.occasions import STATEMENTS
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs
 from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
 
@@ -335,11 +337,13 @@ def _words_of_role(role: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", role.casefold()))
 
 
+_DAY = rf"(?:{'|'.join(WEEKDAYS)})"
+_STATEMENT = "|".join(word.replace("-", "-?") for word in sorted(STATEMENTS))
 _OCCASION = re.compile(
-    r"\s+(?:(?:late|early)\s+)?on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$"
-    r"|\s+(?:in|during|at|via|on|through)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}(?:statement|interview|release|e-?mail|tweet|post|memo"
-    r"|letter|briefing|conference|video|message|speech)\b.*$|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?$",
-    re.DOTALL,
+    rf"\s+(?:(?:late|early)\s+)?on\s+{_DAY}\b.*$"
+    rf"|\s+(?:in|during|at|via|on|through)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){{0,3}}(?:{_STATEMENT})\b.*$"
+    rf"|\s+{_DAY}(?:\s+(?:morning|afternoon|evening|night))?$",
+    re.DOTALL | re.IGNORECASE,
 )
 """when and where somebody spoke: no part of who it was"""
 _SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
