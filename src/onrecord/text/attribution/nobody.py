@@ -5,9 +5,9 @@ import re
 from onrecord.text.attribution.records import Attribution
 
 _TELLS_NOBODY = frozenset(
-    """each|nobody|no one|none|one|both|another|this|that|which|who|some|many|most|more|all|few|those|these|others|several|neither|her own
-    |his own|their own|its own""".replace("\n    ", "").split("|")
-)
+    """each nobody none one both another this that which who some many most more all few those these others several
+    neither""".split()
+) | {"no one", "her own", "his own", "their own", "its own"}
 """words that stand for people and tell nothing of who speaks"""
 # What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
 _NO_SOURCE = re.compile(
