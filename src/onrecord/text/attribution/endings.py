@@ -101,12 +101,18 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
         )
     if word == "as" and line.word(comma + 2) == "well" and line.word(comma + 3) == "as":
         return verb_near
+    if word in _COMPARES:
+        return True
     ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
 
 _STAYS = frozenset({"who", "especially", "including", "mostly", "particularly", "mainly", "chiefly", "largely"})
 """words after a comma that keep to the noun phrase before it"""
+
+
+_COMPARES = frozenset({"well", "far", "up", "down", "above", "below", "compared"})
+"""words after a comma that hold what was named against something else: "a profit, well above last year's"."""
 
 
 def _has_past(line: Line, k: int) -> bool:
@@ -116,6 +122,8 @@ def _has_past(line: Line, k: int) -> bool:
             return False
         if line.tag[i] == "x" and line.at(i - 1) in "Nx" and is_plain_finite(line, i):
             return True
+        if line.tag[i] == "x" and line.at(i - 1) == "N" and line.word(i).endswith("ed"):
+            return True  # "and Vek smacked back"
     return False
 
 
