@@ -32,7 +32,7 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
-        if tag == "S" and word == "who" and line.at(k - 1) == "N":
+        if tag == "S" and word == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
         if not infinitive and (after := occasion_end(line, k)) and not _goes_with(line, after):
             return k
