@@ -77,7 +77,10 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
                 inside = quoted.between(line.starts[0], line.ends[-1])
-                read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
+                finds = _finds(line)
+                if sentence.kind == "caption":  # the name before its colon is the photographer's
+                    finds = [each for each in finds if each.lemma != ":"]
+                read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
                 given = [

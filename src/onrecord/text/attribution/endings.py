@@ -39,7 +39,11 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         if (
             tag == "C"
             and line.at(k - 1) != ","
-            and ((line.at(k + 1) in "SU" and line.word(k + 1) != "as") or _goes_on_as_verb(line, k + 1) or _opens_clause(line, k + 1))
+            and (
+                (line.at(k + 1) in "SU" and line.word(k + 1) != "as")
+                or _goes_on_as_verb(line, k + 1)
+                or _opens_clause(line, k + 1)
+            )
         ):
             return k
     return _end(line)
