@@ -61,7 +61,7 @@ _READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b"
 _ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LIST_ITEM = re.compile(r"(?:[-*•]|\d+[.)])\s+(?=\S)")
-_VERB = re.compile(rf"\b{A_VERB}\b|[’']s\b")
+_VERB = re.compile(rf"\b{A_VERB}\b")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
 FURNITURE_WEIGHT = 2
