@@ -57,7 +57,8 @@ def read(document: Document) -> DraftReading:
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
     told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
-    for sentence in told_by_the_outlet(document, sentences, said, told):
+    claimed = {item.sentence for claim in claims for item in claim.evidence}
+    for sentence in told_by_the_outlet(document, sentences, said, told, claimed):
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
