@@ -13,6 +13,7 @@ from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
 from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import content_stems
 
@@ -24,6 +25,7 @@ _OPEN_QUESTION = re.compile(
 )
 _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
+_VERB = re.compile(rf"\b{A_VERB}\b")
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -33,9 +35,6 @@ LEAD_SENTENCES = 2
 """sentences of the body that tell the main event in the outlet's own voice, unless somebody says them"""
 MOSTLY = 0.4
 """share of a sentence given to somebody from which on it is theirs"""
-
-ALL_BUT = 0.7
-"""share of a sentence that somebody, the cue and the words given to them take up, from which on it is theirs"""
 
 
 def told_by_the_outlet(
@@ -59,7 +58,7 @@ def told_by_the_outlet(
         if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
-        theirs = sentence.number in claimed and framed.share(sentence) > ALL_BUT
+        theirs = sentence.number in claimed and not _VERB.search(framed.without(words, sentence))
         if (i < LEAD_SENTENCES and not theirs and not _HANGS_ON.match(words)) or _is_news(
             covered.without(words, sentence), told
         ):

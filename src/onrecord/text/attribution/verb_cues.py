@@ -66,6 +66,8 @@ def _form_at(line: Line, i: int) -> Form | None:
 
 
 def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Found]) -> Found | None:
+    if form.shapes <= {"third"} and (line.at(i - 1) == "P" or line.word(i - 2) == "according"):
+        return None  # "according to figures", "in reports": a noun
     group = group_start(line, i)
     tags = line.tag[group:i]
     aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
