@@ -21,12 +21,31 @@ _POINTS_BACK = re.compile(
     r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
-_THAT_CLAUSE = re.compile(
-    r"\s*(?:the\s+|any\s+|all\s+)?(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|idea|notion)\s+(?:that|of)\s+",
+_LABEL = (
+    r"(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|speculation|talk|ideas?|notions?|assertions?|insinuations?"
+    r"|stor(?:y|ies)|theor(?:y|ies)|charges?|accounts?)"
+)
+# "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
+_SAID_TO_BE = re.compile(
+    rf"\s*(?:(?:the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*{_LABEL}"
+    r"(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+"
+    r"(?:that\s+|of\s+|about\s+|(?=(?:he|she|it|they|there|his|her|its|their|the)\s))",
+    re.IGNORECASE,
+)
+# "dismissed as nonsense reports that": the verdict stands before what it is on.
+_VERDICT_FIRST = re.compile(
+    rf"\s*(?:as\s+(?:[“\"‘'][^”\"’]{{2,60}}[”\"’']|[\w-]+(?:\s+[\w-]+){{0,2}}?)|outright|flatly|categorically|angrily)\s+(?=(?:(?:the|any|all|these|those|such)\s+)?"
+    rf"(?:\w+\s+)?{_LABEL}\b)",
+    re.IGNORECASE,
+)
+_VERDICT_LAST = re.compile(
+    r"\s+as\s+(?:[“\"‘'][^”\"’]{2,60}[”\"’']|(?:\w+\s+){0,2}(?:nonsense|false|untrue|wrong|baseless|groundless|unfounded|absurd|lies|fiction"
+    r"|rubbish|fabrications?|propaganda|ridiculous|fake(?:\s+news)?|speculation|gossip|rumou?rs?))\W*$",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
-    r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+", re.IGNORECASE
+    r"^\s*(?:that|(?:any|all)(?!\s+of\b)|about|on|over|to|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+",
+    re.IGNORECASE,
 )
 _TURN = re.compile(
     r",?\s+\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
@@ -88,14 +107,48 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             re.sub(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$", "", subject)
         ), None
     if _POINTS_BACK.match(after):
-        return _accusation_before(document, case, sentences)
-    lead = _THAT_CLAUSE.match(after)
+        return _pointed_at(document, case, sentences, after)
+    after = _VERDICT_FIRST.sub("", after, count=1)
+    lead = _SAID_TO_BE.match(after)
     rest = after[lead.end() :] if lead else after
-    cut = _END_OF_CLAUSE.search(rest, 8)
-    words = clean(rest[: cut.start()] if cut else rest)
+    cut = _END_OF_CLAUSE.search(rest, _SHORTEST) or (
+        _COMMA.search(rest) if _IN_ASIDE.search(text, sentence.start, case.start) else None
+    )
+    words = _VERDICT_LAST.sub("", clean(rest[: cut.start()] if cut else rest))
     while (shorter := _LEADS_IN.sub("", words)) != words and len(shorter.split()) > 1:
         words = shorter
     return as_sentence(words), None
+
+
+_SHORTEST = 8
+"""code points; what is denied ends at no mark before these"""
+_COMMA = re.compile(r",(?!\d)")
+_IN_ASIDE = re.compile(r",\s+(?:who|which)\s+(?:\w+\s+){0,3}$")
+"""a cue in a clause between commas: "Ana Vek, who denies" """
+
+
+def _pointed_at(
+    document: Document, case: Case, sentences: Sequence[Sentence], after: str
+) -> tuple[str, Sentence | None]:
+    """The accusation before; where there is none, the words that point at it: "all the charges"."""
+    accused, earlier = _accusation_before(document, case, sentences)
+    if accused and (earlier is None or not _OF_ACCUSATIONS.search(after) or _accuses(document, earlier)):
+        return accused, earlier
+    named = _NAMED.match(after)
+    return (as_sentence(named.group()), None) if named else (accused, earlier)
+
+
+_NAMED = re.compile(
+    rf"\s*(?:(?:all|any|both)\s+(?:of\s+)?)?(?:the|these|those|such|his|her|its|their)?\s*(?:[\w’'-]+\s+)?{_LABEL}\b",
+    re.IGNORECASE,
+)
+
+
+def _accuses(document: Document, sentence: Sentence) -> bool:
+    words = document.text[sentence.start : sentence.end]
+    return _STRONG.search(words) is not None or any(
+        one.sentence == sentence.number and one.speaks for one in attributions_in(document)
+    )
 
 
 def _unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
@@ -203,11 +256,25 @@ _ANY = re.compile(r"^(?!\W*(?:This|That|These|Those|He|She|It|They)\b)")
 
 
 def _said_in(document: Document, sentence: Sentence) -> str:
-    """What a sentence says is so: the content of its attribution where that is most of it, else all of it."""
+    """What a sentence says is so: what somebody is accused of, or the content of its attribution where that is most of
+    it, else all of it."""
     text = document.text
+    words = text[sentence.start : sentence.end]
+    if accused := _ACCUSED_OF.search(words):
+        whom = f"{accused['whom']} " if accused["whom"] else ""
+        cut = _END_OF_CLAUSE.search(accused["what"])
+        return whom + (accused["what"][: cut.start()] if cut else accused["what"])
     for one in attributions_in(document):
         if one.sentence == sentence.number and one.speaks and one.content and one.kind != "direct":
             start, end = one.content[0]
             if len(one.content) == 1 and end - start > 0.4 * (sentence.end - sentence.start):
                 return text[start:end]
-    return text[sentence.start : sentence.end]
+    return words
+
+
+# "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
+_ACCUSED_OF = re.compile(
+    r"\b(?:(?:(?:is|are|was|were|been|being|stands?|stood)\s+(?:\w+ly\s+)?(?:accused|suspected|convicted|(?:found\s+)?guilty)\s+of"
+    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accus(?:ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?)\s+of)\s+"
+    r"(?P<what>[^.;]{3,200})"
+)
