@@ -13,6 +13,12 @@ from onrecord.text.cues import denial_cues_in
 from onrecord.text.no_denials import refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
 
+_VAGUE = re.compile(
+    r"(?:\w{1,4}|everything|nothing|anything|something|these|those|reports?|claims?)\W*$", re.IGNORECASE
+)
+"""what a single word must not be to say what is denied; "involvement" and "murder" do"""
+_SAYS = re.compile(r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?$")
+"""before a verdict: "the firm | said | this was false" """
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
 
 
@@ -74,7 +80,7 @@ def _denial(document: Document, case: Case, sentences: Sequence[Sentence]) -> Dr
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = denied_by(document, case, sentences)
-    if len(denied.split()) < 2:
+    if not denied or (len(denied.split()) == 1 and _VAGUE.match(denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
     if earlier is not None:
@@ -90,11 +96,12 @@ def _denier(document: Document, case: Case) -> str | None:
     own = held is not None and held.cue is not None and held.cue[0] - 25 <= case.start < held.cue[1]
     if held is not None and own and held.speaker:
         return held.speaker
+    if held is not None and held.speaker and called(text, case) is not None:
+        return held.speaker
     if held is not None and held.kind != "indirect" and held.speaker:
         before = text[max(held.content[0][0], case.start - 60) : case.start]
-        if called(text, case) is not None:
-            return held.speaker
         verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
-    subject = speaker_before(document, case.sentence, case.start)
+    says = _SAYS.search(text, case.sentence.start, case.start)
+    subject = speaker_before(document, case.sentence, says.start() if says else case.start)
     return subject or (held.speaker if held is not None else None)

@@ -12,30 +12,14 @@ from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.cues import DenialCue, denial_cues_in, is_unreturned
+from onrecord.text.labels import LABEL, SAID_TO_BE, VERDICT_FIRST
 from onrecord.text.sentences import Sentence
 
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
-    r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over)\b)"
+    r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
     r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;]|\s*$",
-    re.IGNORECASE,
-)
-_LABEL = (
-    r"(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|speculation|talk|ideas?|notions?|assertions?|insinuations?"
-    r"|stor(?:y|ies)|theor(?:y|ies)|charges?|accounts?)"
-)
-# "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
-_SAID_TO_BE = re.compile(
-    rf"\s*(?:(?:the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*{_LABEL}"
-    r"(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+"
-    r"(?:that\s+|of\s+|about\s+|(?=(?:he|she|it|they|there|his|her|its|their|the)\s))",
-    re.IGNORECASE,
-)
-# "dismissed as nonsense reports that": the verdict stands before what it is on.
-_VERDICT_FIRST = re.compile(
-    rf"\s*(?:as\s+(?:[“\"‘'][^”\"’]{{2,60}}[”\"’']|[\w-]+(?:\s+[\w-]+){{0,2}}?)|outright|flatly|categorically|angrily)\s+(?=(?:(?:the|any|all|these|those|such)\s+)?"
-    rf"(?:\w+\s+)?{_LABEL}\b)",
     re.IGNORECASE,
 )
 _VERDICT_LAST = re.compile(
@@ -102,24 +86,24 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             )
         ), None
     if _in_passive(text, case):
-        subject = clean(_TURN.split(text[sentence.start : case.start])[-1])
-        return as_sentence(
-            re.sub(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$", "", subject)
-        ), None
+        whole = _WAS.sub("", clean(text[sentence.start : case.start]))
+        if _POINTS_BACK.fullmatch(" " + whole):
+            return _pointed_at(document, case, sentences, whole)
+        return as_sentence(_WAS.sub("", clean(_TURN.split(text[sentence.start : case.start])[-1]))), None
     if _POINTS_BACK.match(after):
         return _pointed_at(document, case, sentences, after)
-    after = _VERDICT_FIRST.sub("", after, count=1)
-    lead = _SAID_TO_BE.match(after)
+    after = VERDICT_FIRST.sub("", after, count=1)
+    lead = SAID_TO_BE.match(after)
     rest = after[lead.end() :] if lead else after
-    cut = _END_OF_CLAUSE.search(rest, _SHORTEST) or (
-        _COMMA.search(rest) if _IN_ASIDE.search(text, sentence.start, case.start) else None
-    )
+    aside = _IN_ASIDE.search(text, sentence.start, case.start) is not None
+    cut = (_COMMA.search(rest) if aside else None) or _END_OF_CLAUSE.search(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(rest[: cut.start()] if cut else rest))
     while (shorter := _LEADS_IN.sub("", words)) != words and len(shorter.split()) > 1:
         words = shorter
     return as_sentence(words), None
 
 
+_WAS = re.compile(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$")
 _SHORTEST = 8
 """code points; what is denied ends at no mark before these"""
 _COMMA = re.compile(r",(?!\d)")
@@ -139,7 +123,7 @@ def _pointed_at(
 
 
 _NAMED = re.compile(
-    rf"\s*(?:(?:all|any|both)\s+(?:of\s+)?)?(?:the|these|those|such|his|her|its|their)?\s*(?:[\w’'-]+\s+)?{_LABEL}\b",
+    rf"\s*(?:(?:all|any|both)\s+(?:of\s+)?)?(?:the|these|those|such|his|her|its|their)?\s*(?:[\w’'-]+\s+)?{LABEL}\b",
     re.IGNORECASE,
 )
 
@@ -168,8 +152,16 @@ def _unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
     if accused or others or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         return _accusation_before(document, case, sentences)
+    if asked := _ASKED.match(text, sentence.start, case.start):
+        return as_sentence(asked["what"]), None
     cut = re.search(r"[,;.)]", after)
     return as_sentence(case.cue.text + (after[: cut.start()] if cut else after)), None
+
+
+_ASKED = re.compile(
+    r"(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+ly\s+)?(?:about|on|over|whether|if)\s+(?P<what>[^,;.]+),",
+    re.IGNORECASE,
+)
 
 
 def called(text: str, case: Case) -> str | None:
@@ -189,7 +181,7 @@ def _asked(after: str, case: Case) -> str | None:
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
     if what is None and re.search(
-        r"\b(?:say|confirm|disclose|reveal|give|provide|about|discuss)$", case.cue.text, re.IGNORECASE
+        r"\b(?:say|confirm|deny|disclose|reveal|give|provide|about|discuss)$", case.cue.text, re.IGNORECASE
     ):
         what = after
     if what is not None and _SOMEBODYS_WORDS.match(what):
@@ -261,7 +253,8 @@ def _said_in(document: Document, sentence: Sentence) -> str:
     text = document.text
     words = text[sentence.start : sentence.end]
     if accused := _ACCUSED_OF.search(words):
-        whom = f"{accused['whom']} " if accused["whom"] else ""
+        does = _GERUND.match(accused["what"])
+        whom = f"{accused['whom']} " if accused["whom"] and does else ""
         cut = _END_OF_CLAUSE.search(accused["what"])
         return whom + (accused["what"][: cut.start()] if cut else accused["what"])
     for one in attributions_in(document):
@@ -272,6 +265,7 @@ def _said_in(document: Document, sentence: Sentence) -> str:
     return words
 
 
+_GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
 # "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
 _ACCUSED_OF = re.compile(
     r"\b(?:(?:(?:is|are|was|were|been|being|stands?|stood)\s+(?:\w+ly\s+)?(?:accused|suspected|convicted|(?:found\s+)?guilty)\s+of"

@@ -293,10 +293,15 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
 def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str | None:
     """The name that a "who" just before `offset` points back to: "Ana Vek, who | did not respond"; None without one."""
     named = _WHO.search(document.text, sentence.start, offset)
-    return named["name"] if named else None
+    if named is None:
+        return None
+    _, scene = _read(document)
+    return scene.resolve(named["name"], document.text[sentence.start : named.start()]).name or named["name"]
 
 
-_WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
+_WHO = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:has|have|had|also)\s+)?$"
+)
 
 
 def speaker_before(document: Document, sentence: Sentence, offset: int) -> str | None:
