@@ -236,8 +236,8 @@ def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
     """Who puts it how surely: the articles' own rungs, weakest first, then those of the headlines."""
     uses = []
     for headline in (False, True):
-        shown = [claim for claim in claims if claim.headline is headline]
-        for likelihood in rungs(shown):
+        shown = [claim for claim in claims if claim.headline is headline] if len(claims) > 1 else claims
+        for likelihood in rungs(shown) if shown[:1] and shown[0].headline is headline else ():
             same = [claim for claim in shown if claim.likelihood == likelihood]
             uses.append(
                 LikelihoodUse(
