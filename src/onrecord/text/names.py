@@ -82,6 +82,8 @@ _DATES = re.compile(
 
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
+    if name.isascii() and name.replace(" ", "").isalpha():
+        return " ".join(name.lower().split())
     return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
 
 
