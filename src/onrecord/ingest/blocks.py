@@ -257,6 +257,8 @@ def _outlet_to_reader(text: str) -> int:
 
 def _script(text: str) -> str | None:
     """The script most letters of a text belong to; None without letters. Kana and Hangul count with Han."""
+    if text.isascii():
+        return "LATIN" if any(map(str.isalpha, text)) else None
     counts: Counter[str] = Counter()
     for char, times in Counter(filter(str.isalpha, text)).items():
         counts[_script_of(char)] += times
