@@ -20,12 +20,12 @@ def check(item: Item) -> list[Objection]:
     """Objects to a relay that is credited neither in the evidence or beside it, nor for the whole article."""
     if not isinstance(item.draft, DraftClaim) or not item.draft.via or not item.spans:
         return []
-    credits = [frozenset(terms(credit)) for credit in (*item.document.credits, item.document.outlet or "")]
+    lines = [frozenset(terms(credit)) for credit in (*item.document.credits, item.document.outlet or "")]
     near = _near(item)
     found = []
     for relay in item.draft.via:
         names = [_telling(alias) for alias in item.cast.known_as(relay)]
-        if names and not any(_credited(name, credits) or _is_near(name, near, item) for name in names):
+        if names and not any(_credited(name, lines) or _is_near(name, near, item) for name in names):
             message = "this relay is not credited with these words"
             found.append(objection("relays", message, span=item.spans[0], expected=item.quoted, found=relay))
     return found
@@ -36,8 +36,8 @@ def _telling(alias: Alias) -> tuple[str, ...]:
     return tuple(term for term in alias.terms if term not in _ANY) or alias.terms
 
 
-def _credited(name: tuple[str, ...], credits: Iterable[frozenset[str]]) -> bool:
-    return any(credit.issuperset(name) for credit in credits)
+def _credited(name: tuple[str, ...], lines: Iterable[frozenset[str]]) -> bool:
+    return any(credit.issuperset(name) for credit in lines)
 
 
 def _is_near(name: tuple[str, ...], near: frozenset[str], item: Item) -> bool:
