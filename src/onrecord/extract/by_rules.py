@@ -21,7 +21,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
-from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in
+from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in, is_age
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
 from onrecord.text.moments import moment_in, place_in
@@ -79,8 +79,11 @@ def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
 
 
 def _by_speakers(
-    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
+    document: Document, sentences: Sequence[Sentence], said: Sequence[Attribution], denied: set[int]
 ) -> Iterator[DraftClaim]:
+    spoken: dict[int, list[Attribution]] = {}
+    for one in said:
+        spoken.setdefault(one.sentence, []).append(one)
     for one in said:
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
         inner = [each for each in one.inner if each.via and each.speaker and each.speaks and each.force != "shows"]
@@ -94,7 +97,8 @@ def _by_speakers(
             if not evidence or len(statement.split()) < MIN_WORDS:
                 continue
             sentence = sentences[each.sentence - 1]
-            said_when = when_said(document, sentence, each.cue, each.content) if each.cue else None
+            others = [place for other in spoken[each.sentence] for place in other.content]
+            said_when = when_said(document, sentence, each.cue, others) if each.cue else None
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
@@ -229,5 +233,5 @@ def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, .
     return tuple(
         DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=counted_by(words, figure))
         for figure in figures
-        if figure.kind in COUNTING
+        if figure.kind in COUNTING and not is_age(words, figure)
     )

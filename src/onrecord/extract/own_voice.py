@@ -21,11 +21,16 @@ from onrecord.text.words import content_stems
 _DAMAGE = re.compile(r"\b(?:blast|explo|crash|attack|str(?:uck|ike)|damag|destroy|hospital|surviv|toll\b|critical)")
 _OPEN_QUESTION = re.compile(
     r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
-    r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
+    r"|claimed responsibility|investigat|blamed?\b|no one)\b",
 )
 _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
 _VERB = re.compile(rf"\b{A_VERB}\b")
+_TAKEN_BACK = re.compile(
+    r"\b(?:earlier|previous|original|prior|first)\s+versions?\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
+    re.IGNORECASE,
+)
+"""a correction repeats what is withdrawn"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -54,6 +59,8 @@ def told_by_the_outlet(
     for i, sentence in enumerate(body):
         words = document.text[sentence.start : sentence.end]
         if sentence.number in taken | quoted or covered.share(sentence) > MOSTLY or len(words.split()) < MIN_WORDS:
+            continue
+        if _TAKEN_BACK.search(words):
             continue
         if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue

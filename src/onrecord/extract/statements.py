@@ -193,8 +193,14 @@ def _named(text: str, words: str, one: Attribution) -> str:
 def _agree(pronoun: str, one: Attribution) -> bool:
     """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
     speaker = one.speaker or ""
-    several = " and " in speaker or speaker.rstrip(".").endswith("s") or speaker.casefold().endswith(_SEVERAL)
-    person = one.role is not None or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    head = _BEHIND_HEAD.split(speaker, maxsplit=1)[0]
+    plural = any(words.rstrip(".").endswith("s") for words in (speaker, head))
+    several = " and " in speaker or plural or head.casefold().endswith(_SEVERAL)
+    person = (
+        one.role is not None
+        or (_SOMEBODY.search(speaker) is not None and not several)
+        or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    )
     if pronoun in ("he", "she", "his", "her"):
         return person
     if pronoun in ("they", "their"):
@@ -204,12 +210,13 @@ def _agree(pronoun: str, one: Attribution) -> bool:
 
 _SOMEBODY = re.compile(
     r"\b(?:spokes\w+|officials?|officers?|sources?|representatives?|minister|director|chief|head|aide|lawyer|witness|member"
-    r"|resident|woman|man|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
+    r"|resident|woman|man|president|governor|mayor|chancellor|king|queen|judge|prosecutor|driver|teacher|nurse|doctor|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
     re.IGNORECASE,
 )
 """people, whom no "it" stands for: "a spokesman for the firm said it would pay\""""
 
 
+_BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""
 _DOES = re.compile(

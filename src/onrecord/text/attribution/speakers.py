@@ -370,6 +370,8 @@ _NO_SOURCE = re.compile(
 )
 
 
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
+"""what is told of a source between commas: "the engineer, who asked not to be named" """
 _BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
 """whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
 _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
@@ -380,7 +382,7 @@ def _tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
     bare = _QUOTED_ADVERB.sub("", bare)
-    return _OCCASION.sub("", bare).strip(" ,—–-―")
+    return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
 
 
 def _head(phrase: str) -> str:

@@ -86,8 +86,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return infinitive(line, group, i, end, entry, earlier)
     if "participle" in form.shapes and line.word(end) == "by" and group == i:
         return reduced_passive(line, i, end, entry)
-    if not is_finite(line, group, i, end, form):
-        return None
+    if not is_finite(line, group, i, end, form) or (entry.lemma in _NEEDS_OBJECT and line.at(end) == "P"):
+        return None  # "people briefed on the inquiry"
     inverted = _inverted(line, group, i, end, entry)
     if inverted is not None:
         return inverted
@@ -201,6 +201,16 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
+_NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
+_ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
+
+
+def _to_stay_unnamed(line: Line, k: int) -> bool:
+    """Whether somebody only asks that no name is given: "who asked not to be named"."""
+    words = [line.word(n) for n in range(k, k + 4)]
+    return "be" in words and any(word in ("named", "identified", "quoted") for word in [*words, line.word(k + 4)])
+
+
 _RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
 
@@ -215,6 +225,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return of_relative(line, i, end, entry, source)
     if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
         return parted
+    if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
+        return None
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = any(line.word(k) in ("not", "never") for k in range(source.end, i))
