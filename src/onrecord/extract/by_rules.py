@@ -14,7 +14,7 @@ from onrecord.extract.answers import denials_in
 from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked
-from onrecord.extract.statements import MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.when import dated, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
@@ -94,7 +94,7 @@ def _by_speakers(
                 continue
             statement = statement_of(document, each)
             evidence = _evidence(document, sentences, each)
-            if not evidence or len(statement.split()) < MIN_WORDS:
+            if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
             others = [place for other in spoken[each.sentence] for place in other.content]

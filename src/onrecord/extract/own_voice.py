@@ -52,7 +52,7 @@ def told_by_the_outlet(
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
     given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
     covered = _Covered(place for one in given for place in one.content)
-    framed = _Covered(place for one in given for place in (*one.content, one.cue, one.source) if place)
+    framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
     told = story_of(document)
     body = [sentence for sentence in sentences if sentence.kind == "body"]
@@ -65,10 +65,9 @@ def told_by_the_outlet(
         if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
-        theirs = sentence.number in claimed and not _VERB.search(framed.without(words, sentence))
-        if (i < LEAD_SENTENCES and not theirs and not _HANGS_ON.match(words)) or _is_news(
-            covered.without(words, sentence), told
-        ):
+        if sentence.number in claimed and not _VERB.search(framed.without(words, sentence)):
+            continue  # nothing is left but whose words they are
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), told):
             yield sentence
 
 

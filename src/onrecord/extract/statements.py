@@ -42,6 +42,8 @@ PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
 MIN_WORDS = 4
 """words; a shorter content is no statement"""
+MIN_QUOTED = 3
+"""words; the same of words in quotation marks with a verb: "Vek must go" """
 MAX_WORDS = 90
 """words; a longer one is cut after the sentence in which it is reached"""
 
@@ -81,7 +83,8 @@ def statement_of(document: Document, one: Attribution) -> str:
         pieces[0] = meant
     words = _joined(pieces[:PIECES])
     if one.kind == "direct":
-        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= MIN_WORDS else ""
+        least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
+        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
     if not one.speaks or _PREDICATE.match(words):
         return _whole(_with_subject(text, one))
     if len(words.split()) < MIN_WORDS:

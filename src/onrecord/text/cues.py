@@ -181,7 +181,7 @@ NEGATORS = frozenset(
     """not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't""".split()
 )
 _NEGATOR = re.compile(
-    r"(?<![\w])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|barely"
+    r"(?<![\w])(?:not(?!\s+(?:only|just|least)\b)|no(?!\s+(?:confidence|doubt|fewer|less|matter)\b)|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|barely"
     r"|fail(?:s|ed|ing)?\s+to)(?!\w)|n[’']t(?!\w)"
 )
 _NEGATING = (NEGATORS - {"n't"}) | {"fail", "fails", "failed", "failing", "t"}

@@ -5,6 +5,7 @@ The classes of break and which of them end a content were weighed on the tuning 
 
 from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.words import Line
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.pasts import OF_DEEDS
 
@@ -193,6 +194,8 @@ def _turns_to_another(line: Line, start: int, comma: int) -> bool:
 def _sums_up(line: Line, comma: int) -> bool:
     """Whether a remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
     if line.word(comma + 1) in ("a", "an"):
+        if LABELS.fullmatch(line.word(comma + 2)):
+            return True  # ", a charge the firm rejects"
         noun = next((k for k in range(comma + 2, comma + 5) if line.at(k) != "x"), comma + 5)
         if noun > comma + 2 and (line.at(noun) in "tW" or line.word(noun) in ("his", "her", "their", "its")):
             return True

@@ -205,7 +205,7 @@ class Scene:
                 else _NOBODY
             )
         if folded in _IT:
-            told = _BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
+            told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
             thing = " ".join(told["body"].split()) if told else self.last_thing
             return Speaker(thing, None, named=True) if thing else _NOBODY
         if folded == "i" and self.me is not None:
@@ -350,7 +350,7 @@ _OCCASION = re.compile(
 )
 """when and where somebody spoke: no part of who it was"""
 _AGED = re.compile(r",\s*\d{1,3}$")
-_BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
+BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
 """the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
 _SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
 """opens a clause whose subject a "he" after it stands for"""

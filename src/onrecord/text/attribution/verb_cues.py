@@ -27,6 +27,7 @@ from onrecord.text.attribution.odd_cues import (
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
 MOST_CUES = 40
@@ -201,6 +202,15 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
+def _label_before(line: Line, source: Phrase) -> int | None:
+    """Where the subject begins behind the word for what it denies: ", a charge | the company rejects"."""
+    start = source.start
+    if line.at(start - 1) != "," or line.word(start) not in ("a", "an") or not LABELS.fullmatch(line.word(start + 1)):
+        return None
+    begin = start + 2 + (line.at(start + 2) in "tS")
+    return begin if begin < source.end and line.at(begin) in "DNS" else None
+
+
 _NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
 _ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
 
@@ -216,6 +226,9 @@ _LINKING = frozenset({"been", "being", "having"})
 
 
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
+    if entry.force in ("denies", "disputes") and (label := _label_before(line, source)):
+        own = Phrase(label, source.end, source.head)
+        return Found(entry.lemma, entry.force, (i, end), own, ((source.start, source.start + 2),), False)
     if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
         return quoted
     if entry.lemma in ("appear", "seem"):
