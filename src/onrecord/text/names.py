@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,35 +50,37 @@ class Name(NamedTuple):
 
 def names_in(text: str) -> tuple[Name, ...]:
     """Every run of capitalised words that can be a name, in order, without leading words that only begin a sentence."""
-    return tuple(_trimmed(text))
-
-
-def _trimmed(text: str) -> Iterator[Name]:
+    names = []
     for found in _NAME.finditer(text):
-        start, end = found.span()
-        while start < end:
-            word = _WORD.match(text, start, end)
-            if word is None or word.group().casefold().strip(".’'") not in _NO_NAMES:
-                break
-            start = word.end()
-            while start < end and text[start].isspace():
-                start += 1
-        if start < end:
-            if text[end - 1] in "s’'":
-                end = start + len(_POSSESSIVE.sub("", text[start:end]))
-            yield Name(start, end, text[start:end])
+        words = found.group()
+        skipped, bare = _trimmed(words) if len(words) <= _LONG else _trimmed.__wrapped__(words)
+        if bare:
+            start = found.start() + skipped
+            names.append(Name(start, start + len(bare), bare))
+    return tuple(names)
+
+
+@lru_cache(maxsize=16_384)
+def _trimmed(words: str) -> tuple[int, str]:
+    """How much of capitalised words only begins a sentence, and the name that is left, without its possessive."""
+    start = 0
+    for word in _WORD.finditer(words):
+        start = word.start()
+        if word.group().casefold().strip(".’'") not in _NO_NAMES:
+            return start, _POSSESSIVE.sub("", words[start:])
+    return start, ""
 
 
 _WORD = re.compile(r"\S+")
 
 
+_LONG = 200
+"""code points; longer texts are not remembered as they were read"""
+
+
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
     return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
-
-
-_LONG = 200
-"""code points; longer texts are not remembered in their folded form"""
 
 
 @lru_cache(maxsize=16_384)

@@ -76,8 +76,12 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             earlier = len(found)
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
+                made = []
+                finds = _finds(line)
+                if not finds:
+                    continue
                 inside = quoted.between(line.starts[0], line.ends[-1])
-                read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
+                read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
                 given = [
@@ -154,6 +158,8 @@ _SPEECH_ENDS = frozenset(",.?!…—-")
 
 def _finds(line: Line) -> list[Found]:
     found = [*verb_cues.find(line), *phrase_cues.find(line)]
+    if not found:
+        return found
     return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))
 
 
