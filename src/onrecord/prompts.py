@@ -59,14 +59,10 @@ class Prompt:
 
         The fence is named after the digest of what it holds, so no article can contain its own closing line.
         """
-        return (
-            Message("system", _render(self.system)),
-            Message("user", self._turn(self.example_article)),
-            Message("assistant", self.example_answer),
-            Message("user", self._turn(article)),
-        )
+        return (*_constant(self), Message("user", self.turn(article)))
 
-    def _turn(self, article: str) -> str:
+    def turn(self, article: str) -> str:
+        """What is said about one article."""
         fence = hashlib.sha256(article.encode("utf-8", "surrogatepass")).hexdigest()[:16]
         return _render(self.user, article=article, fence=fence)
 
@@ -184,6 +180,16 @@ def _try_out(prompt: Prompt, where: str) -> None:
         raise ConfigError(f"The prompt {where} is not a working template: {error.message}.") from error
     if "\x00" not in messages[-1].content:
         raise ConfigError(f"The user section of the prompt {where} leaves no place for the article.")
+
+
+@functools.lru_cache(maxsize=32)
+def _constant(prompt: Prompt) -> tuple[Message, ...]:
+    """The messages that are the same for every article."""
+    return (
+        Message("system", _render(prompt.system)),
+        Message("user", prompt.turn(prompt.example_article)),
+        Message("assistant", prompt.example_answer),
+    )
 
 
 def _render(template: str, **values: object) -> str:

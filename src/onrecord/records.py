@@ -8,9 +8,10 @@ Sequences are tuples; where order has no meaning they are sorted. A field that m
 import hashlib
 import json
 from functools import cache
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
+from pydantic.dataclasses import dataclass
 
 Likelihood = Literal[
     "almost_no_chance",
@@ -245,15 +246,17 @@ class Denial(Record):
     )
 
 
-class Objection(Record):
+# There may be dozens an article: without a dictionary, each weighs a quarter.
+@dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(strict=True, extra="forbid"))
+class Objection:
     """What a check says against an item of a draft."""
 
     check: str
     severity: Severity
     message: str
-    span: Span | None = Field(description="where in the article; null when it points nowhere")
-    expected: str | None = Field(description="what the source bears out; null when nothing would do")
-    found: str | None = Field(description="what the draft says; null when it leaves out what it should say")
+    span: Annotated[Span | None, Field(description="where in the article; null when it points nowhere")]
+    expected: Annotated[str | None, Field(description="what the source bears out; null when nothing would do")]
+    found: Annotated[str | None, Field(description="what the draft says; null when it leaves out what it should say")]
 
 
 class Refused(Record):

@@ -6,11 +6,15 @@ import sys
 FROM_MANY_THREADS = """
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from onrecord.llm.sdk import load_instructor, load_openai
+from onrecord.llm.sdk import load_instructor, load_openai, load_resources
 sys.setswitchinterval(1e-6)
 def use(number):
-    if number % 2:
+    if number % 3 == 0:
         load_openai()
+        from openai import AsyncOpenAI
+        return AsyncOpenAI(api_key="a").api_key
+    if number % 3 == 1:
+        load_resources()
         from openai import AsyncOpenAI
         return AsyncOpenAI(api_key="a").chat.completions
     load_instructor()

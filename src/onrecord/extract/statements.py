@@ -183,7 +183,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
         return ""  # "according to the Herald, he …" is about somebody else
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
-    if not _agree(found.group().casefold(), one):
+    pronoun = found.group().casefold()
+    if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     name = _bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
     return name + bare[found.end() :]
@@ -192,11 +193,31 @@ def _named(text: str, words: str, one: Attribution) -> str:
 def _agree(pronoun: str, one: Attribution) -> bool:
     """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
     speaker = one.speaker or ""
-    several = " and " in speaker or speaker.rstrip(".").endswith("s")
+    several = " and " in speaker or speaker.rstrip(".").endswith("s") or speaker.casefold().endswith(_SEVERAL)
     person = one.role is not None or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
     if pronoun in ("he", "she", "his", "her"):
         return person
-    return not person and (several if pronoun in ("they", "their") else not several and pronoun == "its")
+    if pronoun in ("they", "their"):
+        return not person and several
+    return not (person or several or _SOMEBODY.search(speaker))
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:spokes\w+|officials?|officers?|sources?|representatives?|minister|director|chief|head|aide|lawyer|witness|member"
+    r"|resident|woman|man|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
+    re.IGNORECASE,
+)
+"""people, whom no "it" stands for: "a spokesman for the firm said it would pay\""""
+
+
+_SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
+"""bodies of which news English says "they", too"""
+_DOES = re.compile(
+    r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?(?!be\b|been\b|clear|likely|unlikely"
+    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
+    r"|(?:plans|planned|wants|wanted|intends|intended|expects|expected|knows|knew|supports|supported|carried|launched|opened|sold|earned|lost|made)\b)"
+)
+"""a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 
 
 def _with_subject(text: str, one: Attribution) -> str:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.text.lexicon import agencies
 from onrecord.text.pasts import A_VERB
 
 _CAPTION = re.compile(
@@ -15,6 +16,9 @@ _CAPTION = re.compile(
 )
 # "… on Monday. (Kyodo)", "… on Monday. – Reuters": the credit that closes a story.
 CLOSING_CREDIT = re.compile(r"(?<=[.!?…\"”’])\s*(?:\([^()\n]{2,80}\)|[-–—]\s*[A-Z][\w -]{1,30})$")
+_AGENCY = "|".join(re.escape(name) for names in agencies("credit").values() for name in names)
+# "AP:Associated Press A bridge at noon"
+_CREDITED_TWICE = re.compile(rf"(?:{_AGENCY})\s?:\s?(?:{_AGENCY})\b", re.IGNORECASE)
 _PICTURE_CREDIT = re.compile(r"\((?:[\w ’'.-]+\s*/\s*)?(?:AP|AFP|PA|EPA|Reuters|Getty)\)$")
 # "3/8 The bridge at noon Jon Ek 4/8 …": a gallery run into one paragraph.
 _NUMBERED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s+[A-Z\d“\"])")
@@ -46,7 +50,9 @@ def captions_among(stretches: Sequence[str]) -> frozenset[int]:
 
 def credits_a_picture(text: str) -> bool:
     """Whether a short stretch credits a picture: an agency in brackets does, unless it closes a whole sentence."""
-    return bool(_CAPTION.search(text) or (_PICTURE_CREDIT.search(text) and not CLOSING_CREDIT.search(text)))
+    if _CAPTION.search(text) or _CREDITED_TWICE.match(text):
+        return True
+    return bool(_PICTURE_CREDIT.search(text) and not CLOSING_CREDIT.search(text))
 
 
 def _is_caption(text: str) -> bool:

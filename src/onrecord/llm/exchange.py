@@ -111,11 +111,7 @@ class Exchange:
             "response": {"status_code": 200, "request_id": self.request_id, "body": self.completion},
             "error": None,
         }
-        text = json.dumps(record, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        try:
-            return text.encode() + b"\n"
-        except UnicodeEncodeError:  # a model can write half a surrogate pair; escaped, it is still valid JSON
-            return json.dumps(record, separators=(",", ":"), allow_nan=False).encode() + b"\n"
+        return written(record) + b"\n"
 
 
 def read_line(line: bytes, *, known: str | None = None) -> Exchange:
@@ -153,6 +149,14 @@ def read_line(line: bytes, *, known: str | None = None) -> Exchange:
     if custom_id != _custom_id(name["prompt"], attempt, {**body, "messages": opened}):
         raise BadLine("the request was changed after it was recorded: its digest does not match its custom_id")
     return Exchange(custom_id, body, completion, request_id)
+
+
+def written(value: object) -> bytes:
+    """A JSON value as it is sent and recorded: on one line, without spaces, its keys in the order they are in."""
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
+    except UnicodeEncodeError:  # a model can write half a surrogate pair; escaped, it is still valid JSON
+        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
 
 
 def opening(body: Json, attempt: int) -> list[JsonValue]:

@@ -53,25 +53,35 @@ def names_in(text: str) -> tuple[Name, ...]:
     names = []
     for found in _NAME.finditer(text):
         words = found.group()
-        skipped, bare = _trimmed(words) if len(words) <= _LONG else _trimmed.__wrapped__(words)
-        if bare:
+        for skipped, name, dated in _starts(words) if len(words) <= _LONG else _starts.__wrapped__(words):
             start = found.start() + skipped
-            names.append(Name(start, start + len(bare), bare))
+            if not (dated and _DATES.search(text, max(0, start - 12), start)):
+                names.append(Name(start, start + len(name), name))
+                break
     return tuple(names)
 
 
 @lru_cache(maxsize=16_384)
-def _trimmed(words: str) -> tuple[int, str]:
-    """How much of capitalised words only begins a sentence, and the name that is left, without its possessive."""
-    start = 0
+def _starts(words: str) -> tuple[tuple[int, str, bool], ...]:
+    """The names that capitalised words can be, longest first: how much of them only begins a sentence, the name without
+    its possessive, and whether it opens with what can be a month or a day."""
+    names = []
     for word in _WORD.finditer(words):
-        start = word.start()
-        if word.group().casefold().strip(".’'") not in _NO_NAMES:
-            return start, _POSSESSIVE.sub("", words[start:])
-    return start, ""
+        start, plain = word.start(), word.group().casefold().strip(".’'") not in _NO_NAMES
+        given = word.group() in _GIVEN_NAMES and word.end() < len(words)
+        if plain or given:
+            names.append((start, _POSSESSIVE.sub("", words[start:]), not plain))
+        if plain:
+            break
+    return tuple(names)
 
 
 _WORD = re.compile(r"\S+")
+_GIVEN_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Sun"})
+"""days and months that people are called, too: "Jan Weber", but not "in May Weber" """
+_DATES = re.compile(
+    r"\b(?:in|on|of|by|since|until|till|from|to|for|before|after|during|last|next|this|early|mid|late|\d+)\W+$", re.I
+)
 
 
 _LONG = 200
@@ -80,6 +90,8 @@ _LONG = 200
 
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
+    if name.isascii() and name.replace(" ", "").isalpha():
+        return " ".join(name.lower().split())
     return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
 
 
