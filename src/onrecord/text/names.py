@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -51,25 +50,30 @@ class Name(NamedTuple):
 
 def names_in(text: str) -> tuple[Name, ...]:
     """Every run of capitalised words that can be a name, in order, without leading words that only begin a sentence."""
-    return tuple(_trimmed(text))
-
-
-def _trimmed(text: str) -> Iterator[Name]:
+    names = []
     for found in _NAME.finditer(text):
-        start, end = found.span()
-        while start < end:
-            word = _WORD.match(text, start, end)
-            if word is None or word.group().casefold().strip(".’'") not in _NO_NAMES:
+        words = found.group()
+        for skipped, name, dated in _starts(words) if len(words) <= _LONG else _starts.__wrapped__(words):
+            start = found.start() + skipped
+            if not (dated and _DATES.search(text, max(0, start - 12), start)):
+                names.append(Name(start, start + len(name), name))
                 break
-            if word.group() in _GIVEN_NAMES and word.end() < end and not _DATES.search(text, max(0, start - 12), start):
-                break
-            start = word.end()
-            while start < end and text[start].isspace():
-                start += 1
-        if start < end:
-            if text[end - 1] in "s’'":
-                end = start + len(_POSSESSIVE.sub("", text[start:end]))
-            yield Name(start, end, text[start:end])
+    return tuple(names)
+
+
+@lru_cache(maxsize=16_384)
+def _starts(words: str) -> tuple[tuple[int, str, bool], ...]:
+    """The names that capitalised words can be, longest first: how much of them only begins a sentence, the name without
+    its possessive, and whether it opens with what can be a month or a day."""
+    names = []
+    for word in _WORD.finditer(words):
+        start, plain = word.start(), word.group().casefold().strip(".’'") not in _NO_NAMES
+        given = word.group() in _GIVEN_NAMES and word.end() < len(words)
+        if plain or given:
+            names.append((start, _POSSESSIVE.sub("", words[start:]), not plain))
+        if plain:
+            break
+    return tuple(names)
 
 
 _WORD = re.compile(r"\S+")
@@ -80,15 +84,15 @@ _DATES = re.compile(
 )
 
 
+_LONG = 200
+"""code points; longer texts are not remembered as they were read"""
+
+
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
     if name.isascii() and name.replace(" ", "").isalpha():
         return " ".join(name.lower().split())
     return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
-
-
-_LONG = 200
-"""code points; longer texts are not remembered in their folded form"""
 
 
 @lru_cache(maxsize=16_384)

@@ -76,10 +76,13 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             earlier = len(found)
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
-                inside = quoted.between(line.starts[0], line.ends[-1])
+                made = []
                 finds = _finds(line)
                 if sentence.kind == "caption":  # the name before its colon is the photographer's
                     finds = [each for each in finds if each.lemma != ":"]
+                if not finds:
+                    continue
+                inside = quoted.between(line.starts[0], line.ends[-1])
                 read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
@@ -157,6 +160,8 @@ _SPEECH_ENDS = frozenset(",.?!…—-")
 
 def _finds(line: Line) -> list[Found]:
     found = [*verb_cues.find(line), *phrase_cues.find(line)]
+    if not found:
+        return found
     return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))
 
 

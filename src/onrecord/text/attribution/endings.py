@@ -3,8 +3,11 @@
 The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
 """
 
+import re
+from collections.abc import Iterable
+
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.words import AUXILIARIES, Line
 from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.pasts import OF_DEEDS
@@ -20,7 +23,9 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
     if _is_lone_pronoun(line, start):
         return start + 1
     for k in range(start + 1, len(line)):
-        tag, word = line.tag[k], line.word(k)
+        tag = line.tag[k]
+        if tag in "NxT'":
+            continue  # most words end nothing
         if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
             return k
         if tag == ":":
@@ -33,9 +38,9 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
-        if tag == "S" and word == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
+        if tag == "S" and line.low[k] == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
-        if not infinitive and (after := occasion_end(line, k)) and not _goes_with(line, after):
+        if not infinitive and tag in "D#P" and (after := occasion_end(line, k)) and not _goes_with(line, after):
             return k
         if (
             tag == "C"
@@ -156,9 +161,7 @@ def is_plain_finite(line: Line, k: int) -> bool:
 
 def clause_end(line: Line, start: int) -> int:
     """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
-    for k in range(start + 1, len(line)):
-        if line.tag[k] in "xNDP" and line.low[k] != "adding":
-            continue  # most words end nothing
+    for k in _breaks(line, start + 1):
         if line.tag[k] == ";":
             return k
         if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
@@ -182,11 +185,21 @@ def clause_end(line: Line, start: int) -> int:
     return _end(line)
 
 
+def _breaks(line: Line, start: int) -> Iterable[int]:
+    """The words at which a clause can end: most words end nothing."""
+    if "adding" in line.low:
+        return range(start, len(line))
+    return [found.start() for found in _BREAK.finditer(line.tag, start)]
+
+
+_BREAK = re.compile("[;,QqUC-]")
+
+
 def _turns_to_another(line: Line, start: int, comma: int) -> bool:
     """Whether ", and" or ", but" opens a clause of its own behind a whole one: "that it was safe, | but nobody came"."""
     if line.word(comma + 1) not in ("but", "and") or line.at(comma + 2) in "SJtWU":
         return False
-    if not any(line.tag[k] in "BHMO" for k in range(start, comma)):
+    if AUXILIARIES.isdisjoint(line.tag[start:comma]):
         return False
     return _opens_clause(line, comma + 2, names=True)
 

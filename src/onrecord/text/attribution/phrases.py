@@ -24,7 +24,9 @@ class Phrase(NamedTuple):
 
 def before(line: Line, i: int) -> Phrase | None:
     """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
-    last = _before_time(line, i - 1)
+    last = i - 1
+    if line.word(last) in _OF_TIME:
+        last = _before_time(line, last)
     if last < 0:
         return None
     i = last + 1
@@ -98,6 +100,9 @@ def _before_time(line: Line, last: int) -> int:
         k -= 1
     return k if k >= 0 and line.tag[k] in "NxS),q" else last
 
+
+_OF_TIME = _ADVERBIAL.union(UNITS, WEEKDAYS)
+"""words that such a phrase ends with"""
 
 _ALONE = frozenset(
     "this these those some many most several all both each another others few one two three such".split()

@@ -26,7 +26,7 @@ from onrecord.text.attribution.odd_cues import (
 )
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
-from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
@@ -61,7 +61,7 @@ def _form_at(line: Line, i: int) -> Form | None:
     if line.tag[i] not in "xNR":
         return None
     for form in verbs().get(line.low[i], ()):
-        if tuple(line.low[i + 1 : i + 1 + len(form.tail)]) == form.tail:
+        if not form.tail or line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
             return form
     return None
 
@@ -71,19 +71,19 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return None  # "according to figures", "in reports": a noun
     group = group_start(line, i)
     tags = line.tag[group:i]
-    aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
+    auxiliaries = not AUXILIARIES.isdisjoint(tags)
     if _is_short_has(line, group, i, end, form):
         tags = ""
     if "B" in tags and "participle" in form.shapes and "ing" not in form.shapes and "H" not in _after_be(tags):
         if line.low[i] in adjectives() and line.at(end) in "tTP" and line.word(end) != "by":
             return None  # "they are worried that": no passive, see `phrase_cues`
         return passive(line, group, i, end, form.entry)
-    if line.tag[i] == "N" and i > 0 and not aux & {"B", "H", "M", "O"} and line.at(i - 1) not in "NS'":
+    if line.tag[i] == "N" and i > 0 and not auxiliaries and line.at(i - 1) not in "NS'":
         return None
     entry = form.entry
     if "ing" in form.shapes:
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
-    if "T" in tags and not aux & {"has", "had", "have"}:
+    if "T" in tags and _HAVING.isdisjoint(line.low[group:i]):
         return infinitive(line, group, i, end, entry, earlier)
     if "participle" in form.shapes and line.word(end) == "by" and group == i:
         return reduced_passive(line, i, end, entry)
@@ -102,6 +102,9 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if line.word(source.start - 2) == "according" or line.word(source.end - 1) in ("the", "a", "an"):
         return None  # "according to media reports", "two of the largest towns in the state"
     return _with_content(line, i, end, entry, source)
+
+
+_HAVING = frozenset({"has", "had", "have"})
 
 
 def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> bool:
@@ -223,6 +226,7 @@ def _to_stay_unnamed(line: Line, k: int) -> bool:
 
 _RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
+_NEGATORS = frozenset({"not", "never"})
 
 
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
@@ -242,7 +246,7 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return None
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
-    negated = any(line.word(k) in ("not", "never") for k in range(source.end, i))
+    negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
     if source.start > 0 and speaks and not negated and can_precede(line, source.start):
         earlier = content_before(line, source.start) or opening_before(line, source.start, end)
         if earlier and (
