@@ -157,8 +157,8 @@ def about(counts: Sequence[Count]) -> str:
             if len(grades) > 1 or not told
             else ", ".join([*(word[harm] for harm in harms), *told])
         )
-    told = " / ".join(dict.fromkeys(name[:60] for name in named[:3]))
+    kinds = " / ".join(dict.fromkeys(name[:60] for name in named[:3]))
     befallen = " / ".join(word[harm] for harm in harms)
-    if told and harms and not any(stem(found) in _HARM_OF for found in _WORD.findall(told.casefold())):
-        return f"{told} ({befallen})"
-    return told or befallen
+    if kinds and harms and not any(stem(found) in _HARM_OF for found in _WORD.findall(kinds.casefold())):
+        return f"{kinds} ({befallen})"
+    return kinds or befallen
