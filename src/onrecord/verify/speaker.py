@@ -41,7 +41,7 @@ def somebody_else(item: Item, claimed: str) -> str | None:
     source = next((item.article.text[slice(*one.source)] for one in said if one.source), None)
     if is_among(aliases, keys_of(frame)):
         return None
-    if source and (not _can_mean(source, claimed) or (source.casefold() in ("he", "she") and _relays(item, aliases))):
+    if source and (not can_mean(source, claimed) or (source.casefold() in ("he", "she") and _relays(item, aliases))):
         return source
     strangers = [word for word in named_in(frame) if word.key in item.article.speakers or said]
     if is_among(aliases, around(item, after=not source)) and (source or not strangers):
@@ -110,7 +110,7 @@ _NO_PERSON = re.compile(
 )
 
 
-def _can_mean(source: str, claimed: str) -> bool:
+def can_mean(source: str, claimed: str) -> bool:
     """Whether a source phrase leaves open that the one claimed is meant: "he", "the minister", not a name or "officials"."""
     words = source.split()
     if source.casefold() in ("he", "she", "who"):
