@@ -16,6 +16,7 @@ TWO = story(
     "A barge loaded with gravel struck the northern lock on Sunday.",
     "Mayor Ilse Maran said the lock would stay shut for a month.",
     "It would open again in May.",
+    "Nine men fell at the ford, Northline reported, quoting a source in the army. Two were reportedly brothers.",
 )
 
 
@@ -55,3 +56,9 @@ def test_two_peoples_words_are_not_one_persons(speaker: str, statement: str, cit
 )
 def test_what_one_of_them_said_is(speaker: str, statement: str, cited: tuple[int, ...]) -> None:
     assert refusals(TWO, claim(statement, *cited, speaker=speaker)) == []
+
+
+def test_what_is_reportedly_so_goes_on_from_the_one_who_reports() -> None:
+    statement = "Nine men fell at the ford, two of them reportedly brothers."
+    item = claim(statement, 12, 13, speaker="a source in the army", likelihood="reported", words="reportedly")
+    assert refusals(TWO, item) == []

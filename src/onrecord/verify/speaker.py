@@ -75,14 +75,16 @@ def _relays(item: Item, aliases: Sequence[Alias]) -> bool:
     )
 
 
-_BACKSHIFTED = re.compile(r"\b(?:would|could|might|should)\b", re.IGNORECASE)
+_BACKSHIFTED = re.compile(
+    r"\b(?:would|could|might|should|reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE
+)
 
 
 def _goes_on(item: Item, aliases: Sequence[Alias], *, said: bool) -> bool:
     """Whether words that nobody is named for can be his whom the sentences around name; `said`: "it was said" of them.
 
     They can where most of them stand in quotation marks, where their sentence gives him others, and where reported speech goes
-    on in the paragraph, as "would" or "is said" shows: "He said it was shut. It would open in May." All else is nobody's.
+    on in the paragraph, as "would", "reportedly" or "is said" shows: "He said it was shut. It would open in May." All else is nobody's.
     """
     start, end = item.comparison.hull
     taken = item.comparison.cited[start:end]
