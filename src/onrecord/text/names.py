@@ -36,7 +36,10 @@ _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     which where why how all some many most more no not one two three four five six seven eight nine ten last next
     earlier later according meanwhile however also still even such both another other each every any few several
     asked citing sept reports report officials experts analysts police witnesses sources authorities investigators residents
-    additionally despite during given under over following amid among while between""".split()
+    additionally despite during given under over following amid among while between about around nearly almost roughly
+    approximately fewer less least without within through throughout inside outside near beyond behind below above unless
+    whether should would could whoever nobody none nothing everyone everybody someone somebody anyone anybody something
+    everything perhaps maybe once instead hundreds thousands dozens""".split()
 )
 
 
