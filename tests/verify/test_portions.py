@@ -25,6 +25,11 @@ from tests.verify.drafting import claim, refusals, story
         ("One of the guards died", "A guard died.", "The guards died."),
         ("Half of the houses burned down", "Half the houses burned down.", "The houses burned down."),
         ("Some of them were armed", "Some of the men were armed.", "They were armed."),
+        (
+            "Some of them have already died",
+            "Some of the men have already died.",
+            "The troops have already died.",
+        ),
         ("A number of schools were shut", "Some schools were shut.", "Schools were shut."),
     ],
 )

@@ -35,7 +35,7 @@ _ELSE = {
 }
 """words after which a word of quantity says something else: "how many", "the most dangerous", "as part of\""""
 _PLURALS = frozenset("people men women children police".split())
-_REACH = 5
+_REACH = 9
 """words before the noun of the statement in which its own quantity stands"""
 
 
