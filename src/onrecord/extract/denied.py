@@ -32,7 +32,8 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r",?\s+(?:(?:an?|the|all|any)\s+)?\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
+    r",?\s+\b(?:but|although|though|while|yet|which|and)\b"
+    r"|,\s+(?:(?:an?|the|all|any)\s+)?(?:something|allegations?|claims?|charges?|accusations?)\b",
     re.IGNORECASE,
 )
 _AFTER_COMMENT = re.compile(
