@@ -76,6 +76,7 @@ def test_offsets_are_those_of_the_untouched_text() -> None:
         pytest.param(["Advertisement"], ["boilerplate"], id="an advertisement"),
         pytest.param(["Sign up for our newsletter"], ["boilerplate"], id="a sign-up line"),
         pytest.param(["(The bridge at noon. Photo: Jon Ek)"], ["caption"], id="a caption"),
+        pytest.param(["AP:Associated Press Two men beside the bridge"], ["caption"], id="an agency named twice"),
         pytest.param(["The bridge on Monday (Jon Ek/AFP)"], ["caption"], id="a caption with an agency"),
     ],
 )

@@ -86,7 +86,7 @@ def _by_speakers(
         spoken.setdefault(one.sentence, []).append(one)
     for one in said:
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
-        inner = [each for each in one.inner if each.via and each.speaker and each.speaks and each.force != "shows"]
+        inner = [each for each in one.inner if each.via and each.speaker and _is_reported(document, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
@@ -102,6 +102,12 @@ def _by_speakers(
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+def _is_reported(document: Document, inner: Attribution) -> bool:
+    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do."""
+    start = inner.content[0][0]
+    return inner.speaks and inner.force != "shows" and document.text[start : start + 3].casefold() != "to "
 
 
 def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution) -> bool:

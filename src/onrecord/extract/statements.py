@@ -87,14 +87,15 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
     if not one.speaks or _PREDICATE.match(words):
         return _whole(_with_subject(text, one))
-    if len(words.split()) < MIN_WORDS:
+    named = _named(text, words, one)
+    if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
     if not _VERB.search(words):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    told = _AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)
+    told = _AND_THAT.sub(" and", _short(named), count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
 
 
