@@ -90,7 +90,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
         if _POINTS_BACK.fullmatch(" " + whole):
             return _pointed_at(document, case, sentences, whole)
-        return as_sentence(_WAS.sub("", clean(_TURN.split(text[sentence.start : case.start])[-1]))), None
+        subject = _WAS.sub("", clean(_TURN.split(text[sentence.start : case.start])[-1]))
+        return as_sentence(_OWNED.sub("", subject)), None
     if _POINTS_BACK.match(after):
         return _pointed_at(document, case, sentences, after)
     after = VERDICT_FIRST.sub("", after, count=1)
@@ -104,6 +105,10 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     return as_sentence(words), None
 
 
+_OWNED = re.compile(
+    rf"^(?:[\w’' .-]{{2,50}}[’']s?\s+|(?:the|a|an|his|her|its|their)\s+)?{LABEL}\s+(?:that|of|about)\s+", re.IGNORECASE
+)
+"""whose claim is denied: "Vek's claim that the wall was safe was rejected" """
 _WAS = re.compile(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$")
 _SHORTEST = 8
 """code points; what is denied ends at no mark before these"""
@@ -260,7 +265,11 @@ def _said_in(document: Document, sentence: Sentence) -> str:
     for one in attributions_in(document):
         if one.sentence == sentence.number and one.speaks and one.content and one.kind != "direct":
             start, end = one.content[0]
-            if len(one.content) == 1 and end - start > 0.4 * (sentence.end - sentence.start):
+            if (
+                len(one.content) == 1
+                and text[start : start + 3] != "to "
+                and end - start > 0.4 * (sentence.end - sentence.start)
+            ):
                 return text[start:end]
     return words
 

@@ -26,6 +26,7 @@ _OPEN_QUESTION = re.compile(
 _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
 _VERB = re.compile(rf"\b{A_VERB}\b")
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;]*")
 _TAKEN_BACK = re.compile(
     r"\b(?:earlier|previous|original|prior|first)\s+versions?\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ def told_by_the_outlet(
         if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
-        if sentence.number in claimed and not _VERB.search(framed.without(words, sentence)):
+        if sentence.number in claimed and not _VERB.search(_ASIDE.sub("", framed.without(words, sentence))):
             continue  # nothing is left but whose words they are
         if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), told):
             yield sentence

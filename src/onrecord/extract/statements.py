@@ -10,7 +10,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
-from onrecord.text.pasts import A_VERB
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -87,6 +87,12 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
     if not one.speaks or _PREDICATE.match(words):
         return _whole(_with_subject(text, one))
+    if (
+        one.cue
+        and _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
+        and (told := _with_subject(text, one))
+    ):
+        return _whole(told)  # "reportedly told": the doubt is about who said so
     named = _named(text, words, one)
     if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
@@ -199,7 +205,8 @@ def _agree(pronoun: str, one: Attribution) -> bool:
     speaker = one.speaker or ""
     head = _BEHIND_HEAD.split(speaker, maxsplit=1)[0]
     plural = any(words.rstrip(".").endswith("s") for words in (speaker, head))
-    several = " and " in speaker or plural or head.casefold().endswith(_SEVERAL)
+    several = " and " in speaker or plural
+    body = head.casefold().endswith(_SEVERAL)
     person = (
         one.role is not None
         or (_SOMEBODY.search(speaker) is not None and not several)
@@ -208,7 +215,7 @@ def _agree(pronoun: str, one: Attribution) -> bool:
     if pronoun in ("he", "she", "his", "her"):
         return person
     if pronoun in ("they", "their"):
-        return not person and several
+        return not person and (several or body)
     return not (person or several or _SOMEBODY.search(speaker))
 
 
@@ -226,7 +233,7 @@ _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "governme
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
-    r"|(?:plans|planned|wants|wanted|intends|intended|expects|expected|knows|knew|supports|supported|carried|launched|opened|sold|earned|lost|made)\b)"
+    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )
 """a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 

@@ -272,7 +272,8 @@ _NO_NOUN = frozenset(
     """and or but who whom whose which that in on at by for from with to as after when while of since before during over under
     near outside inside amid through until because if than so such some each every all both the a an his her its their our
     this these those also including into against between without about around where there then only just not no
-    were was are is have has had died dead will would could may might said been being did do does""".split()
+    were was are is have has had died dead will would could may might said been being did do does overnight today
+    yesterday tonight tomorrow daily weekly twice once""".split()
 )
 _COUNTED_WORDS = 5
 

@@ -168,6 +168,8 @@ def clause_end(line: Line, start: int) -> int:
             return k + 1
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
+        if line.tag[k] == "," and line.word(k + 1) == "without" and line.word(k + 2).endswith("ing"):
+            return k  # ", without providing evidence": how it was said
         if line.word(k) == "adding" and line.at(k + 1) == "t":
             return k  # no comma parts it
         if line.tag[k] in ",-" and (
@@ -201,7 +203,8 @@ def _turns_to_another(line: Line, start: int, comma: int) -> bool:
         return False
     if AUXILIARIES.isdisjoint(line.tag[start:comma]):
         return False
-    return _opens_clause(line, comma + 2, names=True)
+    others = line.word(comma + 1) == "but" and line.at(comma + 2) in "DNx" and _has_past(line, comma + 2)
+    return others or _opens_clause(line, comma + 2, names=True)
 
 
 def _sums_up(line: Line, comma: int) -> bool:
