@@ -96,6 +96,8 @@ class _Phrases:
     def found_in(self, text: str) -> Iterable[re.Match[str]]:
         """Every phrase in the text, in lower case at its place there; a text without the words of one is not searched."""
         words = word_set(text)
+        if self.telling.keys().isdisjoint(words):
+            return ()
         told = any(phrase <= words for word in self.telling.keys() & words for phrase in self.telling[word])
         return self.pattern.finditer(lowered(text)) if told else ()
 

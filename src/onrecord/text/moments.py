@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
-from onrecord.text.lowered import lowered
+from onrecord.text.lowered import gated, lowered
 from onrecord.text.pasts import IN_THE_PAST
 
 Days = tuple[date, date]
@@ -22,15 +23,14 @@ Days = tuple[date, date]
 _WEEKDAY = re.compile(
     rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
 )
-_RELATIVE = re.compile(
+_RELATIVE = gated(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
+    "today yesterday tomorrow tonight overnight last this next",
 )
 _OF_A_YEAR = re.compile(
     rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
 )
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
-_RELATIVE_PIECES = ("day", "morrow", "night", "week", "month", "year")
-"""a text without any of them holds none of these"""
 _DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -65,13 +65,13 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     ]
     if "day" in low and (weekday := _WEEKDAY.search(low)):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
-    if any(map(low.__contains__, _RELATIVE_PIECES)) and (relative := _RELATIVE.search(low)):
+    if relative := _RELATIVE.search(low):
         away = _DAYS.get(relative["day"])
         day = today + timedelta(away) if today and away is not None else None
         found.append(_moment(text, relative, (day, day) if day else None))
     if ("19" in low or "20" in low) and (month := _OF_A_YEAR.search(low)) and month["year"]:
         found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
-    return min(found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
+    return min(found, key=lambda moment: (moment.start, -len(moment.text))) if found else None
 
 
 def _moment(text: str, found: re.Match[str], days: Days | None) -> Moment:
@@ -124,6 +124,7 @@ def borne_out(earliest: str | None, latest: str | None, phrase: str, published: 
     return any(all(begin <= day <= end for day in given_days) for begin, end in meant)
 
 
+@lru_cache(maxsize=4096)
 def _date(iso: str | None) -> date | None:
     if not iso or not _ISO.fullmatch(iso):
         return None

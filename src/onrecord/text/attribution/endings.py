@@ -24,8 +24,8 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         return start + 1
     for k in range(start + 1, len(line)):
         tag = line.tag[k]
-        if tag in "NxT'":
-            continue  # most words end nothing
+        if tag in _ENDS_NOTHING:
+            continue
         if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
             return k
         if tag == ":":
@@ -40,7 +40,12 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "S" and line.low[k] == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
-        if not infinitive and tag in "D#P" and (after := occasion_end(line, k)) and not _goes_with(line, after):
+        if (
+            not infinitive
+            and tag in _OPENS_OCCASION
+            and (after := occasion_end(line, k))
+            and not _goes_with(line, after)
+        ):
             return k
         if (
             tag == "C"
@@ -53,6 +58,12 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         ):
             return k
     return _end(line)
+
+
+_ENDS_NOTHING = "NxT'"
+"""tags of words that end no object, which most are"""
+_OPENS_OCCASION = "D#P"
+"""tags of words with which "on Monday" and "two years ago" can begin"""
 
 
 def _goes_with(line: Line, k: int) -> bool:
