@@ -162,7 +162,9 @@ def _unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -
     if asked := _ASKED.match(text, sentence.start, case.start):
         return as_sentence(asked["what"]), None
     cut = re.search(r"[,;.)]", after)
-    return as_sentence(case.cue.text + (after[: cut.start()] if cut else after)), None
+    neither = re.search(r"\bneither\s[^,.;]*$", text[sentence.start : case.start], re.IGNORECASE)
+    refusal = (neither.group() if neither else "") + case.cue.text
+    return as_sentence(refusal + (after[: cut.start()] if cut else after)), None
 
 
 _ASKED = re.compile(

@@ -219,6 +219,11 @@ _NO_REPLY = re.compile(
     rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|no\s+(?:immediate\s+)?(?:response|reply)\b"
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
 )
+# "Neither the bank nor the firm responded": the cue is the verb.
+_NEITHER = re.compile(
+    r"\bneither\s+(?:[\w’'&.-]+\s+){1,6}?nor\s+(?:[\w’'&.-]+\s+){1,6}?(?:immediately\s+)?"
+    r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?))\b",
+)
 # "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
 _UNRETURNED = re.compile(
     r"\b(?:(?:was|were|went|gone|ha(?:s|ve|d)\s+been)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|been))*\s+(?:returned|answered|acknowledged|replied\s+to)"
@@ -264,6 +269,7 @@ _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no_reply", _NO_REPLY, ("respon", "repl", "return", "reach", "availab")),
+    ("no_reply", _NEITHER, ("neither",)),
     ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
     ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "answer", "address", "discuss", "confirm")),
     ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "refut", "rebut", "repudiat", "disavow")),
@@ -307,10 +313,11 @@ def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
         if not any(map(low.__contains__, pieces)):
             continue
         for match in pattern.finditer(low):
+            span = match.span("cue" if pattern is _NEITHER else 0)
             inside = any(cue.start <= match.start() < cue.end for cue in found)
             before = text[max(0, match.start() - 30) : match.start()]
             refused = match.group() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             unsent = pattern is _UNRETURNED and not _SENT.search(text, 0, match.start())
-            if not inside and not refused and not unsent and not answers_nobody(text, match.start(), match.end()):
-                found.append(DenialCue(*match.span(), text[slice(*match.span())], form))
+            if not inside and not refused and not unsent and not answers_nobody(text, *span):
+                found.append(DenialCue(*span, text[slice(*span)], form))
     return tuple(sorted(found, key=lambda cue: cue.start))
