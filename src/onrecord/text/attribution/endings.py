@@ -39,7 +39,12 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "S" and line.low[k] == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
-        if not infinitive and tag in _OPENS_OCCASION and (after := occasion_end(line, k)) and not _goes_with(line, after):
+        if (
+            not infinitive
+            and tag in _OPENS_OCCASION
+            and (after := occasion_end(line, k))
+            and not _goes_with(line, after)
+        ):
             return k
         if (
             tag == "C"
