@@ -82,6 +82,11 @@ class Settings:
         """The tape on which every answer that was paid for is kept."""
         return self.cache_folder / "tape.jsonl"
 
+    @property
+    def batches(self) -> Path:
+        """The folder of what was asked in bulk and is not answered yet."""
+        return self.cache_folder / "batches"
+
 
 def from_environment(
     environment: Mapping[str, str] | None = None, *, base_url: str | None = None, named: Path | None = None

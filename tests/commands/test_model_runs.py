@@ -212,6 +212,30 @@ def test_an_article_that_fails_in_bulk_is_named_and_holds_up_no_story(run: Run, 
     }
 
 
+def test_an_article_that_is_refused_in_bulk_is_named_and_holds_up_no_story(run: Run, desk: Desk) -> None:
+    (desk.root / "flood" / "article1.txt").write_text("Dam 1 fails\n\nNOT TAKEN is what is said of dam 1 here.\n")
+    asked = 0
+    for _ in range(8):
+        done = run("batch", "export", "flood", "-o", "requests.jsonl", "--model", "small")
+        if "Nothing is missing" in done.stdout:
+            break
+        requests = (desk.root / "requests.jsonl").read_text()
+        asked += requests.count("NOT TAKEN") > 0
+        (desk.root / "answers.jsonl").write_text(_answered(requests))
+        run("batch", "import", "answers.jsonl")
+    assert asked == 1
+    assert "about 6 articles, 1 of which failed." in done.stdout
+    assert done.stderr.startswith(
+        "failed article1.txt: The endpoint does not take the question about this article (HTTP"
+    )
+    assert run("batch", "status").returncode == 0
+    read = run("summarize", "flood", "--answers", "tape", "--model", "small", "--format", "json", "-o", "out.json")
+    assert read.returncode == 1
+    briefing = json.loads((desk.root / "out.json").read_text())
+    assert [one["path"] for one in briefing["failed"]] == ["article1.txt"]
+    assert {one["prompt"].partition(".")[0] for one in briefing["provenance"]["advice"]} == {"reconcile", "brief"}
+
+
 def _answered(requests: str) -> str:
     """What `vllm run-batch` would write for these lines."""
     server, lines = AnsweringServer(), []
@@ -222,6 +246,8 @@ def _answered(requests: str) -> str:
         if "NOTHING FITS" in asked["body"]["messages"][3]["content"] and "claims" in json.dumps(asked["body"]):
             answer["choices"][0]["message"]["content"] = "{}"
         response = {"status_code": 200, "request_id": "r", "body": answer}
+        if "NOT TAKEN" in asked["body"]["messages"][3]["content"]:
+            response = {"status_code": 400, "request_id": "r", "body": {"error": {"message": "no", "code": "policy"}}}
         lines.append(json.dumps({"id": "b", "custom_id": asked["custom_id"], "response": response, "error": None}))
     return "\n".join(reversed(lines)) + "\n"
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.errors import ArticleFailed, Deferred
+from onrecord.errors import ArticleFailed, Deferred, InputError, TapeMiss, TooLong
 from onrecord.llm import batch
 from onrecord.llm.ask import ask
 from onrecord.llm.endpoint import Endpoint
+from onrecord.llm.refusals import ROUNDS, Refusals
 from onrecord.llm.tape import Tape
 from onrecord.llm.tapes import open_tapes
 
@@ -16,7 +17,7 @@ from .greetings import DOES_NOT_FIT, FITS, Greeting, asking
 
 
 def collected(cache: Path, *articles: str) -> batch.Collector:
-    collector = batch.Collector(Endpoint("model-a"))
+    collector = batch.Collector(Endpoint("model-a"), refusals=Refusals.kept_in(cache.with_name("batches")))
     tapes = open_tapes(cache=cache, packaged=False)
     for article in articles:
         try:
@@ -26,10 +27,12 @@ def collected(cache: Path, *articles: str) -> batch.Collector:
     return collector
 
 
-def response(line: bytes, content: str, *, status: int = 200) -> bytes:
+def response(line: bytes, content: str, *, status: int = 200, code: str | None = None) -> bytes:
     name = json.loads(line)["custom_id"]
     message = {"role": "assistant", "content": content}
-    body = {"choices": [{"index": 0, "finish_reason": "stop", "message": message}]}
+    body: dict[str, object] = {"choices": [{"index": 0, "finish_reason": "stop", "message": message}]}
+    if code is not None:
+        body = {"error": {"message": "no", "code": code}}
     answered = {"status_code": status, "request_id": "r-1", "body": body}
     return json.dumps({"id": "b-1", "custom_id": name, "response": answered, "error": None}).encode() + b"\n"
 
@@ -92,6 +95,94 @@ def test_lines_that_failed_or_answer_nothing_are_counted_and_asked_again(tmp_pat
     (waiting,) = batch.kept(kept, tape)
     assert (waiting.asked, waiting.answered) == (3, 1)
     assert set(collected(cache, "1| Rain.", "1| Snow.", "1| Wind.").requests.values()) == {requests[0], requests[2]}
+
+
+def rounds_refused(folder: Path, most: int, *, status: int, code: str | None) -> int:
+    """How many rounds the question about one article is asked in, of at most so many, when each brings this error."""
+    cache, kept = folder / "tape.jsonl", folder / "batches"
+    for done in range(most):
+        requests = [*collected(cache, "1| Rain.").requests.values()]
+        if not requests:
+            return done
+        batch.export(requests, folder / "requests.jsonl", kept_in=kept)
+        (folder / "answers.jsonl").write_bytes(response(requests[0], "", status=status, code=code))
+        tape = Tape.open(cache)
+        assert batch.take_in(folder / "answers.jsonl", kept_in=kept, tape=tape).failed == 1
+        batch.forget_answered(kept, tape)
+    return most
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "rounds"),
+    [
+        (400, "content_policy", 1),
+        (422, None, 1),
+        (400, "context_length_exceeded", 1),
+        (500, "server_error", ROUNDS),
+        (429, "rate_limit_exceeded", ROUNDS),
+        (401, "invalid_api_key", 5),
+        (429, "insufficient_quota", 5),
+    ],
+)
+def test_what_is_refused_for_its_own_sake_is_not_asked_for_ever(
+    tmp_path: Path, status: int, code: str | None, rounds: int
+) -> None:
+    assert rounds_refused(tmp_path, 5, status=status, code=code) == rounds
+
+
+def test_what_is_refused_for_good_is_a_failure_with_its_reason_and_missing_nowhere(tmp_path: Path) -> None:
+    rounds_refused(tmp_path, 2, status=400, code="content_policy")
+    refusals = Refusals.kept_in(tmp_path / "batches")
+    with pytest.raises(ArticleFailed, match=r"does not take the question about this article \(HTTP 400"):
+        ask(
+            asking("1| Rain."),
+            Greeting,
+            article="flood.txt",
+            tapes=open_tapes(cache=tmp_path / "tape.jsonl", packaged=False),
+            gateway=batch.Collector(Endpoint("model-a"), refusals=refusals),
+        )
+    assert batch.kept(tmp_path / "batches", Tape.open(tmp_path / "tape.jsonl")) == []
+
+
+def test_what_is_too_long_is_said_to_be_so_that_it_may_be_asked_in_parts(tmp_path: Path) -> None:
+    rounds_refused(tmp_path, 2, status=400, code="context_length_exceeded")
+    refusals = Refusals.kept_in(tmp_path / "batches")
+    assert isinstance(refusals.failure(asking("1| Rain.").custom_id(1)), TooLong)
+
+
+def test_a_job_that_expired_is_no_round(tmp_path: Path) -> None:
+    cache, kept = tmp_path / "tape.jsonl", tmp_path / "batches"
+    for _ in range(ROUNDS + 1):
+        (request,) = collected(cache, "1| Rain.").requests.values()
+        batch.export([request], tmp_path / "requests.jsonl", kept_in=kept)
+        line = {"custom_id": json.loads(request)["custom_id"], "response": None, "error": {"code": "batch_expired"}}
+        (tmp_path / "answers.jsonl").write_text(json.dumps(line))
+        batch.take_in(tmp_path / "answers.jsonl", kept_in=kept, tape=Tape.open(cache))
+    assert len(collected(cache, "1| Rain.").requests) == 1
+
+
+def test_without_an_endpoint_the_article_fails_as_it_did_in_bulk_and_an_answer_that_came_later_counts(
+    tmp_path: Path,
+) -> None:
+    cache, kept = tmp_path / "tape.jsonl", tmp_path / "batches"
+    (request,) = collected(cache, "1| Rain.").requests.values()
+    rounds_refused(tmp_path, 2, status=422, code=None)
+    tapes = open_tapes(cache=cache, packaged=False, batches=kept)
+    with pytest.raises(ArticleFailed, match="HTTP 422"):
+        ask(asking("1| Rain."), Greeting, article="flood.txt", tapes=tapes, gateway=None)
+    with pytest.raises(TapeMiss):  # whoever names no model may have rules read it
+        ask(asking("1| Rain."), Greeting, article="flood.txt", tapes=tapes, gateway=None, any_model=True)
+    batch.export([request], tmp_path / "requests.jsonl", kept_in=kept)
+    (tmp_path / "answers.jsonl").write_bytes(response(request, FITS))
+    batch.take_in(tmp_path / "answers.jsonl", kept_in=kept, tape=Tape.open(cache))
+    tapes = open_tapes(cache=cache, packaged=False, batches=kept)
+    assert ask(asking("1| Rain."), Greeting, article="flood.txt", tapes=tapes, gateway=None).attempts == 1
+
+
+def test_a_list_of_refusals_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "refused.json").write_text("{torn")
+    with pytest.raises(InputError, match=r"refused\.json.* remove it"):
+        Refusals.kept_in(tmp_path)
 
 
 @pytest.mark.parametrize(("lines", "size", "expected"), [(2, 10**6, [2, 2, 1]), (10, 25, [2, 2, 1]), (10, 5, [1] * 5)])

@@ -1,15 +1,12 @@
 """`onrecord batch`: questions in bulk, for OpenAI's Batch API or `vllm run-batch`, and their answers onto the tape."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from onrecord.commands import options
 from onrecord.commands.out import tell
-
-if TYPE_CHECKING:
-    from onrecord.config import Settings
 
 app = typer.Typer(help="Ask in bulk: export what is not answered yet, import what comes back.", no_args_is_help=True)
 
@@ -26,7 +23,11 @@ def export(
         bool, typer.Option("--advice/--no-advice", help="Also ask what the articles of each folder say together.")
     ] = True,
 ) -> None:
-    """Write the questions that no recording answers yet; run it again after each import, until nothing is missing."""
+    """Write the questions that no recording answers yet; run it again after each import, until nothing is missing.
+
+    An article whose answers never fit, or that the endpoint does not take, counts as failed and is named; so does one
+    that three rounds of other errors brought no answer for. Neither holds up its story.
+    """
     from onrecord import config as configuration
     from onrecord import store
     from onrecord.commands.session import questions
@@ -35,6 +36,7 @@ def export(
     from onrecord.ingest import read_folder
     from onrecord.llm import batch
     from onrecord.llm.endpoint import Endpoint
+    from onrecord.llm.refusals import Refusals
     from onrecord.llm.tapes import open_tapes
     from onrecord.pipeline import briefing_of, read
     from onrecord.records import Failed
@@ -45,26 +47,29 @@ def export(
         raise ConfigError("No model is named: choose the one that will answer with `--model`.")
     store.check_writable(output)
     endpoint = Endpoint(name, sampling=dict(settings.file.sampling), mode=mode.value if mode else settings.file.mode)
-    collector, tapes = batch.Collector(endpoint), open_tapes(cache=settings.cache_tape)
+    collector = batch.Collector(endpoint, refusals=Refusals.kept_in(settings.batches))
+    tapes = open_tapes(cache=settings.cache_tape)
     put = questions(settings, tapes, collector, second_look=second_look, advice=advice)
     reader = readers.from_model(put.prompt, tapes, collector, longest=settings.file.longest_part)
-    articles = 0
+    articles = failed = 0
     for folder in folders:
         found, asked = read_folder(folder), collector.asked
         outcomes = [read(document, reader, put.second) for document in found.documents]
         articles += len(outcomes)
         for outcome in outcomes:
             if isinstance(outcome, Failed) and outcome.reason != batch.LATER:
+                failed += 1
                 tell(f"failed {outcome.path}: {outcome.reason}")
         # Only when all is read is it known what there is to ask about all of it.
         if put.advise and collector.asked == asked:
             briefing_of(folder, found, outcomes, ask=put.advise)
+    of_these = f", {failed} of which failed" if failed else ""
     if not collector.requests:
-        typer.echo(f"Nothing is missing: there is no more to ask about {articles} articles.")
+        typer.echo(f"Nothing is missing: there is no more to ask about {articles} articles{of_these}.")
         return
-    written = batch.export([*collector.requests.values()], output, kept_in=_kept_in(settings))
+    written = batch.export([*collector.requests.values()], output, kept_in=settings.batches)
     files = ", ".join(str(path) for path in written)
-    typer.echo(f"{len(collector.requests)} questions about {articles} articles: {files}")
+    typer.echo(f"{len(collector.requests)} questions about {articles} articles{of_these}: {files}")
 
 
 @app.command("import")
@@ -80,13 +85,13 @@ def import_(
     settings = configuration.from_environment(named=config)
     tape, amiss = Tape.open(settings.cache_tape), 0
     for path in answers:
-        done = batch.take_in(path, kept_in=_kept_in(settings), tape=tape)
+        done = batch.take_in(path, kept_in=settings.batches, tape=tape)
         amiss += done.failed + done.strange
         typer.echo(
             f"{path}: {done.recorded} recorded, {done.known} known before, {done.failed} failed, "
             f"{done.strange} answer nothing that was asked"
         )
-    batch.forget_answered(_kept_in(settings), tape)
+    batch.forget_answered(settings.batches, tape)
     if amiss:
         raise typer.Exit(1)
 
@@ -99,10 +104,11 @@ def status(config: options.Config = None) -> None:
     from onrecord.llm.tape import Tape
 
     settings = configuration.from_environment(named=config)
-    waiting = batch.kept(_kept_in(settings), Tape.open(settings.cache_tape))
+    waiting = batch.kept(settings.batches, Tape.open(settings.cache_tape))
     for one in waiting:
-        typer.echo(f"{one.path.stem}  {one.asked} asked, {one.answered} answered, {one.asked - one.answered} missing")
-    missing = sum(one.asked - one.answered for one in waiting)
+        refused = f"{one.refused} refused for good, " if one.refused else ""
+        typer.echo(f"{one.path.stem}  {one.asked} asked, {one.answered} answered, {refused}{one.missing} missing")
+    missing = sum(one.missing for one in waiting)
     typer.echo(f"{missing} answers are missing." if missing else "Nothing is missing.")
     if missing:
         raise typer.Exit(1)
@@ -119,7 +125,7 @@ def submit(
 
     settings = configuration.from_environment(base_url=base_url, named=config)
     endpoint = Endpoint.of(settings, model=None, allow_http=allow_http)
-    exports = sorted(_kept_in(settings).glob("*.jsonl"))
+    exports = sorted(settings.batches.glob("*.jsonl"))
     for path in exports:
         name = bulk_api.submit(path, endpoint)
         typer.echo(f"{path.stem}  {'handed in as ' + _plain(name) if name else 'was handed in before'}")
@@ -139,7 +145,7 @@ def fetch(
 
     settings = configuration.from_environment(base_url=base_url, named=config)
     endpoint = Endpoint.of(settings, model=None, allow_http=allow_http)
-    kept, tape, amiss = _kept_in(settings), Tape.open(settings.cache_tape), False
+    kept, tape, amiss = settings.batches, Tape.open(settings.cache_tape), False
     for note in sorted(kept.glob("*.batch")):
         found = bulk_api.fetch(note, endpoint)
         typer.echo(f"{note.stem}  {_plain(found.batch)} {_plain(found.status)}")
@@ -158,7 +164,3 @@ def fetch(
 def _plain(words: str) -> str:
     """Words of an endpoint, without what a terminal would act on."""
     return "".join(char if char.isprintable() else "?" for char in words)[:120]
-
-
-def _kept_in(settings: "Settings") -> Path:
-    return settings.cache_folder / "batches"

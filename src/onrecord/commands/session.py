@@ -112,6 +112,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
         cache=settings.cache_tape,
         record=wanted.record,
         refresh=wanted.refresh,
+        batches=None if asks else settings.batches,  # who can be asked may say otherwise now
     )
     stack.push(lambda kind, _error, _at: tapes.put_in_order() if kind is None else None)
     longest = settings.file.longest_part

@@ -14,14 +14,14 @@ from onrecord.extract.answers import denials_in
 from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
-from onrecord.extract.statements import MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.when import dated, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
-from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in
+from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in, is_age
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -83,11 +83,14 @@ def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
 
 
 def _by_speakers(
-    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
+    document: Document, sentences: Sequence[Sentence], said: Sequence[Attribution], denied: set[int]
 ) -> Iterator[DraftClaim]:
+    spoken: dict[int, list[Attribution]] = {}
+    for one in said:
+        spoken.setdefault(one.sentence, []).append(one)
     for one in said:
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
-        inner = [each for each in one.inner if each.via and each.speaker and each.speaks and each.force != "shows"]
+        inner = [each for each in one.inner if each.via and each.speaker and _is_reported(document, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
@@ -95,13 +98,20 @@ def _by_speakers(
                 continue
             statement = statement_of(document, each)
             evidence = _evidence(document, sentences, each)
-            if not evidence or len(statement.split()) < MIN_WORDS:
+            if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
-            said_when = when_said(document, sentence, each.cue, each.content) if each.cue else None
+            others = [place for other in spoken[each.sentence] for place in other.content]
+            said_when = when_said(document, sentence, each.cue, others) if each.cue else None
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+def _is_reported(document: Document, inner: Attribution) -> bool:
+    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do."""
+    start = inner.content[0][0]
+    return inner.speaks and inner.force != "shows" and document.text[start : start + 3].casefold() != "to "
 
 
 def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution) -> bool:
@@ -235,5 +245,5 @@ def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, .
     return tuple(
         DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=counted_by(words, figure))
         for figure in figures
-        if figure.kind in COUNTING
+        if figure.kind in COUNTING and not is_age(words, figure)
     )

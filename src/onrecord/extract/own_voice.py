@@ -23,14 +23,20 @@ _DAMAGE = gated(
 )
 _OPEN_QUESTION = gated(
     r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
-    r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
-    "clear known determined confirmed been claim word indication evidence investigat correction earlier blame one",
+    r"|claimed responsibility|investigat|blamed?\b|no one)\b",
+    "clear known determined confirmed been claim word indication evidence investigat blame one",
 )
 _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
 _PERSONAL = frozenset({"i", "my", "we", "our"})
 """a text without any of them has no such words"""
 _VERB = re.compile(rf"\b{A_VERB}\b")
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;]*")
+_TAKEN_BACK = re.compile(
+    r"\b(?:earlier|previous|original|prior|first)\s+versions?\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
+    re.IGNORECASE,
+)
+"""a correction repeats what is withdrawn"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -58,7 +64,7 @@ def told_by_the_outlet(
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
     given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
     covered = _Covered(place for one in given for place in one.content)
-    framed = _Covered(place for one in given for place in (*one.content, one.cue, one.source) if place)
+    framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
     body = [sentence for sentence in sentences if sentence.kind == "body"]
     for i, sentence in enumerate(body):
@@ -70,13 +76,14 @@ def told_by_the_outlet(
             or len(words.split()) < MIN_WORDS
         ):
             continue
+        if _TAKEN_BACK.search(words):
+            continue
         if words.endswith("?") or (not _PERSONAL.isdisjoint(word_set(words)) and _IN_PERSON.search(lowered(words))):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
-        leads = i < LEAD_SENTENCES and not _HANGS_ON.match(words)
-        if leads and sentence.number in claimed:
-            leads = _VERB.search(framed.without(words, sentence)) is not None
-        if leads or _is_news(covered.without(words, sentence), story):
+        if sentence.number in claimed and not _VERB.search(_ASIDE.sub("", framed.without(words, sentence))):
+            continue  # nothing is left but whose words they are
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), story):
             yield sentence
 
 

@@ -11,7 +11,7 @@ from onrecord.text.attribution import Attribution, Range
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
-from onrecord.text.pasts import A_VERB
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -45,6 +45,8 @@ PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
 MIN_WORDS = 4
 """words; a shorter content is no statement"""
+MIN_QUOTED = 3
+"""words; the same of words in quotation marks with a verb: "Vek must go" """
 MAX_WORDS = 90
 """words; a longer one is cut after the sentence in which it is reached"""
 
@@ -90,17 +92,25 @@ def statement_of(document: Document, one: Attribution) -> str:
         pieces[0] = meant
     words = _joined(pieces[:PIECES])
     if one.kind == "direct":
-        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= MIN_WORDS else ""
+        least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
+        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
     if not one.speaks or _PREDICATE.match(words):
         return _whole(_with_subject(text, one))
-    if len(words.split()) < MIN_WORDS:
+    if (
+        one.cue
+        and _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
+        and (told := _with_subject(text, one))
+    ):
+        return _whole(told)  # "reportedly told": the doubt is about who said so
+    named = _named(text, words, one)
+    if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
     if not _VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    told = _short(_named(text, words, one))
+    told = _short(named)
     if "and that" in told:
         told = _AND_THAT.sub(" and", told, count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
@@ -206,29 +216,37 @@ def _named(text: str, words: str, one: Attribution) -> str:
 def _agree(pronoun: str, one: Attribution) -> bool:
     """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
     speaker = one.speaker or ""
-    several = " and " in speaker or speaker.rstrip(".").endswith("s") or speaker.casefold().endswith(_SEVERAL)
-    person = one.role is not None or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    head = _BEHIND_HEAD.split(speaker, maxsplit=1)[0]
+    plural = any(words.rstrip(".").endswith("s") for words in (speaker, head))
+    several = " and " in speaker or plural
+    body = head.casefold().endswith(_SEVERAL)
+    person = (
+        one.role is not None
+        or (_SOMEBODY.search(speaker) is not None and not several)
+        or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    )
     if pronoun in ("he", "she", "his", "her"):
         return person
     if pronoun in ("they", "their"):
-        return not person and several
+        return not person and (several or body)
     return not (person or several or _SOMEBODY.search(speaker))
 
 
 _SOMEBODY = re.compile(
     r"\b(?:spokes\w+|officials?|officers?|sources?|representatives?|minister|director|chief|head|aide|lawyer|witness|member"
-    r"|resident|woman|man|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
+    r"|resident|woman|man|president|governor|mayor|chancellor|king|queen|judge|prosecutor|driver|teacher|nurse|doctor|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
     re.IGNORECASE,
 )
 """people, whom no "it" stands for: "a spokesman for the firm said it would pay\""""
 
 
+_BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
-    r"|(?:plans|planned|wants|wanted|intends|intended|expects|expected|knows|knew|supports|supported|carried|launched|opened|sold|earned|lost|made)\b)"
+    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )
 """a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 

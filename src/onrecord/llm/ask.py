@@ -74,6 +74,8 @@ def ask(
             return found
         failure = failure or found.failure
         recorded = found
+    if failure is None and not recorded.exchanges and tapes.refusals is not None and not any_model:
+        failure = tapes.refusals.failure_about(question)
     if failure is None and recorded.exchanges:
         failure = ArticleFailed("The recorded answer does not fit the schema, and no re-ask of it was recorded.")
     raise failure or TapeMiss(miss.sentence(question, tapes.traits(), article=article, any_model=any_model))

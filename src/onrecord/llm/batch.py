@@ -8,14 +8,17 @@ import hashlib
 import json
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 from onrecord import store
 from onrecord.errors import Deferred, InputError
 from onrecord.llm.answers import has_choice
 from onrecord.llm.endpoint import Endpoint
 from onrecord.llm.exchange import METHOD, URL, BadLine, Exchange, Json, loads, read_line
+from onrecord.llm.refusals import Refusals
 from onrecord.llm.tape import Tape
 
 MOST_LINES = 50_000
@@ -29,8 +32,9 @@ LATER = "Its question is among those to be asked in bulk."
 class Collector:
     """Stands in for a gateway: notes every question that would have been sent, and answers none."""
 
-    def __init__(self, endpoint: Endpoint, *, asks_afresh: bool = False) -> None:
+    def __init__(self, endpoint: Endpoint, *, asks_afresh: bool = False, refusals: Refusals | None = None) -> None:
         self.endpoint = endpoint
+        self._refusals = refusals
         self.asks_afresh = asks_afresh  # else rounds in bulk would never come to an end
         self.requests: dict[str, bytes] = {}
         self.asked = 0  # times, the same question counted each time
@@ -44,7 +48,10 @@ class Collector:
         """Waits for nothing."""
 
     def ask(self, body: Json, *, until: float | None = None, purpose: str = "", name: str = "") -> Json:  # noqa: ARG002
-        """Notes the question. Raises Deferred, always."""
+        """Notes the question. Raises Deferred, or what it was refused with for good in an earlier round."""
+        refused = self._refusals.failure(name) if self._refusals else None
+        if refused is not None:
+            raise refused
         record = {"custom_id": name, "method": METHOD, "url": URL, "body": body}
         with self._lock:
             self.asked += 1
@@ -59,6 +66,13 @@ class Kept:
     path: Path
     asked: int
     answered: int
+    refused: int
+    """for good"""
+
+    @property
+    def missing(self) -> int:
+        """How many are still to be answered."""
+        return self.asked - self.answered - self.refused
 
 
 @dataclass(slots=True)
@@ -102,51 +116,66 @@ def export(requests: Sequence[bytes], output: Path, *, kept_in: Path, **limits: 
 
 def kept(folder: Path, tape: Tape) -> list[Kept]:
     """The exports that are remembered, sorted by name."""
-    found = []
+    found, refusals = [], Refusals.kept_in(folder)
     for path in sorted(folder.glob("*.jsonl")):
         names = list(_requests(path))
-        found.append(Kept(path, len(names), sum(tape.holds(name) for name in names)))
+        waiting = [name for name in names if not tape.holds(name)]
+        refused = sum(refusals.failure(name) is not None for name in waiting)
+        found.append(Kept(path, len(names), len(names) - len(waiting), refused))
     return found
 
 
 def forget_answered(folder: Path, tape: Tape) -> None:
-    """Removes the copies of those exports that are answered whole."""
+    """Removes the copies of those exports of which nothing is missing."""
     for export_ in kept(folder, tape):
-        if export_.answered == export_.asked:
+        if not export_.missing:
             export_.path.unlink(missing_ok=True)
 
 
 def take_in(answers: Path, *, kept_in: Path, tape: Tape) -> Imported:
-    """Records the answers in a file. Lines that failed, or that answer nothing we asked, are counted."""
+    """Records the answers in a file. Lines that failed, or that answer nothing we asked, are counted.
+
+    What failed is noted as well, so that it is not asked for ever.
+    """
     asked = {name: body for path in sorted(kept_in.glob("*.jsonl")) for name, body in _requests(path).items()}
-    outcome = Imported()
+    outcome, refusals = Imported(), Refusals.kept_in(kept_in)
+    failed: dict[str, Json] = {}  # a line that is there twice is one round
     for line in _lines(answers):
         exchange = _answered(line, asked)
-        if isinstance(exchange, str):
-            setattr(outcome, exchange, getattr(outcome, exchange) + 1)
-        elif tape.holds(exchange.custom_id):
+        if exchange is None:
+            outcome.strange += 1
+        elif isinstance(exchange, Exchange) and tape.holds(exchange.custom_id):
             outcome.known += 1
-        else:
+        elif isinstance(exchange, Exchange):
             tape.append_new(exchange)
             outcome.recorded += 1
+        else:
+            outcome.failed += 1
+            failed[str(exchange["custom_id"])] = exchange
+    for name, said in failed.items():
+        refusals.note(name, asked[name], said)
+    if failed:
+        refusals.save()
     return outcome
 
 
-def _answered(line: bytes, asked: dict[str, Json]) -> Exchange | str:
-    """The exchange that a line of answers completes, or as what it counts."""
+def _answered(line: bytes, asked: dict[str, Json]) -> Exchange | Json | None:
+    """The exchange that a line of answers completes; the line itself where it says why not; None for a strange one."""
     try:
-        match loads(line):
-            case {"custom_id": str(name), "response": {"status_code": 200, "body": dict(completion)} as response}:
-                if name not in asked:
-                    return "strange"
-                number = response.get("request_id")
-                made = Exchange(name, asked[name], completion, number if isinstance(number, str) else None)
-                return read_line(made.line()) if has_choice(completion) else "failed"
-            case {"custom_id": str(name)}:
-                return "failed" if name in asked else "strange"
-    except (ValueError, BadLine):
-        pass
-    return "strange"
+        said = loads(line)
+    except ValueError:
+        return None
+    match said:
+        case {"custom_id": str(name), "response": {"status_code": 200, "body": dict(completion)} as response} if (
+            name in asked and has_choice(completion)
+        ):
+            number = response.get("request_id")
+            made = Exchange(name, asked[name], completion, number if isinstance(number, str) else None)
+            with suppress(BadLine):
+                return read_line(made.line())
+        case {"custom_id": str(name)} if name in asked:
+            return cast(Json, said)
+    return None
 
 
 def _requests(path: Path) -> dict[str, Json]:

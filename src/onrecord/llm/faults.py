@@ -49,14 +49,18 @@ def classify(error: Exception, *, host: str, deadline: float) -> OnrecordError |
         case TimeoutError() | APITimeoutError():
             return TransportFault(ArticleFailed(f"No answer came from {host} within {deadline:.3g} seconds."))
         case APIStatusError():
-            if _is_too_long(error.status_code, error.body):
-                return TooLong(f"{host} finds the question about this article too long (HTTP {error.status_code}).")
-            return _by_status(error.status_code, _code(error.body), error.response.headers, host)
+            return by_status(error.status_code, error.body, host=host, headers=error.response.headers)
         case _:  # while the body is read these are httpx's own errors: the SDK does not wrap them
             return TransportFault(ArticleFailed(f"The connection to {host} broke off before the answer was complete."))
 
 
-def _by_status(status: int, code: str | None, headers: Mapping[str, str], host: str) -> OnrecordError | TransportFault:
+def by_status(
+    status: int, body: object, *, host: str, headers: Mapping[str, str] | None = None
+) -> OnrecordError | TransportFault:
+    """What an answer of this status, which is no success, means for us, as `classify` says it."""
+    if _is_too_long(status, body):
+        return TooLong(f"{host} finds the question about this article too long (HTTP {status}).")
+    code, headers = _code(body), headers or {}
     said = f"HTTP {status}, {code}" if code else f"HTTP {status}"
     if code == "insufficient_quota":
         return ModelError(f"The quota at {host} is used up ({said}); run again when it is raised.")

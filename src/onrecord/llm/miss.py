@@ -55,7 +55,12 @@ class Traits:
     @classmethod
     def of(cls, exchange: Exchange) -> "Traits":
         """The traits of a recorded exchange."""
-        return cls._of(exchange.prompt, exchange.body, attempt_of(exchange.custom_id))
+        return cls.of_request(exchange.custom_id, exchange.body)
+
+    @classmethod
+    def of_request(cls, custom_id: str, body: Json) -> "Traits":
+        """The traits of a request, sent or to be sent, by its name and its body."""
+        return cls._of(custom_id.split(":")[0], body, attempt_of(custom_id))
 
     @classmethod
     def asked(cls, question: Question) -> "Traits":

@@ -8,6 +8,7 @@ from pathlib import Path
 from onrecord.errors import InputError
 from onrecord.llm.exchange import Exchange, Question
 from onrecord.llm.miss import Traits
+from onrecord.llm.refusals import Refusals
 from onrecord.llm.tape import Tape
 from onrecord.llm.turns import Turns
 from onrecord.prompts import resource_root
@@ -21,6 +22,7 @@ class Tapes:
     cache: Tape | None = None  # every exchange that was paid for
     kept: Tape | None = None  # every exchange this run stands on, paid for or replayed
     refreshed: bool = False  # what is recorded is passed over, and every question asked anew, once in this run
+    refusals: Refusals | None = None  # what was asked in bulk and will not be answered
     _turns: Turns = field(default_factory=lambda: Turns(None))
     _asked: set[str] = field(default_factory=set)  # in this run; only with `refreshed`
 
@@ -89,11 +91,12 @@ def open_tapes(
     cache: Path | None = None,
     packaged: bool = True,
     refresh: bool = False,
+    batches: Path | None = None,
 ) -> Tapes:
     """Opens the tapes named by the user, the one being recorded, the cache and the packaged ones.
 
-    They are searched in this order. Raises InputError when a named tape is absent or is no file, TapeDamaged when a
-    line cannot be trusted, TapeError when a tape cannot be read.
+    They are searched in this order; `batches` is the folder of what was asked in bulk. Raises InputError when a named
+    tape is absent or is no file, TapeDamaged when a line cannot be trusted, TapeError when a tape cannot be read.
     """
     for path in named:
         if not path.exists():
@@ -111,6 +114,7 @@ def open_tapes(
         cache=cache_tape,
         kept=kept_tape if kept_tape is not cache_tape else None,
         refreshed=refresh,
+        refusals=Refusals.kept_in(batches) if batches is not None else None,
         _turns=Turns(cache.with_name(f"{cache.name}.turns") if cache is not None else None),
     )
 

@@ -39,6 +39,7 @@ _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|sche
 _PAST = re.compile(rf"\b(?:was|were|had|did|killing|leaving|{IN_THE_PAST})\b")
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
+_A_YEAR = 366
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
 _PLACE = re.compile(
     rf"\b(?:in|near|at|outside|off|from)\s+(?P<place>(?:the\s+)?(?:(?:city|town|port|village|province|region|coast)\s+of\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
@@ -60,7 +61,7 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     today, low = _date(published), lowered(text)
     figures = figures_in(text) if _DIGIT.search(text) else ()
     found = [
-        Moment(figure.text, figure.start, _of_figure(figure, today)) for figure in figures if figure.kind == "date"
+        Moment(figure.text, figure.start, _of_figure(figure, low, today)) for figure in figures if figure.kind == "date"
     ]
     if "day" in low and (weekday := _WEEKDAY.search(low)):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
@@ -154,14 +155,20 @@ def _any_year(figure: Figure, today: date | None) -> list[Days]:
     return found
 
 
-def _of_figure(figure: Figure, today: date | None) -> Days | None:
-    """A date; the year is the one of publication when that puts it within half a year of it."""
-    near = [(day, day) for day, _ in _any_year(figure, today) if figure.year or _close(day, today)]
-    return near[0] if len(near) == 1 else None
-
-
-def _close(day: date, today: date | None) -> bool:
-    return today is not None and day.year == today.year and abs((day - today).days) <= _HALF_A_YEAR
+def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
+    """A date; without a year of its own, the day nearest to publication: before it in words that tell what was, after it
+    in words that tell what will be. None where neither year is likely."""
+    days = [day for day, _ in _any_year(figure, today)]
+    if not figure.year and today is not None:
+        ahead, past = _AHEAD.search(low) is not None, _PAST.search(low) is not None
+        if past and not ahead:
+            days = [day for day in days if day <= today + timedelta(1)][-1:]
+        elif ahead and not past:
+            days = [day for day in days if day >= today - timedelta(1)][:1]
+        else:
+            days = [day for day in days if day.year == today.year]
+        days = [day for day in days if abs((day - today).days) <= (_A_YEAR if past and not ahead else _HALF_A_YEAR)]
+    return (days[0], days[0]) if len(days) == 1 else None
 
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:

@@ -20,10 +20,10 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 ROLE_WORDS = frozenset(
     """admiral adviser advisor ambassador analyst archbishop attorney bishop boss captain cardinal chair chairman
     chairwoman chancellor brigadier chief colonel commander commissioner commodore congressman congresswoman constable
-    coroner correspondent councillor deputy detective director doctor dr editor envoy executive expert foreign general
+    coroner correspondent councillor cllr dame deputy detective director doctor dr editor envoy executive expert foreign general
     gen governor gov head inspector judge justice king lady lawmaker lawyer leader lieutenant lt lord maj major marshal
-    mayor mep minister mp mr mrs ms officer official pope premier president presidential prime prince princess prof
-    professor prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheriff sir
+    mayor mep minister miss mp mr mrs ms officer official pope premier president presidential prime prince princess prof
+    professor prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheikh sheriff sir
     speaker spokesman spokesperson spokeswoman superintendent supreme treasurer undersecretary vice defence defense
     interior finance economy health education energy justice transport state former acting assistant senior junior
     national security intelligence military""".split()
@@ -36,7 +36,10 @@ _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     which where why how all some many most more no not one two three four five six seven eight nine ten last next
     earlier later according meanwhile however also still even such both another other each every any few several
     asked citing sept reports report officials experts analysts police witnesses sources authorities investigators residents
-    additionally despite during given under over following amid among while between""".split()
+    additionally despite during given under over following amid among while between about around nearly almost roughly
+    approximately fewer less least without within through throughout inside outside near beyond behind below above unless
+    whether should would could whoever nobody none nothing everyone everybody someone somebody anyone anybody something
+    everything perhaps maybe once instead hundreds thousands dozens""".split()
 )
 
 

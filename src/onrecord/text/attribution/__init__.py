@@ -17,7 +17,7 @@ from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.speakers import BEFORE_TURNS, BODY, PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
@@ -329,7 +329,10 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
     if phrase.casefold() in PRONOUNS:
         earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
         recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
-        return recent[0].speaker if recent else None
+        if recent and (recent[0].speaker or recent[0].sentence != sentence.number):
+            return recent[0].speaker
+        opened = BODY.match(document.text, sentence.start, offset)  # "The firm is accused of it, which it denies"
+        return scene.resolve(opened["body"], "").name if opened else None
     if is_unreturned(document.text, offset):  # "Calls to the firm were not returned"
         if _SENT.match(phrase):
             found_whom = _WHOM.search(phrase)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.words import AUXILIARIES, Line
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.pasts import OF_DEEDS
 
@@ -178,6 +179,8 @@ def clause_end(line: Line, start: int) -> int:
             return k + 1
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
+        if line.tag[k] == "," and line.word(k + 1) == "without" and line.word(k + 2).endswith("ing"):
+            return k  # ", without providing evidence": how it was said
         if line.word(k) == "adding" and line.at(k + 1) == "t":
             return k  # no comma parts it
         if line.tag[k] in ",-" and (
@@ -211,12 +214,15 @@ def _turns_to_another(line: Line, start: int, comma: int) -> bool:
         return False
     if AUXILIARIES.isdisjoint(line.tag[start:comma]):
         return False
-    return _opens_clause(line, comma + 2, names=True)
+    others = line.word(comma + 1) == "but" and line.at(comma + 2) in "DNx" and _has_past(line, comma + 2)
+    return others or _opens_clause(line, comma + 2, names=True)
 
 
 def _sums_up(line: Line, comma: int) -> bool:
     """Whether a remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
     if line.word(comma + 1) in ("a", "an"):
+        if LABELS.fullmatch(line.word(comma + 2)):
+            return True  # ", a charge the firm rejects"
         noun = next((k for k in range(comma + 2, comma + 5) if line.at(k) != "x"), comma + 5)
         if noun > comma + 2 and (line.at(noun) in "tW" or line.word(noun) in ("his", "her", "their", "its")):
             return True

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from onrecord.text.attribution.records import Attribution
 from onrecord.text.lowered import holds
+from onrecord.text.pasts import IN_THE_PAST
 
 _TELLS_NOBODY = frozenset(
     """each nobody none one both another this that which who some many most more all few those these others several
@@ -33,6 +34,11 @@ _CLAUSE = re.compile(
 )
 
 
+# "battled other online threats", "delivering a critique": a verb with what it governs; "leading analysts" are people.
+_RUN_ON = re.compile(
+    rf"(?:[a-z]+ing|{IN_THE_PAST})(?:$|\s+(?:(?:an?|the|of|in|on|at|to|for|from|with|that|this|these|those|his|her|its|their|other|by|as|one|strikingly)\b"
+    rf"|[“\"‘]))"
+)
 _UNSAID = re.compile(
     r"(?:\b(?:not|never|cannot|neither|nor|unable\s+to|stopped\s+short\s+of|without|yet\s+to"
     r"|(?:declin|refus|fail)(?:ed|es|s|e|ing)?\s+to)|n[’']t)"
@@ -62,7 +68,9 @@ _INFINITIVE = re.compile(r"to\s", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
-    return phrase.casefold() in _TELLS_NOBODY or any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
+    if phrase.casefold() in _TELLS_NOBODY or _RUN_ON.match(phrase):
+        return True
+    return any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 
 
 def left_unsaid(text: str, one: Attribution) -> str | None:

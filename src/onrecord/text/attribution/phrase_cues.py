@@ -199,6 +199,9 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
             content += resumes(line, content, end)
         return content
     begin = end
+    told = occasion_end(line, end)
+    if told is not None and line.at(told) == ",":
+        begin = told  # "According to a report published on Monday, the wall was old"
     while begin < len(line) and line.at(begin) in ",:-":
         begin += 1
     if line.at(begin) == "W" or line.word(begin) == "who":  # "according to the clerk, who kept the list, …"

@@ -150,10 +150,22 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             start = i  # "voters who live in the valley said": the clause belongs to the phrase
         elif (tag == "R" and i != last) or (line.word(i) == "than" and line.word(i - 1) in ("more", "fewer", "less")):
             pass
+        elif tag in "BHMOT" and (who := _who_before(line, i, floor)) is not None:
+            start = i = who  # "two clerks who were briefed on the plan said"
         else:
             break
         i -= 1
     return start if line.tag[start] not in "PRC" else start + 1
+
+
+def _who_before(line: Line, i: int, floor: int) -> int | None:
+    """The "who" of the clause that an auxiliary at word `i` stands in, where no comma parts it from those it tells of."""
+    for k in range(i - 1, max(floor, i - 4) - 1, -1):
+        if line.word(k) == "who" and line.at(k - 1) in "NxD#":
+            return k
+        if line.tag[k] not in "RxBHMOT":
+            return None
+    return None
 
 
 def _is_finite(line: Line, i: int) -> bool:

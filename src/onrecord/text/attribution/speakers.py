@@ -211,7 +211,7 @@ class Scene:
                 else _NOBODY
             )
         if folded in _IT:
-            told = _BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
+            told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
             thing = " ".join(told["body"].split()) if told else self.last_thing
             return Speaker(thing, None, named=True) if thing else _NOBODY
         if folded == "i" and self.me is not None:
@@ -356,7 +356,7 @@ _OCCASION = re.compile(
 )
 """when and where somebody spoke: no part of who it was"""
 _AGED = re.compile(r",\s*\d{1,3}$")
-_BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
+BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
 """the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
 _SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
 """opens a clause whose subject a "he" after it stands for"""
@@ -376,6 +376,8 @@ _NO_SOURCE = re.compile(
 )
 
 
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
+"""what is told of a source between commas: "the engineer, who asked not to be named" """
 _BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
 """whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
 _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
@@ -387,7 +389,7 @@ def _tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
     bare = _QUOTED_ADVERB.sub("", bare)
-    return _OCCASION.sub("", bare).strip(" ,—–-―")
+    return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
 
 
 @lru_cache(maxsize=4096)

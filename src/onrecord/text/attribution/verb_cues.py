@@ -27,6 +27,7 @@ from onrecord.text.attribution.odd_cues import (
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
 MOST_CUES = 40
@@ -86,8 +87,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return infinitive(line, group, i, end, entry, earlier)
     if "participle" in form.shapes and line.word(end) == "by" and group == i:
         return reduced_passive(line, i, end, entry)
-    if not is_finite(line, group, i, end, form):
-        return None
+    if not is_finite(line, group, i, end, form) or (entry.lemma in _NEEDS_OBJECT and line.at(end) == "P"):
+        return None  # "people briefed on the inquiry"
     inverted = _inverted(line, group, i, end, entry)
     if inverted is not None:
         return inverted
@@ -204,12 +205,34 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
+def _label_before(line: Line, source: Phrase) -> int | None:
+    """Where the subject begins behind the word for what it denies: ", a charge | the company rejects"."""
+    start = source.start
+    if line.at(start - 1) != "," or line.word(start) not in ("a", "an") or not LABELS.fullmatch(line.word(start + 1)):
+        return None
+    begin = start + 2 + (line.at(start + 2) in "tS")
+    return begin if begin < source.end and line.at(begin) in "DNS" else None
+
+
+_NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
+_ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
+
+
+def _to_stay_unnamed(line: Line, k: int) -> bool:
+    """Whether somebody only asks that no name is given: "who asked not to be named"."""
+    words = [line.word(n) for n in range(k, k + 4)]
+    return "be" in words and any(word in ("named", "identified", "quoted") for word in [*words, line.word(k + 4)])
+
+
 _RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
 _NEGATORS = frozenset({"not", "never"})
 
 
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
+    if entry.force in ("denies", "disputes") and (label := _label_before(line, source)):
+        own = Phrase(label, source.end, source.head)
+        return Found(entry.lemma, entry.force, (i, end), own, ((source.start, source.start + 2),), False)
     if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
         return quoted
     if entry.lemma in ("appear", "seem"):
@@ -219,6 +242,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return of_relative(line, i, end, entry, source)
     if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
         return parted
+    if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
+        return None
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
