@@ -183,7 +183,8 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
             whole = text[sentence.start : sentence.end]
             if len(own) > 3:
                 narrow = len(own.split()) >= MIN_WORDS and (
-                    5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
+                    5 * len(own) < 3 * len(whole)
+                    or ((hedges := hedges_in(whole)) and len(hedges) > len(hedges_in(own)))
                 )
                 cited[sentence.number, own if narrow and bounded(text, first, last) else None] = None
     return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)

@@ -145,8 +145,12 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     return tuple(
         Hedge(found.start(), found.end(), text[slice(*found.span())], _rungs()[" ".join(found.group().split())])
         for found in _hedges().found_in(text)
-        if not _hedges_nothing(text, found.start())
+        if not (found.group().startswith(_DOUBTFUL) and _hedges_nothing(text, found.start()))
     )
+
+
+_DOUBTFUL = ("may", "possible")
+"""words that are no hedge everywhere"""
 
 
 def _hedges_nothing(text: str, at: int) -> bool:
