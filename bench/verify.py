@@ -52,6 +52,10 @@ BARS = {
 }
 DENYING = re.compile(r"\b(?:den(?:y|ied|ies|ying)|reject(?:s|ed)?|refut(?:e|es|ed))\b", re.I)
 DISPUTING = re.compile(r"\b(?:disput(?:e|es|ed)|dismiss(?:es|ed)?|contest(?:s|ed))\b", re.I)
+UNSAID = re.compile(
+    r"\b(?:(?:do|does|did|would|could|has|have|had)(?:\s+not|n[’']t)|never|refus\w+|declin\w+)\s+", re.I
+)
+"""before a verb of saying: who "did not mention that" it rained does not claim that it rained"""
 PRONOUNS = frozenset("he she they it who which that i we his her their its".split())
 EMPTY = DraftReading(title_claim=None, actors=(), claims=(), denials=())
 
@@ -85,7 +89,7 @@ def true_items(article: polnear.Article) -> Iterator[tuple[polnear.Attributed, I
             if any(s.start < end and start < s.end for start, end in (*one.content, *one.cue))
         )
         statement, source, cue = (article.words(places) for places in (one.content, one.source, one.cue))
-        if not cited or not re.search(r"\w", statement):
+        if not cited or not re.search(r"\w", statement) or (UNSAID.search(cue) and statement.startswith("that ")):
             continue
         form = "denies" if DENYING.search(cue) else "disputes" if DISPUTING.search(cue) else None
         if form:

@@ -44,9 +44,6 @@ def record(name: str, base_url: str, folder: Path) -> Path:
     environment |= {"ONRECORD_CACHE": str(folder / "asked"), "NO_PROXY": "127.0.0.1", "no_proxy": "127.0.0.1"}
     command = ["summarize", str(ROOT / "seeds" / STORY), "--answers", "model", "--config", str(config)]
     command += ["--base-url", base_url, "--model", name, "--record", str(tape), "-o", str(folder / "briefing.md")]
-    # What is asked about all articles together names what the checks let through, so its recording would be out of date
-    # with every change to one of them; the readings hang on the prompt, the schema and the articles alone.
-    command += ["--no-advice"]
     done = subprocess.run([sys.executable, "-m", "onrecord", *command], env=environment, check=False)
     if done.returncode not in (0, _SOME_FAILED):
         sys.exit("The model did not read the whole story; nothing was kept. Run again to go on.")

@@ -22,7 +22,8 @@ Mode = Literal["json_schema", "json_object", "md_json"]
 """How an endpoint is made to answer in JSON: by a strict schema, by being told to write JSON, by asking for it only."""
 
 Form = Literal["full", "short"]
-"""What a model is asked about an article: all that a draft holds, or, of a small one, a statement a sentence and who makes it."""
+"""What a model is asked about an article: all that a draft holds, or, of a small one, a statement a
+sentence and who makes it, and nothing on all articles together."""
 
 ReliabilityLetter = Literal["A", "B", "C", "D", "E", "F"]
 """The Admiralty code's letters for a source."""

@@ -76,12 +76,14 @@ def _read(folder: Path) -> Any:
     from onrecord import prompts
     from onrecord.adviser import Adviser
     from onrecord.extract import readers
+    from onrecord.extract.by_model import LONGEST
+    from onrecord.extract.forms import FORMS
     from onrecord.extract.second_look import SecondLook
     from onrecord.llm.tapes import open_tapes
     from onrecord.pipeline import summarize
 
-    prompt = prompts.load("extract")
+    prompt = prompts.load(FORMS["full"].prompt)
     tapes = open_tapes(named=[folder / "tape.jsonl"], packaged=False)
-    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, None, 24_000)
+    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, None, LONGEST)
     reader = readers.from_tapes(prompt, tapes, model=None)
     return summarize(folder / "articles", reader=reader, second=look, ask=Adviser(tapes, None))

@@ -89,7 +89,7 @@ def test_what_is_recorded_is_not_asked_again_and_one_changed_article_asks_its_ow
     assert len(endpoint.asked_about("article")) == read + 1
 
 
-def test_a_small_model_is_asked_in_the_short_form_and_never_for_a_second_look(
+def test_a_small_model_is_asked_in_the_short_form_and_for_nothing_more(
     run: Run, desk: Desk, endpoint: Endpoint
 ) -> None:
     (desk.root / "onrecord.toml").write_text('form = "short"\n')
@@ -98,10 +98,12 @@ def test_a_small_model_is_asked_in_the_short_form_and_never_for_a_second_look(
     assert done.returncode == 0
     asked = endpoint.asked_about("article")
     assert {request.body["response_format"]["json_schema"]["name"] for request in asked} == {"DraftLines"}
+    assert len(asked) == len(endpoint.requests)  # neither for advice nor for a lead
     assert "second look" not in told + done.stderr
+    assert "advice" not in told + done.stderr
     assert f"to ask: {len(asked)} calls" in told
     (desk.root / "onrecord.toml").unlink()
-    again = run("summarize", "flood", "--answers", "tape", "-o", "again.md")
+    again = run("summarize", "flood", "--answers", "tape", "--no-advice", "-o", "again.md")
     assert again.returncode == 0, again.stderr
     assert (desk.root / "again.md").read_bytes() == (desk.root / "short.md").read_bytes()
     run("batch", "export", "flood", "--model", "small", "-o", "questions.jsonl")

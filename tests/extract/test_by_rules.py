@@ -66,7 +66,7 @@ def test_what_is_passed_on_names_the_source_and_the_chain(story: Document) -> No
 def test_denials_deny_no_more_than_they_do(story: Document) -> None:
     answers = [(denial.denier, denial.form, denial.denied_statement) for denial in read(story).denials]
     assert ("Brandt Storage", "denies", "The silo had been overloaded.") in answers
-    assert ("The company", "denies", "The dockers’ union accused Brandt Storage of neglect.") in answers
+    assert ("The company", "denies", "Neglect.") in answers
     assert [form for _, form, _ in answers] == ["denies", "declines_to_comment", "denies"]
 
 
@@ -79,7 +79,7 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
         ),
         pytest.param(
             ("The union says the pier is weak.", "The president of the port named “complete nonsense” talk of a weak pier."),
-            "The president of the port", "disputes", "Talk of a weak pier.", id="a verdict before what it is on",
+            "The president of the port", "disputes", "A weak pier.", id="a verdict before what it is on",
         ),
         pytest.param(
             ("The union says the pier is weak, although both Harbour House and the ministry have denied this claim.",),
@@ -103,7 +103,7 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
         ),
         pytest.param(
             ("Northline asked for the book.", "(Mr. Ek, who did not respond to a request for comment, left.)"),
-            "Mr. Ek", "no_reply", "Did not respond to a request for comment.", id="who, in a clause of its own",
+            "Ek", "no_reply", "Did not respond to a request for comment.", id="who, in a clause of its own",
         ),
         pytest.param(
             ("The mayor refused to talk about the costs of the pier.",),

@@ -33,6 +33,26 @@ def test_a_plain_article_is_a_title_and_its_body() -> None:
     assert kinds(HEADLINE, *STORY) == ["title", "body", "body", "body"]
 
 
+@pytest.mark.parametrize(
+    "story",
+    [
+        pytest.param(
+            ["The river rose by two metres.", "The mayor shut the bridge.", "Nobody was hurt."], id="all short"
+        ),
+        pytest.param(["The mayor shut the bridge on Monday.", FIRST, "Nobody was hurt."], id="a short lead"),
+        pytest.param(["Vellmark lies on the river Orne, two hours north of here."], id="one sentence"),
+    ],
+)
+def test_short_sentences_are_story_too(story: list[str]) -> None:
+    between = ["By Ada Lindqvist", "Monday 4 March 2030"]
+    assert kinds(HEADLINE, *story) == ["title", *["body"] * len(story)]
+    assert kinds("Bridge shut in Vellmark", *between, *story) == ["title", "byline", "metadata", *["body"] * len(story)]
+
+
+def test_a_headline_and_its_deck_may_end_in_stops() -> None:
+    assert kinds("The bridge is shut for good.", "A second one is planned.", FIRST) == ["title", "body", "body"]
+
+
 @pytest.mark.parametrize("text", ["", " \n\n\t", "\r\n"])
 def test_no_text_no_blocks(text: str) -> None:
     assert blocks_of(text) == ()

@@ -75,3 +75,9 @@ def objections(
 def severities(*args: object, **options: object) -> list[str]:
     """The severities of those objections."""
     return [one.severity for one in objections(*args, **options)]  # type: ignore[arg-type]  # passed through
+
+
+def refusals(document: Document, item: DraftClaim | DraftDenial, *, reading: DraftReading = EMPTY) -> list[str]:
+    """The checks that refuse an item, each once, in order: none where it is accepted."""
+    _, found = examine(document, reading, item, finder=QuoteFinder(document.text), headline=False)
+    return list(dict.fromkeys(one.check for one in found if one.severity == "error"))

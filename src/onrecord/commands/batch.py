@@ -29,11 +29,10 @@ def export(
     that three rounds of other errors brought no answer for. Neither holds up its story.
     """
     from onrecord import config as configuration
-    from onrecord import prompts, store
-    from onrecord.adviser import Adviser
+    from onrecord import store
+    from onrecord.commands.session import questions
     from onrecord.errors import ConfigError
-    from onrecord.extract import by_model, readers
-    from onrecord.extract.second_look import SecondLook
+    from onrecord.extract import readers
     from onrecord.ingest import read_folder
     from onrecord.llm import batch
     from onrecord.llm.endpoint import Endpoint
@@ -49,23 +48,21 @@ def export(
     store.check_writable(output)
     endpoint = Endpoint(name, sampling=dict(settings.file.sampling), mode=mode.value if mode else settings.file.mode)
     collector = batch.Collector(endpoint, refusals=Refusals.kept_in(settings.batches))
-    prompt = prompts.load(by_model.PROMPTS[settings.file.form])
-    tapes, longest = open_tapes(cache=settings.cache_tape), settings.file.longest_part
-    reader = readers.from_model(prompt, tapes, collector, longest=longest)
-    second_look = second_look and settings.file.form == "full"
-    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest) if second_look else None
+    tapes = open_tapes(cache=settings.cache_tape)
+    put = questions(settings, tapes, collector, second_look=second_look, advice=advice)
+    reader = readers.from_model(put.prompt, tapes, collector, longest=settings.file.longest_part)
     articles = failed = 0
     for folder in folders:
         found, asked = read_folder(folder), collector.asked
-        outcomes = [read(document, reader, look) for document in found.documents]
+        outcomes = [read(document, reader, put.second) for document in found.documents]
         articles += len(outcomes)
         for outcome in outcomes:
             if isinstance(outcome, Failed) and outcome.reason != batch.LATER:
                 failed += 1
                 tell(f"failed {outcome.path}: {outcome.reason}")
         # Only when all is read is it known what there is to ask about all of it.
-        if advice and collector.asked == asked:
-            briefing_of(folder, found, outcomes, ask=Adviser(tapes, collector))
+        if put.advise and collector.asked == asked:
+            briefing_of(folder, found, outcomes, ask=put.advise)
     of_these = f", {failed} of which failed" if failed else ""
     if not collector.requests:
         typer.echo(f"Nothing is missing: there is no more to ask about {articles} articles{of_these}.")

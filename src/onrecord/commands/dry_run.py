@@ -5,17 +5,17 @@ from pathlib import Path
 
 import typer
 
-from onrecord.commands.session import Wanted
+from onrecord.commands.session import Wanted, questions
 
 
 def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     """Says how many calls and about how many tokens these folders will take. Opens no connection."""
-    from onrecord import config, prompts
+    from onrecord import config
     from onrecord.adviser import Adviser
     from onrecord.commands.account import told
     from onrecord.errors import ConfigError
-    from onrecord.extract import by_model, readers
-    from onrecord.extract.second_look import PURPOSE, SecondLook
+    from onrecord.extract import readers
+    from onrecord.extract.second_look import PURPOSE
     from onrecord.ingest import read_folder
     from onrecord.llm.batch import Collector
     from onrecord.llm.endpoint import Endpoint
@@ -32,28 +32,26 @@ def tell(folders: Sequence[Path], wanted: Wanted) -> None:
     collector = Collector(Endpoint(model, sampling=dict(settings.file.sampling), mode=mode), asks_afresh=True)
     named = [wanted.tape] if wanted.tape else []
     tapes = open_tapes(named=named, cache=settings.cache_tape, refresh=wanted.refresh)
-    prompt, longest = prompts.load(by_model.PROMPTS[settings.file.form]), settings.file.longest_part
-    reader = readers.from_model(prompt, tapes, collector, longest=longest)
-    second_look = wanted.second_look and settings.file.form == "full"
-    look = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, collector, longest) if second_look else None
+    put = questions(settings, tapes, collector, second_look=wanted.second_look, advice=wanted.advice)
+    reader = readers.from_model(put.prompt, tapes, collector, longest=settings.file.longest_part)
     advising = Collector(collector.endpoint, asks_afresh=True)
     articles = waiting = 0
     for folder in folders:
         found, asked = read_folder(folder), collector.asked
-        outcomes = [read(document, reader, look) for document in found.documents]
+        outcomes = [read(document, reader, put.second) for document in found.documents]
         articles += len(outcomes)
         waiting += collector.asked > asked
-        if wanted.advice and collector.asked == asked:
+        if put.advise and collector.asked == asked:
             briefing_of(folder, found, outcomes, ask=Adviser(tapes, advising))
     usual = habits(tapes.cache, model)
     first, second = forecast(collector.requests.values(), usual)
     typer.echo(f"{articles} articles; to ask: {told(first, settings.file.price)}")
-    if second_look and first.calls:
+    if put.second and first.calls:
         after = f"about {told(second, settings.file.price)}" if second else f"up to {first.calls} calls more"
         typer.echo(f"For a {PURPOSE} at what is refused: {after}")
     if advising.requests:
         typer.echo(f"For advice on all of them together: {told(forecast(advising.requests.values(), usual)[0], None)}")
-    if wanted.advice and waiting:
+    if put.advise and waiting:
         typer.echo(
             f"For advice, once they are read: 2 calls a story or more, one for every {BLOCK} findings and the lead."
         )

@@ -9,12 +9,16 @@ from onrecord.config import Mode, Settings
 from onrecord.errors import ConfigError, ModelError, OnrecordError
 
 if TYPE_CHECKING:
+    from onrecord.adviser import Adviser
     from onrecord.checker import Checker
     from onrecord.crew import Stop
     from onrecord.extract.readers import Answers, Reader
     from onrecord.extract.second_look import SecondLook
+    from onrecord.llm.asker import Asker
     from onrecord.llm.budget import Budget
     from onrecord.llm.gateway import Gateway
+    from onrecord.llm.tapes import Tapes
+    from onrecord.prompts import Prompt
     from onrecord.together import Ask
 
 _MODELS_SHOWN = 20
@@ -55,21 +59,47 @@ class Session:
     settings: Settings | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Questions:
+    """What is asked: about each article, about what is refused of it, and about all articles together."""
+
+    prompt: "Prompt"
+    second: "SecondLook | None"
+    advise: "Adviser | None"
+
+
+def questions(
+    settings: Settings, tapes: "Tapes", asker: "Asker | None", *, second_look: bool, advice: bool
+) -> Questions:
+    """The questions that these settings and options allow, put to the tapes first and then to the asker, if any."""
+    from onrecord import prompts
+    from onrecord.adviser import Adviser
+    from onrecord.extract.forms import FORMS
+    from onrecord.extract.second_look import SecondLook
+
+    form = FORMS[settings.file.form]
+    prompt, follow_up = prompts.load(form.prompt), prompts.load_follow_up("second_look")
+    return Questions(
+        prompt,
+        SecondLook(prompt, follow_up, tapes, asker, settings.file.longest_part)
+        if second_look and form.asked_more
+        else None,
+        Adviser(tapes, asker) if advice and form.asked_more else None,
+    )
+
+
 def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "Stop") -> Session:
     """The session that these options ask for. Raises ConfigError where they do not go together."""
     from onrecord.checker import Checker
-    from onrecord.extract import by_model, readers
-    from onrecord.extract.second_look import SecondLook
+    from onrecord.extract import readers
 
     _check(wanted)
     if wanted.answers == "rules":
         return Session(readers.by_rules_alone, Checker())
-    from onrecord import config, prompts
-    from onrecord.adviser import Adviser
+    from onrecord import config
     from onrecord.llm.tapes import open_tapes
 
     settings = config.from_environment(base_url=wanted.base_url, named=wanted.config)
-    prompt = prompts.load(by_model.PROMPTS[settings.file.form])
     model = wanted.model or settings.file.model
     asks = wanted.answers == "model" or (wanted.answers == "auto" and bool(model) and not wanted.offline)
     gateway = None
@@ -86,17 +116,14 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     )
     stack.push(lambda kind, _error, _at: tapes.put_in_order() if kind is None else None)
     longest = settings.file.longest_part
-    second = None
-    if wanted.second_look and settings.file.form == "full":
-        second = SecondLook(prompt, prompts.load_follow_up("second_look"), tapes, gateway, longest)
-    advise = Adviser(tapes, gateway) if wanted.advice else None
+    put = questions(settings, tapes, gateway, second_look=wanted.second_look, advice=wanted.advice)
     if gateway is not None:
         hands = 1 if jobs == 1 else 2 * jobs  # one at a time means in order
-        reader = readers.from_model(prompt, tapes, gateway, longest=longest)
-        return Session(reader, checker, second, advise, hands, gateway, settings)
-    taped = readers.from_tapes(prompt, tapes, model=model, longest=longest)
+        reader = readers.from_model(put.prompt, tapes, gateway, longest=longest)
+        return Session(reader, checker, put.second, put.advise, hands, gateway, settings)
+    taped = readers.from_tapes(put.prompt, tapes, model=model, longest=longest)
     chosen = taped if wanted.answers == "tape" else readers.first_that_can(taped, readers.by_rules_alone)
-    return Session(chosen, checker, second, advise)
+    return Session(chosen, checker, put.second, put.advise)
 
 
 def open_gateway(

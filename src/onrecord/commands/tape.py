@@ -76,11 +76,12 @@ def prune(
 ) -> None:
     """Throw away exchanges of prompts no longer in use, and all but the newest of each name."""
     from onrecord import prompts
+    from onrecord.extract.forms import FORMS
     from onrecord.llm import ledger
 
     path = _path(tape)
     found = ledger.opened(path)
-    whole = (prompts.load(name).label for name in ("extract", "extract_short", "reconcile", "brief"))
+    whole = (prompts.load(name).label for name in (*(form.prompt for form in FORMS.values()), "reconcile", "brief"))
     in_use = frozenset({*whole, prompts.load_follow_up("second_look").label})
     every, kept = list(ledger.exchanges(found)), ledger.kept(found, in_use)
     if yes:

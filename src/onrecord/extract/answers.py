@@ -1,71 +1,25 @@
-"""Finds denials and refusals to answer: who, in which form, and precisely what is denied, never more.
-
-What is denied is what the cue governs. Where that only points back ("denied such allegations", "rejected this"), it is
-the accusation just before: the clause before in the sentence, or the sentence before.
-"""
+"""Finds denials and refusals to answer: who, in which form, and what is denied (see `denied`)."""
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from onrecord.drafts import DraftDenial, DraftEvidence
-from onrecord.extract.statements import as_sentence, clean
-from onrecord.records import NON_ANSWERS, Document
+from onrecord.extract.denied import Case, called, denied_by
+from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened, speaker_before, whom_it_is_about
 from onrecord.text.attribution.nobody import names_nobody
-from onrecord.text.cues import DenialCue, denial_cues_in, is_unreturned
+from onrecord.text.cues import denial_cues_in
 from onrecord.text.no_denials import refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
 
-_POINTS_BACK = re.compile(
-    r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?"
-    r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
-    r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over)\b)"
-    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;]|\s*$",
-    re.IGNORECASE,
+_VAGUE = re.compile(
+    r"(?:\w{1,4}|everything|nothing|anything|something|these|those|reports?|claims?)\W*$", re.IGNORECASE
 )
-_THAT_CLAUSE = re.compile(
-    r"\s*(?:the\s+|any\s+|all\s+)?(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|idea|notion)\s+(?:that|of)\s+",
-    re.IGNORECASE,
-)
-_LEADS_IN = re.compile(
-    r"^\s*(?:that|any|all|about|on|over|to|having|whether|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+", re.IGNORECASE
-)
-_TURN = re.compile(
-    r",?\s+\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
-    re.IGNORECASE,
-)
-_AFTER_COMMENT = re.compile(
-    r"\s*(?:further\s+)?(?:publicly\s+)?(?:on|about|whether|how|why|what|over|regarding)\s", re.IGNORECASE
-)
-_FOR_COMMENT = re.compile(r"[^.;]{0,60}?\b(?:on|about|regarding)\s+(?P<what>[^.;]+)", re.IGNORECASE)
+"""what a single word must not be to say what is denied; "involvement" and "murder" do"""
+_SAYS = re.compile(r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?$")
+"""before a verdict: "the firm | said | this was false" """
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
-_TRAILING_CREDIT = re.compile(
-    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports),?$", re.IGNORECASE
-)
-_SOMEBODYS_WORDS = re.compile(
-    r"\s*(?:(?:the|these|those)\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\s+(?:of|by|from)\s"
-    r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
-    re.IGNORECASE,
-)
-_TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
-_END_OF_CLAUSE = re.compile(
-    r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """A cue of denial in its sentence."""
-
-    sentence: Sentence
-    cue: DenialCue
-    start: int
-    end: int
-    """where the cue stands in the document, half-open"""
-    held_by: Attribution | None
-    """the attribution whose cue or content it stands in"""
 
 
 def denials_in(document: Document) -> Iterator[DraftDenial]:
@@ -80,7 +34,7 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
             if refuses_a_proposal(words, cue.start, cue.end):
                 continue
-            case = _Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), start))
+            case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), start))
             denial = _denial(document, case, sentences)
             if denial is not None:
                 yield denial
@@ -120,13 +74,13 @@ _BOTH = re.compile(r"^both\s+", re.IGNORECASE)
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
 
-def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> DraftDenial | None:
+def _denial(document: Document, case: Case, sentences: Sequence[Sentence]) -> DraftDenial | None:
     found = _denier(document, case)
     if found is None or names_nobody(found):
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
-    denied, earlier = _denied(document, case, sentences)
-    if len(denied.split()) < 2:
+    denied, earlier = denied_by(document, case, sentences)
+    if not denied or (len(denied.split()) == 1 and _VAGUE.match(denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
     if earlier is not None:
@@ -134,7 +88,7 @@ def _denial(document: Document, case: _Case, sentences: Sequence[Sentence]) -> D
     return DraftDenial(evidence=tuple(evidence), denier=denier, form=case.cue.form, denied_statement=denied, when=None)
 
 
-def _denier(document: Document, case: _Case) -> str | None:
+def _denier(document: Document, case: Case) -> str | None:
     """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
     held, text = case.held_by, document.text
     if named := whom_it_is_about(document, case.sentence, case.start):
@@ -142,161 +96,12 @@ def _denier(document: Document, case: _Case) -> str | None:
     own = held is not None and held.cue is not None and held.cue[0] - 25 <= case.start < held.cue[1]
     if held is not None and own and held.speaker:
         return held.speaker
+    if held is not None and held.speaker and called(text, case) is not None:
+        return held.speaker
     if held is not None and held.kind != "indirect" and held.speaker:
         before = text[max(held.content[0][0], case.start - 60) : case.start]
-        if _called(text, case) is not None:
-            return held.speaker
         verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
-    subject = speaker_before(document, case.sentence, case.start)
+    says = _SAYS.search(text, case.sentence.start, case.start)
+    subject = speaker_before(document, case.sentence, says.start() if says else case.start)
     return subject or (held.speaker if held is not None else None)
-
-
-def _denied(document: Document, case: _Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
-    """What is denied, and the earlier sentence it stands in where it is not this one."""
-    text, sentence = document.text, case.sentence
-    after = text[case.end : sentence.end].lstrip("”\"’'")
-    if case.cue.form in NON_ANSWERS:
-        what = _asked(after, case)
-        if what:
-            return as_sentence(what), None
-        return _unanswered(document, case, sentences)
-    if (called := _called(text, case)) is not None:
-        if _POINTS_BACK.fullmatch(" " + called):
-            return _accusation_before(document, case, sentences)
-        return as_sentence(
-            re.sub(
-                r"^(?:the|all|any)\s+(?:talk|suggestions?|claims?|reports?|allegations?|idea)\s+(?:about|of|that)\s+",
-                "",
-                called,
-            )
-        ), None
-    if _in_passive(text, case):
-        subject = clean(_TURN.split(text[sentence.start : case.start])[-1])
-        return as_sentence(
-            re.sub(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$", "", subject)
-        ), None
-    if _POINTS_BACK.match(after):
-        return _accusation_before(document, case, sentences)
-    lead = _THAT_CLAUSE.match(after)
-    rest = after[lead.end() :] if lead else after
-    cut = _END_OF_CLAUSE.search(rest, 8)
-    words = clean(rest[: cut.start()] if cut else rest)
-    while (shorter := _LEADS_IN.sub("", words)) != words and len(shorter.split()) > 1:
-        words = shorter
-    return as_sentence(words), None
-
-
-def _unanswered(document: Document, case: _Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
-    """What stays unanswered where the sentence does not say: somebody's words just before that it points to, or an
-    accusation; else the refusal in its own words, as nothing tells what was asked."""
-    text, sentence = document.text, case.sentence
-    after = text[case.end : sentence.end]
-    earlier = sentences[sentence.number - 2] if sentence.number > 1 else None
-    before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
-    accused = bool(_STRONG.search(before)) and not denial_cues_in(before)
-    turns = list(_TURN.finditer(text[sentence.start : case.start]))
-    if is_unreturned(text, case.start) and not accused:
-        parted = [turn for turn in turns if "and" not in turn.group().casefold()]
-        begin = sentence.start + (parted[-1].end() if parted else 0)
-        return as_sentence(text[begin : case.end]), None
-    # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
-    others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
-    if accused or others or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
-        return _accusation_before(document, case, sentences)
-    cut = re.search(r"[,;.)]", after)
-    return as_sentence(case.cue.text + (after[: cut.start()] if cut else after)), None
-
-
-def _called(text: str, case: _Case) -> str | None:
-    """What somebody calls nonsense or false: the object before the verdict; None where the cue is no such verdict."""
-    held = case.held_by
-    if held is None or held.speaks or held.force in ("denies", "disputes") or not held.content:
-        return None
-    start, end = held.content[0]
-    words = clean(re.sub(r"\s+as\s*$", "", text[start : case.start].rstrip(" “\"‘'")))
-    return words if start <= case.start < end and words else None
-
-
-def _asked(after: str, case: _Case) -> str | None:
-    """What somebody would not speak about, where the sentence says so."""
-    found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
-    what = after[found.end() :] if found else None
-    if what is None and (asked := _FOR_COMMENT.match(after)):
-        what = asked["what"]
-    if what is None and re.search(
-        r"\b(?:say|confirm|disclose|reveal|give|provide|about|discuss)$", case.cue.text, re.IGNORECASE
-    ):
-        what = after
-    if what is not None and _SOMEBODYS_WORDS.match(what):
-        return None
-    if what is None or _POINTS_BACK.match(" " + what.strip(' .,;”"')):
-        return None
-    cut = _END_OF_CLAUSE.search(what)
-    return _LEADS_IN.sub("", clean(what[: cut.start()] if cut else what)) or None
-
-
-def _in_passive(text: str, case: _Case) -> bool:
-    before, after = text[max(case.sentence.start, case.start - 30) : case.start], text[case.end : case.end + 4]
-    return (
-        bool(re.search(r"\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?$", before))
-        and case.cue.text.lower().endswith("ed")
-        and after.startswith(" by")
-    )
-
-
-def _accusation_before(document: Document, case: _Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
-    """The accusation that a denial points back to: the clause before it, or else the sentence before."""
-    text, sentence = document.text, case.sentence
-    before = text[sentence.start : case.start]
-    turns = [found for found in _TURN.finditer(before) if len(before[: found.start()].split()) >= 5]
-    if turns:
-        turn = next((found for found in reversed(turns) if "and" not in found.group().casefold()), turns[0])
-        begun = _content_begins(document, sentence, sentence.start + turn.start())
-        clause = _TRAILING_CREDIT.sub("", text[begun : sentence.start + turn.start()])
-        last = clause.rpartition(", and ")[2]
-        return as_sentence(last if len(last.split()) >= 5 else clause), None
-    previous = _sentence_accused_in(text, case, sentences)
-    return (as_sentence(_said_in(document, previous)), previous) if previous else ("", None)
-
-
-def _content_begins(document: Document, sentence: Sentence, end: int) -> int:
-    """Where what is said in `sentence` before `end` begins: behind the source and the cue, where there are any."""
-    begun = [
-        one.content[0][0]
-        for one in flattened(attributions_in(document))
-        if one.sentence == sentence.number and one.cue and one.content and one.cue[1] <= one.content[0][0]
-    ]
-    told = [start for start in begun if len(document.text[start:end].split()) >= 4]
-    return max(told, default=sentence.start)
-
-
-def _sentence_accused_in(text: str, case: _Case, sentences: Sequence[Sentence]) -> Sentence | None:
-    """The earlier sentence that is answered: the nearest that accuses, where the denial speaks of accusations."""
-    number = case.sentence.number
-    near = [s for s in reversed(sentences[max(0, number - 1 - _NEAR) : number - 1]) if s.kind == "body"]
-    answered = text[case.end : case.sentence.end]
-    for pattern in (_STRONG if _OF_ACCUSATIONS.search(answered) else None, _ANY):
-        for sentence in near if pattern else ():
-            words = text[sentence.start : sentence.end]
-            if pattern and pattern.search(words) and not denial_cues_in(words):
-                return sentence
-    return near[0] if near else None
-
-
-_NEAR = 3
-"""sentences back in which an accusation is looked for"""
-_OF_ACCUSATIONS = re.compile(r"\b(?:accusation|allegation|charge|claim)s?\b", re.IGNORECASE)
-_STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
-_ANY = re.compile(r"^(?!\W*(?:This|That|These|Those|He|She|It|They)\b)")
-
-
-def _said_in(document: Document, sentence: Sentence) -> str:
-    """What a sentence says is so: the content of its attribution where that is most of it, else all of it."""
-    text = document.text
-    for one in attributions_in(document):
-        if one.sentence == sentence.number and one.speaks and one.content and one.kind != "direct":
-            start, end = one.content[0]
-            if len(one.content) == 1 and end - start > 0.4 * (sentence.end - sentence.start):
-                return text[start:end]
-    return text[sentence.start : sentence.end]

@@ -7,12 +7,11 @@ The prompt's name says in which form it is asked: in full, or in the short form 
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Literal
 
-from onrecord.drafts import DraftReading, WireAnswer, schema_for
+from onrecord.drafts import DraftReading, WireAnswer
 from onrecord.errors import ArticleFailed, Deferred, TapeMiss, TooLong
-from onrecord.extract import short_form
-from onrecord.extract.numbered import citable, numbered
+from onrecord.extract.forms import FORMS, Form, form_of
 from onrecord.extract.parts import SHORTEST, joined, parts_of
 from onrecord.llm.ask import Answered, ask
 from onrecord.llm.asker import Asker
@@ -26,37 +25,6 @@ from onrecord.text.sentences import Sentence, sentences_of
 ANY_MODEL = "*"
 LONGEST = 24_000
 """Characters of an article that are asked about at once, unless the settings say otherwise: some 6,000 tokens."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One way to ask about an article: what is shown, what fits, and which draft an answer is."""
-
-    answer: type[WireAnswer]
-    shown: Callable[[Document, Sequence[Sentence]], str]
-    schema: Callable[[Document, Sequence[Sentence]], dict[str, Any]]
-    draft_of: Callable[[Document, Any], DraftReading]
-
-
-_FULL = Form(
-    answer=DraftReading,
-    shown=numbered,
-    schema=lambda _document, sentences: schema_for(citable(sentences)),
-    draft_of=lambda _document, draft: draft,
-)
-_SHORT = Form(
-    answer=short_form.DraftLines,
-    shown=short_form.shown,
-    schema=short_form.schema,
-    draft_of=short_form.draft_of,
-)
-PROMPTS: dict[str, str] = {"full": "extract", "short": short_form.PROMPT}
-"""The prompt of each form, by what onrecord.toml calls the form."""
-
-
-def form_of(prompt: Prompt) -> Form:
-    """The form in which a prompt asks."""
-    return _SHORT if prompt.id == short_form.PROMPT else _FULL
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +118,7 @@ def question_about(
 
 def parts_known(document: Document, tapes: Tapes, longest: int) -> tuple[tuple[Sentence, ...], ...]:
     """The parts in which an article is asked about: those of an earlier run, if it had to make them smaller."""
-    return _parts(document, next(_sizes(document, tapes, longest, _FULL)))
+    return _parts(document, next(_sizes(document, tapes, longest, FORMS["full"])))
 
 
 def recorded_by(asked: Sequence[Prompt], document: Document, tapes: Tapes, *, model: str | None) -> Prompt | None:

@@ -19,6 +19,7 @@ from onrecord.extract.when import dated, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
+from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in
 from onrecord.text.locate.bounds import bounded
@@ -41,7 +42,8 @@ _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", 
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
 _TOPICS = frozenset(
-    {"discuss", "talk", "brief", "refer", "mention", "speak", "address", "comment", "remark", "cite", "quote"}
+    """discuss talk brief refer mention speak address comment remark cite quote answer respond reply react focus elaborate
+    debate""".split()
 )
 """cues that tell what somebody spoke of, and not what they said of it"""
 MOST = 200
@@ -55,7 +57,8 @@ def read(document: Document) -> DraftReading:
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
     told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
-    for sentence in told_by_the_outlet(document, sentences, said, told):
+    claimed = {item.sentence for claim in claims for item in claim.evidence}
+    for sentence in told_by_the_outlet(document, sentences, said, told, claimed):
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
@@ -79,7 +82,8 @@ def _by_speakers(
     document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
 ) -> Iterator[DraftClaim]:
     for one in said:
-        inner = [each for each in one.inner if each.via and each.speaker]
+        # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
+        inner = [each for each in one.inner if each.via and each.speaker and each.speaks and each.force != "shows"]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
@@ -100,11 +104,27 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
     """Whether an attribution gives somebody a claim: not a headline's, not a question, not nobody's, not a bare view."""
     if one.force not in (_FORCES_OF_CLAIMS if one.speaks else _FORCES_OF_STANCES):
         return False
-    if not one.speaks and one.lemma in _TOPICS:
+    if not one.speaks and (one.lemma in _TOPICS or not _takes_a_stance(document, one)):
         return False
     if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
         return False
     return not _is_headline(sentences, one)
+
+
+def _takes_a_stance(document: Document, one: Attribution) -> bool:
+    """Whether a cue that gives no words tells of more than an act: "accepting bribes" and "she showed no emotion" do not."""
+    if one.force == "shows":
+        return not SHOWING.isdisjoint((one.speaker or "").casefold().split())
+    if one.force == "accuses" or one.cue is None:
+        return True
+    start, end = one.cue
+    before = document.text[max(0, start - _AUXILIARY_NEAR) : start]
+    return not document.text[start:end].endswith("ing") or _PROGRESSIVE.search(before) is not None
+
+
+_AUXILIARY_NEAR = 20
+"""code points"""
+_PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|been|be)|[’'](?:s|re|m))\s+(?:\w+\s+)?$")
 
 
 def _asks(document: Document, one: Attribution) -> bool:

@@ -13,6 +13,7 @@ from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
 from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import content_stems
 
@@ -24,6 +25,7 @@ _OPEN_QUESTION = re.compile(
 )
 _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
+_VERB = re.compile(rf"\b{A_VERB}\b")
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -36,15 +38,16 @@ MOSTLY = 0.4
 
 
 def told_by_the_outlet(
-    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], taken: set[int]
+    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], taken: set[int], claimed: set[int]
 ) -> Iterator[Sentence]:
     """The lead's main event, and what else the outlet reports of harm done and of what is not known, in order.
 
-    `taken` are the numbers of sentences that an item stands for already.
+    `taken` are the numbers of sentences that an item stands for already, `claimed` of those with words somebody claims.
     """
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
     given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
     covered = _Covered(place for one in given for place in one.content)
+    framed = _Covered(place for one in given for place in (*one.content, one.cue, one.source) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
     told = story_of(document)
     body = [sentence for sentence in sentences if sentence.kind == "body"]
@@ -55,7 +58,10 @@ def told_by_the_outlet(
         if words.endswith("?") or _IN_PERSON.search(lowered(words)):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
-        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), told):
+        theirs = sentence.number in claimed and not _VERB.search(framed.without(words, sentence))
+        if (i < LEAD_SENTENCES and not theirs and not _HANGS_ON.match(words)) or _is_news(
+            covered.without(words, sentence), told
+        ):
             yield sentence
 
 
@@ -69,15 +75,29 @@ def _is_news(words: str, told: frozenset[str]) -> bool:
     return (counted or bool(hedges_in(words))) and len(content_stems(words) & told) >= ON_THE_STORY
 
 
+def _united(places: Iterable[Range]) -> Iterator[Range]:
+    """The places in order, those that overlap as one."""
+    held: Range | None = None
+    for start, end in sorted(places):
+        if held is not None and start <= held[1]:
+            held = (held[0], max(held[1], end))
+            continue
+        if held is not None:
+            yield held
+        held = (start, end)
+    if held is not None:
+        yield held
+
+
 class _Covered:
     """How much of a sentence lies in the content of attributions."""
 
     def __init__(self, places: Iterable[Range]) -> None:
-        self.places = sorted(places)
+        self.places = list(_united(places))
         self.ends = list(accumulate((end for _, end in self.places), max))
 
     def share(self, sentence: Sentence) -> float:
-        """From 0 to 1; places that overlap count twice."""
+        """From 0 to 1."""
         first = bisect_right(self.ends, sentence.start)
         near = takewhile(lambda place: place[0] < sentence.end, self.places[first : first + _REACH])
         inside = sum(max(0, min(end, sentence.end) - max(start, sentence.start)) for start, end in near)

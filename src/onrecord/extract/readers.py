@@ -11,6 +11,7 @@ from typing import Literal
 from onrecord.drafts import DraftReading
 from onrecord.errors import ArticleFailed, TapeMiss
 from onrecord.extract import by_model, by_rules
+from onrecord.extract.forms import FORMS
 from onrecord.llm.asker import Asker
 from onrecord.llm.tapes import Tapes
 from onrecord.prompts import Prompt, load
@@ -47,7 +48,7 @@ def from_tapes(prompt: Prompt, tapes: Tapes, *, model: str | None, longest: int 
 
     An article may be recorded in both forms: the tape searched first wins, and on one tape this prompt's form.
     """
-    others = [load(name) for name in by_model.PROMPTS.values() if name != prompt.id]
+    others = [load(form.prompt) for form in FORMS.values() if form.prompt != prompt.id]
 
     def read(document: Document) -> Filled:
         first = by_model.recorded_by((prompt, *others), document, tapes, model=model) or prompt

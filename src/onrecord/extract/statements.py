@@ -10,6 +10,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -31,12 +32,7 @@ _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
 # "declared three days of mourning": what is said has no verb of its own, so it is told with its subject.
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should"
-    r"|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|knew|got|ran|rose|lost|won"
-    r"|[a-z]{2,}ed)\b|[’'](?:s|re|ve|ll|d|m)\b",
-    re.IGNORECASE,
-)
+_VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
 _BREAKS_OFF = re.compile(
     r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"
@@ -187,7 +183,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
         return ""  # "according to the Herald, he …" is about somebody else
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
-    if not _agree(found.group().casefold(), one):
+    pronoun = found.group().casefold()
+    if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     name = _bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
     return name + bare[found.end() :]
@@ -196,11 +193,31 @@ def _named(text: str, words: str, one: Attribution) -> str:
 def _agree(pronoun: str, one: Attribution) -> bool:
     """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
     speaker = one.speaker or ""
-    several = " and " in speaker or speaker.rstrip(".").endswith("s")
+    several = " and " in speaker or speaker.rstrip(".").endswith("s") or speaker.casefold().endswith(_SEVERAL)
     person = one.role is not None or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
     if pronoun in ("he", "she", "his", "her"):
         return person
-    return not person and (several if pronoun in ("they", "their") else not several and pronoun == "its")
+    if pronoun in ("they", "their"):
+        return not person and several
+    return not (person or several or _SOMEBODY.search(speaker))
+
+
+_SOMEBODY = re.compile(
+    r"\b(?:spokes\w+|officials?|officers?|sources?|representatives?|minister|director|chief|head|aide|lawyer|witness|member"
+    r"|resident|woman|man|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
+    re.IGNORECASE,
+)
+"""people, whom no "it" stands for: "a spokesman for the firm said it would pay\""""
+
+
+_SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
+"""bodies of which news English says "they", too"""
+_DOES = re.compile(
+    r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?(?!be\b|been\b|clear|likely|unlikely"
+    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
+    r"|(?:plans|planned|wants|wanted|intends|intended|expects|expected|knows|knew|supports|supported|carried|launched|opened|sold|earned|lost|made)\b)"
+)
+"""a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 
 
 def _with_subject(text: str, one: Attribution) -> str:

@@ -18,6 +18,7 @@ from onrecord.ingest.metadata import Header, header_of, is_byline, is_date_line
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
 from onrecord.text.names import names_in
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import split
 
 _FURNITURE = re.compile(
@@ -60,6 +61,7 @@ _READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b"
 _ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 _LIST_ITEM = re.compile(r"(?:[-*•]|\d+[.)])\s+(?=\S)")
+_VERB = re.compile(rf"\b{A_VERB}\b")
 _MARKDOWN_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 
 FURNITURE_WEIGHT = 2
@@ -69,6 +71,12 @@ SHORT = 8
 LONG = 40
 """words; a longer stretch is prose, and one stray "read more" does not make it furniture"""
 
+SENTENCE = 4
+"""words; a shorter line with a stop is a label"""
+PLAIN = 9
+"""words; a line with a stop and so many has a verb, whether we know it or not"""
+LEAD = 12
+"""words; a sentence of so many is prose wherever it stands"""
 STORY = 120
 """words; a stretch above this is the story itself, exported without its paragraph breaks"""
 
@@ -119,10 +127,7 @@ def _header_blocks(text: str, header: Header) -> list[Block]:
 def _kinds(stretches: Sequence[_Stretch], *, declared: str | None) -> list[BlockKind]:
     scores = _furniture_scores(stretches)
     script = _main_script(stretches)
-    first_body = next(
-        (i for i, s in enumerate(stretches) if s.is_sentence and s.words >= 12 and scores[i] < BOILERPLATE_FROM),
-        len(stretches),
-    )
+    first_body = _first_body(stretches, scores, titled=declared is not None)
     title = None
     if declared is None:
         title = _title(stretches[:first_body], scores) if first_body else _title_with_a_stop(stretches)
@@ -147,6 +152,34 @@ def _kinds(stretches: Sequence[_Stretch], *, declared: str | None) -> list[Block
     return _teasers(stretches, kinds)
 
 
+def _first_body(stretches: Sequence[_Stretch], scores: Sequence[int], *, titled: bool) -> int:
+    """The first stretch of the story: the first long sentence, or the short ones just before it below a headline.
+
+    A story of short sentences alone begins with the first of those that follow one another up to its end. `titled`: the
+    headline is known already, and none is kept back.
+    """
+    prose = [i for i, stretch in enumerate(stretches) if _is_prose(stretch) and scores[i] < BOILERPLATE_FROM]
+    first = next((i for i in prose if stretches[i].words >= LEAD), None)
+    if first is None:
+        first = prose[-1] if prose else len(stretches)
+    at = first
+    while at > 0 and (at - 1 in prose or _is_between(stretches[at - 1])):
+        at -= 1
+    begins = [i for i in prose if at <= i <= first]
+    headed = [i for i in begins if titled or any(_may_be_title(stretches[k], scores[k]) for k in range(i))]
+    return headed[0] if headed else first
+
+
+def _is_prose(stretch: _Stretch) -> bool:
+    has_verb = stretch.words >= PLAIN or (stretch.words >= SENTENCE and _VERB.search(stretch.text) is not None)
+    return stretch.is_sentence and has_verb
+
+
+def _is_between(stretch: _Stretch) -> bool:
+    """Whether a line may stand between a headline and its story, or in it: who wrote it and when, or a picture's words."""
+    return is_byline(stretch.text) or is_date_line(stretch.text) or credits_a_picture(stretch.text)
+
+
 def _before_the_body(stretch: _Stretch, title: str) -> BlockKind:
     text = stretch.text
     if is_byline(text):
@@ -160,16 +193,12 @@ def _before_the_body(stretch: _Stretch, title: str) -> BlockKind:
 
 def _title(stretches: Sequence[_Stretch], scores: Sequence[int]) -> int | None:
     """The headline is the longest line above the body; a section name, a byline or a motto is shorter."""
-    lines = [
-        (stretch.words, -i)
-        for i, stretch in enumerate(stretches)
-        if 3 <= stretch.words <= 40
-        and scores[i] < FURNITURE_WEIGHT
-        and not credits_a_picture(stretch.text)
-        and not is_date_line(stretch.text)
-        and not is_byline(stretch.text)
-    ]
+    lines = [(s.words, -i) for i, s in enumerate(stretches) if _may_be_title(s, scores[i])]
     return -max(lines)[1] if lines else None
+
+
+def _may_be_title(stretch: _Stretch, score: int) -> bool:
+    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not _is_between(stretch)
 
 
 def _title_with_a_stop(stretches: Sequence[_Stretch]) -> int | None:

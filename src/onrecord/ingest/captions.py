@@ -5,6 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from onrecord.text.lexicon import agencies
+from onrecord.text.pasts import A_VERB
+
 _CAPTION = re.compile(
     r"""\(?\b(?:(?:source|photo|image|picture|credit|photograph|photos|pic|file\s+photo|illustration)s?\s*(?:by|:|credit|/|courtesy)
       |getty\s+images|ap\s+photo|file\s+photo|(?:reuters|afp|epa|ap)\s*/\s*\w+|/\s*(?:reuters|afp|epa|ap|getty)\b|shutterstock|handout\s+via
@@ -13,18 +16,17 @@ _CAPTION = re.compile(
 )
 # "… on Monday. (Kyodo)", "… on Monday. – Reuters": the credit that closes a story.
 CLOSING_CREDIT = re.compile(r"(?<=[.!?…\"”’])\s*(?:\([^()\n]{2,80}\)|[-–—]\s*[A-Z][\w -]{1,30})$")
+_AGENCY = "|".join(re.escape(name) for names in agencies("credit").values() for name in names)
+# "AP:Associated Press A bridge at noon"
+_CREDITED_TWICE = re.compile(rf"(?:{_AGENCY})\s?:\s?(?:{_AGENCY})\b", re.IGNORECASE)
 _PICTURE_CREDIT = re.compile(r"\((?:[\w ’'.-]+\s*/\s*)?(?:AP|AFP|PA|EPA|Reuters|Getty)\)$")
 # "3/8 The bridge at noon Jon Ek 4/8 …": a gallery run into one paragraph.
 _NUMBERED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?=\s+[A-Z\d“\"])")
 _STOPPED = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _CLAUSE = re.compile(r"\b(?:after|where|following|during)\b")
 _NO_CAPTION = re.compile(r"[,;:“\"]|[’']|^\w+ing\b")
-_VERB = re.compile(
-    r"\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|must|should|said|says|say|told"
-    r"|came|went|made|took|got|gave|kept|left|held|ran|stood|began|became|fell|rose|won|lost|led|met|put|set|sent|died|brought"
-    r"|bought|built|caught|fought|hit|killed|struck|shot|grew|broke|knew|saw|felt|heard|found|spoke|thought|\w{3,}ed)\b",
-    re.IGNORECASE,
-)
+_VERB = re.compile(rf"\b{A_VERB}\b(?!\s+by\b)", re.IGNORECASE)
+# "The gun used by": a participle before "by" belongs to the noun.
 
 LONGEST = 60
 """words; a longer stretch is the report, whatever picture it credits"""
@@ -48,7 +50,9 @@ def captions_among(stretches: Sequence[str]) -> frozenset[int]:
 
 def credits_a_picture(text: str) -> bool:
     """Whether a short stretch credits a picture: an agency in brackets does, unless it closes a whole sentence."""
-    return bool(_CAPTION.search(text) or (_PICTURE_CREDIT.search(text) and not CLOSING_CREDIT.search(text)))
+    if _CAPTION.search(text) or _CREDITED_TWICE.match(text):
+        return True
+    return bool(_PICTURE_CREDIT.search(text) and not CLOSING_CREDIT.search(text))
 
 
 def _is_caption(text: str) -> bool:

@@ -36,6 +36,7 @@ from onrecord.records import (
     Kinship,
     LikelihoodUse,
     Omission,
+    Origin,
     Reading,
     Standing,
     TimelineEntry,
@@ -129,31 +130,39 @@ def _findings(
     for denial in denials:
         for key in denial.answers:
             answers[key].append(denial)
-    made = [_finding(key, members, held[key], answers[key], story, ratings) for key, members in groups.items()]
-    ranked = sorted(made, key=lambda finding: _rank(finding, groups[finding.id]))
-    return tuple(f.model_copy(update={"label": f"F{i}"}) for i, f in enumerate(ranked, start=1))
+    heard = {
+        key: origins_of(told, story, overtaken=_overtaken(told))
+        for key, members in groups.items()
+        for told in ([claim for claim in members if not claim.headline],)
+    }
+    contested = {key: bool(held[key]) + bool(answers[key]) for key in groups}
+    ranked = sorted(groups, key=lambda key: _rank(key, groups[key], heard[key], contested[key]))
+    labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
+    made = {
+        key: _finding(key, labels[key], members, heard[key], held[key], answers[key], story, ratings)
+        for key, members in groups.items()
+    }
+    return tuple(made[key] for key in ranked)
 
 
 def _finding(
     key: str,
+    label: str,
     claims: Sequence[Claim],
+    origins: tuple[Origin, ...],
     differing: Sequence[Discrepancy],
     answers: Sequence[Denial],
     story: Story,
     ratings: Mapping[str, str],
 ) -> Finding:
-    bodies = [claim for claim in claims if not claim.headline]
-    origins = origins_of(bodies, story, overtaken=_overtaken(bodies))
     denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
     documents = tuple(sorted({claim.document for claim in claims}))
     rated = [ratings.get(story.heads[document].outlet or "") for document in documents]
     letters = [letter for letter in rated if letter] if all(rated) else []
     return Finding(
         id=key,
-        label="",
-        statement=_canonical(
-            [c for c in bodies if not is_caption(c, story.heads[c.document])] or bodies, story
-        ).statement,
+        label=label,
+        statement=_canonical(claims, story).statement,
         claims=tuple(claim.id for claim in claims),
         origins=origins,
         independent=number(origins),
@@ -176,7 +185,7 @@ def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> St
 
 def _overtaken(claims: Sequence[Claim]) -> frozenset[str]:
     """The claims that give an older value of the count that the finding is about: they bear out no later one."""
-    tolls = _tolls(claims)
+    tolls = _tolls(claims) if len(claims) > 1 else None
     if tolls is None:
         return frozenset()
     last = max(count.value for count in tolls)
@@ -194,11 +203,16 @@ def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
 
 
 def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
-    """The claim that stands for all: of several tolls the highest, else the one most like the others.
+    """The claim that stands for all, no headline and if possible no caption: of several tolls the highest, else the one
+    most like the others.
 
     One that can be understood by itself comes before "such a deployment"; where most give how sure a
     speaker is, his words come before an outlet's own; of equals a hedged one before a bare one, then the shorter.
     """
+    bodies = [claim for claim in claims if not claim.headline]
+    if len(bodies) == 1:
+        return bodies[0]
+    claims = [claim for claim in bodies if not is_caption(claim, story.heads[claim.document])] or bodies
     tolls = _tolls(claims)
     if tolls is not None:
         last = max(count.value for count in tolls)
@@ -222,8 +236,8 @@ def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
     """Who puts it how surely: the articles' own rungs, weakest first, then those of the headlines."""
     uses = []
     for headline in (False, True):
-        shown = [claim for claim in claims if claim.headline is headline]
-        for likelihood in rungs(shown):
+        shown = [claim for claim in claims if claim.headline is headline] if len(claims) > 1 else claims
+        for likelihood in rungs(shown) if shown[:1] and shown[0].headline is headline else ():
             same = [claim for claim in shown if claim.likelihood == likelihood]
             uses.append(
                 LikelihoodUse(
@@ -236,13 +250,12 @@ def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
     return tuple(uses)
 
 
-def _rank(finding: Finding, claims: Sequence[Claim]) -> tuple[float, int, str]:
+def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], contested: int) -> tuple[float, int, str]:
     """What most articles carry comes first; then what most origins say, what is contested, what is counted.
 
     Background, which tells of older things, stands behind what is new.
     """
-    contested = bool(finding.denials) + bool(finding.discrepancies)
-    weight: float = 2 * len(finding.documents) + finding.independent + contested
+    weight: float = 2 * len({claim.document for claim in claims}) + number(origins) + contested
     if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
-    return (-weight, -len(finding.claims), finding.id)
+    return (-weight, -len(claims), key)

@@ -101,10 +101,10 @@ def _speaks_for(said: Iterable[Said]) -> str | None:
 def _cast(groups: Groups, deviants: Mapping[str, str]) -> Cast:
     actors: list[Actor] = []
     known: dict[tuple[str, str], Actor] = {}
-    odd: list[tuple[Actor, str]] = []
+    odd: list[tuple[str, str, Actor]] = []
     bodies: dict[str, str] = {}
-    for key in sorted(groups.members):
-        said = groups.members[key]
+    # In the order of the articles, so that those who speak in one stand together in memory.
+    for key, said in groups.members.items():
         actor = _actor(said)
         actors.append(actor)
         for one in said:
@@ -114,22 +114,21 @@ def _cast(groups: Groups, deviants: Mapping[str, str]) -> Cast:
             bodies[actor.id] = body
         if deviants:
             names = {one.mention.name for one in said}
-            odd += [(actor, name) for name in sorted(names) if deviants.get(key_of(name)) == key]
-    return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, bodies, tuple(odd))
+            odd += [(key, name, actor) for name in names if deviants.get(key_of(name)) == key]
+    deviant = tuple((actor, name) for _, name, actor in sorted(odd, key=lambda item: item[:2]))
+    return Cast(tuple(sorted(actors, key=lambda actor: (actor.name, actor.id))), known, bodies, deviant)
 
 
 def _actor(said: Sequence[Said]) -> Actor:
-    mentions = sorted((one.mention for one in said), key=_order)
-    bare = Counter([one.named.bare for one in said])
-    # The name most articles use; of equals the fullest. A short form is explained by the name it stands for.
-    name = min(bare, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -bare[n], -len(n), n))
-    roles = Counter([one.office for one in said if one.office])
-    kinds: Counter[ActorKind] = Counter([mention.kind for mention in mentions if mention.kind])
-    told: ActorKind | None = min(((-times, kind) for kind, times in kinds.items()), default=(0, None))[1]
+    if len(said) == 1:  # as most are: nothing is to be counted
+        mentions = [said[0].mention]
+        name, role, told = said[0].named.bare, said[0].office or None, mentions[0].kind
+    else:
+        mentions = sorted((one.mention for one in said), key=_order)
+        name, role, told = _usual(said)
     in_office = any(one.named.office for one in said)
     kind: ActorKind = "person" if in_office and told in (None, "organisation") else kind_of(name, told)
     documents = tuple(sorted({mention.document for mention in mentions}))
-    role = min(roles, key=lambda r: (-roles[r], -len(r), r)) if roles else None
     if is_state(name):
         kind = "state"
     return Actor(
@@ -141,6 +140,21 @@ def _actor(said: Sequence[Said]) -> Actor:
         documents=documents,
         party=party_of(name, role) if kind != "outlet" else None,
         mentions=tuple(mentions),
+    )
+
+
+def _usual(said: Sequence[Said]) -> tuple[str, str | None, ActorKind | None]:
+    """The name, the office and the kind that most articles give somebody; of equals the fullest.
+
+    A short form is explained by the name it stands for.
+    """
+    names = Counter(one.named.bare for one in said)
+    roles = Counter(one.office for one in said if one.office)
+    kinds: Counter[ActorKind] = Counter(one.mention.kind for one in said if one.mention.kind)
+    return (
+        min(names, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -names[n], -len(n), n)),
+        min(roles, key=lambda r: (-roles[r], -len(r), r), default=None),
+        min(kinds, key=lambda kind: (-kinds[kind], kind), default=None),
     )
 
 

@@ -20,15 +20,15 @@ _SIGNS = re.compile(
 )
 
 
-@lru_cache(maxsize=65_536)
-def _looks_like_one(text: str) -> bool:
-    return bool(_HINT.search(text)) and bool(_SIGNS.search(text))
+@lru_cache(maxsize=4096)
+def _has_signs(text: str) -> bool:
+    return bool(_SIGNS.search(text))
 
 
 def is_caption(claim: Claim, head: DocumentHead) -> bool:
     """Whether all that bears out a claim stands under a picture."""
-    under = [(block.start, block.end) for block in head.blocks if block.kind == "caption"]
     return all(
-        _looks_like_one(place.text) or any(start <= place.start < end for start, end in under)
+        (_HINT.search(place.text) and _has_signs(place.text))
+        or any(block.kind == "caption" and block.start <= place.start < block.end for block in head.blocks)
         for place in claim.evidence
     )

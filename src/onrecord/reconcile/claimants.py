@@ -25,10 +25,10 @@ _MOST = 20
 def claimants(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
     """Quotations that articles give, in the same words, to speakers who cannot be one."""
     said: dict[str, dict[str, Claim]] = defaultdict(dict)
-    for claim in sorted(claims, key=lambda claim: (story.heads[claim.document].path, claim.id)):
-        if claim.speaker and not claim.headline:
-            for words in _quoted(claim):
-                said[words].setdefault(story.speaker(claim) or "", claim)
+    quoting = [(c, words) for c in claims if c.speaker and not c.headline and (words := [*_quoted(c)])]
+    for claim, quoted in sorted(quoting, key=lambda held: (story.heads[held[0].document].path, held[0].id)):
+        for words in quoted:
+            said[words].setdefault(story.speaker(claim) or "", claim)
     found: dict[tuple[str, ...], Discrepancy] = {}
     for words in sorted(said):
         apart = _apart(list(said[words].values())[:_MOST], story)
@@ -43,9 +43,11 @@ def claimants(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
 
 def _quoted(claim: Claim) -> Iterator[str]:
     """The longer quotations in the evidence that are the claim's own, as folded words."""
-    stated = f" {' '.join(words_in(fold(claim.statement).text))} "
+    stated = ""
     for place in claim.evidence:
         quotes = [place.text[q.start : q.end] for q in quotations_in(place.text, 0, len(place.text))]
+        if quotes and not stated:
+            stated = f" {' '.join(words_in(fold(claim.statement).text))} "
         for quote in quotes:
             words = " ".join(words_in(fold(quote).text))
             if words.count(" ") + 1 >= LEAST_WORDS and (len(quotes) == 1 or f" {words} " in stated):

@@ -27,6 +27,7 @@ the level is one step lower.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from onrecord.reconcile.voices import number
 from onrecord.records import (
@@ -88,7 +89,13 @@ def confidence_of(
     if ratings and set(ratings) <= _DOUBTED:
         level = _LOWER[level]
         reasons.append(f"carried only by outlets that the user rates {' or '.join(sorted(set(ratings)))}")
-    return Confidence(level=level, credibility=row.credibility, reasons=tuple(reasons), rule=row.name)
+    return _confidence(level, row.credibility, tuple(reasons), row.name)
+
+
+@lru_cache(maxsize=1024)
+def _confidence(level: ConfidenceLevel, credibility: int, reasons: tuple[str, ...], rule: str) -> Confidence:
+    """One record for all findings that stand alike, as most do."""
+    return Confidence(level=level, credibility=credibility, reasons=reasons, rule=rule)
 
 
 def _row(count: int, origins: Sequence[Origin], *, contested: bool) -> Row:
@@ -99,10 +106,15 @@ def _row(count: int, origins: Sequence[Origin], *, contested: bool) -> Row:
         kind = "own voice"
     elif telling and all("endorses" in origin.flags for origin in telling):
         kind = "endorsing"
+    return _fitting(count >= 2, contested, named, kind)
+
+
+@cache
+def _fitting(several: bool, contested: bool, named: int, kind: str | None) -> Row:
     return next(
         row
         for row in TABLE
-        if row.several == (count >= 2)
+        if row.several == several
         and row.contested == contested
         and row.named in (None, named)
         and row.kind in (None, kind)

@@ -60,12 +60,13 @@ def answered(
 ) -> tuple[Denial, ...]:
     """The denials with the findings they answer and why, sorted by id; `findings` has the claims of each."""
     index = _Index(story)
-    for key in sorted(findings):
+    wanted = frozenset().union(*(terms(denial.denied_statement) for denial in denials))
+    for key in sorted(findings) if denials else ():
         for claim in findings[key]:
             if not claim.headline:
                 index.of[claim.id], index.claims[claim.id] = key, claim
                 index.by_document[claim.document].append(claim)
-                for term in story.weighing.terms[claim.id]:
+                for term in story.weighing.terms[claim.id] & wanted:
                     index.holders[term].append(claim.id)
     advised = {item.items[0]: item for item in advice if item.kind == "answers" and len(item.items) > 1}
     known: dict[object, tuple[tuple[str, ...], str]] = {}

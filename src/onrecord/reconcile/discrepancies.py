@@ -27,8 +27,9 @@ def discrepancies(
     claims = [claim for members in groups.values() for claim in members]
     found = [*figures(groups, story), *polarity(groups, story), *headlines(groups, story)]
     for members in groups.values():
-        for kind in WITHIN:
-            found += kind(members, story)
+        if len(members) > 1:
+            for kind in WITHIN:
+                found += kind(members, story)
     for kind in ACROSS:
         found += kind(claims, story)
     once = {item.id: _advised(item, advice) for item in found}

@@ -36,10 +36,11 @@ class _Quote:
 def drift(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
     """Quotations of one speaker, in different articles, that are one utterance and not the same words."""
     said: dict[str, dict[str, _Quote]] = defaultdict(dict)
-    for claim in sorted(claims, key=lambda claim: (story.heads[claim.document].path, claim.id)):
-        if claim.speaker and not claim.headline:
-            for quote in _quotes(claim):
-                said[story.speaker(claim) or ""].setdefault(f"{claim.document} {' '.join(quote.words)}", quote)
+    quotes = [quote for claim in claims if claim.speaker and not claim.headline for quote in _quotes(claim)]
+    # Sorting keeps the quotations of one claim in order.
+    for quote in sorted(quotes, key=lambda quote: (story.heads[quote.claim.document].path, quote.claim.id)):
+        key = f"{quote.claim.document} {' '.join(quote.words)}"
+        said[story.speaker(quote.claim) or ""].setdefault(key, quote)
     found: list[Discrepancy] = []
     for actor in sorted(said):
         found += _of_one(list(said[actor].values())[:_MOST], story)

@@ -62,7 +62,8 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
     for members in groups.values():
-        found += _within([count for count in counts_of(members) if not count.harm], story)
+        if len(members) > 1:
+            found += _within([count for count in counts_of(members) if not count.harm], story)
     return list({item.id: item for item in found}.values())
 
 

@@ -47,8 +47,10 @@ def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) 
 
 def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
     same: dict[object, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: claim.id):
+    for claim in claims:
         same[_identity(claim, story)].append(claim)
+    for members in same.values():
+        members.sort(key=lambda claim: claim.id)
     stands_for = {members[0].id: members for members in same.values()}
     first = {key: members[0] for key, members in stands_for.items()}
     told = {key: Told(story.speaker(claim), _values(claim)) for key, claim in first.items()}
@@ -139,8 +141,9 @@ def _around_centres(likeness: dict[str, dict[str, float]], weighing: Weighing) -
 
     A member is like the centre, or like a member and still somewhat like the centre, so that likeness does not drift.
     """
-    company = {key: round(sum(sorted(near.values())), 6) for key, near in likeness.items()}
-    free = dict.fromkeys(sorted(likeness, key=lambda key: (-company[key], key)))
+    company = {key: round(sum(sorted(near.values())), 6) for key, near in likeness.items() if near}
+    yield from ([key] for key in likeness if key not in company)
+    free = dict.fromkeys(sorted(company, key=lambda key: (-company[key], key)))
     for centre in list(free):
         if centre not in free:
             continue

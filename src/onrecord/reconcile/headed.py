@@ -9,29 +9,31 @@ from onrecord.records import Claim
 OWN, OTHER = 0.25, 0.45
 """likeness of a headline to a claim of its own article, and of another, to be its headline"""
 SLACK = 0.15
+_CENTRES = 200
+"""groups of three claims or more that are tried where the headline's own article has nothing like it"""
 
 
 def with_headlines(
     groups: list[tuple[Claim, ...]], claims: Sequence[Claim], story: Story
 ) -> Iterator[tuple[Claim, ...]]:
     """Every headline goes to the group it heads: one with a claim of its own article first, else the one most like it."""
-    ordered = sorted(groups, key=lambda members: members[0].id)
     by_document: dict[str, list[tuple[int, Claim]]] = defaultdict(list)
-    for at, members in enumerate(ordered):
+    for at, members in enumerate(groups):
         for claim in members:
             by_document[claim.document].append((at, claim))
-    centres = [(at, members[0]) for at, members in enumerate(ordered) if len(members) > 2][:200]
+    big = [(members[0].id, at) for at, members in enumerate(groups) if len(members) > 2]
+    centres = [(at, groups[at][0]) for _, at in sorted(big)[:_CENTRES]]
     heads: dict[int, list[Claim]] = defaultdict(list)
     alone: list[tuple[Claim, ...]] = []
     for headline in sorted((c for c in claims if c.headline), key=lambda claim: claim.id):
-        own = _headed(headline, by_document[headline.document], OWN, ordered, story)
-        headed = own if own is not None else _headed(headline, centres, OTHER, ordered, story)
+        own = _headed(headline, by_document[headline.document], OWN, groups, story)
+        headed = own if own is not None else _headed(headline, centres, OTHER, groups, story)
         if headed is None:
             alone.append((headline,))
         else:
             heads[headed].append(headline)
-    for at, members in enumerate(ordered):
-        yield tuple(sorted([*members, *heads[at]], key=lambda claim: claim.id))
+    for at, members in enumerate(groups):
+        yield tuple(sorted([*members, *heads[at]], key=lambda claim: claim.id)) if at in heads else members
     yield from alone
 
 
@@ -53,4 +55,4 @@ def _headed(
     # Headlines are short: a little more likeness says less than being what all articles are about.
     most = max(likest.values())
     near_most = [at for at, alike in likest.items() if alike >= most - SLACK]
-    return min(near_most, key=lambda at: (-len({c.document for c in groups[at]}), -likest[at], at))
+    return min(near_most, key=lambda at: (-len({c.document for c in groups[at]}), -likest[at], groups[at][0].id))

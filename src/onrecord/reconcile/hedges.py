@@ -27,6 +27,8 @@ def hedges(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
 
 def rungs(claims: Sequence[Claim]) -> tuple[Likelihood, ...]:
     """The rungs that the claims of a finding stand on, weakest first."""
+    if len(claims) == 1:
+        return (claims[0].likelihood,)
     return tuple(sorted({claim.likelihood for claim in claims}, key=lambda rung: (_SURENESS[rung], rung)))
 
 

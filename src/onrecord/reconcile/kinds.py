@@ -24,8 +24,10 @@ _STATE = re.compile(
 
 def kind_of(name: str, told: ActorKind | None) -> ActorKind:
     """What kind of actor this is: as the readers say, unless the name itself says otherwise."""
+    if told == "person":
+        return told
     guessed = _guessed(name)
-    if told is None or (guessed == "unnamed" and told != "person") or (told == "unnamed" and is_body(name)):
+    if told is None or guessed == "unnamed" or (told == "unnamed" and is_body(name)):
         return guessed
     if told == "organisation" and fold_name(name).split()[-1:] in _MEDIA:
         return "outlet"
@@ -42,7 +44,7 @@ def _guessed(name: str) -> ActorKind:
     if first in _INDEFINITE or first.isdigit():
         return "unnamed"
     # "Media reports", "Survivors of the crash", "Orne police sources"; but "Press Association" is a name.
-    vague = any(fold_name(word) in _UNNAMED and not word[:1].isupper() for word in words)
+    vague = any(not word[:1].isupper() and fold_name(word) in _UNNAMED for word in words)
     if vague or (first in _UNNAMED and not any(word[:1].isupper() for word in rest[:1])):
         return "unnamed"
     return "organisation" if any(char.isupper() for char in name) else "unnamed"

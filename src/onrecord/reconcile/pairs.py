@@ -8,7 +8,9 @@ primitive operator for similarity joins in data cleaning", 2006). What can pass 
 are numbers here, so that little memory is gone through for each.
 """
 
-from collections import defaultdict
+import math
+from array import array
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -40,7 +42,7 @@ def near(claims: Mapping[str, Told], weighing: Weighing) -> Iterator[tuple[str, 
     keys = sorted(claims)
     told = [claims[key] for key in keys]
     terms = [weighing.terms[key] for key in keys]
-    totals = [weighing.weight(held) for held in terms]
+    totals = array("q", map(weighing.weight, terms))
     index = _Index(terms, totals, weighing)
     by_speaker: dict[str, set[int]] = defaultdict(set)
     for at, item in enumerate(told):
@@ -64,69 +66,85 @@ def near(claims: Mapping[str, Told], weighing: Weighing) -> Iterator[tuple[str, 
 
 
 class _Index:
-    """Claims by their rarest terms; claims are numbers in order, terms are numbers in order of rarity."""
+    """Claims by their rarest terms; claims are numbers in order, terms are numbers in order of rarity.
+
+    Numbers stand in arrays: a list of them is a list of places all over memory, and each is gone to.
+    """
 
     def __init__(self, terms: Sequence[frozenset[str]], totals: Sequence[int], weighing: Weighing) -> None:
         ranked = sorted({term for held in terms for term in held}, key=lambda t: (-weighing.weights[t], t))
         rank = {term: at for at, term in enumerate(ranked)}
-        self._weights = [weighing.weights[term] for term in ranked]
+        self._weights = array("q", [weighing.weights[term] for term in ranked])
         self._totals = totals
         # Of a claim with more terms than are looked up, not all that it shares is known from the index.
-        self._known = [total if len(held) <= RAREST else -1 for held, total in zip(terms, totals, strict=True)]
-        self._rarest = [sorted(rank[term] for term in held)[:RAREST] for held in terms]
-        self._holders: dict[int, list[int]] = defaultdict(list)
+        self._known = array(
+            "q", [total if len(held) <= RAREST else -1 for held, total in zip(terms, totals, strict=True)]
+        )
+        self._rarest = [array("l", sorted([rank[term] for term in held])[:RAREST]) for held in terms]
+        times = Counter(term for found in self._rarest for term in found)
+        # A term of one claim alone brings it together with nobody.
+        self._holders: dict[int, "array[int]"] = {term: array("l") for term, held in times.items() if held > 1}
         for at, found in enumerate(self._rarest):
             for term in found:
-                self._holders[term].append(at)
+                if term in self._holders:
+                    self._holders[term].append(at)
         self._common = frozenset(term for term, held in self._holders.items() if len(held) > _TOO_COMMON)
-        self._narrowed = self._narrow()
+        self._narrow()
 
-    def _narrow(self) -> dict[int, list[tuple[Sequence[int], int]]]:
-        """For claims with two common terms, the blocks of those that have the two as well, and their place in each."""
-        blocks: dict[tuple[int, int], list[int]] = defaultdict(list)
+    def _narrow(self) -> None:
+        """Blocks of claims that have the same two common terms; for each claim the blocks it is in, and where."""
+        blocks: dict[tuple[int, int], "array[int]"] = defaultdict(lambda: array("l"))
         for at, found in enumerate(self._rarest):
             common = [term for term in found if term in self._common]
             for place, term in enumerate(common):
                 for other in common[place + 1 :]:
                     blocks[term, other].append(at)
-        places: dict[int, list[tuple[Sequence[int], int]]] = defaultdict(list)
-        for held in blocks.values():
+        self._blocks: list["array[int]"] = []
+        self._lightest = array("q")
+        """of each block the least that is known of the weight of one of its claims"""
+        self._in: dict[int, "array[int]"] = defaultdict(lambda: array("l"))
+        """for each claim the numbers of its blocks, each followed by the claim's place in it"""
+        for number, held in enumerate(blocks.values()):
             if len(held) > _TOO_COMMON:
                 # Within a big block neighbours are those that share most terms: sorted by them, then compared in runs.
-                held.sort(key=lambda at: (self._rarest[at], at))
+                held = array("l", sorted(held, key=lambda at: (tuple(self._rarest[at]), at)))
             for place, at in enumerate(held):
-                places[at].append((held, place))
-        return places
+                self._in[at].extend((number, place))
+            self._blocks.append(held)
+            self._lightest.append(min(map(self._known.__getitem__, held)))
 
-    def _beside(self, at: int) -> Iterator[Sequence[int]]:
-        for held, place in self._narrowed.get(at, ()):
-            yield held if len(held) <= _TOO_COMMON else held[max(0, place - _RUN) : place + _RUN + 1]
+    def _beside(self, at: int, heaviest: float) -> Iterator["array[int]"]:
+        """The claims that share two common terms with one, of blocks with a claim no heavier than that."""
+        places = self._in.get(at, ())
+        for number, place in zip(places[::2], places[1::2], strict=True):
+            if self._lightest[number] <= heaviest:
+                held = self._blocks[number]
+                yield held if len(held) <= _TOO_COMMON else held[max(0, place - _RUN) : place + _RUN + 1]
 
     def all_near(self, at: int) -> set[int]:
         """All claims that a claim meets."""
-        lists = [self._holders[term] for term in self._rarest[at] if term not in self._common]
-        return set().union(*lists, *self._beside(at))
+        lists = [self._holders.get(term, ()) for term in self._rarest[at] if term not in self._common]
+        return {at}.union(*lists, *self._beside(at, math.inf))
 
     def across(self, at: int, least: float) -> set[int]:
         """The claims a claim meets of which it is not ruled out that they share so much with it (weighted Dice)."""
-        total, weights = self._totals[at], self._weights
-        rare = [term for term in self._rarest[at] if term not in self._common]
+        total, weights, holders = self._totals[at], self._weights, self._holders
         left = total
         needed = total * least / (2 - least)
         shared: dict[int, int] = {}
-        for term in rare:
+        for term in self._rarest[at]:
+            if term in self._common:
+                continue
             if left < needed:
                 break
             weight = weights[term]
             left -= weight
-            for other in self._holders[term]:
+            for other in holders.get(term, ()):
                 shared[other] = shared.get(other, 0) + weight
-        for held in self._beside(at):
-            for other in held:
-                shared.setdefault(other, 0)
-        known, enough = self._known, least / 2
-        return {
-            other
-            for other, weight in shared.items()
-            if known[other] < 0 or weight + left + 1 >= enough * (total + known[other])
-        }
+        known, enough, short = self._known, least / 2, left + 1
+        found = {o for o, weight in shared.items() if known[o] < 0 or weight + short >= enough * (total + known[o])}
+        heaviest = short / enough - total + 1
+        for held in self._beside(at, heaviest):
+            light = [o for o in held if known[o] <= heaviest and o not in shared]
+            found.update([o for o in light if known[o] < 0 or short >= enough * (total + known[o])])
+        return found

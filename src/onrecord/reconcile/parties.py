@@ -44,7 +44,6 @@ _POSSESSIVE = re.compile(
 """after a state's name, before one of its organs: "Orne's western backers" do not speak for Orne"""
 
 
-@lru_cache(maxsize=65_536)
 def party_of(name: str, role: str | None = None) -> str | None:
     """The state that a speaker stands for; None where neither name nor office tells.
 

@@ -25,15 +25,17 @@ def referring(claims: Sequence[Claim], story: Story) -> Iterator[tuple[str, str]
 
     The one before is the last of the same article and speaker that tells of the same act, affirmed or denied alike.
     """
-    said: dict[tuple[str, str], list[Claim]] = defaultdict(list)
-    for claim in claims:
-        speaker = story.speaker(claim)
-        if speaker is not None and not claim.headline:
-            said[claim.document, speaker].append(claim)
+    acts = {c.id: act for c in claims if c.speaker is not None and not c.headline and (act := _act_before(c))}
+    back = {(claim.document, story.speaker(claim)) for claim in claims if claim.id in acts}
+    said: dict[tuple[str, str | None], list[Claim]] = defaultdict(list)
+    for claim in claims if back else ():
+        key = claim.document, story.speaker(claim)
+        if key in back and not claim.headline:
+            said[key].append(claim)
     for one_speakers in said.values():
         ordered = sorted(one_speakers, key=lambda claim: (claim.evidence[0].start, claim.id))
         for at, claim in enumerate(ordered):
-            act = _act_before(claim)
+            act = acts.get(claim.id)
             before = (c for c in reversed(ordered[:at]) if act in core(c.statement) and c.negated == claim.negated)
             first = next(before, None) if act else None
             if first is not None:

@@ -14,10 +14,12 @@ _FORMER = frozenset({"former", "ex", "deputy", "acting", "vice"})
 
 def spellings(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
     """Speakers joined although an article spells the name otherwise, and speakers under two offices."""
+    # Who is mentioned once has one name and one office.
+    several = {actor.id for actor in story.cast.actors if len(actor.mentions) > 1}
+    theirs = [claim for claim in claims if claim.speaker and story.speaker(claim) in several]
     by_actor: dict[str, list[Claim]] = defaultdict(list)
-    for claim in sorted(claims, key=lambda claim: (story.heads[claim.document].path, claim.id)):
-        if claim.speaker:
-            by_actor[story.speaker(claim) or ""].append(claim)
+    for claim in sorted(theirs, key=lambda claim: (story.heads[claim.document].path, claim.id)):
+        by_actor[story.speaker(claim) or ""].append(claim)
     return [*_odd(by_actor, story), *_offices(by_actor, story)]
 
 

@@ -17,6 +17,8 @@ class Story:
 
     heads: Mapping[str, DocumentHead]
     cast: Cast
+    speakers: Mapping[str, str]
+    """by the id of each claim with a speaker, who that is"""
     weighing: Weighing
     scenes: Mapping[str, Scene]
     kin: Mapping[str, Kinship]
@@ -28,7 +30,7 @@ class Story:
 
     def speaker(self, claim: Claim) -> str | None:
         """The id of the actor who speaks; None for the outlet's own voice."""
-        return self.cast.actor(claim.document, claim.speaker).id if claim.speaker is not None else None
+        return self.speakers[claim.id] if claim.speaker is not None else None
 
     def day(self, document: str) -> str | None:
         """When an article was published; None when it does not say, or says a day before the event it reports."""
@@ -47,6 +49,7 @@ def story_of(
     return Story(
         heads={document.id: document for document in documents},
         cast=cast,
+        speakers={c.id: cast.actor(c.document, c.speaker).id for c in claims if c.speaker is not None},
         weighing=weigh({claim.id: without_hedge(claim) for claim in claims}),
         scenes=scenes(claims),
         kin={key: group for group in kinships for key in group.documents},

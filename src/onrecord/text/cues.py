@@ -225,13 +225,13 @@ _NO_ANSWER = (
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
 _DECLINES = re.compile(
-    rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
+    rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
     rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
     rf"|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
 )
 _DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
-    r"|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
 )
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 _DISPUTES = re.compile(
@@ -239,7 +239,14 @@ _DISPUTES = re.compile(
     r"|disput(?:ed|ing)"
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
     r"|contradict(?:s|ed|ing)?|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
-    r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b",
+    r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
+    # "said this was false", "That is not true": of what was said before.
+    r"|\b(?:this|that|it|(?:the|these|those|such|both|all)\s+(?:allegation|accusation|claim|report|rumou?r|suggestion|stor)(?:s|y|ies)?)"
+    r"(?:[’']s|\s+(?:is|was|are|were))\s+(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically)\s+)?"
+    r"(?:false|untrue|not\s+true|an?\s+(?:outright\s+)?lie|lies|nonsense|baseless|groundless|unfounded|fabricated|fake)"
+    r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))"
+    # "called the claim baseless"
+    r"|\b(?:baseless|groundless|unfounded|untrue|false|nonsense|absurd|ridiculous)(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))",
 )
 # "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
@@ -248,13 +255,13 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no_reply", _NO_REPLY, ("respon", "repl", "return", "reach", "availab")),
     ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
     ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "answer", "address", "discuss", "confirm")),
-    ("denies", _DENIES, ("deny", "deni", "reject", "refut", "rebut", "repudiat", "disavow")),
+    ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "refut", "rebut", "repudiat", "disavow")),
     (
         "disputes",
         _DISPUTES,
         (
             "disput", "dismiss", "contest", "contradict", "nonsense", "fabricat", "fiction", "rubbish", "lie",
-            "baseless", "groundless", "false",
+            "baseless", "groundless", "false", "unfounded", "true", "fake", "absurd", "ridiculous",
         ),
     ),
 )  # fmt: skip

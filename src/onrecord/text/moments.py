@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import lowered
+from onrecord.text.pasts import IN_THE_PAST
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
@@ -35,10 +36,7 @@ _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEAR = {"night": 1, "week": 7, "month": 31, "year": 366}
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|scheduled|until|by)\b")
-_PAST = re.compile(
-    r"\b(?:was|were|had|did|said|told|took|gave|came|went|fell|broke|struck|hit|shot|held|met|made|left|began|found|saw|sank"
-    r"|died|fired|killing|leaving|[a-z]{2,}(?<!e)ed)\b",
-)
+_PAST = re.compile(rf"\b(?:was|were|had|did|killing|leaving|{IN_THE_PAST})\b")
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"

@@ -61,6 +61,8 @@ def _trimmed(text: str) -> Iterator[Name]:
             word = _WORD.match(text, start, end)
             if word is None or word.group().casefold().strip(".’'") not in _NO_NAMES:
                 break
+            if word.group() in _GIVEN_NAMES and word.end() < end and not _DATES.search(text, max(0, start - 12), start):
+                break
             start = word.end()
             while start < end and text[start].isspace():
                 start += 1
@@ -71,10 +73,17 @@ def _trimmed(text: str) -> Iterator[Name]:
 
 
 _WORD = re.compile(r"\S+")
+_GIVEN_NAMES = frozenset({"Jan", "April", "May", "June", "August", "Sun"})
+"""days and months that people are called, too: "Jan Weber", but not "in May Weber" """
+_DATES = re.compile(
+    r"\b(?:in|on|of|by|since|until|till|from|to|for|before|after|during|last|next|this|early|mid|late|\d+)\W+$", re.I
+)
 
 
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
+    if name.isascii() and name.replace(" ", "").isalpha():
+        return " ".join(name.lower().split())
     return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
 
 

@@ -76,6 +76,14 @@ _CALLING = re.compile(
 )
 
 
+_VERDICTS = frozenset({"baseless", "groundless", "unfounded", "untrue", "false", "nonsense", "absurd", "ridiculous"})
+# "called the claim | baseless", "dismissed it as | untrue": somebody says so of what somebody said.
+_CALLED = re.compile(
+    r"\b(?:call|brand|label|describ|denounc|term|dub)\w*\s+(?:it|this|that|them|(?:(?:the|these|those|such|his|her|its|their|all)\s+)?(?:[\w’'-]+\s+)?"
+    r"(?:allegation|accusation|claim|report|rumou?r|suggestion|charge|stor|idea|notion|talk)(?:s|y|ies)?)\s+(?:as\s+)?"
+    r"(?:(?:\w+ly|all|just|and)\s+)*[“\"‘']?$",
+    re.IGNORECASE,
+)
 # Wished, owed or held against somebody, and not done: "urged him to disavow", "must reject", "accused her of denying".
 _ONLY_WISHED = re.compile(
     r"\b(?:should|must|ought\s+to|could|may|might|can|let[’']?s|(?:need|ha(?:ve|s|d)|supposed|about|able|unable|likely|unlikely)\s+to)\s+(?:\w+ly\s+)?$"
@@ -113,7 +121,11 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))
     if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
         return not _AT_ODDS.search(before)
-    if cue.startswith(("baseless", "groundless", "fabricated", "false")):
+    if cue in _VERDICTS:
+        return not _CALLED.search(before)
+    if cue.startswith(
+        ("baseless", "groundless", "fabricated", "false", "this", "that", "it", "the", "such", "both", "all")
+    ):
         return not _CALLING.search(before)
     if cue.startswith("refus") and cue.endswith(("give", "provide")):
         return not _REFUSED_MORE.match(text, end)

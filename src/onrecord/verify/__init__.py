@@ -37,6 +37,7 @@ from onrecord.verify import (
     relays,
     roles,
     speaker,
+    unsaid,
     wording,
 )
 from onrecord.verify import headline as headlines
@@ -61,6 +62,7 @@ CHECKS: tuple[Check, ...] = (
     headlines.check,
     wording.check,
     speaker.check,
+    unsaid.check,
     relays.check,
     denials.check,
 )

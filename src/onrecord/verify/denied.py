@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
+from onrecord.text.labels import past_label
 from onrecord.text.sentences import Sentence
 from onrecord.verify.item import Item
 
@@ -75,9 +76,10 @@ def governs(item: Item, cue: Cue) -> bool:
         return any(end <= cue.start for _, end in places)
     after = [start for start, _ in places if start >= cue.end]
     if 2 * len(after) >= len(places):
-        between = text[cue.end : after[0]]
+        begin = min(past_label(text, cue.end, cue.sentence.end), after[0])  # "denied reports that"
+        between = text[begin : after[0]]
         others = item.article.said.get(cue.sentence.number, ())
-        told = any(one.cue and cue.end <= one.cue[0] < after[0] for one in others)
+        told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)
         return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
     return points_back(item, cue) or bool(after and 3 * len(after) >= len(places))
 

@@ -1,27 +1,53 @@
 """Who passed words on is credited with these words: an agency named elsewhere in the article relayed something else."""
 
+from collections.abc import Iterable
+
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
-from onrecord.verify.cast import terms
+from onrecord.text.words import stem
+from onrecord.verify.cast import Alias, terms
 from onrecord.verify.item import Item, objection
+
+_ANY = frozenset(
+    stem(word)
+    for word in """news agency newspaper paper daily weekly website site broadcaster channel television tv radio wire service
+    outlet media magazine state national local""".split()
+)
+"""by stem, words that say what an outlet is and not which"""
 
 
 def check(item: Item) -> list[Objection]:
     """Objects to a relay that is credited neither in the evidence or beside it, nor for the whole article."""
     if not isinstance(item.draft, DraftClaim) or not item.draft.via or not item.spans:
         return []
+    lines = [frozenset(terms(credit)) for credit in (*item.document.credits, item.document.outlet or "")]
+    near = _near(item)
     found = []
-    whole = {term for credit in (*item.document.credits, item.document.outlet or "") for term in terms(credit)}
     for relay in item.draft.via:
-        wanted = set(terms(relay))
-        if wanted and not wanted & whole and not wanted & _near(item):
+        names = [_telling(alias) for alias in item.cast.known_as(relay)]
+        if names and not any(_credited(name, lines) or _is_near(name, near, item) for name in names):
             message = "this relay is not credited with these words"
             found.append(objection("relays", message, span=item.spans[0], expected=item.quoted, found=relay))
     return found
 
 
-def _near(item: Item) -> set[str]:
+def _telling(alias: Alias) -> tuple[str, ...]:
+    """The terms of a name that tell which agency or outlet is meant; all where none does."""
+    return tuple(term for term in alias.terms if term not in _ANY) or alias.terms
+
+
+def _credited(name: tuple[str, ...], lines: Iterable[frozenset[str]]) -> bool:
+    return any(credit.issuperset(name) for credit in lines)
+
+
+def _is_near(name: tuple[str, ...], near: frozenset[str], item: Item) -> bool:
+    """Whether the name's last word stands near, and the others beside it, there or elsewhere: one shared word is no name."""
+    *others, last = name
+    return last in near and all(item.article.joins(other, last) for other in others if other != last)
+
+
+def _near(item: Item) -> frozenset[str]:
     numbered = item.article.sentences
     numbers = {sentence.number + step for sentence in item.sentences for step in (-2, -1, 0, 1)}
     sentences = [*item.article.outside, *(numbered[n - 1] for n in numbers if 0 < n <= len(numbered))]
-    return {term for sentence in sentences for term in item.article.terms(sentence)}
+    return frozenset(term for sentence in sentences for term in item.article.terms(sentence))

@@ -54,10 +54,18 @@ def _passed_on(item: Item, one: Attribution, aliases: Sequence[Alias]) -> str | 
 
     An agency does say "Vek said that …": a statement that names the speaker is the agency's.
     """
-    speaker = terms(one.speaker) if one.speaker and _has_name(one.speaker) else ()
+    speaker = terms(one.speaker) if one.speaker and not _UNNAMED.match(one.speaker) else ()
     if not speaker or is_among(aliases, speaker) or is_among([Alias(speaker, by_last=True)], keys_of(item.stated)):
         return None
     return one.speaker if any(is_among(aliases, terms(relay)) for relay in one.via) else None
+
+
+_UNNAMED = re.compile(
+    r"(?:[a-z]+\s+){0,4}(?:data|documents?|records?|reports?|figures|results|estimates?|stud(?:y|ies))\b"
+    r"|(?!.*[A-Z]\w*\s+[A-Z])(?:.*\b)?(?:sources?|officials?|people|persons?|aides?|insiders?|witness(?:es)?|analysts?|experts?"
+    r"|observers|others|one|some|many)\b(?!.*\b[A-Z])"
+)
+"""papers, and those of whom no more is told than that they know: what they tell an agency, the agency vouches for"""
 
 
 def _relays(item: Item, aliases: Sequence[Alias]) -> bool:

@@ -18,6 +18,7 @@ from onrecord.verify.item import Item
 PRONOUNS = frozenset(
     "he she they it who which that i we his her hers its their theirs our ours my mine whose him them one ones".split()
 )
+_ARTICLES = frozenset({"the", "a", "an"})
 _BEFORE, _AFTER = 4, 2
 """sentences before and after the evidence in which a speaker may be named whose words go on"""
 
@@ -73,10 +74,13 @@ def around(item: Item, *, after: bool) -> list[str]:
 
 def said_of(item: Item) -> list[Attribution]:
     """The attributions whose words the statement takes over in good part, those first that give just these words."""
-    start, end = item.comparison.hull
-    if start == end:
+    cited = item.comparison.cited
+    taken = [cited[at] for at in item.comparison.answers]
+    # A "the" at the statement's head answers to any "the" before what is taken over.
+    first = next((word.start for word in taken if word.low not in _ARTICLES), taken[0].start if taken else 0)
+    last = taken[-1].end if taken else 0
+    if first == last:
         return []
-    first, last = item.comparison.cited[start].start, item.comparison.cited[end - 1].end
     found = {id(one): one for s in item.sentences for one in item.article.said.get(s.number, ())}
     said = [one for one in found.values() if _overlap(one, first, last) >= 0.5 * min(last - first, _length(one))]
     return sorted(said, key=lambda one: abs(_length(one) - (last - first)))

@@ -77,7 +77,10 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
                 inside = quoted.between(line.starts[0], line.ends[-1])
-                read = [(each, one) for each in _finds(line) if (one := _attribution(sentence, line, inside, each))]
+                finds = _finds(line)
+                if sentence.kind == "caption":  # the name before its colon is the photographer's
+                    finds = [each for each in finds if each.lemma != ":"]
+                read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
                 given = [
@@ -290,10 +293,15 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
 def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str | None:
     """The name that a "who" just before `offset` points back to: "Ana Vek, who | did not respond"; None without one."""
     named = _WHO.search(document.text, sentence.start, offset)
-    return named["name"] if named else None
+    if named is None:
+        return None
+    _, scene = _read(document)
+    return scene.resolve(named["name"], document.text[sentence.start : named.start()]).name or named["name"]
 
 
-_WHO = re.compile(r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+),?\s+who\s+(?:(?:has|have|had|also)\s+)?$")
+_WHO = re.compile(
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:has|have|had|also)\s+)?$"
+)
 
 
 def speaker_before(document: Document, sentence: Sentence, offset: int) -> str | None:

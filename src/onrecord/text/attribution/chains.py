@@ -18,7 +18,8 @@ _PASSES_ON = frozenset(
 _TOLD = frozenset({"says", "accuses", "denies", "disputes", "declines", "shows"})
 _CREDITED = re.compile(
     r"[A-Z]|\b(?:officials?|sources?|police|ministry|army|military|reports?|statements?|witness(?:es)?|agency|media|doctors?|authorities"
-    r"|spokes\w+|observatory|activists|residents|document|letter|memo|investigators)\b"
+    r"|spokes\w+|observatory|activists|residents|document|letter|memo|investigators|minister|president|premier|governor|mayor"
+    r"|prosecutors?|judges?|courts?|commanders?|generals?|ambassador|embassy|government|council|hospitals?|operator|union)\b"
 )
 ALL = 0.6
 """share of the outer content that the inner one must cover to be what is passed on"""
@@ -51,7 +52,8 @@ def cited_in(text: str, one: Attribution, others: Sequence[Attribution]) -> Rang
             or not text[other.cue[0] : other.cue[1]].lower().endswith("ing")
         ):
             continue
-        if other.source == one.source and other.sentence == one.sentence:
+        # The source may run on into the aside: "Northline, citing two officials,".
+        if other.source and other.source[0] == one.source[0] and other.sentence == one.sentence:
             start, end = other.content[0]
             stop = min([end, *(s for s, _ in one.content if s > start)])
             phrase = text[start:stop].strip(" ,")

@@ -4,9 +4,9 @@ The classes of break and which of them end a content were weighed on the tuning 
 """
 
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.phrases import COMMON_VERBS
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import plain_verbs
+from onrecord.text.pasts import OF_DEEDS
 
 _SUBORDINATORS_THAT_END = frozenset(
     "when while after before because although though if unless whereas once until".split()
@@ -32,14 +32,18 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
-        if tag == "S" and word == "who" and line.at(k - 1) == "N":
+        if tag == "S" and word == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
         if not infinitive and (after := occasion_end(line, k)) and not _goes_with(line, after):
             return k
         if (
             tag == "C"
             and line.at(k - 1) != ","
-            and (line.at(k + 1) in "SU" or _goes_on_as_verb(line, k + 1) or _opens_clause(line, k + 1))
+            and (
+                (line.at(k + 1) in "SU" and line.word(k + 1) != "as")
+                or _goes_on_as_verb(line, k + 1)
+                or _opens_clause(line, k + 1)
+            )
         ):
             return k
     return _end(line)
@@ -101,12 +105,18 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
         )
     if word == "as" and line.word(comma + 2) == "well" and line.word(comma + 3) == "as":
         return verb_near
+    if word in _COMPARES:
+        return True
     ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
 
 _STAYS = frozenset({"who", "especially", "including", "mostly", "particularly", "mainly", "chiefly", "largely"})
 """words after a comma that keep to the noun phrase before it"""
+
+
+_COMPARES = frozenset({"well", "far", "up", "down", "above", "below", "compared"})
+"""words after a comma that hold what was named against something else: "a profit, well above last year's"."""
 
 
 def _has_past(line: Line, k: int) -> bool:
@@ -116,6 +126,8 @@ def _has_past(line: Line, k: int) -> bool:
             return False
         if line.tag[i] == "x" and line.at(i - 1) in "Nx" and is_plain_finite(line, i):
             return True
+        if line.tag[i] == "x" and line.at(i - 1) == "N" and line.word(i).endswith("ed"):
+            return True  # "and Vek smacked back"
     return False
 
 
@@ -262,9 +274,7 @@ def resumed(line: Line, start: int, end: int) -> int:
 
 
 def _resumes(line: Line, k: int) -> bool:
-    return _goes_on_as_verb(line, k) or (
-        line.at(k) == "x" and line.word(k) in COMMON_VERBS and line.at(k + 1) in "DPNTR."
-    )
+    return _goes_on_as_verb(line, k) or (line.at(k) == "x" and line.word(k) in OF_DEEDS and line.at(k + 1) in "DPNTR.")
 
 
 def _is_listed(line: Line, comma: int) -> bool:

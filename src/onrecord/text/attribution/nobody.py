@@ -5,9 +5,9 @@ import re
 from onrecord.text.attribution.records import Attribution
 
 _TELLS_NOBODY = frozenset(
-    """each|nobody|no one|none|one|both|another|this|that|which|who|some|many|most|more|all|few|those|these|others|several|neither|her own
-    |his own|their own|its own""".replace("\n    ", "").split("|")
-)
+    """each nobody none one both another this that which who some many most more all few those these others several
+    neither""".split()
+) | {"no one", "her own", "his own", "their own", "its own"}
 """words that stand for people and tell nothing of who speaks"""
 # What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
 _NO_SOURCE = re.compile(
@@ -29,16 +29,37 @@ _CLAUSE = re.compile(
 )
 
 
+_UNSAID = re.compile(
+    r"(?:\b(?:not|never|cannot|neither|nor|unable\s+to|stopped\s+short\s+of|without|yet\s+to"
+    r"|(?:declin|refus|fail)(?:ed|es|s|e|ing)?\s+to)|n[’']t)"
+    r"(?:\s+(?:(?!only\b|merely\b|simply\b)\w+ly|yet|even|so\s+far|be\s+able\s+to|\w+\s+n?or))?\s+$",
+    re.IGNORECASE,
+)
+"""before a verb of saying: it is not said"""
+_INFINITIVE = re.compile(r"to\s", re.IGNORECASE)
+
+
 def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     return phrase.casefold() in _TELLS_NOBODY or any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 
 
+def left_unsaid(text: str, one: Attribution) -> str | None:
+    """The words that tell that the source does not say it: "would not confirm"; None where it does."""
+    if one.cue is None or one.force != "says" or _INFINITIVE.match(text, one.content[0][0]):
+        return None
+    found = _UNSAID.search(text, max(0, one.cue[0] - _BACK), one.cue[0])
+    return text[found.start() : one.cue[1]] if found else None
+
+
 def says_nothing(text: str, one: Attribution) -> bool:
-    """Whether those named do not say it: "Not everyone agreed", "if the two agree", "could hurt Vek and help Orr say".
+    """Whether those named do not say it: "Not everyone agreed", "if the two agree", "could hurt Vek and help Orr say",
+    "would not confirm".
 
     A source that ends in a word of hearsay has run into the clause behind it.
     """
+    if left_unsaid(text, one):
+        return True
     if one.source is None:
         return False
     start, end = one.source

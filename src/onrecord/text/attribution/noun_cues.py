@@ -33,8 +33,8 @@ def find(line: Line) -> list[Found]:
             continue
         if follows is None or follows.kind not in ("clause", "infinitive", "object", "quotation"):
             continue
-        if line.at(i + 1) not in "tTPQq:":
-            continue
+        if line.at(i + 1) not in "tTPQq:" or (follows.kind != "quotation" and "," in line.tag[i + 1 : follows.start]):
+            continue  # "found no evidence of a bomb, | officials said"
         stop = follows.end if follows.kind == "clause" else _before_verb(line, follows.start, follows.end)
         if _is_subject(line, owner, i):
             stop = before_main_verb(line, follows.start, stop, clause=follows.kind == "clause")

@@ -22,10 +22,14 @@ def occasion_end(line: Line, k: int, *, of: frozenset[str] = STATEMENTS | _GATHE
         return k + 3 if line.word(k + 2) in ("ago", "earlier", "later") else None
     if word == "over":
         return k + 3 if line.word(k + 1) == "the" and line.word(k + 2) in ("weekend", "holidays") else None
+    if word == "throughout":
+        return k + 3 if line.at(k + 1) == "D" else None
     if word not in ("on", "in", "at", "during"):
         return None
     if line.word(k + 1) in WEEKDAYS:
         return k + 2
+    if word == "in" and line.word(k + 1) in ("early", "mid", "late") and line.word(k + 2) in MONTHS:
+        return k + 3
     if word == "in" and line.word(k + 1) in MONTHS and line.at(k + 2) in ".,":
         return k + 2
     if line.at(k + 1) != "D":

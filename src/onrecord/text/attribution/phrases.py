@@ -8,6 +8,7 @@ from typing import NamedTuple
 from onrecord.text.attribution.words import TIMES, UNITS, Line
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
+from onrecord.text.pasts import OF_DEEDS
 
 LONGEST = 40
 """words; no source phrase is longer"""
@@ -377,19 +378,11 @@ def beginning(line: Line, i: int) -> Phrase | None:
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
 
 
-COMMON_VERBS = frozenset(
-    """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
-    used died dove tied sued brought bought built caught fought hit killed struck died shot grew drew drove broke""".split()
-)
-
-
 def looks_past(line: Line, i: int) -> bool:
     """Whether a word after a noun looks like a verb in the past: "the blast killed"."""
     word = line.word(i)
     return (
-        line.tag[i] == "x"
-        and line.at(i - 1) in "Nx"
-        and (word in COMMON_VERBS or (word.endswith("ed") and len(word) > 4))
+        line.tag[i] == "x" and line.at(i - 1) in "Nx" and (word in OF_DEEDS or (word.endswith("ed") and len(word) > 4))
     )
 
 
@@ -414,7 +407,7 @@ def _is_adjective(line: Line) -> bool:
 def opens_with_verb(line: Line, phrase: Phrase) -> bool:
     """Whether what was taken for a phrase opens with a verb: "spent his speech", "released a song"."""
     word = line.word(phrase.start)
-    return line.tag[phrase.start] == "x" and (word in COMMON_VERBS or word.endswith("ed"))
+    return line.tag[phrase.start] == "x" and (word in OF_DEEDS or word.endswith("ed"))
 
 
 def _is_verb(line: Line, i: int) -> bool:
@@ -422,7 +415,7 @@ def _is_verb(line: Line, i: int) -> bool:
     word = line.word(i)
     if line.at(i - 1) in "D'#P":
         return False
-    if word in COMMON_VERBS or (word.endswith("ed") and len(word) > 4):
+    if word in OF_DEEDS or (word.endswith("ed") and len(word) > 4):
         return True
     form = plain_verbs().get(word)
     return form is not None and "ing" not in form.shapes and not form.tail and form.shapes != {"base"}

@@ -9,8 +9,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from onrecord.text.attribution.occasions import STATEMENTS
+from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs
 from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
+from onrecord.text.pasts import A_VERB
 
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
@@ -202,7 +205,9 @@ class Scene:
                 else _NOBODY
             )
         if folded in _IT:
-            return Speaker(self.last_thing, None, named=True) if self.last_thing else _NOBODY
+            told = _BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
+            thing = " ".join(told["body"].split()) if told else self.last_thing
+            return Speaker(thing, None, named=True) if thing else _NOBODY
         if folded == "i" and self.me is not None:
             return self.me
         if folded in PRONOUNS:
@@ -234,7 +239,7 @@ class Scene:
         return self._interviewed
 
     def _relative(self, antecedent: str) -> Speaker:
-        stretch = antecedent.rstrip(" ,—–-")
+        stretch = _AGED.sub("", antecedent.rstrip(" ,—–-"))
         names = names_in(stretch[-120:])
         if names and not _WORD.search(stretch[-120:][names[-1].end :]):
             return self._person(names[-1].text) or self._described(names[-1].text)
@@ -335,13 +340,18 @@ def _words_of_role(role: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", role.casefold()))
 
 
+_DAY = rf"(?:{'|'.join(WEEKDAYS)})"
+_STATEMENT = "|".join(word.replace("-", "-?") for word in sorted(STATEMENTS))
 _OCCASION = re.compile(
-    r"\s+(?:(?:late|early)\s+)?on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b.*$"
-    r"|\s+(?:in|during|at|via|on|through)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}(?:statement|interview|release|e-?mail|tweet|post|memo"
-    r"|letter|briefing|conference|video|message|speech)\b.*$|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?$",
-    re.DOTALL,
+    rf"\s+(?:(?:late|early)\s+)?on\s+{_DAY}\b.*$"
+    rf"|\s+(?:in|during|at|via|on|through)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){{0,3}}(?:{_STATEMENT})\b.*$"
+    rf"|\s+{_DAY}(?:\s+(?:morning|afternoon|evening|night))?$",
+    re.DOTALL | re.IGNORECASE,
 )
 """when and where somebody spoke: no part of who it was"""
+_AGED = re.compile(r",\s*\d{1,3}$")
+_BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
+"""the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
 _SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
 """opens a clause whose subject a "he" after it stands for"""
 

@@ -66,6 +66,8 @@ def _form_at(line: Line, i: int) -> Form | None:
 
 
 def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Found]) -> Found | None:
+    if form.shapes <= {"third"} and (line.at(i - 1) == "P" or line.word(i - 2) == "according"):
+        return None  # "according to figures", "in reports": a noun
     group = group_start(line, i)
     tags = line.tag[group:i]
     aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
@@ -96,8 +98,8 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return felt(line, i, end, entry, source)
     if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
         return None
-    if line.word(source.start - 2) == "according":
-        return None  # "according to media reports"
+    if line.word(source.start - 2) == "according" or line.word(source.end - 1) in ("the", "a", "an"):
+        return None  # "according to media reports", "two of the largest towns in the state"
     return _with_content(line, i, end, entry, source)
 
 

@@ -91,7 +91,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
             or not form.entry.noun_like
             or _only_verb(line, form.entry, end)
             or line.word(i - 1) == "percent"
-            or (form.entry.lemma == "show" and line.word(subject.head) in _SHOWING and right in "xUP")
+            or (form.entry.lemma == "show" and line.word(subject.head) in SHOWING and right in "xUP")
         )
     )
 
@@ -99,8 +99,10 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
 _BESIDE_NOUNS = frozenset({"same", "other", "new", "own", "recent", "latest", "similar", "different", "many"})
 
 
-_SHOWING = frozenset(
-    "images pictures photos photographs videos clips figures data polls surveys records documents results studies tests reports".split()
+SHOWING = frozenset(
+    """images pictures photos photographs videos clips figures data polls surveys records documents results studies tests
+    reports image picture photo photograph video clip footage poll survey record document result study test report files
+    file evidence census analysis returns numbers map maps statistics audit inquiry findings finding letter email emails""".split()
 )
 """what shows something, so that "show" after it is no noun"""
 

@@ -7,7 +7,7 @@ behind this: closed classes are listed here, and what is left over is a name (N)
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import accumulate
 
 from onrecord.text.calendar import WEEKDAYS
 
@@ -41,13 +41,15 @@ _TAGS = {word: tag for tag, listed in _LISTED.items() for word in listed.split()
 # A word listed twice keeps the reading that attribution can go wrong on most.
 _TAGS |= {"since": "U", "until": "U", "her": "D", "who": "S", "that": "t", "as": "U", "one": "D"}
 
-# Most words are plain, and their alternative comes first: it leaves whatever a mark can go on with to the others.
+# Most words are plain, and their alternatives come first: they leave whatever a mark can go on with to the others.
 _TOKEN = re.compile(
-    rf"(?=\S)(?:[^\W\d_]++(?![\w.’'‑-]|,\d)|{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*|[^\W\d_]++(?:\.[^\W\d_]+)+\.?(?:[-‑][^\W_]+)*|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
+    rf"((?=\S)(?:[A-Za-z]++(?= )|[^\W\d_]++(?![\w.’'‑-]|,\d)|{MASK}+|{SPEECH}+|[RDI]-[A-Z][a-z]{{0,4}}\.(?:[A-Z]\.)*"
+    r"|[^\W\d_]++(?:\.[^\W\d_]+)+\.?(?:[-‑][^\W_]+)*"
+    r"|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wis|Wyo|Inc|Corp|Ltd|vs)\."
     r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+)*"
-    r"|--+|[,;:()\[\]—–―…?!.$£€%/]|(?<=\s)-)"
+    r"|--+|[,;:()\[\]—–―…?!.$£€%/]|(?<=\s)-))"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", "(": "(", "[": "(", ")": ")", "]": ")", "—": "-", "–": "-", "―": "-", "-": "-", "…": ".",
@@ -91,35 +93,53 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
 
     `offset` is where `masked` begins in the document.
     """
-    tokens = list(_TOKEN.finditer(masked, start, end))
-    for first in range(0, len(tokens), MOST_WORDS):
-        yield _line(tokens[first : first + MOST_WORDS], offset)
+    start -= masked[start - 1 : start].isspace()  # a "-" is a word only behind white space
+    pieces = _TOKEN.split(masked[start:end])  # what is no word, and every word behind it, by turns
+    places = list(accumulate(map(len, pieces), initial=start + offset))
+    words, starts, ends = pieces[1::2], places[1:-1:2], places[2::2]
+    for first in range(0, len(words), MOST_WORDS):
+        stretch = slice(first, first + MOST_WORDS)
+        yield _line(words[stretch], starts[stretch], ends[stretch])
 
 
-def _line(tokens: Sequence[re.Match[str]], offset: int) -> Line:
-    read = [_read(word[0] if word[0] in _MASKS else word) for word in [token.group() for token in tokens]]
-    low = [folded for folded, _, _ in read]
-    tags = [further for _, _, further in read]
-    tags[0] = read[0][1]
+def _line(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Line:
+    low, openings, tags = zip(*map(_READ.__getitem__, words), strict=True)
+    tag = openings[0] + "".join(tags[1:])
     if "'s" in low:
-        for i, word in enumerate(low):
-            if word == "'s":
-                tags[i] = "B" if i and low[i - 1] in _BEFORE_IS else "'"
-    starts, ends = [token.start() + offset for token in tokens], [token.end() + offset for token in tokens]
-    return Line(low, "".join(tags), starts, ends)
+        tag = "".join(_tag_of_s(low, i) if word == "'s" else tag[i] for i, word in enumerate(low))
+    return Line(low, tag, starts, ends)
+
+
+def _tag_of_s(low: Sequence[str], i: int) -> str:
+    """What a "'s" is: "is" or "has" behind a pronoun, else the possessive."""
+    return "B" if i and low[i - 1] in _BEFORE_IS else "'"
 
 
 _BEFORE_IS = frozenset("he she it who that there here what".split())
 
 
-@lru_cache(maxsize=16_384)
-def _read(word: str) -> tuple[str, str, str]:
-    """A word in lower case with a straight apostrophe, and its tags: where it opens a sentence, and further on.
+class _Read(dict[str, tuple[str, str, str]]):
+    """Words in lower case with a straight apostrophe, and their tags: where they open a sentence, and further on.
 
-    Of a quotation it is the first character of its mask that is read.
+    Words read before are looked up; so that they take no more and more room, all are forgotten at `MOST`.
     """
-    if word in _MASKS:
-        return "", _MASKS[word], _MASKS[word]
+
+    MOST = 16_384
+
+    def __missing__(self, word: str) -> tuple[str, str, str]:
+        mask = _MASKS.get(word[0])
+        if mask:
+            return "", mask, mask
+        if len(self) >= self.MOST:
+            self.clear()
+        self[word] = read = _read(word)
+        return read
+
+
+_READ = _Read()
+
+
+def _read(word: str) -> tuple[str, str, str]:
     folded = word.lower().replace("’", "'")
     tag = _TAGS.get(folded)
     if tag is None:

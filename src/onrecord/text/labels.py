@@ -1,0 +1,28 @@
+"""The words that call something said without giving it: "claims that", "rumours of", "dismissed as nonsense reports of"."""
+
+import re
+
+LABEL = (
+    r"(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|speculation|talk|ideas?|notions?|assertions?|insinuations?"
+    r"|stor(?:y|ies)|theor(?:y|ies)|charges?|accounts?)"
+)
+# "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
+SAID_TO_BE = re.compile(
+    rf"\s*(?:(?:the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*{LABEL}"
+    r"(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+"
+    r"(?:that\s+|of\s+|about\s+|(?=(?:he|she|it|they|there|his|her|its|their|the)\s))",
+    re.IGNORECASE,
+)
+# "dismissed as nonsense reports that": the verdict stands before what it is on.
+VERDICT_FIRST = re.compile(
+    rf"\s*(?:as\s+(?:[“\"‘'][^”\"’]{{2,60}}[”\"’']|[\w-]+(?:\s+[\w-]+){{0,2}}?)|outright|flatly|categorically|angrily)\s+(?=(?:(?:the|any|all|these|those|such)\s+)?"
+    rf"(?:\w+\s+)?{LABEL}\b)",
+    re.IGNORECASE,
+)
+
+
+def past_label(text: str, start: int, end: int) -> int:
+    """Where what is denied begins in `text[start:end]`, behind a verdict and the word for what is said to be so."""
+    verdict = VERDICT_FIRST.match(text, start, end)
+    label = SAID_TO_BE.match(text, verdict.end() if verdict else start, end)
+    return label.end() if label else start

@@ -1,0 +1,119 @@
+"""What somebody would not say is not said by them, and what the article tells of somebody is not that person's claim.
+
+"Police would not confirm that the car was stolen" is no evidence that the police say so, nor is "Orm declined to discuss
+the raid" something that Orm says. Inside somebody's own words either is: "He said he had refused to comment."
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from onrecord.drafts import DraftClaim
+from onrecord.records import Objection
+from onrecord.text.attribution import Attribution
+from onrecord.text.attribution.nobody import left_unsaid
+from onrecord.text.comparison import Word
+from onrecord.text.cues import DenialCue
+from onrecord.text.polarity import is_negating
+from onrecord.verify.cast import Alias, keys_of
+from onrecord.verify.denied import Cue, cues_of, governs, subject_of, taken_from
+from onrecord.verify.item import Item, objection
+from onrecord.verify.voices import is_among, is_pronoun, names_of, said_of
+
+_ASKS = frozenset("whether if who whom what why how where when which".split())
+_UNCONFIRMED = re.compile(
+    r"\b(?:(?:would|could|did|does|do|has|have|had|can)(?:\s+not|n[’']t)|cannot|unable\s+to)(?:\s+(?:\w+ly|yet|be))*"
+    r"\s+(?:confirm(?:ed)?|verif(?:y|ied)|corroborated?|drawn\s+on)\b",
+    re.IGNORECASE,
+)
+"""that something is not confirmed, which answers nothing and says nothing"""
+_REPORTS = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,3}?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|accounts?|accusations?)\s+(?:that|of)\s",
+    re.IGNORECASE,
+)
+_GLOSSING = re.compile(
+    r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:referring|alluding|responding|replying|reacting|answering|speaking\s+of)\b",
+    re.IGNORECASE,
+)
+"""by which an article explains what somebody's words were about"""
+_PROMPTS = frozenset("he she they who it".split())
+
+
+def check(item: Item) -> list[Objection]:
+    """Objects to words that the speaker would not say, and to what is told of the speaker."""
+    draft = item.draft
+    if not isinstance(draft, DraftClaim) or item.headline or not item.spans or draft.speaker is None:
+        return []
+    aliases = item.cast.known_as(draft.speaker)
+    if not aliases or is_pronoun(draft.speaker):
+        return []
+    return [*_left_unsaid(item, aliases), *_told_of(item, aliases)][:1]
+
+
+def _left_unsaid(item: Item, aliases: Sequence[Alias]) -> Iterator[Objection]:
+    """The speaker is said not to have said it, and nothing in the statement tells so."""
+    if any(is_negating(word) or word.low in _ASKS for word in item.stated):
+        return
+    message = "the speaker is said not to have said this"
+    said = [one for one in said_of(item) if one.speaks and _by(one, aliases, item)]
+    for one in said[:1]:
+        if (unsaid := left_unsaid(item.article.text, one)) is not None:
+            yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
+    for cue in _unanswering(item) if not said else ():
+        if (governs(item, cue) or _of_reports(item, cue)) and is_among(aliases, keys_of(_subject(item, cue))):
+            yield objection("unsaid", message, span=item.spans[0], expected=cue.cue.text, found=item.statement)
+
+
+def _of_reports(item: Item, cue: Cue) -> bool:
+    """Whether what is taken over is what the reports say that are not confirmed."""
+    found = _REPORTS.match(item.article.text, cue.end)
+    return found is not None and any(start >= found.end() for start, _ in taken_from(item, cue.sentence))
+
+
+def _unanswering(item: Item) -> list[Cue]:
+    """Where somebody is told not to comment, confirm or be drawn."""
+    found = [cue for cue in cues_of(item) if cue.cue.form == "declines_to_comment"]
+    return found + _cues(item, _UNCONFIRMED)
+
+
+def _cues(item: Item, pattern: re.Pattern[str]) -> list[Cue]:
+    """What a pattern finds in the sentences cited, as a cue of not answering."""
+    text = item.article.text
+    return [
+        Cue(*one.span(), s, DenialCue(one.start() - s.start, one.end() - s.start, one.group(), "declines_to_comment"))
+        for s in item.sentences
+        for one in pattern.finditer(text, s.start, s.end)
+    ]
+
+
+def _subject(item: Item, cue: Cue) -> list[Word]:
+    """Who it is that the cue tells of; for a "who" the words before it."""
+    subject = subject_of(item, cue)
+    if [word.low for word in subject] == ["who"]:
+        return [word for word in item.article.words(cue.sentence) if word.end <= subject[0].start]
+    return subject
+
+
+def _by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
+    return any(is_among(aliases, name) for name in names_of(one, item))
+
+
+def _told_of(item: Item, aliases: Sequence[Alias]) -> Iterator[Objection]:
+    """The statement takes over a verb that tells what the speaker does, and the speaker has no words around it."""
+    taken = [item.comparison.cited[at] for at in item.comparison.answers]
+    message = "this is told of the speaker, and not said by the speaker"
+    for cue in (*_unanswering(item), *_cues(item, _GLOSSING)):
+        if not any(cue.start <= word.start < cue.end for word in taken):
+            continue
+        subject = _subject(item, cue)
+        named = is_among(aliases, keys_of(subject)) or any(word.low in _PROMPTS for word in subject)
+        if named and any(word in taken for word in subject) and not _within_own_words(item, cue.start, aliases):
+            yield objection("unsaid", message, span=item.spans[0], expected=cue.cue.text, found=item.statement)
+
+
+def _within_own_words(item: Item, at: int, aliases: Sequence[Alias]) -> bool:
+    """Whether the place lies in words that the article gives to the speaker."""
+    return any(
+        one.speaks and any(start <= at < end for start, end in one.content) and _by(one, aliases, item)
+        for sentence in item.sentences
+        for one in item.article.said.get(sentence.number, ())
+    )
