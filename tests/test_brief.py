@@ -174,7 +174,7 @@ def test_the_lead_tells_of_a_denial_of_what_it_says_and_sets_others_apart() -> N
     )
     away = within(document().text, denial("post.txt", "the choir", "It sang."), "The mill denied that it had paid.")
     texts = [sentence.text for sentence in made(reading("post.txt", paid, answer, away)).lead]
-    assert texts[1:] == ["This is denied or disputed by the mill.", "Denials by the choir concern other matters."]
+    assert texts[1:] == ["This is denied or disputed by the mill.", "A denial by the choir concerns another matter."]
 
 
 def test_not_answering_is_no_denial_in_the_lead() -> None:

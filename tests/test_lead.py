@@ -139,3 +139,43 @@ def test_the_weakest_and_the_surest_words_for_one_statement_stand_in_the_lead() 
     bare = claim("times", "The mill paid for the bridge.", "Jon Ek")
     assert "(put as weakly as “could” and as surely as a fact)" in _told(*said, bare)
     assert "put as" not in _told(said[0])
+
+
+def test_what_is_only_reported_is_told_as_a_report_and_of_nobody_else() -> None:
+    passed_on = claim(
+        "post", "Earlier on May 4, it was reported that the mill paid for the bridge.", None,
+        likelihood="reported", likelihood_words="it was reported",
+    )  # fmt: skip
+    told = _told(passed_on, claim("herald", "The mill paid for the bridge, said to be new.", "Orne press", at=30))
+    assert told.startswith(("Unnamed reports: The mill paid for the bridge", "Orne press: The mill paid"))
+    assert _told(passed_on).startswith("Unnamed reports: The mill paid for the bridge")
+
+
+def test_the_words_are_given_to_whom_the_article_gives_them() -> None:
+    own = claim("post", "The mill paid for the bridge over the weir.", None)
+    others = [
+        claim("herald", "The mill paid for the bridge over the weir, with a loan.", "Aba Kern"),
+        claim("echo", "The mill paid for the bridge over the weir, and for its lamps.", "Aba Kern"),
+    ]
+    assert _told(own, *others).startswith("post: ".capitalize()) or _told(own, *others).startswith("Aba Kern: The mill")
+
+
+def _lead(*claims: Claim) -> list[str]:
+    documents = sorted({claim.document for claim in claims})
+    readings = [reading(name, *(c for c in claims if c.document == name)) for name in documents]
+    found = reconcile([head(name) for name in documents], readings)
+    return [item.text for item in lead(found.findings, {c.id: c for c in claims}, found.denials, found.discrepancies)]
+
+
+def test_a_conflict_that_two_findings_share_is_told_once() -> None:
+    five = claim("post", "5 people were missing at the bridge.", "Jon Ek", quantities=(count(5, "people missing"),))
+    six = claim("herald", "At the weir, 6 are missing by now.", "Mara Holm", quantities=(count(6, "missing"),))
+    assert sum("disagree" in text for text in _lead(five, six)) == 1
+
+
+def test_a_name_within_a_sentence_keeps_no_capital_that_is_not_its_own() -> None:
+    paid = claim("post", "The mill paid for the bridge.", "Jon Ek")
+    no = denial("post", "The mill", "The mill paid for the bridge.", at=200)
+    found = reconcile([head("post")], [reading("post", paid, no)])
+    texts = [item.text for item in lead(found.findings, {paid.id: paid}, found.denials, found.discrepancies)]
+    assert "This is denied or disputed by the mill." in texts

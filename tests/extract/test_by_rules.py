@@ -291,9 +291,68 @@ def test_few_items_of_real_articles_are_refused(folder: str) -> None:
             [("Unions", "Unions have urged the council not to close the pier in Velm.")],
             id="what is urged keeps who urges",
         ),
+        pytest.param(
+            "Inspector Ruth Calloway said the verdict showed that nobody was above the law.",
+            [("Ruth Calloway", "The verdict showed that nobody was above the law.")],
+            id="what shows something within somebody's words is no speaker",
+        ),
+        pytest.param(
+            "Ana Vek said that Torvia had offered to help with the search.",
+            [("Ana Vek", "Torvia had offered to help with the search.")],
+            id="an act within somebody's words is nobody's claim",
+        ),
+        pytest.param("Jan Brek was found guilty of accepting bribes from a builder.", [], id="an act is no claim"),
+        pytest.param("Jan Brek showed no emotion as the verdict was read.", [], id="a person who shows something"),
+        pytest.param(
+            "A clerk, who asked not to be named, said the pier had failed.",
+            [("A clerk", "The pier had failed.")],
+            id="a wish to stay unnamed is no claim",
+        ),
+        pytest.param(
+            "Nobody found a bomb, people briefed on the inquiry told the Courier.",
+            [("people briefed on the inquiry", "Nobody found a bomb.")],
+            id="a participle with its source",
+        ),
+        pytest.param(
+            "The regulator opened an inquiry, it said on Friday.",
+            [("The regulator", "The regulator opened an inquiry.")],
+            id="whom it stands for at the end",
+        ),
+        pytest.param(
+            "The party said it would appeal.", [("The party", "The party would appeal.")], id="whom it stands for"
+        ),
+        pytest.param(
+            "Residents of Velm say they were never warned.",
+            [("Residents of Velm", "Residents of Velm were never warned.")],
+            id="whom they stand for",
+        ),
+        pytest.param(
+            "The pier had failed, the Courier reported, citing two people familiar with the matter.",
+            [("two people familiar with the matter", "The pier had failed.")],
+            id="whom a paper cites",
+        ),
+        pytest.param("Correction: an earlier version said four clerks had died.", [], id="what is taken back"),
     ],
 )
 def test_claims_go_to_those_who_make_them(words: str, said: list[tuple[str, str]]) -> None:
     document = article(("title", "A ferry in Velm"), ("body", "The ferry was late on Monday."), ("body", words))
     claims = [claim for claim in read(document).claims if claim.speaker]
     assert [(claim.speaker, claim.statement) for claim in claims] == said
+
+
+def test_what_is_withdrawn_is_not_told_by_the_outlet() -> None:
+    document = article(
+        ("title", "A ferry in Velm"),
+        ("body", "The ferry was late on Monday."),
+        ("body", "Correction, 24 August: An earlier version of this article said four clerks had died."),
+    )
+    assert [claim.statement for claim in read(document).claims] == ["The ferry was late on Monday."]
+
+
+def test_a_lead_that_is_all_somebodys_words_is_not_told_twice() -> None:
+    document = article(
+        ("title", "A ferry in Velm"), ("body", "No one had been warned, Ana Vek said in a statement on Monday.")
+    )
+    assert [(claim.speaker, claim.statement) for claim in read(document).claims] == [
+        ("Ana Vek", "No one had been warned.")
+    ]

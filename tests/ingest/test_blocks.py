@@ -76,6 +76,7 @@ def test_offsets_are_those_of_the_untouched_text() -> None:
         pytest.param(["Advertisement"], ["boilerplate"], id="an advertisement"),
         pytest.param(["Sign up for our newsletter"], ["boilerplate"], id="a sign-up line"),
         pytest.param(["(The bridge at noon. Photo: Jon Ek)"], ["caption"], id="a caption"),
+        pytest.param(["AP:Associated Press Two men beside the bridge"], ["caption"], id="an agency named twice"),
         pytest.param(["The bridge on Monday (Jon Ek/AFP)"], ["caption"], id="a caption with an agency"),
     ],
 )
@@ -275,3 +276,12 @@ def test_a_sentence_beside_a_caption_stays_with_the_report() -> None:
     said = "Jon Ek, who was on the ferry when it struck, said the posts gave way at once."
     blocks = blocks_of("\n\n".join(["Ferry runs into pier in Velm", first, "The bridge on Monday (Jon Ek/AFP)", said]))
     assert [block.kind for block in blocks] == ["title", "body", "caption", "body"]
+
+
+def test_one_long_paragraph_that_says_we_and_speaks_to_nobody_is_story() -> None:
+    witness = (
+        "We had lived below the dam for thirty years when the water came, and nobody had told us that the gates were old. "
+        "My husband carried our son to the roof of the mill, where eleven people waited until the boats came at dawn, and "
+        "three of them had lost their houses."
+    )
+    assert kinds(HEADLINE, FIRST, witness, THIRD)[-2:] == ["body", "body"]

@@ -113,5 +113,7 @@ def test_sentences_are_numbered_from_one_and_stand_in_order_inside_blocks(text: 
         at = sentence.end
         (block,) = [b for b in read.blocks if b.start <= sentence.start and sentence.end <= b.end]
         assert block.kind == sentence.kind
-    covered = "".join(read.text[sentence.start : sentence.end] for sentence in sentences)
-    assert "".join(covered.split()) == "".join(read.text.split())
+    left_out = read.text
+    for sentence in reversed(sentences):
+        left_out = left_out[: sentence.start] + left_out[sentence.end :]
+    assert not any(char.isalpha() for char in left_out)  # marks of lists and hours of live pages

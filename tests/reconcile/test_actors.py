@@ -29,6 +29,21 @@ def all_names(actors: tuple[Actor, ...]) -> list[str]:
     return [found.name for found in actors]
 
 
+@pytest.mark.parametrize(
+    ("name", "listed", "role"),
+    [
+        pytest.param("Mr Jon Ek", None, None, id="Mr"),
+        pytest.param("Jon Ek", "Dr.", None, id="Dr, in the list"),
+        pytest.param("Mrs Olga Ek", None, None, id="Mrs"),
+        pytest.param("Mayor Jon Ek", None, "Mayor", id="an office"),
+        pytest.param("Judge Dr Jon Ek", None, "Judge", id="an office before the title"),
+    ],
+)
+def test_a_manner_of_address_is_no_office(name: str, listed: str | None, role: str | None) -> None:
+    (ek,) = names(("post", name), roles=(("post", name, listed),) if listed else ()).actors
+    assert (ek.kind, ek.role) == ("person" if role or name != "Jon Ek" else ek.kind, role)
+
+
 def test_nobody_is_no_cast() -> None:
     assert cast([reading("post", claim("post", "The bridge is shut."))]).actors == ()
 
@@ -47,6 +62,9 @@ def test_one_speaker_in_two_articles_is_one_actor() -> None:
         pytest.param("Mayor Jon Ek", "Jon Ek", id="office before the name"),
         pytest.param("the Road Office", "Road Office", id="article"),
         pytest.param("Mr. Jon Ek", "Jon Ek", id="courtesy"),
+        pytest.param("Dame Olga Ek", "Olga Ek", id="a dame"),
+        pytest.param("Defence barrister Jon Ek", "Jon Ek", id="what he works as"),
+        pytest.param("Orne candidate Jon Ek", "Jon Ek", id="what he stands for"),
     ],
 )
 def test_spellings_of_one_name_are_one_actor(one: str, other: str) -> None:

@@ -82,7 +82,12 @@ def test_every_row_of_the_table(
         pytest.param([POST], [], "in the outlet's own voice, no source given", id="own voice"),
         pytest.param([EK], [], "no denial", id="no denial"),
         pytest.param([EK], [DENIED], "denied by Orne", id="denied"),
-        pytest.param([origin("Ek", carried_by=("a", "b"))], [], "carried by 2 articles, which adds none", id="carried"),
+        pytest.param(
+            [origin("Ek", carried_by=("a", "b"))],
+            [],
+            "carried by 2 articles, which add no further origin",
+            id="carried",
+        ),
     ],
 )
 def test_confidence_carries_its_reasons(origins: list[Origin], denials: list[Denial], reason: str) -> None:

@@ -74,6 +74,58 @@ def test_one_count_in_two_values(claims: tuple[Claim, ...], relation: str) -> No
     assert relations(*claims) == [relation]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "relation", "why"),
+    [
+        pytest.param((40, "at_least"), (50, "more_than"), "wording", "more than 50", id="two floors close by"),
+        pytest.param((40, "at_least"), (90, "more_than"), "undetermined", "older count", id="two floors far apart"),
+        pytest.param((40, "at_least"), (57, "exactly"), "undetermined", "both can be true", id="above a floor"),
+        pytest.param((65, "at_least"), (70, "about"), "wording", "both be true", id="about, above a floor"),
+        pytest.param((40, "about"), (43, "exactly"), "wording", "both be true", id="what about forty can be"),
+        pytest.param((40, "up_to"), (30, "at_least"), "wording", "both be true", id="between floor and ceiling"),
+        pytest.param((40, "about"), (57, "exactly"), "conflict", "different", id="what about forty cannot be"),
+        pytest.param((40, "up_to"), (57, "exactly"), "conflict", "different", id="above a ceiling"),
+        pytest.param((40, "exactly"), (50, "more_than"), "conflict", "different", id="below a floor"),
+    ],
+)  # fmt: skip
+def test_a_conflict_is_what_cannot_both_be_true(
+    one: tuple[float, str], other: tuple[float, str], relation: str, why: str
+) -> None:
+    def bound(article: str, value: float, bound: str) -> Claim:
+        text = f"{bound.replace('_', ' ')} {value:g}".removeprefix("exactly ")
+        statement = f"{text} people were injured on the lower bridge."
+        told = Quantity(text=text, value=value, bound=bound, counts="people injured")  # type: ignore[arg-type]
+        return claim(article, statement, quantities=(told,))
+
+    (item,) = found(bound("post", *one), bound("herald", *other))
+    assert item.relation == relation
+    assert why in item.why
+
+
+def test_of_two_counts_that_cannot_both_be_true_those_are_shown_that_cannot() -> None:
+    low = [toll("post", 40, bound="at_least"), toll("echo", 40, at=90)]
+    (item,) = found(*low, toll("herald", 70, bound="at_least"), toll("post", 40, at=180))
+    assert item.relation == "conflict"
+    assert item.values[0].item != low[0].id
+
+
+@pytest.mark.parametrize(
+    ("statement", "counts"),
+    [
+        pytest.param("Seven people were killed when a two-car tram left the rails.", None, id="part of an adjective"),
+        pytest.param("Rescuers found two more bodies under the bridge.", "more bodies", id="what is added"),
+    ],
+)
+def test_what_is_no_count_is_in_no_series(statement: str, counts: str | None) -> None:
+    two = Quantity(text="two", value=2.0, bound="exactly", counts=counts)
+    assert found(claim("post", statement, quantities=(two,)), toll("herald", 7)) == []
+
+
+def test_an_older_count_of_the_dead_and_injured_is_no_contradiction_to_the_new_one() -> None:
+    older = hurt("post", "The previous toll was 20 dead and 50 injured on the bridge.", 50, counts="injured")
+    assert relations(older, hurt("post", "130 people were injured on the bridge.", 130, at=90)) == ["update"]
+
+
 def test_a_growing_toll_is_one_finding_and_one_series_in_order() -> None:
     claims = [toll("post", 22), toll("herald", 31), toll("times", 48)]
     (item,) = found(*claims)

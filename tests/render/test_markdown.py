@@ -149,3 +149,17 @@ def test_the_json_reads_back_as_the_briefing_it_was(words: str) -> None:
         for place in item.evidence:
             assert place.verdict in EVIDENCE_VERDICTS
             assert texts[paths[item.document]][place.start : place.end] == place.text
+
+
+def test_a_discrepancy_that_two_findings_share_is_set_out_once_and_referred_to() -> None:
+    made, _ = briefing("Ek")
+    held = next(item.id for item in made.discrepancies if item.relation in ("conflict", "update"))
+    twice = [
+        finding.model_copy(update={"label": f"F{at}", "discrepancies": (held,)})
+        for at, finding in enumerate((made.findings * 2)[:2], start=1)
+    ]
+    page = render(made.model_copy(update={"findings": tuple(twice), "lead": ()}))
+    lines = [line for line in page.splitlines() if line.startswith(("- ⚠ Conflict", "- Update"))]
+    assert len(lines) == 2
+    assert lines[1].endswith(": see F1")
+    assert "see F" not in lines[0]

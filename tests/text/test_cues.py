@@ -86,6 +86,38 @@ def test_words_of_certainty_and_negation_are_found() -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "The convoy crossed the river without a fight.",
+        "He was arrested without warning.",
+        "The council met without the mayor.",
+        "The guards fled without firing a shot.",
+        "Without the dam the town would be flooded.",
+        "No fewer than ten were hurt.",
+        "Not only the pier was rotten.",
+        "There is no doubt that it fell.",
+    ],
+)
+def test_what_only_says_how_negates_no_statement(text: str) -> None:
+    assert negators_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thousands are without power.",
+        "The town was left without water.",
+        "Families went without food.",
+        "No one was hurt.",
+        "The pier was not safe.",
+        "Nothing was found.",
+    ],
+)
+def test_what_says_that_something_is_not_so_does(text: str) -> None:
+    assert negators_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         pytest.param("She said so.", id="none"),
         pytest.param("He did not deny it.", id="a denied denial"),
         pytest.param("The two contests are on Tuesday.", id="a noun"),

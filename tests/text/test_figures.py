@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.text import figures
-from onrecord.text.figures import counted_by, figures_in, words_to_number
+from onrecord.text.figures import counted_by, figures_in, is_age, words_to_number
 from onrecord.text.lowered import lowered
 
 
@@ -192,7 +192,27 @@ def test_looking_only_beside_digits_and_number_words_loses_no_figure(words: list
         ("12 of the passengers", "passengers"),
         ("seven people were killed", "people"),
         ("100 and wounding hundreds more", None),
+        ("14 contracts went to the firm", "contracts"),
+        ("three people briefed on it", "people"),
+        ("165 kilometres per hour tore roofs off", "kilometres per hour"),
+        ("20 people injured in Velm", "people injured"),
+        ("The number of people killed rose to 11.", "people killed"),
+        ("The death toll in Velm has risen to at least 12.", "death toll"),
     ],
 )
-def test_what_is_counted_ends_where_its_words_end(text: str, counts: str | None) -> None:
+def test_what_is_counted_is_named_beside_the_figure(text: str, counts: str | None) -> None:
     assert counted_by(text, figures_in(text)[0]) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "age"),
+    [
+        ("a 63-year-old man", True),
+        ("Ana Vek, 59, took it", True),
+        ("She is 71 years old.", True),
+        ("In Velm, 59 died.", False),
+        ("It took 63 years.", False),
+    ],
+)
+def test_an_age_is_told_from_a_count(text: str, *, age: bool) -> None:
+    assert is_age(text, figures_in(text)[0]) is age

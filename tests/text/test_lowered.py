@@ -3,10 +3,13 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.text.lowered import lowered, word_set
+from onrecord.extract import by_rules, own_voice
+from onrecord.text import cues, harm, moments
+from onrecord.text.attribution import nobody
+from onrecord.text.lowered import Gated, gated, holds, lowered, word_set
 
 _TEXTS = st.text(st.sampled_from("abiksABIKSİıſ\u212aßΣς’- \n1"), max_size=40)
 
@@ -32,3 +35,40 @@ def test_a_pattern_finds_the_same_places_as_without_regard_to_case(text: str, pa
 
 def test_words_come_apart_at_whatever_is_no_plain_letter() -> None:
     assert word_set("It Won’t rise 3m, won't it?") == {"it", "won", "t", "rise", "m"}
+
+
+_GATES = {
+    f"{module.__name__.rpartition('.')[2]}.{name}": held
+    for module in (by_rules, moments, own_voice)
+    for name, held in vars(module).items()
+    if isinstance(held, Gated)
+}
+
+
+@pytest.mark.parametrize("gate", _GATES.values(), ids=_GATES.keys())
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_whatever_a_gated_pattern_finds_holds_one_of_its_pieces(gate: Gated, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(gate.pattern, alphabet=st.characters(max_codepoint=0x2100)))
+    assert gate.search(text) is not None
+
+
+def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
+    assert gated(r"\brain\b", "rain").search("the train left") is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "pieces"),
+    [(harm._HARM_PATTERN, harm._PIECES), (harm._CASUALTIES, harm._PIECES), (nobody._UNSAID, nobody._NOT_SAID)]
+    + [(pattern, nobody._NEGATORS) for pattern in (nobody._NEGATED, nobody._SUPPOSED)]
+    + [(pattern, pieces) for _, pattern, pieces in cues._CUES],
+    ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",
+)
+@settings(max_examples=25, deadline=None)
+@given(data=st.data())
+def test_whatever_a_pattern_finds_holds_one_of_the_pieces_asked_for_first(
+    pattern: re.Pattern[str], pieces: tuple[str, ...], data: st.DataObject
+) -> None:
+    found = pattern.search(data.draw(st.from_regex(pattern, alphabet=st.characters(max_codepoint=0x2100))))
+    assert found is not None
+    assert holds(found.group(), pieces)

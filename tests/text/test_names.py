@@ -11,6 +11,8 @@ from onrecord.text.names import fold_name, names_in, without_role
         pytest.param(
             "Later Ana Vek spoke in Velm.", ["Ana Vek", "Velm"], id="without the word that opens the sentence"
         ),
+        pytest.param("a spokesman, Jan Weber, left", ["Jan Weber"], id="a given name that is a month, too"),
+        pytest.param("In May Weber left.", ["Weber"], id="a month"),
         pytest.param("Ana Vek's ferry", ["Ana Vek"], id="without the possessive"),
         pytest.param("the Bank of Velm", ["Bank of Velm"], id="with a link word"),
         pytest.param("near Port d’Azan", ["Port d’Azan"], id="with an elided article"),

@@ -1,6 +1,7 @@
 import pytest
 
 from onrecord.records import Likelihood
+from onrecord.text.cues import likelihood_of
 from tests.verify.drafting import blocks, claim, objections, severities, story
 
 ARTICLE = story(
@@ -106,3 +107,43 @@ def test_what_a_reader_may_weigh_stays(statement: str, cited: int, rung: Likelih
     told = story(*(PLAIN.text.split("\n\n")), "Sabotage is highly likely, the envoy said.")
     item = claim(statement, cited, speaker="the envoy", likelihood=rung, words=words)
     assert "error" not in severities(told, item, "likelihood")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The dam might break within hours",
+        "Rebels may have taken the bridge",
+        "The strike could begin on Monday",
+        "It is possible that the fire was set on purpose",
+        "Perhaps forty people were trapped",
+        "The outbreak could possibly spread to Marn",
+        "The two sides seem to want a truce",
+        "The road is expected to stay shut",
+    ],
+)
+def test_nothing_is_asserted_above_a_hedge_that_the_statement_keeps(told: str) -> None:
+    document = story(f"{told}, the envoy said.")
+    rung, words = likelihood_of(told)
+    assert severities(document, claim(f"{told}.", speaker="the envoy"), "likelihood") == ["error"]
+    assert (
+        severities(document, claim(f"{told}.", speaker="the envoy", likelihood=rung, words=words), "likelihood") == []
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Residents could see the smoke for miles",
+        "The guards could not reach the gate",
+        "Marn could never accept the border",
+        "The blast could be heard in Velm",
+        "The bridge was built so that lorries could pass",
+        "It is possible to win the vote without the north",
+        "It was perhaps the worst night of the war",
+        "The meeting was held in May",
+    ],
+)
+def test_what_somebody_was_able_to_do_is_asserted(told: str) -> None:
+    document = story(f"{told}, the envoy said.")
+    assert "error" not in severities(document, claim(f"{told}.", speaker="the envoy"), "likelihood")

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.verify.drafting import claim, objections, severities, story
+from tests.verify.drafting import claim, objections, refusals, severities, story
 
 ARTICLE = story(
     "The bridge is safe and will not be closed, the operator said.",
@@ -69,3 +69,68 @@ def test_a_speaker_named_for_he_is_not_what_the_article_negates() -> None:
 def test_a_negated_speaker_in_the_words_cited_stays_negated() -> None:
     told = story("Not everyone was claiming success at the port.")
     assert severities(told, claim("Everyone was claiming success.", 1, speaker="everyone"), "polarity") == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker", "false", "true"),
+    [
+        (
+            "The convoy crossed the river without a fight, the army said.",
+            "the army",
+            "The convoy did not cross the river.",
+            "The convoy crossed the river.",
+        ),
+        (
+            "The convoy crossed the river without a fight, the army said.",
+            "the army",
+            "The convoy crossed the river with a fight.",
+            "The convoy crossed the river without a fight.",
+        ),
+        (
+            "The plane landed without its front wheel, the airline said.",
+            "the airline",
+            "The plane landed with its front wheel.",
+            "The plane landed.",
+        ),
+        ("He was arrested without warning, his lawyer said.", "his lawyer", "He was not arrested.", "He was arrested."),
+        (
+            "Thousands in Orsa are without power, the operator said.",
+            "the operator",
+            "Thousands in Orsa have power.",
+            "Thousands in Orsa have no power.",
+        ),
+        (
+            "Thousands in Orsa are without power, the operator said.",
+            "the operator",
+            "Thousands in Orsa are with power.",
+            "Thousands in Orsa do not have power.",
+        ),
+        (
+            "The council met without the mayor, the clerk said.",
+            "the clerk",
+            "The council met with the mayor.",
+            "The council met, and the mayor was not there.",
+        ),
+        (
+            "Without the dam the town would be flooded, the engineer said.",
+            "the engineer",
+            "The town would not be flooded without the dam.",
+            "The town would be flooded without the dam.",
+        ),
+        (
+            "The firm left without paying its workers, the union said.",
+            "the union",
+            "The firm left after paying its workers.",
+            "The firm did not pay its workers.",
+        ),
+        (
+            "The guards fled without firing a shot, the mayor said.",
+            "the mayor",
+            "The guards fled after firing a shot.",
+            "The guards fled.",
+        ),
+    ],
+)
+def test_without_denies_its_own_words_alone(told: str, speaker: str, false: str, true: str) -> None:
+    assert "polarity" in refusals(story(told), claim(false, speaker=speaker))
+    assert refusals(story(told), claim(true, speaker=speaker)) == []

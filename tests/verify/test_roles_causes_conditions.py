@@ -6,7 +6,8 @@ import pytest
 
 from onrecord.gauntlet.case import Case
 from onrecord.gauntlet.corruptions import CORRUPTIONS
-from tests.verify.drafting import claim, severities, story
+from onrecord.text.cues import likelihood_of
+from tests.verify.drafting import claim, refusals, severities, story
 
 ARTICLE = story(
     "Vesk troops attacked Marn positions near the dam, the Marn army said on Tuesday.",
@@ -83,3 +84,141 @@ def test_the_gauntlet_knows_these_faults(name: str, statement: str, cited: int, 
     made = CORRUPTIONS[name](Case(ARTICLE, claim(statement, cited)), Random(1))  # noqa: S311
     assert made is not None
     assert made.statement == false  # type: ignore[union-attr]  # a claim
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker", "false", "true"),
+    [
+        (
+            "The ferry will sail unless the wind rises, the captain said.",
+            "the captain",
+            "The ferry will sail.",
+            "Unless the wind rises, the ferry will sail.",
+        ),
+        (
+            "The army would withdraw provided the rebels disarmed, the general said.",
+            "the general",
+            "The army would withdraw.",
+            "The army would withdraw provided the rebels disarmed.",
+        ),
+        (
+            "The army will withdraw provided that the rebels disarm, the general said.",
+            "the general",
+            "The army will withdraw.",
+            "The army will withdraw if the rebels disarm.",
+        ),
+        (
+            "Should the talks fail, the port will be closed, the envoy said.",
+            "the envoy",
+            "The port will be closed.",
+            "Should the talks fail, the port will be closed.",
+        ),
+        (
+            "Should the talks fail, the port would be closed, the envoy said.",
+            "the envoy",
+            "The port would be closed.",
+            "If the talks fail, the port would be closed.",
+        ),
+        (
+            "“If they attack us, we will burn the bridge,” Orm said.",
+            "Orm",
+            "“We will burn the bridge.”",
+            "“If they attack us, we will burn the bridge.”",
+        ),
+        (
+            "Orm said that if they attacked, his men would burn the bridge.",
+            "Orm",
+            "His men would burn the bridge.",
+            "If they attacked, his men would burn the bridge.",
+        ),
+        (
+            "The loan is to be paid as long as the strike lasts, the bank said.",
+            "the bank",
+            "The loan is to be paid.",
+            "The loan is to be paid as long as the strike lasts.",
+        ),
+        (
+            "The firm will build the plant on condition that the tax is cut, the mayor said.",
+            "the mayor",
+            "The firm will build the plant.",
+            "The firm will build the plant on condition that the tax is cut.",
+        ),
+        (
+            "The firm will build the plant only if the tax is cut, the mayor said.",
+            "the mayor",
+            "The firm will build the plant.",
+            "The firm will build the plant only if the tax is cut.",
+        ),
+        (
+            "Had the alarm sounded, forty people would have lived, the inspector said.",
+            "the inspector",
+            "Forty people would have lived.",
+            "Had the alarm sounded, forty people would have lived.",
+        ),
+        (
+            "Were the dam to break, Orsa would be flooded, the engineer said.",
+            "the engineer",
+            "Orsa would be flooded.",
+            "Were the dam to break, Orsa would be flooded.",
+        ),
+        (
+            "In the event of an attack, the troops will cross the river, the general said.",
+            "the general",
+            "The troops will cross the river.",
+            "The troops will cross the river in the event of an attack.",
+        ),
+        (
+            "The league will play on, assuming the courts agree, the chairman said.",
+            "the chairman",
+            "The league will play on.",
+            "The league will play on, assuming the courts agree.",
+        ),
+        (
+            "The pier could be saved if work began at once, the engineer said.",
+            "the engineer",
+            "The pier could be saved.",
+            "The pier could be saved if work began at once.",
+        ),
+        (
+            "If elected, Korb will close the mine, her office said.",
+            "her office",
+            "Korb will close the mine.",
+            "If elected, Korb will close the mine.",
+        ),
+        (
+            "If the report is right, the minister lied, the deputy said.",
+            "the deputy",
+            "The minister lied.",
+            "If the report is right, the minister lied.",
+        ),
+        (
+            "The minister lied, if the report is right, the deputy said.",
+            "the deputy",
+            "The minister lied.",
+            "The minister lied, if the report is right.",
+        ),
+        (
+            "The road will reopen on Friday, weather permitting, the council said.",
+            "the council",
+            "The road will reopen on Friday.",
+            "The road will reopen on Friday, weather permitting.",
+        ),
+        (
+            "Without more rain, the harvest will be lost, the union said.",
+            "the union",
+            "The harvest will be lost.",
+            "Without more rain, the harvest will be lost.",
+        ),
+        (
+            "The troops will leave once the treaty is signed, the envoy said.",
+            "the envoy",
+            "The troops will leave.",
+            "The troops will leave once the treaty is signed.",
+        ),
+    ],
+)
+def test_what_hangs_on_a_condition_is_told_with_it(told: str, speaker: str, false: str, true: str) -> None:
+    document = story(told)
+    assert "conditions" in refusals(document, claim(false, speaker=speaker))
+    rung, words = likelihood_of(true)
+    assert refusals(document, claim(true, speaker=speaker, likelihood=rung, words=words)) == []

@@ -5,7 +5,8 @@ By template it takes its words from the findings. What a model writes instead is
 (ICD 203, 2015, D.6.e(2)(a)); here confidence is not spoken of at all.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from onrecord.brief.sentences import faults
 from onrecord.records import (
@@ -16,11 +17,15 @@ from onrecord.records import (
     DocumentHead,
     Finding,
     LeadSentence,
+    Origin,
 )
+from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
 
 LEAD_FINDINGS = 3
 MOST_SENTENCES = 6
+_DENIERS = 4
+"""deniers of other matters that are named"""
 
 
 def lead(
@@ -36,7 +41,8 @@ def lead(
     sentences = [_said(finding, claims) for finding in shown]
     known = {item.id: item for item in discrepancies}
     for at, finding in reversed(list(enumerate(shown))):
-        sentences[at + 1 : at + 1] = list(_about(finding, denials, known))
+        told = {key for before in shown[:at] for key in before.discrepancies}
+        sentences[at + 1 : at + 1] = list(_about(finding, denials, known, told))
     sentences += _surer(shown, known, outlets)
     sentences += _elsewhere(shown, denials)
     return tuple(_shortened(sentences))
@@ -78,24 +84,48 @@ def _tells_a_denial(sentence: LeadSentence) -> bool:
 
 
 def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
-    """One finding in a sentence: who says it, in the finding's own words, and how many articles carry it."""
+    """One finding in a sentence: whose words these are, the words, and how many articles carry it."""
+    members = [claims[key] for key in finding.claims]
+    claim = next((claim for claim in members if claim.statement == finding.statement), members[0])
+    origin = _origin(claim, finding.origins)
     statement = finding.statement.rstrip(" .")
-    counted = [origin.name for origin in finding.origins if origin.counted] or [finding.origins[0].name]
-    said = [claims[key].speaker for key in finding.claims if claims[key].statement == finding.statement]
-    words = set(fold_name((said[0] if said else None) or "").split())
-    # Whoever says it in just these words comes first: of a toll that grew, the source of the highest.
-    own = [name for name in counted if words & set(fold_name(name).split())]
-    first = own[0] if own else counted[0]
-    who = first if len(counted) == 1 else f"{first} and {len(counted) - 1} more"
-    carried = len({claims[key].document for key in finding.claims})
+    who = origin.name
+    if claim.speaker is None and claim.likelihood == "reported":
+        # Who passes on what others report tells that it is a report; the words need not say so again.
+        statement = _FRAME.sub("", statement)
+        statement = f"{statement[:1].upper()}{statement[1:]}"
+        who = "Unnamed reports" if origin.kind == "unnamed" else who
+    others = finding.independent - 1 if origin.counted else 0
+    who = f"{who} and {others} more" if others else who
+    carried = len({claim.document for claim in members})
     tail = "in one article"
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
         tail = f"in {carried} articles, from {number}"
     # "Ana Vek said: …" tells already whose words they are.
-    spoken = len(counted) == 1 and statement.startswith((first, *filter(None, said)))
+    spoken = not others and statement.startswith(tuple(filter(None, (origin.name, claim.speaker))))
     text = statement if spoken else f"{who[:1].upper()}{who[1:]}: {statement}"
     return LeadSentence(text=f"{text}{_range(finding)} – {tail}.", findings=(finding.id,))
+
+
+_FRAME = re.compile(
+    r"^(?:(?:earlier|later|previously),?\s+)?(?:on\s+[^\W\d_]+\.?\s+\d{1,2},?\s+|on\s+[^\W\d_]+day,?\s+)?"
+    r"it\s+(?:was|is|has\s+been|had\s+been)\s+(?:also\s+)?(?:reported|said|claimed|alleged|announced|stated)\s+that\s+",
+    re.IGNORECASE,
+)
+"""the beginning of a sentence that only says that the rest was reported"""
+
+
+def _origin(claim: Claim, origins: Sequence[Origin]) -> Origin:
+    """The origin whose words a claim has; of those that can be, one that is counted, by the words of its name."""
+    here = [origin for origin in origins if claim.document in origin.carried_by] or list(origins)
+    if claim.speaker is None:
+        named = [o for o in here if o.kind in ("outlet", "agency") or (claim.likelihood == "reported" and not o.named)]
+        return min(
+            named or here, key=lambda o: (bool(o.flags) and o.kind not in ("outlet", "agency"), not o.counted, o.name)
+        )
+    words = set(fold_name(claim.speaker).split())
+    return min(here, key=lambda o: (-len(words & set(fold_name(o.name).split())), not o.counted, o.name))
 
 
 def _range(finding: Finding) -> str:
@@ -108,24 +138,33 @@ def _range(finding: Finding) -> str:
     return f" (put as weakly as “{hedged[0].words[0]}” and as surely as {surest})"
 
 
-def _about(finding: Finding, denials: Sequence[Denial], known: Mapping[str, Discrepancy]) -> Iterator[LeadSentence]:
-    """How a finding's count changed or is contested, and who denies it."""
+_BEFALLEN = frozenset({"dead", "injured", "missing or held", "trapped"})
+
+
+def _about(
+    finding: Finding, denials: Sequence[Denial], known: Mapping[str, Discrepancy], told: Collection[str]
+) -> Iterator[LeadSentence]:
+    """How a finding's count changed or is contested, where that is not `told` yet, and who denies it."""
     differing = [known[key] for key in finding.discrepancies if key in known and known[key].kind == "figure"]
+    differing = [item for item in differing if item.id not in told]
     growing = [item for item in differing if item.relation == "update"]
     at_odds = [item for item in differing if item.relation == "conflict"]
     if growing:
         # The dead before the injured, the longer series before the shorter.
-        values = min(growing, key=lambda item: (item.about != "dead", -len(item.values), item.id)).values
-        text = f"That count changed, from “{values[0].value}” to “{values[-1].value}”; the others are older counts of the same."
+        count = min(growing, key=lambda item: (item.about != "dead", -len(item.values), item.id))
+        values = count.values
+        what = f"the {count.about}" if count.about in _BEFALLEN else count.about
+        text = f"The count of {what} changed, from “{values[0].value}” to “{values[-1].value}”"
+        text += "; those between are older counts, too." if len(values) > 2 else "."
         yield LeadSentence(text=text, findings=(finding.id,))
     elif at_odds:
         values = at_odds[0].values
         text = f"The articles disagree: “{values[0].value}” against “{values[-1].value}”."
         yield LeadSentence(text=text, findings=(finding.id,))
     answers = [d for d in denials if finding.id in d.answers]
-    denied = sorted({d.denier for d in answers if d.form not in NON_ANSWERS})
+    denied = sorted({in_midst(d.denier) for d in answers if d.form not in NON_ANSWERS})
     if denied:
-        yield LeadSentence(text=f"This is denied or disputed by {_listed(denied)}.", findings=(finding.id,))
+        yield LeadSentence(text=f"This is denied or disputed by {listed(denied)}.", findings=(finding.id,))
 
 
 def _surer(
@@ -135,8 +174,8 @@ def _surer(
     for finding in shown:
         lost = [known[k] for k in finding.discrepancies if k in known and known[k].alarm]
         if lost:
-            where = sorted({outlets.get(lost[0].values[-1].document, "")} - {""})
-            text = f"It is put more surely than its source does{' by ' + _listed(where) if where else ''}."
+            where = outlets.get(lost[0].values[-1].document)
+            text = f"{where or 'One article'} puts it more surely than its source does."
             yield LeadSentence(text=text, findings=(finding.id,))
             return
 
@@ -146,8 +185,11 @@ def _elsewhere(shown: Sequence[Finding], denials: Sequence[Denial]) -> Iterator[
     others = [d for d in denials if d.form not in NON_ANSWERS and not keys & set(d.answers)]
     if others:
         targets = tuple(sorted({key for denial in others for key in denial.answers}))
-        who = _listed(sorted({denial.denier for denial in others})[:4])
-        yield LeadSentence(text=f"Denials by {who} concern other matters.", findings=targets)
+        deniers = sorted({in_midst(denial.denier) for denial in others})
+        who = listed(deniers[:_DENIERS] + ["others"] * (len(deniers) > _DENIERS))
+        one = len({(denial.denier, denial.denied_statement) for denial in others}) == 1
+        text = f"A denial by {who} concerns another matter." if one else f"Denials by {who} concern other matters."
+        yield LeadSentence(text=text, findings=targets)
 
 
 def _shortened(sentences: Sequence[LeadSentence]) -> Iterator[LeadSentence]:
@@ -156,11 +198,7 @@ def _shortened(sentences: Sequence[LeadSentence]) -> Iterator[LeadSentence]:
     for sentence in reversed(list(sentences)):
         if over <= 0:
             break
-        if not _tells_a_denial(sentence) and "Denials" not in sentence.text:
+        if not _tells_a_denial(sentence) and "denial" not in sentence.text.casefold():
             sentences = [kept for kept in sentences if kept is not sentence]
             over -= 1
     yield from sentences[:MOST_SENTENCES]
-
-
-def _listed(names: Sequence[str]) -> str:
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

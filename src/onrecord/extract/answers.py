@@ -25,7 +25,7 @@ _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
 def denials_in(document: Document) -> Iterator[DraftDenial]:
     """Every denial and non-answer of the body, in order."""
     sentences = sentences_of(document)
-    found = _by_sentence(flattened(attributions_in(document)), sentences)
+    found: dict[int, list[Attribution]] | None = None
     for sentence in sentences:
         if sentence.kind != "body":
             continue
@@ -34,6 +34,8 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
             if refuses_a_proposal(words, cue.start, cue.end):
                 continue
+            if found is None:
+                found = _by_sentence(flattened(attributions_in(document)), sentences)
             case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), start))
             denial = _denial(document, case, sentences)
             if denial is not None:

@@ -13,30 +13,33 @@ from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReadi
 from onrecord.extract.answers import denials_in
 from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
-from onrecord.extract.ranking import ranked
-from onrecord.extract.statements import MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.when import dated, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
-from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in
+from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in, is_age
 from onrecord.text.locate.bounds import bounded
-from onrecord.text.lowered import lowered
+from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
-_ACCUSATION = re.compile(r"\b(?:accus|blam|alleg)\w+")
-_FORECAST = re.compile(
-    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b"
+_ACCUSATION = gated(r"\b(?:accus|blam|alleg)\w+", "accus blam alleg")
+_FORECAST = gated(
+    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b",
+    "will would shall expected set due going plan likely forecast predict",
 )
-_POLICY = re.compile(
-    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)"
+_POLICY = gated(
+    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)",
+    "must should ought vow pledge promise urge demand call propose ban sanction",
 )
-_BACKGROUND = re.compile(
-    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b"
+_BACKGROUND = gated(
+    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b",
+    "19 20 year decade previously history since",
 )
 _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
@@ -58,7 +61,8 @@ def read(document: Document) -> DraftReading:
     claims = list(_by_speakers(document, sentences, said, denied))
     told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
     claimed = {item.sentence for claim in claims for item in claim.evidence}
-    for sentence in told_by_the_outlet(document, sentences, said, told, claimed):
+    story = story_of(document)
+    for sentence in told_by_the_outlet(document, sentences, said, story, told, claimed):
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
@@ -66,7 +70,7 @@ def read(document: Document) -> DraftReading:
     return DraftReading(
         title_claim=_title_claim(document, sentences),
         actors=actors_of(flat, [denial.denier for denial in denials], document.text),
-        claims=ranked(document, _each_once(claims)),
+        claims=ranked(_each_once(claims), story, last=len(sentences)),
         denials=denials,
     )
 
@@ -79,11 +83,14 @@ def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
 
 
 def _by_speakers(
-    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], denied: set[int]
+    document: Document, sentences: Sequence[Sentence], said: Sequence[Attribution], denied: set[int]
 ) -> Iterator[DraftClaim]:
+    spoken: dict[int, list[Attribution]] = {}
+    for one in said:
+        spoken.setdefault(one.sentence, []).append(one)
     for one in said:
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
-        inner = [each for each in one.inner if each.via and each.speaker and each.speaks and each.force != "shows"]
+        inner = [each for each in one.inner if each.via and each.speaker and _is_reported(document, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
@@ -91,13 +98,20 @@ def _by_speakers(
                 continue
             statement = statement_of(document, each)
             evidence = _evidence(document, sentences, each)
-            if not evidence or len(statement.split()) < MIN_WORDS:
+            if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
-            said_when = when_said(document, sentence, each.cue, each.content) if each.cue else None
+            others = [place for other in spoken[each.sentence] for place in other.content]
+            said_when = when_said(document, sentence, each.cue, others) if each.cue else None
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+def _is_reported(document: Document, inner: Attribution) -> bool:
+    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do."""
+    start = inner.content[0][0]
+    return inner.speaks and inner.force != "shows" and document.text[start : start + 3].casefold() != "to "
 
 
 def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution) -> bool:
@@ -155,10 +169,11 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
             first, last = max(start, sentence.start), min(end, sentence.end)
             own = text[first:last].strip()
             whole = text[sentence.start : sentence.end]
-            narrow = 5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
-            narrow = narrow and len(own.split()) >= MIN_WORDS and bounded(text, first, last)
             if len(own) > 3:
-                cited[sentence.number, own if narrow else None] = None
+                narrow = len(own.split()) >= MIN_WORDS and (
+                    5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
+                )
+                cited[sentence.number, own if narrow and bounded(text, first, last) else None] = None
     return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)
 
 
@@ -229,5 +244,5 @@ def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, .
     return tuple(
         DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=counted_by(words, figure))
         for figure in figures
-        if figure.kind in COUNTING
+        if figure.kind in COUNTING and not is_age(words, figure)
     )

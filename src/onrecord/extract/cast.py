@@ -1,7 +1,7 @@
 """Lists who acts and speaks in an article, with kind, role and the other names the article uses for them."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.drafts import DraftActor
 from onrecord.records import ActorKind
@@ -48,7 +48,7 @@ def _is_shorter_name(shorter: str, name: str) -> bool:
     return shorter != name and shorter[:1].isupper() and set(fold_name(shorter).split()) < set(fold_name(name).split())
 
 
-@cache
+@lru_cache(maxsize=4096)
 def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
     """What kind of actor a name stands for, by its own words."""
     if unnamed:
@@ -56,8 +56,8 @@ def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
     if role is not None:
         return "person"
     folded = f" {fold_name(name)} "
-    for kind, words in actor_words():
-        if any(f" {fold_name(word)} " in folded for word in words):
+    for kind, words in _actor_words():
+        if any(map(folded.__contains__, words)):
             return kind
     words_of_name = name.split()
     return (
@@ -65,3 +65,9 @@ def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
         if 2 <= len(words_of_name) <= 4 and all(word[:1].isupper() for word in words_of_name)
         else "organisation"
     )
+
+
+@cache
+def _actor_words() -> tuple[tuple[ActorKind, tuple[str, ...]], ...]:
+    """The words that tell each kind, folded as names are, between spaces."""
+    return tuple((kind, tuple(f" {fold_name(word)} " for word in words)) for kind, words in actor_words())

@@ -32,7 +32,8 @@ _LEADS_IN = re.compile(
     re.IGNORECASE,
 )
 _TURN = re.compile(
-    r",?\s+\b(?:but|although|though|while|yet|which|and|something|allegations?|claims?|charges?|accusations?)\b",
+    r",?\s+\b(?:but|although|though|while|yet|which|and)\b"
+    r"|,\s+(?:(?:an?|the|all|any)\s+)?(?:something|allegations?|claims?|charges?|accusations?)\b",
     re.IGNORECASE,
 )
 _AFTER_COMMENT = re.compile(
@@ -89,7 +90,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
         if _POINTS_BACK.fullmatch(" " + whole):
             return _pointed_at(document, case, sentences, whole)
-        return as_sentence(_WAS.sub("", clean(_TURN.split(text[sentence.start : case.start])[-1]))), None
+        subject = _WAS.sub("", clean(_TURN.split(text[sentence.start : case.start])[-1]))
+        return as_sentence(_OWNED.sub("", subject)), None
     if _POINTS_BACK.match(after):
         return _pointed_at(document, case, sentences, after)
     after = VERDICT_FIRST.sub("", after, count=1)
@@ -103,6 +105,10 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     return as_sentence(words), None
 
 
+_OWNED = re.compile(
+    rf"^(?:[\w’' .-]{{2,50}}[’']s?\s+|(?:the|a|an|his|her|its|their)\s+)?{LABEL}\s+(?:that|of|about)\s+", re.IGNORECASE
+)
+"""whose claim is denied: "Vek's claim that the wall was safe was rejected" """
 _WAS = re.compile(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$")
 _SHORTEST = 8
 """code points; what is denied ends at no mark before these"""
@@ -210,6 +216,8 @@ def _accusation_before(document: Document, case: Case, sentences: Sequence[Sente
         turn = next((found for found in reversed(turns) if "and" not in found.group().casefold()), turns[0])
         begun = _content_begins(document, sentence, sentence.start + turn.start())
         clause = _TRAILING_CREDIT.sub("", text[begun : sentence.start + turn.start()])
+        if accused := _accused_of(text[sentence.start : sentence.start + turn.start()]):
+            return as_sentence(accused), None
         last = clause.rpartition(", and ")[2]
         return as_sentence(last if len(last.split()) >= 5 else clause), None
     previous = _sentence_accused_in(text, case, sentences)
@@ -252,17 +260,28 @@ def _said_in(document: Document, sentence: Sentence) -> str:
     it, else all of it."""
     text = document.text
     words = text[sentence.start : sentence.end]
-    if accused := _ACCUSED_OF.search(words):
-        does = _GERUND.match(accused["what"])
-        whom = f"{accused['whom']} " if accused["whom"] and does else ""
-        cut = _END_OF_CLAUSE.search(accused["what"])
-        return whom + (accused["what"][: cut.start()] if cut else accused["what"])
+    if accused := _accused_of(words):
+        return accused
     for one in attributions_in(document):
         if one.sentence == sentence.number and one.speaks and one.content and one.kind != "direct":
             start, end = one.content[0]
-            if len(one.content) == 1 and end - start > 0.4 * (sentence.end - sentence.start):
+            if (
+                len(one.content) == 1
+                and text[start : start + 3] != "to "
+                and end - start > 0.4 * (sentence.end - sentence.start)
+            ):
                 return text[start:end]
     return words
+
+
+def _accused_of(words: str) -> str | None:
+    """What somebody is accused of there: "ignoring complaints"; with whom, where somebody accuses them."""
+    accused = _ACCUSED_OF.search(words)
+    if accused is None:
+        return None
+    whom = f"{accused['whom']} " if accused["whom"] and _GERUND.match(accused["what"]) else ""
+    cut = _END_OF_CLAUSE.search(accused["what"])
+    return whom + (accused["what"][: cut.start()] if cut else accused["what"])
 
 
 _GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")

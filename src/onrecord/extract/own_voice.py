@@ -5,27 +5,38 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, takewhile
 
-from onrecord.extract.ranking import story_of
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
-from onrecord.text.lowered import lowered
+from onrecord.text.lowered import gated, lowered, word_set
 from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import content_stems
 
 # In lower case, for the lowered text: these down to `_IN_PERSON`.
-_DAMAGE = re.compile(r"\b(?:blast|explo|crash|attack|str(?:uck|ike)|damag|destroy|hospital|surviv|toll\b|critical)")
-_OPEN_QUESTION = re.compile(
+_DAMAGE = gated(
+    r"\b(?:blast|explo|crash|attack|str(?:uck|ike)|damag|destroy|hospital|surviv|toll\b|critical)",
+    "blast explo crash attack str damag destroy hospital surviv toll critical",
+)
+_OPEN_QUESTION = gated(
     r"\b(?:unclear|not (?:yet )?(?:known|clear|determined|confirmed|been)|unknown|no (?:immediate )?(?:claim|word|indication|evidence)"
-    r"|claimed responsibility|investigat|correction|earlier version|blamed?\b|no one)\b",
+    r"|claimed responsibility|investigat|blamed?\b|no one)\b",
+    "clear known determined confirmed been claim word indication evidence investigat blame one",
 )
 _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 """words of somebody who speaks, and not of the outlet"""
+_PERSONAL = frozenset({"i", "my", "we", "our"})
+"""a text without any of them has no such words"""
 _VERB = re.compile(rf"\b{A_VERB}\b")
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;]*")
+_TAKEN_BACK = re.compile(
+    r"\b(?:earlier|previous|original|prior|first)\s+versions?\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
+    re.IGNORECASE,
+)
+"""a correction repeats what is withdrawn"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -38,41 +49,52 @@ MOSTLY = 0.4
 
 
 def told_by_the_outlet(
-    document: Document, sentences: Sequence[Sentence], said: Iterable[Attribution], taken: set[int], claimed: set[int]
+    document: Document,
+    sentences: Sequence[Sentence],
+    said: Iterable[Attribution],
+    story: frozenset[str],
+    taken: set[int],
+    claimed: set[int],
 ) -> Iterator[Sentence]:
     """The lead's main event, and what else the outlet reports of harm done and of what is not known, in order.
 
-    `taken` are the numbers of sentences that an item stands for already, `claimed` of those with words somebody claims.
+    `story` are the words of headline and lead (`story_of`), `taken` are the numbers of sentences that an item stands
+    for already, `claimed` of those with words somebody claims.
     """
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
     given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
     covered = _Covered(place for one in given for place in one.content)
-    framed = _Covered(place for one in given for place in (*one.content, one.cue, one.source) if place)
+    framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
-    told = story_of(document)
     body = [sentence for sentence in sentences if sentence.kind == "body"]
     for i, sentence in enumerate(body):
         words = document.text[sentence.start : sentence.end]
-        if sentence.number in taken | quoted or covered.share(sentence) > MOSTLY or len(words.split()) < MIN_WORDS:
+        if (
+            sentence.number in taken
+            or sentence.number in quoted
+            or covered.share(sentence) > MOSTLY
+            or len(words.split()) < MIN_WORDS
+        ):
             continue
-        if words.endswith("?") or _IN_PERSON.search(lowered(words)):
+        if _TAKEN_BACK.search(words):
+            continue
+        if words.endswith("?") or (not _PERSONAL.isdisjoint(word_set(words)) and _IN_PERSON.search(lowered(words))):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
-        theirs = sentence.number in claimed and not _VERB.search(framed.without(words, sentence))
-        if (i < LEAD_SENTENCES and not theirs and not _HANGS_ON.match(words)) or _is_news(
-            covered.without(words, sentence), told
-        ):
+        if sentence.number in claimed and not _VERB.search(_ASIDE.sub("", framed.without(words, sentence))):
+            continue  # nothing is left but whose words they are
+        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), story):
             yield sentence
 
 
-def _is_news(words: str, told: frozenset[str]) -> bool:
+def _is_news(words: str, story: frozenset[str]) -> bool:
     counted = any(figure.kind in COUNTING for figure in figures_in(words))
     low = lowered(words)
     if counted and (kinds_of_harm(words) or _DAMAGE.search(low)):
         return True
     if _OPEN_QUESTION.search(low):
         return True
-    return (counted or bool(hedges_in(words))) and len(content_stems(words) & told) >= ON_THE_STORY
+    return (counted or bool(hedges_in(words))) and len(content_stems(words) & story) >= ON_THE_STORY
 
 
 def _united(places: Iterable[Range]) -> Iterator[Range]:

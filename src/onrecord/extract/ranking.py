@@ -12,11 +12,12 @@ _LEAD = 3
 """sentences: the headline and the first two of the body tell what the story is"""
 
 
-def ranked(document: Document, claims: Iterable[DraftClaim]) -> tuple[DraftClaim, ...]:
-    """The claims, the weightiest first; equals in the order of the text."""
-    told = story_of(document)
-    last = max((sentence.number for sentence in sentences_of(document)), default=1)
-    keyed = [(-_weight(claim, told, last), claim.evidence[0].sentence, claim.statement, claim) for claim in claims]
+def ranked(claims: Iterable[DraftClaim], story: frozenset[str], last: int) -> tuple[DraftClaim, ...]:
+    """The claims, the weightiest first; equals in the order of the text.
+
+    `story` are the words of headline and lead (`story_of`), `last` is the number of the article's last sentence.
+    """
+    keyed = [(-_weight(claim, story, last), claim.evidence[0].sentence, claim.statement, claim) for claim in claims]
     return tuple(claim for *_, claim in sorted(keyed, key=lambda key: key[:3]))
 
 

@@ -10,7 +10,8 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
-from onrecord.text.pasts import A_VERB
+from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -21,10 +22,10 @@ _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
 _JOINING = re.compile(
-    r"^(?:that|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as)(?=\s[^,]*$))\s+",
+    r"(?:that|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as)(?=\s[^,]*$))\s+",
     re.IGNORECASE,
 )
-_AGENCIES = re.compile(r"^\([^()]{3,60}\)\s+(?=[A-Z])")
+_AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")
 """a credit in brackets before the first sentence of an article"""
 _AND_THAT = re.compile(r"(?<=\w),?\s+and\s+that(?=\s+[\w“\"‘']+\s)")
 _IF = re.compile(r"(?:If|Unless)\s[^,;:“\"]{3,120},")
@@ -32,16 +33,20 @@ _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
 _ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
 # "declared three days of mourning": what is said has no verb of its own, so it is told with its subject.
-_VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b", re.IGNORECASE)
+_VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b")  # in lower case, for the lowered text
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
 _BREAKS_OFF = re.compile(
     r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"
-    r"|calling)\W*$|\b(?:of|for|with)\s+(?:in|on|at|during)\b"
+    r"|calling)\W*$"
 )
+_TORN = re.compile(r" (?:(?<=\bof )|(?<=\bfor )|(?<=\bwith ))(?:in|on|at|during)\b")
+"""two prepositions, single-spaced, between which something is lost"""
 PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
 MIN_WORDS = 4
 """words; a shorter content is no statement"""
+MIN_QUOTED = 3
+"""words; the same of words in quotation marks with a verb: "Vek must go" """
 MAX_WORDS = 90
 """words; a longer one is cut after the sentence in which it is reached"""
 
@@ -53,11 +58,17 @@ def clean(words: str) -> str:
 
 def as_sentence(words: str) -> str:
     """Words with a capital and a full stop; empty where there are none."""
-    bare = _balanced(_JOINING.sub("", _AGENCIES.sub("", clean(words))))
+    bare = _balanced(_behind(_JOINING, _behind(_AGENCIES, clean(words))))
     if not bare:
         return ""
     bare = _COMMA_INSIDE.sub(r"\1", bare[0].upper() + bare[1:])
     return bare if _ENDS.search(bare) else bare + "."
+
+
+def _behind(opening: re.Pattern[str], words: str) -> str:
+    """The words without what they open with."""
+    found = opening.match(words)
+    return words[found.end() :] if found else words
 
 
 def _balanced(words: str) -> str:
@@ -81,17 +92,27 @@ def statement_of(document: Document, one: Attribution) -> str:
         pieces[0] = meant
     words = _joined(pieces[:PIECES])
     if one.kind == "direct":
-        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= MIN_WORDS else ""
+        least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
+        return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
     if not one.speaks or _PREDICATE.match(words):
         return _whole(_with_subject(text, one))
-    if len(words.split()) < MIN_WORDS:
+    if (
+        one.cue
+        and _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
+        and (told := _with_subject(text, one))
+    ):
+        return _whole(told)  # "reportedly told": the doubt is about who said so
+    named = _named(text, words, one)
+    if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
-    if not _VERB.search(words):
+    if not _VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    told = _AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)
+    told = _short(named)
+    if "and that" in told:
+        told = _AND_THAT.sub(" and", told, count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
 
 
@@ -122,7 +143,9 @@ def _condition(document: Document, one: Attribution) -> str:
 
 def _whole(statement: str) -> str:
     """The statement; empty where it breaks off at a word that something has to follow."""
-    return "" if _BREAKS_OFF.search(statement) else statement
+    words = statement.split()
+    end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement
+    return "" if _BREAKS_OFF.search(end) or _TORN.search(" ".join(words)) else statement
 
 
 def _joined(pieces: list[str]) -> str:
@@ -177,7 +200,7 @@ def _short(words: str) -> str:
 
 def _named(text: str, words: str, one: Attribution) -> str:
     """The words with an opening "he" replaced by the speaker, whom it stands for after "X said that"."""
-    bare = _JOINING.sub("", words)
+    bare = _behind(_JOINING, words)
     found = _OPENING_PRONOUN.match(bare)
     if found is not None and one.lemma == "according to" and found.group().casefold() in ("he", "she"):
         return ""  # "according to the Herald, he …" is about somebody else
@@ -193,29 +216,37 @@ def _named(text: str, words: str, one: Attribution) -> str:
 def _agree(pronoun: str, one: Attribution) -> bool:
     """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
     speaker = one.speaker or ""
-    several = " and " in speaker or speaker.rstrip(".").endswith("s") or speaker.casefold().endswith(_SEVERAL)
-    person = one.role is not None or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    head = _BEHIND_HEAD.split(speaker, maxsplit=1)[0]
+    plural = any(words.rstrip(".").endswith("s") for words in (speaker, head))
+    several = " and " in speaker or plural
+    body = head.casefold().endswith(_SEVERAL)
+    person = (
+        one.role is not None
+        or (_SOMEBODY.search(speaker) is not None and not several)
+        or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+    )
     if pronoun in ("he", "she", "his", "her"):
         return person
     if pronoun in ("they", "their"):
-        return not person and several
+        return not person and (several or body)
     return not (person or several or _SOMEBODY.search(speaker))
 
 
 _SOMEBODY = re.compile(
     r"\b(?:spokes\w+|officials?|officers?|sources?|representatives?|minister|director|chief|head|aide|lawyer|witness|member"
-    r"|resident|woman|man|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
+    r"|resident|woman|man|president|governor|mayor|chancellor|king|queen|judge|prosecutor|driver|teacher|nurse|doctor|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
     re.IGNORECASE,
 )
 """people, whom no "it" stands for: "a spokesman for the firm said it would pay\""""
 
 
+_BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
-    r"|(?:plans|planned|wants|wanted|intends|intended|expects|expected|knows|knew|supports|supported|carried|launched|opened|sold|earned|lost|made)\b)"
+    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )
 """a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 

@@ -38,7 +38,9 @@ def when_said(
         words = words[:first] + "\x00" * (min(last, len(words)) - first) + words[last:]
     begin = cue[0] - sentence.start - reach
     begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
-    for text, limit in ((words[max(0, begin) :], cue[1] - sentence.start - max(0, begin) + reach), (words, _OPENS)):
+    begin = max(0, begin)
+    beside = (words[begin:], cue[1] - sentence.start - begin + reach)
+    for text, limit in (beside, (words, _OPENS)) if begin else (beside,):
         moment = moment_in(text, document.published)
         if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
             return time_of(moment, "statement")

@@ -219,6 +219,11 @@ def _furniture_scores(stretches: Sequence[_Stretch]) -> list[int]:
     prose = [v for v, s in zip(voice, stretches, strict=True) if s.is_sentence and s.words >= 12]
     if sum(v > 0 for v in prose) > 0.4 * len(prose) and len(prose) > 3:
         voice = [0] * len(voice)
+    # Long prose that says "we" and "our", but speaks to nobody of the page or its reader, may be an author's or a witness's.
+    voice = [
+        min(v, 1) if s.words > LONG and not has and not _READERS_YOU.search(_QUOTED.sub(" ", s.text)) else v
+        for has, v, s in zip(own, voice, stretches, strict=True)
+    ]
     scores = [0 if s.words > STORY else has + v for has, v, s in zip(own, voice, stretches, strict=True)]
     for i, stretch in enumerate(stretches):
         # The last words of an appeal may name nothing and nobody: "Every contribution counts."

@@ -25,7 +25,8 @@ _MOST = 20
 def claimants(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
     """Quotations that articles give, in the same words, to speakers who cannot be one."""
     said: dict[str, dict[str, Claim]] = defaultdict(dict)
-    quoting = [(c, words) for c in claims if c.speaker and not c.headline and (words := [*_quoted(c)])]
+    quoting = [(c, [*_quoted(c)]) for c in claims if c.speaker and not c.headline]
+    quoting = [(claim, quoted) for claim, quoted in quoting if quoted]
     for claim, quoted in sorted(quoting, key=lambda held: (story.heads[held[0].document].path, held[0].id)):
         for words in quoted:
             said[words].setdefault(story.speaker(claim) or "", claim)

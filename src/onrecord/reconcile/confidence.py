@@ -41,6 +41,7 @@ from onrecord.records import (
     Standing,
 )
 from onrecord.text.figures import figures_in
+from onrecord.text.listing import in_midst, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,8 @@ def _reasons(
         reasons.append("which only calls the reports of others true")
     carriers = {document for origin in origins for document in origin.carried_by}
     if len(carriers) > count:
-        reasons.append(f"carried by {len(carriers)} articles, which adds none")
-    reasons.append("denied by " + ", ".join(sorted({d.denier for d in denials})) if denials else "no denial")
+        reasons.append(f"carried by {len(carriers)} articles, which add no further origin")
+    reasons.append(f"denied by {listed(sorted({in_midst(d.denier) for d in denials}))}" if denials else "no denial")
     if conflicts:
         reasons.append("figures in conflict")
     if any(item.alarm for item in discrepancies):

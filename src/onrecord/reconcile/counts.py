@@ -22,6 +22,8 @@ HARMS = {
 """words that say what befell those counted, by what it is"""
 _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
 _WEAK = {stem(word): "death" for word in ("victims", "toll", "casualties")}
+_ADDED = frozenset("more further additional extra".split())
+"""words behind a figure that adds to a count and is none by itself: "four more bodies" """
 _REACH = 7
 _WEAK_STEPS = 3
 """steps by which a word like "victims" counts as farther off than one like "killed" """
@@ -76,6 +78,8 @@ def _counts(claim: Claim) -> Iterator[Count]:
         if counts_nobody(claim.statement, quantity.text):
             continue
         named = _unit_words(quantity.counts or "")
+        if named[:1] and named[0] in _ADDED:
+            continue
         harm = _harm_in(stem(word) for word in named) or _harm_near(claim.statement, quantity.text)
         unit = frozenset(term for term in terms(" ".join(named)) if not is_generic(term) and term not in _HARM_OF)
         if named and not unit and not any(is_generic(stem(word)) or stem(word) in _HARM_OF for word in named):
@@ -153,4 +157,8 @@ def about(counts: Sequence[Count]) -> str:
             if len(grades) > 1 or not told
             else ", ".join([*(word[harm] for harm in harms), *told])
         )
-    return " / ".join(dict.fromkeys(name[:60] for name in named[:3])) or " / ".join(word[harm] for harm in harms)
+    kinds = " / ".join(dict.fromkeys(name[:60] for name in named[:3]))
+    befallen = " / ".join(word[harm] for harm in harms)
+    if kinds and harms and not any(stem(found) in _HARM_OF for found in _WORD.findall(kinds.casefold())):
+        return f"{kinds} ({befallen})"
+    return kinds or befallen

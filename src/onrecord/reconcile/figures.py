@@ -3,15 +3,16 @@
 | what the articles give | relation |
 |---|---|
 | one count, higher in later articles, or said to have risen | update |
-| one count, two values in one article from two speakers, or exact values on one day | conflict |
+| one count, two values that cannot both be true, in one article from two speakers or on one day | conflict |
 | one count, three values or more in one article | as it grew: a series, and no two sides |
-| one count, lower in a later article | conflict |
-| one count, bounds that can both be true | wording |
-| one count, "at least" values of one day and no word which is later | undetermined |
+| one count, lower in a later article, and both cannot be true | conflict |
+| one count, a bound and what lies close by it, or "about" and what that can be | wording |
+| one count, a lower bound and a value well above it, which can both be true, and no word which is later | undetermined |
 | a smaller figure of some of those counted | scope |
 | the same figure of two different things | conflict |
 
-Only counts of one event are compared (`events`): a war's dead are no contradiction to a bomb's.
+Which values can both be true is worked out in `bounds`. Only counts of one event are compared (`events`): a war's dead
+are no contradiction to a bomb's.
 """
 
 import re
@@ -19,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
+from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.counts import Count, about, counts_of
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
@@ -42,6 +44,7 @@ _RISES = re.compile(
     re.IGNORECASE,
 )
 _GROWS = re.compile(r"\b(?:grew|grow(?:s|n|ing)|went\s+up)\b", re.IGNORECASE)
+_OLDER = re.compile(r"\b(?:previous|earlier|initial)\s+(?:\w+\s+)?(?:toll|count|figure)\b", re.IGNORECASE)
 _TOLL = re.compile(r"\b(?:death\s+)?toll\b|\bdead\b", re.IGNORECASE)
 
 
@@ -84,8 +87,7 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     if len(by_value) < 2:
         return
     what = about(counts)
-    values = [_first(by_value[number], story) for number in sorted(by_value)]
-    relation, why = _series(by_value, story)
+    relation, why, values = _series(by_value, story)
     sides = list(_two_sides(by_value, story))
     told_apart = {frozenset((one.value, other.value)) for one, other in sides}
     if not (relation != "update" and told_apart == {frozenset(by_value)}):
@@ -96,43 +98,53 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
 
 
 def _side_by_side(one: Count, other: Count) -> tuple[Relation, str]:
-    low, high = sorted((one, other), key=lambda count: count.value)
-    if _borne_out(low, high):
-        return "wording", "one article, a lower bound and a figure that bears it out"
-    lower = all(count.bound in ("at_least", "more_than") for count in (one, other))
-    if lower and high.value <= NEAR * low.value:
-        return "wording", "one article, two lower bounds that can both be true"
-    return "conflict", "two sources give two figures at the same time"
+    if at_odds((one, other)):
+        return "conflict", "two sources give two figures at the same time"
+    relation, why = _agreeing((one, other))
+    return relation, f"one article, {why}"
 
 
-def _borne_out(low: Count, high: Count) -> bool:
-    """Whether a lower bound is just below a figure: "more than 50" and 51."""
-    bound = low.bound in ("at_least", "more_than")
-    return bound and high.bound == "exactly" and high.value - low.value <= max(1.0, CLOSE * low.value)
+def _agreeing(counts: Sequence[Count]) -> tuple[Relation, str]:
+    """What figures are to each other that can all be true: ways of putting it, or perhaps an older count and a newer."""
+    floors = [count for count in counts if count.bound in ("at_least", "more_than")]
+    low, high = (f(counts, key=lambda count: count.value) for f in (min, max))
+    if len({count.value for count in counts}) == 2 and low in floors:
+        if high.bound == "exactly" and high.value - low.value <= max(1.0, CLOSE * low.value):
+            return "wording", "a lower bound and a figure that bears it out"
+        if high in floors and high.value <= NEAR * low.value:
+            return "wording", f"two lower bounds that can both be true; “{high.quantity.text}” says more"
+    if not floors or low not in floors or high.bound in ("about", "up_to"):
+        return "wording", "bounds that can both be true"
+    if high in floors:
+        why = f"lower bounds that can both be true; “{high.quantity.text}” says more, and the lower may be the older count"
+        return "undetermined", why
+    return "undetermined", "a lower bound and a figure above it: both can be true, and the lower may be the older count"
 
 
-def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Relation, str]:
+def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Relation, str, list[Count]]:
+    """What the values of one count are to each other, and by which count of each that is shown."""
     numbers = sorted(by_value)
+    first = [_first(by_value[number], story) for number in numbers]
     days = [min((d for c in by_value[n] if (d := story.day(c.claim.document))), default=None) for n in numbers]
     known = [day for day in days if day]
     said = any(_said_to_rise(count) for counts in by_value.values() for count in counts)
     if len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
-        return "update", "one count, higher in later articles"
+        return "update", "one count, higher in later articles", first
     if said:
-        return "update", "one count that the articles say has changed"
+        return "update", "one count that the articles say has changed", first
     if len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
-        return "update", "one count, mostly higher in later articles"
-    if len(numbers) == 2 and all(_borne_out(a, b) for a in by_value[numbers[0]] for b in by_value[numbers[1]]):
-        return "wording", "a lower bound and a figure that bears it out"
-    bounds = [{count.bound for count in by_value[number]} for number in numbers]
-    if len(numbers) == 2 and known and len(known) == 2 and days[0] and days[1] and days[0] > days[1]:
-        return "conflict", "a later article gives a lower figure"
-    lower = [bool(held & {"at_least", "more_than"}) and "exactly" not in held for held in bounds[:-1]]
-    if all(lower) and bounds[-1] & {"exactly", "at_least", "more_than"}:
-        return "undetermined", "lower bounds given on one day: the lower may be the earlier count"
-    if all("exactly" not in held for held in bounds):
-        return "wording", "bounds that can both be true"
-    return "conflict", "different figures for the same count"
+        return "update", "one count, mostly higher in later articles", first
+    ruled_out = at_odds([count for counts in by_value.values() for count in counts])
+    if not ruled_out:
+        return *_agreeing(first), first
+    odd: dict[float, list[Count]] = defaultdict(list)
+    for count in ruled_out:
+        odd[count.value].append(count)
+    # Of each value the count that cannot be true beside another, where there is one: "140", and not "at least 140".
+    told = [_first(odd.get(number, by_value[number]), story) for number in numbers]
+    if len(numbers) == 2 and len(known) == 2 and known[0] > known[1]:
+        return "conflict", "a later article gives a lower figure", told
+    return "conflict", "different figures for the same count", told
 
 
 def _said_to_rise(count: Count) -> bool:
@@ -140,7 +152,8 @@ def _said_to_rise(count: Count) -> bool:
     text = count.claim.statement
     if not (_RISES.search(text) or _GROWS.search(text)):
         return False
-    return count.harm != "injury" or not _TOLL.search(text)
+    # "The previous toll was 20 dead and 50 injured" is an older count of both.
+    return count.harm != "injury" or not _TOLL.search(text) or bool(_OLDER.search(text))
 
 
 def _mostly_rising(days: Sequence[str]) -> bool:
@@ -158,14 +171,16 @@ def _two_sides(by_value: Mapping[float, Sequence[Count]], story: Story) -> Itera
     for document in sorted(by_document):
         if len({count.value for count in by_document[document]}) >= _GREW:
             continue
-        for one, other in combinations(by_document[document][:8], 2):
+        pairs = list(combinations(by_document[document][:8], 2))
+        # Those that cannot both be true come first: "44" beside "48", and not "at least 44".
+        for one, other in sorted(pairs, key=lambda pair: not at_odds(pair)):
             pair = frozenset((one.value, other.value))
-            if len(pair) == 2 and pair not in seen and _at_odds(one, other, story):
+            if len(pair) == 2 and pair not in seen and _two_voices(one, other, story):
                 seen.add(pair)
                 yield one, other
 
 
-def _at_odds(one: Count, other: Count, story: Story) -> bool:
+def _two_voices(one: Count, other: Count, story: Story) -> bool:
     if one.claim.id == other.claim.id or any(_RISES.search(c.claim.statement) for c in (one, other)):
         return False
     a, b = story.speaker(one.claim), story.speaker(other.claim)
@@ -201,12 +216,10 @@ def _difference(small: Count, large: Count, story: Story) -> tuple[Relation, str
     if small.unit != large.unit:
         smaller_is_part = small.unit > large.unit
         return ("scope", "the smaller figure counts a part of what the larger one counts") if smaller_is_part else None
-    if "exactly" not in (small.bound, large.bound) and "at_least" not in (small.bound, large.bound):
-        return "wording", "bounds that can both be true"
     if large.unit & {"length", "speed", "weight"} and large.value - small.value <= CLOSE * large.value:
         return None
-    by_value = {small.value: [small], large.value: [large]}
-    return _series(by_value, story)
+    relation, why, _ = _series({small.value: [small], large.value: [large]}, story)
+    return relation, why
 
 
 def _first(counts: Sequence[Count], story: Story) -> Count:

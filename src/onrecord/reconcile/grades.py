@@ -31,7 +31,7 @@ _OF_THEM = re.compile(
     r"^\s+(?:of|out\s+of|among)\s+(?:the(?:m|se|ir)?|those|these|its|his|her|whom|which)\b(.{0,60})", re.IGNORECASE
 )
 _NOBODY = re.compile(
-    r"^(?:[-‐‑\s](?:year|month|week|day|hour|minute|mile|metre|meter|km|foot|storey|story|page|ton(?:ne)?|seat)s?\b"
+    r"^(?:[-‐‑][^\W\d_]|\s(?:year|month|week|day|hour|minute|mile|metre|meter|km|foot|storey|story|page|ton(?:ne)?|seat)s?\b"
     r"|/\d|\s+of\s+\d|\s*(?:%|per\s?cent\b|percent\b|[ap]\.?m\b|GMT\b|BST\b|mph\b|kph\b|km\b|[$£€]))",
     re.IGNORECASE,
 )

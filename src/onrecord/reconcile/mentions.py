@@ -31,7 +31,11 @@ class Said:
 def office(mention: Mention) -> str | None:
     """The office an article gives somebody: before the name, else where it lists him; None when it gives none."""
     name = whole(mention)
-    return naming.read(name).office or (mention.role if name == mention.name else None)
+    told = naming.read(name).office or (mention.role if name == mention.name else None)
+    # "Mr" and "Dr" are manners of address, and no offices.
+    return (
+        " ".join(word for word in told.split() if word.casefold().strip(".") not in naming.COURTESY) if told else None
+    )
 
 
 def whole(mention: Mention) -> str:

@@ -25,10 +25,15 @@ BODIES = frozenset(
 )
 """Last words of an institution's name, in lower case."""
 _RANKS = frozenset(
-    """asst assistant bystander ch chair constable con det detective dep dr eyewitness insp inspector local mechanic
-    neighbour neighbor passenger pc dc politician rabbi resident sgt sub supt survivor witness writer""".split()
+    """activist asst assistant author barrister builder bystander campaigner candidate ch chair constable con dame det
+    detective dep dr driver economist engineer eyewitness farmer fisherman founder historian imam incumbent insp inspector
+    journalist lecturer local madam mechanic miner miss neighbour neighbor nurse owner paramedic passenger pastor pc dc
+    pensioner pilot politician prosecutor psychologist rabbi reporter researcher resident scientist sgt shopkeeper
+    shopper soldier solicitor student sub supt surgeon survivor teacher trader volunteer witness worker writer""".split()
 )
 """Words that stand before a person's name as an office does, besides those of `ROLE_WORDS`."""
+COURTESY = frozenset("mr mrs ms miss mx dr sir dame madam".split())
+"""Words before a name that tell how its bearer is addressed, and nothing of what he is."""
 _SPELT = {
     "defense": "defence", "center": "centre", "organization": "organisation", "labor": "labour", "television": "media",
     "tv": "media", "radio": "media", "centers": "centres", "run": "", "owned": "", "affairs": "", "based": "",

@@ -83,7 +83,7 @@ class _Index:
         self._rarest = [array("l", sorted([rank[term] for term in held])[:RAREST]) for held in terms]
         times = Counter(term for found in self._rarest for term in found)
         # A term of one claim alone brings it together with nobody.
-        self._holders: dict[int, "array[int]"] = {term: array("l") for term, held in times.items() if held > 1}
+        self._holders: dict[int, array[int]] = {term: array("l") for term, held in times.items() if held > 1}
         for at, found in enumerate(self._rarest):
             for term in found:
                 if term in self._holders:
@@ -93,16 +93,16 @@ class _Index:
 
     def _narrow(self) -> None:
         """Blocks of claims that have the same two common terms; for each claim the blocks it is in, and where."""
-        blocks: dict[tuple[int, int], "array[int]"] = defaultdict(lambda: array("l"))
+        blocks: dict[tuple[int, int], array[int]] = defaultdict(lambda: array("l"))
         for at, found in enumerate(self._rarest):
             common = [term for term in found if term in self._common]
             for place, term in enumerate(common):
                 for other in common[place + 1 :]:
                     blocks[term, other].append(at)
-        self._blocks: list["array[int]"] = []
+        self._blocks: list[array[int]] = []
         self._lightest = array("q")
         """of each block the least that is known of the weight of one of its claims"""
-        self._in: dict[int, "array[int]"] = defaultdict(lambda: array("l"))
+        self._in: dict[int, array[int]] = defaultdict(lambda: array("l"))
         """for each claim the numbers of its blocks, each followed by the claim's place in it"""
         for number, held in enumerate(blocks.values()):
             if len(held) > _TOO_COMMON:

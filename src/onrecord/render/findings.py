@@ -57,11 +57,13 @@ def findings(page: Page) -> Lines:
         return
     yield "## Findings"
     yield ""
+    told: dict[str, str] = {}
     for finding in page.in_full():
-        yield from _finding(page, finding)
+        yield from _finding(page, finding, told)
 
 
-def _finding(page: Page, finding: Finding) -> Lines:
+def _finding(page: Page, finding: Finding, told: dict[str, str]) -> Lines:
+    """A finding; `told` has the discrepancies set out so far, with the finding they stand at, and is added to."""
     yield f"**{finding.label} · {sentence(finding.statement)}** {_said(page, finding)}"
     yield ""
     yield f"- {_STANDINGS[finding.standing]}. {_origins(page, finding)}."
@@ -75,7 +77,9 @@ def _finding(page: Page, finding: Finding) -> Lines:
     differing = [page.differing[key] for key in finding.discrepancies]
     grave = [item for item in differing if item.alarm or item.relation in ("conflict", "update")]
     ordered = sorted(grave, key=lambda item: (item.relation != "update", -len(item.values), item.id))
-    yield from (f"- {_difference(page, item)}" for item in ordered[:DIFFERENCES])
+    for item in ordered[:DIFFERENCES]:
+        at = told.setdefault(item.id, finding.label)
+        yield f"- {_difference(page, item) if at == finding.label else _named(item) + f': see {at}'}"
     yield ""
 
 
@@ -108,15 +112,22 @@ def _answers(page: Page, finding: Finding) -> Lines:
         yield f"*{kind}*: {FORMS[denial.form]} {short(denial.denied_statement)} – {deniers(group)}{marks}"
 
 
-def _difference(page: Page, item: Discrepancy) -> str:
-    """A discrepancy in a line; the table below has its places."""
+def _named(item: Discrepancy) -> str:
+    """What a discrepancy is, and of what."""
     mark = "⚠ " if item.alarm or item.relation == "conflict" else ""
     if item.kind == "likelihood" or len(item.values) > MANY:
-        return f"{mark}{inline(capital(item.about))}: {inline(item.why)}"
+        return f"{mark}{inline(capital(item.about))}"
+    return f"{mark}{capital(item.relation)}, {inline(item.about)}"
+
+
+def _difference(page: Page, item: Discrepancy) -> str:
+    """A discrepancy in a line; the table below has its places."""
+    if item.kind == "likelihood" or len(item.values) > MANY:
+        return f"{_named(item)}: {inline(item.why)}"
     arrow = " → " if item.relation == "update" else " / "
     shown = list(dict.fromkeys((value.value, page.outlet(value.document)) for value in item.values))
     values = arrow.join(f"{quoted(cut(value, 70))} ({outlet})" for value, outlet in shown)
-    return f"{mark}{capital(item.relation)}, {inline(item.about)}: {values}"
+    return f"{_named(item)}: {values}"
 
 
 def _in_a_line(page: Page, finding: Finding) -> str:

@@ -13,6 +13,7 @@ from onrecord.records import (
 )
 from onrecord.render.escape import inline, quoted
 from onrecord.render.notes import Notes, name_of
+from onrecord.text.listing import listed
 
 IN_FULL = 7
 ALWAYS = 4
@@ -135,11 +136,6 @@ def count(number: int, noun: str) -> str:
 def capital(text: str) -> str:
     """A text that begins with a capital."""
     return f"{text[:1].upper()}{text[1:]}"
-
-
-def listed(names: list[str]) -> str:
-    """Names in a row: "a, b and c"."""
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def number_of(label: str) -> int:

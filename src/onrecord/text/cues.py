@@ -96,6 +96,8 @@ class _Phrases:
     def found_in(self, text: str) -> Iterable[re.Match[str]]:
         """Every phrase in the text, in lower case at its place there; a text without the words of one is not searched."""
         words = word_set(text)
+        if self.telling.keys().isdisjoint(words):
+            return ()
         told = any(phrase <= words for word in self.telling.keys() & words for phrase in self.telling[word])
         return self.pattern.finditer(lowered(text)) if told else ()
 
@@ -181,18 +183,26 @@ NEGATORS = frozenset(
     """not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't""".split()
 )
 _NEGATOR = re.compile(
-    r"(?<![\w])(?:not|no|never|none|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|barely"
-    r"|fail(?:s|ed|ing)?\s+to)(?!\w)|n[’']t(?!\w)"
+    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:confidence|doubt|fewer|less|matter|sooner)\b)|never|none|nobody"
+    r"|nothing(?!\s+but\b)|nowhere|neither|nor|cannot|hardly|scarcely|barely|fail(?:s|ed|ing)?\s+to"
+    r"|(?P<lacking>(?:is|are|was|were|be|been|being|left|leaves?|remain(?:s|ed)?|go|goes|went|gone|live|lives|lived)\s+without))(?!\w)"
+    r"|n[’']t(?!\w)"
 )
 _NEGATING = (NEGATORS - {"n't"}) | {"fail", "fails", "failed", "failing", "t"}
 """words of which every text with a negator has one; "t" is what "n't" ends in"""
 
 
 def negators_in(text: str) -> tuple[str, ...]:
-    """The negating words of a text, in order, in lower case with a straight apostrophe."""
+    """The negating words of a text, in order, in lower case with a straight apostrophe.
+
+    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many.
+    """
     if _NEGATING.isdisjoint(word_set(text)):
         return ()
-    return tuple(" ".join(found.group().replace("’", "'").split()) for found in _NEGATOR.finditer(lowered(text)))
+    return tuple(
+        "without" if found["lacking"] else " ".join(found.group().replace("’", "'").split())
+        for found in _NEGATOR.finditer(lowered(text))
+    )
 
 
 # --- denials and non-answers ----------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from onrecord.records import Bound
 from onrecord.text.calendar import MONTHS, SHORT_MONTHS
 from onrecord.text.cues import alternatives
 from onrecord.text.lowered import lowered, word_set
+from onrecord.text.pasts import IN_THE_PAST
 
 FigureKind = Literal["number", "percent", "money", "ordinal", "vague", "year", "date", "time"]
 COUNTING: frozenset[FigureKind] = frozenset({"number", "vague", "percent", "money"})
@@ -271,9 +272,23 @@ _NO_NOUN = frozenset(
     """and or but who whom whose which that in on at by for from with to as after when while of since before during over under
     near outside inside amid through until because if than so such some each every all both the a an his her its their our
     this these those also including into against between without about around where there then only just not no
-    were was are is have has had died dead will would could may might said been being did do does""".split()
+    were was are is have has had died dead will would could may might said been being did do does overnight today
+    yesterday tonight tomorrow daily weekly twice once""".split()
 )
 _COUNTED_WORDS = 5
+
+
+_YEARS_OLD = re.compile(r"[\s-]years?[\s-]olds?\b|\s*[,)]")
+_NAMED = re.compile(r"[A-Z][\w’'-]+(?:,\s+|\s+\()(?:aged\s+)?$")
+_OLDEST = 115
+
+
+def is_age(text: str, figure: Figure) -> bool:
+    """Whether a figure is somebody's age: "a 63-year-old man", "Ana Vek, 59, took"; it counts nothing."""
+    found = _YEARS_OLD.match(text, figure.end)
+    if found is None or figure.kind != "number" or (figure.value or 0) > _OLDEST:
+        return False
+    return "old" in found.group() or _NAMED.search(text, max(0, figure.start - 40), figure.start) is not None
 
 
 def counted_by(text: str, figure: Figure) -> str | None:
@@ -290,6 +305,30 @@ def counted_by(text: str, figure: Figure) -> str | None:
         after_noun = bool(taken) and not taken[-1][0].isupper()
         if word.casefold() in _NO_NOUN or (taken and word.endswith("ing")) or (after_noun and word[0].isupper()):
             break
+        if taken and _PAST.fullmatch(word) and word not in _PARTICIPLES:
+            break
         taken.append(word)
         at = found.end()
-    return " ".join(taken) or None
+    return " ".join(taken) or _counted_before(text, figure)
+
+
+_PAST = re.compile(IN_THE_PAST)
+_PARTICIPLES = frozenset(
+    """killed injured wounded hurt arrested detained displaced evacuated infected affected destroyed damaged hospitalised
+    hospitalized jailed sentenced convicted charged stranded trapped rescued deported registered""".split()
+)
+"""what has become of those counted, which is a part of what is counted: "20 people wounded" """
+_NUMBER_OF = re.compile(
+    r"(?:\b(?:number|count|total)\s+of\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,2}?)|(?P<toll>\bdeath\s+toll))"
+    r"(?:\s+(?:in|from|at|after|on)\s+[\w\s]{2,40}?)?\s+(?:(?:has|had|have|was|is)\s+)?(?:\w+ly\s+)?(?:rose|risen|rises|climbed|grew|grown|increased|went"
+    r"|gone|up|fell|fallen|dropped|stood|stands|reached|passed|topped|is|was|at)\s+(?:up\s+|down\s+)?(?:to|at|from)?\s*$",
+    re.IGNORECASE,
+)
+_NUMBER_REACH = 90
+"""code points before a figure in which what it counts is named"""
+
+
+def _counted_before(text: str, figure: Figure) -> str | None:
+    """What a figure at the end of its clause counts: "the number of people killed rose to 11", "the death toll is 12"."""
+    found = _NUMBER_OF.search(text, max(0, figure.start - _NUMBER_REACH), figure.start)
+    return found["what"] or found["toll"] if found else None

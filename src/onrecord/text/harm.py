@@ -3,6 +3,7 @@
 import re
 
 from onrecord.text.figures import Figure
+from onrecord.text.lowered import holds
 
 _HARM = {
     "killed": r"kill\w*|dead\b|death\w*|die[ds]?\b|dying|fatal\w*|lives|perish\w*|murdered|body|bodies|corpses?",
@@ -21,12 +22,20 @@ _OBJECT_OF = re.compile(
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
+_PIECES = (
+    "kill", "dead", "death", "die", "dying", "fatal", "lives", "perish", "murdered", "body", "bodies", "corpse", "injur", "wound",
+    "hurt", "hospitali", "missing", "unaccounted", "arrest", "detain", "custody", "jailed", "imprisoned", "evacuat", "displac",
+    "homeless", "casualt", "victim",
+)  # fmt: skip
+"""a text without any of them, in lower case, names no harm"""
 _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
 
 def kinds_of_harm(text: str) -> frozenset[str]:
     """Every kind of harm that a text names."""
+    if not holds(text, _PIECES):
+        return frozenset()
     if _CASUALTIES.search(text):
         return frozenset(_HARM)
     return frozenset(found.lastgroup for found in _HARM_PATTERN.finditer(text) if found.lastgroup)

@@ -6,6 +6,8 @@ LABEL = (
     r"(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|speculation|talk|ideas?|notions?|assertions?|insinuations?"
     r"|stor(?:y|ies)|theor(?:y|ies)|charges?|accounts?)"
 )
+LABELS = re.compile(LABEL)
+"""such a word, in lower case"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
     rf"\s*(?:(?:the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*{LABEL}"

@@ -62,6 +62,8 @@ def hedges(words: Sequence[Word], at: int) -> bool:
     word = words[at]
     if word.low not in HEDGES or _is_month(word):
         return False
+    if word.low == "should" and (at == 0 or word.begins or word.after_stop):
+        return False  # "Should it rain, the match will be off"
     return (
         word.low not in _PASSIVE
         or (at > 0 and words[at - 1].low in _BE)

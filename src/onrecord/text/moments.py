@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
-from onrecord.text.lowered import lowered
+from onrecord.text.lowered import gated, lowered
 from onrecord.text.pasts import IN_THE_PAST
 
 Days = tuple[date, date]
@@ -22,15 +23,14 @@ Days = tuple[date, date]
 _WEEKDAY = re.compile(
     rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
 )
-_RELATIVE = re.compile(
+_RELATIVE = gated(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
+    "today yesterday tomorrow tonight overnight last this next",
 )
 _OF_A_YEAR = re.compile(
     rf"\b(?:(?:early|mid|late)[\s-]+)?(?P<month>(?:{'|'.join(MONTHS)})|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?)(?:\s*,?\s*(?P<year>(?:19|20)\d\d)\b)?",
 )
 _YEAR = re.compile(r"\b(?P<year>(?:19|20)\d\d)\b")
-_RELATIVE_PIECES = ("day", "morrow", "night", "week", "month", "year")
-"""a text without any of them holds none of these"""
 _DIGIT = re.compile(r"\d")
 _ISO = re.compile(r"\d{4}-\d\d-\d\d")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
@@ -39,6 +39,7 @@ _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|sche
 _PAST = re.compile(rf"\b(?:was|were|had|did|killing|leaving|{IN_THE_PAST})\b")
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
+_A_YEAR = 366
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
 _PLACE = re.compile(
     rf"\b(?:in|near|at|outside|off|from)\s+(?P<place>(?:the\s+)?(?:(?:city|town|port|village|province|region|coast)\s+of\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
@@ -60,17 +61,17 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     today, low = _date(published), lowered(text)
     figures = figures_in(text) if _DIGIT.search(text) else ()
     found = [
-        Moment(figure.text, figure.start, _of_figure(figure, today)) for figure in figures if figure.kind == "date"
+        Moment(figure.text, figure.start, _of_figure(figure, low, today)) for figure in figures if figure.kind == "date"
     ]
     if "day" in low and (weekday := _WEEKDAY.search(low)):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
-    if any(map(low.__contains__, _RELATIVE_PIECES)) and (relative := _RELATIVE.search(low)):
+    if relative := _RELATIVE.search(low):
         away = _DAYS.get(relative["day"])
         day = today + timedelta(away) if today and away is not None else None
         found.append(_moment(text, relative, (day, day) if day else None))
     if ("19" in low or "20" in low) and (month := _OF_A_YEAR.search(low)) and month["year"]:
         found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
-    return min(found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
+    return min(found, key=lambda moment: (moment.start, -len(moment.text))) if found else None
 
 
 def _moment(text: str, found: re.Match[str], days: Days | None) -> Moment:
@@ -123,6 +124,7 @@ def borne_out(earliest: str | None, latest: str | None, phrase: str, published: 
     return any(all(begin <= day <= end for day in given_days) for begin, end in meant)
 
 
+@lru_cache(maxsize=4096)
 def _date(iso: str | None) -> date | None:
     if not iso or not _ISO.fullmatch(iso):
         return None
@@ -153,14 +155,20 @@ def _any_year(figure: Figure, today: date | None) -> list[Days]:
     return found
 
 
-def _of_figure(figure: Figure, today: date | None) -> Days | None:
-    """A date; the year is the one of publication when that puts it within half a year of it."""
-    near = [(day, day) for day, _ in _any_year(figure, today) if figure.year or _close(day, today)]
-    return near[0] if len(near) == 1 else None
-
-
-def _close(day: date, today: date | None) -> bool:
-    return today is not None and day.year == today.year and abs((day - today).days) <= _HALF_A_YEAR
+def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
+    """A date; without a year of its own, the day nearest to publication: before it in words that tell what was, after it
+    in words that tell what will be. None where neither year is likely."""
+    days = [day for day, _ in _any_year(figure, today)]
+    if not figure.year and today is not None:
+        ahead, past = _AHEAD.search(low) is not None, _PAST.search(low) is not None
+        if past and not ahead:
+            days = [day for day in days if day <= today + timedelta(1)][-1:]
+        elif ahead and not past:
+            days = [day for day in days if day >= today - timedelta(1)][:1]
+        else:
+            days = [day for day in days if day.year == today.year]
+        days = [day for day in days if abs((day - today).days) <= (_A_YEAR if past and not ahead else _HALF_A_YEAR)]
+    return (days[0], days[0]) if len(days) == 1 else None
 
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -21,10 +20,10 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 ROLE_WORDS = frozenset(
     """admiral adviser advisor ambassador analyst archbishop attorney bishop boss captain cardinal chair chairman
     chairwoman chancellor brigadier chief colonel commander commissioner commodore congressman congresswoman constable
-    coroner correspondent councillor deputy detective director doctor dr editor envoy executive expert foreign general
+    coroner correspondent councillor cllr dame deputy detective director doctor dr editor envoy executive expert foreign general
     gen governor gov head inspector judge justice king lady lawmaker lawyer leader lieutenant lt lord maj major marshal
-    mayor mep minister mp mr mrs ms officer official pope premier president presidential prime prince princess prof
-    professor prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheriff sir
+    mayor mep minister miss mp mr mrs ms officer official pope premier president presidential prime prince princess prof
+    professor prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheikh sheriff sir
     speaker spokesman spokesperson spokeswoman superintendent supreme treasurer undersecretary vice defence defense
     interior finance economy health education energy justice transport state former acting assistant senior junior
     national security intelligence military""".split()
@@ -37,7 +36,10 @@ _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     which where why how all some many most more no not one two three four five six seven eight nine ten last next
     earlier later according meanwhile however also still even such both another other each every any few several
     asked citing sept reports report officials experts analysts police witnesses sources authorities investigators residents
-    additionally despite during given under over following amid among while between""".split()
+    additionally despite during given under over following amid among while between about around nearly almost roughly
+    approximately fewer less least without within through throughout inside outside near beyond behind below above unless
+    whether should would could whoever nobody none nothing everyone everybody someone somebody anyone anybody something
+    everything perhaps maybe once instead hundreds thousands dozens""".split()
 )
 
 
@@ -51,25 +53,30 @@ class Name(NamedTuple):
 
 def names_in(text: str) -> tuple[Name, ...]:
     """Every run of capitalised words that can be a name, in order, without leading words that only begin a sentence."""
-    return tuple(_trimmed(text))
-
-
-def _trimmed(text: str) -> Iterator[Name]:
+    names = []
     for found in _NAME.finditer(text):
-        start, end = found.span()
-        while start < end:
-            word = _WORD.match(text, start, end)
-            if word is None or word.group().casefold().strip(".’'") not in _NO_NAMES:
+        words = found.group()
+        for skipped, name, dated in _starts(words) if len(words) <= _LONG else _starts.__wrapped__(words):
+            start = found.start() + skipped
+            if not (dated and _DATES.search(text, max(0, start - 12), start)):
+                names.append(Name(start, start + len(name), name))
                 break
-            if word.group() in _GIVEN_NAMES and word.end() < end and not _DATES.search(text, max(0, start - 12), start):
-                break
-            start = word.end()
-            while start < end and text[start].isspace():
-                start += 1
-        if start < end:
-            if text[end - 1] in "s’'":
-                end = start + len(_POSSESSIVE.sub("", text[start:end]))
-            yield Name(start, end, text[start:end])
+    return tuple(names)
+
+
+@lru_cache(maxsize=16_384)
+def _starts(words: str) -> tuple[tuple[int, str, bool], ...]:
+    """The names that capitalised words can be, longest first: how much of them only begins a sentence, the name without
+    its possessive, and whether it opens with what can be a month or a day."""
+    names = []
+    for word in _WORD.finditer(words):
+        start, plain = word.start(), word.group().casefold().strip(".’'") not in _NO_NAMES
+        given = word.group() in _GIVEN_NAMES and word.end() < len(words)
+        if plain or given:
+            names.append((start, _POSSESSIVE.sub("", words[start:]), not plain))
+        if plain:
+            break
+    return tuple(names)
 
 
 _WORD = re.compile(r"\S+")
@@ -80,15 +87,15 @@ _DATES = re.compile(
 )
 
 
+_LONG = 200
+"""code points; longer texts are not remembered as they were read"""
+
+
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
     if name.isascii() and name.replace(" ", "").isalpha():
         return " ".join(name.lower().split())
     return _fold_name(name) if len(name) <= _LONG else _fold_name.__wrapped__(name)
-
-
-_LONG = 200
-"""code points; longer texts are not remembered in their folded form"""
 
 
 @lru_cache(maxsize=16_384)

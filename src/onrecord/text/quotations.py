@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from onrecord.text.sentences import split
 
@@ -44,22 +45,20 @@ class Quotation:
         return self.start - self.mark, self.end + self.mark if self.closed else self.end
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     sign: str
+    family: str
     opens: bool
     closes: bool
-
-    @property
-    def family(self) -> str:
-        return _FAMILIES[self.sign]
 
 
 def quotations_in(text: str, start: int, end: int) -> tuple[Quotation, ...]:
     """The outermost quotations within `text[start:end]`, in order, offsets into `text`."""
     marks = [_mark(text, found, start) for found in _MARK.finditer(text, start, end)]
+    if not marks:
+        return ()
     closers, openers = _next_of(marks, closing=True), _next_of(marks, closing=False)
     found: list[Quotation] = []
     at = 0
@@ -106,12 +105,13 @@ def _mark(text: str, found: re.Match[str], start: int) -> _Mark:
     after = text[found.end() : found.end() + 1] or " "
     if sign in _OPENS_ONLY or sign in _CLOSES_ONLY:
         # "‘" and "’" are found by what stands beside them; a curly mark turned the wrong way is believed all the same.
-        return _Mark(*found.span(), sign, opens=sign in _OPENS_ONLY, closes=sign in _CLOSES_ONLY)
+        return _Mark(*found.span(), sign, _FAMILIES[sign], sign in _OPENS_ONLY, sign in _CLOSES_ONLY)
     space_before = before.isspace() or before in "([—–-/“‘"
     space_after = after.isspace() or after in ")].,;:!?—–-”’"
     if sign == "'":
-        return _Mark(*found.span(), sign, opens=after.isalnum() or after in ".…", closes=not after.isalnum())
-    return _Mark(*found.span(), sign, opens=not space_after or space_before, closes=not space_before or space_after)
+        return _Mark(*found.span(), sign, _FAMILIES[sign], after.isalnum() or after in ".…", not after.isalnum())
+    opens, closes = not space_after or space_before, not space_before or space_after
+    return _Mark(*found.span(), sign, _FAMILIES[sign], opens, closes)
 
 
 def _next_of(marks: Sequence[_Mark], *, closing: bool) -> list[int | None]:

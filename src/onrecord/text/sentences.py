@@ -29,6 +29,7 @@ _ABBREVIATIONS_BEFORE_FIGURES = frozenset({"no", "nos", "op", "art", "vol", "pp"
 _ABBREVIATIONS_THAT_MAY_END = frozenset({"etc", "ft", "km"})
 _LAST_WORD = re.compile(r"[^\W_](?:[\w.'’-]*[^\W_])?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
+_LONG_WORD = max(map(len, _ABBREVIATIONS)) + 1
 _SPEECH_FOLLOWS = re.compile(
     r"(?:[\w.'’-]+\s+){0,3}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|cried|shouted|exclaimed)\b"
 )
@@ -62,6 +63,10 @@ def _goes_on(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     if mark in "!?" and stop["close"] and _SPEECH_FOLLOWS.match(following):
         return True
     if mark != "." or stop.group().startswith(".."):
+        return False
+    # No abbreviation is so long, and initials are capitals.
+    last = text[stop.start() - _LONG_WORD : stop.start()]
+    if last.isalpha() and last[-1].islower() and stop.start() - begin >= _LONG_WORD:
         return False
     before = _LAST_WORD.search(text, max(begin, stop.start() - 24), stop.start())
     if before is None or stop["close"].strip("\"'”’"):

@@ -22,11 +22,12 @@ STOP_WORDS = frozenset(
     yesterday""".split()
 ) | frozenset(WEEKDAYS)
 
-_SUFFIXES = (
+_SUFFIXES = frozenset({
     "ations", "ation", "ments", "ment", "ingly", "edly", "ities", "ians", "ings", "ness", "ies", "ied", "ian", "ing", "ity",
     "ers", "ors", "als", "eans", "ean", "ese", "ish", "ans", "ed", "er", "or", "es", "ly", "al", "an", "ia", "s", "e", "y",
     "a", "i", "n",
-)  # fmt: skip
+})  # fmt: skip
+_LONGEST_SUFFIX = max(map(len, _SUFFIXES))
 
 
 _AMERICAN = {"defence": "defense", "defences": "defenses", "offence": "offense", "labour": "labor", "centre": "center"}
@@ -35,13 +36,22 @@ _AMERICAN = {"defence": "defense", "defences": "defenses", "offence": "offense",
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """A blunt stem of a word in lower case: at least four letters stay."""
-    bare = re.sub(r"[’']s?$", "", word.casefold())
+    return _stem(word)
+
+
+_POSSESSIVE = re.compile(r"[’']s?$")
+
+
+def _stem(word: str) -> str:
+    bare = word.casefold()
+    if not bare.isalpha():
+        bare = _POSSESSIVE.sub("", bare)
     bare = _AMERICAN.get(bare, bare)
     if not bare.isascii() or len(bare) <= 4:
         return bare
-    for suffix in _SUFFIXES:
-        if bare.endswith(suffix) and len(bare) - len(suffix) >= 4:
-            short = bare[: -len(suffix)]
+    for length in range(min(_LONGEST_SUFFIX, len(bare) - 4), 0, -1):
+        if bare[-length:] in _SUFFIXES:
+            short = bare[:-length]
             # "supplying" loses its "y" as "supplies" does.
             if short.endswith(("y", "i")):
                 return short[:-1] if len(short) > 4 else short[:-1] + "y"  # "denied" is "deny"
@@ -62,4 +72,4 @@ def content_stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=65_536)
 def _content_stem(word: str) -> str | None:
     """The stem of a word; None for one that carries little meaning."""
-    return stem(word) if len(word) > 1 and word.casefold() not in STOP_WORDS else None
+    return _stem(word) if len(word) > 1 and word.casefold() not in STOP_WORDS else None

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.comparison import Word
+from onrecord.text.conditions import openings
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.item import Item, objection
 
-_CONDITION = frozenset({"if", "unless"})
 _OPEN = frozenset({"if", "whether", "who", "whom", "what", "why", "how", "where", "when", "which"})
 _ASKING = tuple(
     "ask wonder question unclear unknown uncertain investigat examin determin decid prob establish check test doubt debat"
@@ -24,10 +24,15 @@ _KNOWING = frozenset(
 )
 """words that open a question where they are negated"""
 _KEEPS = frozenset(
-    """if unless whether would could might once until provided assuming condition conditional depend depends
-    depending case threaten threatened threatens warn warned warns possible possibly perhaps ready willing prepared""".split()
+    """if unless whether once until provided providing assuming condition conditional contingent subject depend depends
+    depending event case long threaten threatened threatens warn warned warns ready willing prepared permitting
+    without""".split()
 )
 """words with which a statement still tells that something hangs on a condition"""
+_CONDITIONAL = frozenset("would could might possible possibly perhaps".split())
+"""words that tell so where they are the statement's own: "would resign", for "will resign if" """
+_JOINING = frozenset("that and but or so then only".split())
+_SAYING = frozenset("said says say told tells added adds".split())
 _COMING = frozenset({"will", "shall"})
 _MEANING = tuple(
     "plan want hop intend intent vow promis pledg threaten expect prepar propos offer decid agre aim hope wish schedul due"
@@ -36,7 +41,6 @@ _MEANING = tuple(
 """beginnings of words after which "to" and a verb tell of what may come"""
 _FEW = 2
 """words of weight that a statement must share with the part it was taken from"""
-_NOT_EVEN = frozenset({"even", "as", "see", "what", "and"})
 
 
 def check(item: Item) -> list[Objection]:
@@ -54,23 +58,34 @@ def check(item: Item) -> list[Objection]:
 
 
 def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
-    conditions = [
-        at
-        for at, word in enumerate(words)
-        if word.low in _CONDITION and not (at and words[at - 1].low in _NOT_EVEN) and not _is_asked(words, at)
-    ]
-    if not conditions or any(word.low in _KEEPS for word in item.stated):
+    if any(word.low in _KEEPS for word in item.stated) or _puts_would_for_will(item):
         return
-    for at in conditions:
+    for at in openings(words):
+        if _is_asked(words, at):
+            continue
         end = _clause_end(words, at)
-        begin = _clause_begin(words, at)
-        # "If the rain goes on, the dam will break": what hangs on it follows; else it stands before.
-        main = words[end : _clause_end(words, end)] if begin == at else words[begin:at]
-        if _taken_from(item, main, words[at:end]):
+        if any(_taken_from(item, main, words[at:end], few=1) for main in _mains(words, at, end)):
             shown = " ".join(each.low for each in words[at:end])
             yield objection(
                 "conditions", "a condition is left out", span=item.spans[0], expected=shown, found=item.statement
             )
+
+
+def _puts_would_for_will(item: Item) -> bool:
+    """Whether the statement has a "would" or "could" of its own, which tells that something hangs on a condition."""
+    return any(word.low in _CONDITIONAL and at not in item.comparison.partners for at, word in enumerate(item.stated))
+
+
+def _mains(words: Sequence[Word], at: int, end: int) -> Iterator[Sequence[Word]]:
+    """What hangs on the condition that stands from `at` to `end`: the clause after it or the one before."""
+    begin = _clause_begin(words, at)
+    after = words[end : _clause_end(words, end)]
+    if begin != at and any(word.low not in _JOINING for word in words[begin:at]):
+        yield words[begin:at]
+    elif at and not words[at].begins and any(word.low in _SAYING for word in after or words[at - 1 : at]):
+        yield words[_clause_begin(words, at - 1) : at]  # "He lied, if the report is right, she said"
+    else:
+        yield after
 
 
 def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
@@ -102,15 +117,20 @@ def _is_asked(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _taken_from(item: Item, part: Sequence[Word], rest: Sequence[Word]) -> bool:
-    """Whether a statement is made of one part of a sentence and has nothing of the other's own words."""
+def _taken_from(item: Item, part: Sequence[Word], rest: Sequence[Word], *, few: int = _FEW) -> bool:
+    """Whether a statement is made of one part of a sentence and has nothing of the other's own words.
+
+    Where it has fewer than two words of weight that are the part's, `few` of them are enough if it has no others.
+    """
     weighty = {word.key for word in item.stated if word.low not in STOP_WORDS}
     held = {word.key for word in part}
     others = {word.key for word in rest if word.low not in STOP_WORDS} - held
     named = {word.key for word in item.stated if word.capital}
     # The subject may be the other part's: "the mayor did not know who opened the gate".
     strange = weighty - held - named
-    return len(weighty & held) >= _FEW and len(strange) <= 1 and len(strange & others) == len(strange)
+    shared = len(weighty & held)
+    enough = shared >= _FEW or (shared >= few and shared == len(weighty))
+    return enough and len(strange) <= 1 and len(strange & others) == len(strange)
 
 
 def _clause_begin(words: Sequence[Word], at: int) -> int:

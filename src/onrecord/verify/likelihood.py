@@ -4,7 +4,7 @@ The rungs are ICD 203's. Word by word, a hedge of the evidence has to be kept wh
 nothing surer may be put in its place. The rung of the draft is held against the hedges in the statement's main clause.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Likelihood, Objection, Severity
@@ -13,6 +13,7 @@ from onrecord.text.cues import LADDER, certainties_in, hedges_in, likelihood_of
 from onrecord.text.fold import fold
 from onrecord.text.lexicon import adjectives, nouns, verbs
 from onrecord.text.modality import CERTAIN, WILL, certain, hedges, sureness
+from onrecord.text.polarity import NEGATING
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import frame_of
 
@@ -27,14 +28,14 @@ _SMALL = frozenset(
     "to be been being that is are was were have has had a an the it in of also not they he she it there by as going".split()
 )
 _PAST = frozenset("said told wrote thought knew felt found spoke meant".split())
-_PLAIN = frozenset(
-    "likely unlikely probable probably reportedly allegedly alleged purportedly improbable doubtful".split()
-)
-"""hedges that nobody overlooks; with others a statement that keeps them tells how sure it is, whatever its rung"""
+_ABLE = frozenset("see hear feel smell taste watch tell only".split())
+_SENSED = frozenset("seen heard felt smelled smelt".split())
+"""after "could", what somebody was able to do"""
+_FOR_COULD = frozenset("so only if wish wishes wished who whom".split())
+"""before "could", what it is good for, or is wished for"""
 _NOT_OF_KNOWLEDGE = frozenset({"established"})
 """words of certainty that as often say how a thing came to be"""
 _OF_MIND = frozenset({"believes", "wants", "disputes"})
-_GRADED = frozenset(LADDER) - {"roughly_even_chance"} | {"reported"}
 
 
 def check(item: Item) -> list[Objection]:
@@ -188,13 +189,31 @@ def _rung(item: Item, draft: DraftClaim, comparison: Comparison) -> Iterator[Obj
     if rank(draft.likelihood) > rank(borne_out):
         if draft.likelihood == "reported" and draft.speaker and not dropped:
             return  # whatever somebody says can be passed on without endorsing it
-        plain = {comparison.cited[at].low for at in kept} & _PLAIN
-        # "almost certain" for a "might" is shown beside it; that something is asserted says only that no rung was seen.
-        raised = draft.likelihood in LADDER and borne_out in LADDER
-        severity: Severity = "error" if dropped or raised or (plain and borne_out in _GRADED) else "warning"
+        # "Asserted without a hedge" above a "might" would be the page's own overstatement, whatever the reader has seen.
+        weighed = {comparison.cited[at].low for at in kept if _leaves_open(comparison.cited, at)}
+        raised = borne_out in LADDER and (draft.likelihood in LADDER or bool(weighed))
+        severity: Severity = "error" if dropped or raised or (weighed and borne_out == "reported") else "warning"
         yield _objection(item, "the likelihood is raised", expected, draft.likelihood, severity)
     elif draft.likelihood in LADDER and borne_out in LADDER and rank(draft.likelihood) < rank(borne_out):
         yield _objection(item, "the likelihood is lowered", expected, draft.likelihood, "warning")
+
+
+def _leaves_open(words: Sequence[Word], at: int) -> bool:
+    """Whether the hedge at this place weighs what is said.
+
+    "Could see" and "could not move" tell what somebody was able to do, "possible to win" and "a possible suspect" what can
+    be done or who can be meant, "perhaps the biggest" is a way of speaking.
+    """
+    low = words[at].low
+    following, before = [w.low for w in words[at + 1 : at + 3]], [w.low for w in words[max(0, at - 4) : at]]
+    if low == "possible":
+        return following[:1] == ["that"]
+    if low in ("perhaps", "maybe", "seemingly"):
+        return low != "seemingly" and following[:1] != ["the"]
+    if low != "could":
+        return True
+    able = not _ABLE.isdisjoint(following[:1]) or (following[:1] == ["be"] and not _SENSED.isdisjoint(following[1:]))
+    return not able and NEGATING.isdisjoint((*following, *before)) and _FOR_COULD.isdisjoint(before)
 
 
 def rank(likelihood: Likelihood) -> int:

@@ -79,7 +79,7 @@ def _changed(item: Item, comparison: Comparison) -> Iterator[Objection]:
         if not change.firm or bool(stated) == bool(cited):
             continue
         other = change.cited if stated else change.stated
-        if any(is_negative(word) for word in other) or _moved(change, comparison):
+        if any(is_negative(word) for word in other) or _moved(change, comparison) or _elsewhere(change, comparison):
             continue
         message = "a negation is added" if stated else "a negation is left out"
         yield _objection(item, message, _shown(change.cited), _shown(change.stated))
@@ -99,6 +99,16 @@ def _moved(change: Change, comparison: Comparison) -> bool:
     """Whether the statement has as many negating words as the passage it takes over: one has only changed its place."""
     start, end = comparison.hull
     return bool(change.cited) and _count(comparison.stated) == _count(comparison.cited[start:end]) > 0
+
+
+def _elsewhere(change: Change, comparison: Comparison) -> bool:
+    """Whether a negation put somewhere else in the statement takes what it negates with it: "without the dam", at the end."""
+    if change.cited or _count(comparison.stated) > _count(comparison.cited):
+        return False
+    own = {word.start for word in change.stated}
+    mine = {at for at, by in governed(comparison.stated).items() if comparison.stated[by].start in own}
+    negated = {comparison.cited[at].key for at in governed(comparison.cited)}
+    return bool(mine) and all(at not in comparison.partners and comparison.stated[at].key in negated for at in mine)
 
 
 def _governed(item: Item, comparison: Comparison, *, lenient: bool) -> Iterator[Objection]:

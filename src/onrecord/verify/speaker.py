@@ -41,7 +41,7 @@ def somebody_else(item: Item, claimed: str) -> str | None:
     source = next((item.article.text[slice(*one.source)] for one in said if one.source), None)
     if is_among(aliases, keys_of(frame)):
         return None
-    if source and (not _can_mean(source, claimed) or (source.casefold() in ("he", "she") and _relays(item, aliases))):
+    if source and (not can_mean(source, claimed) or (source.casefold() in ("he", "she") and _relays(item, aliases))):
         return source
     strangers = [word for word in named_in(frame) if word.key in item.article.speakers or said]
     if is_among(aliases, around(item, after=not source)) and (source or not strangers):
@@ -75,14 +75,16 @@ def _relays(item: Item, aliases: Sequence[Alias]) -> bool:
     )
 
 
-_BACKSHIFTED = re.compile(r"\b(?:would|could|might|should)\b", re.IGNORECASE)
+_BACKSHIFTED = re.compile(
+    r"\b(?:would|could|might|should|reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE
+)
 
 
 def _goes_on(item: Item, aliases: Sequence[Alias], *, said: bool) -> bool:
     """Whether words that nobody is named for can be his whom the sentences around name; `said`: "it was said" of them.
 
     They can where most of them stand in quotation marks, where their sentence gives him others, and where reported speech goes
-    on in the paragraph, as "would" or "is said" shows: "He said it was shut. It would open in May." All else is nobody's.
+    on in the paragraph, as "would", "reportedly" or "is said" shows: "He said it was shut. It would open in May." All else is nobody's.
     """
     start, end = item.comparison.hull
     taken = item.comparison.cited[start:end]
@@ -110,7 +112,7 @@ _NO_PERSON = re.compile(
 )
 
 
-def _can_mean(source: str, claimed: str) -> bool:
+def can_mean(source: str, claimed: str) -> bool:
     """Whether a source phrase leaves open that the one claimed is meant: "he", "the minister", not a name or "officials"."""
     words = source.split()
     if source.casefold() in ("he", "she", "who"):

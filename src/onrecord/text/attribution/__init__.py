@@ -17,7 +17,7 @@ from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.speakers import BEFORE_TURNS, BODY, PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
@@ -76,10 +76,13 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             earlier = len(found)
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
-                inside = quoted.between(line.starts[0], line.ends[-1])
+                made = []
                 finds = _finds(line)
                 if sentence.kind == "caption":  # the name before its colon is the photographer's
                     finds = [each for each in finds if each.lemma != ":"]
+                if not finds:
+                    continue
+                inside = quoted.between(line.starts[0], line.ends[-1])
                 read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks for one in made)
@@ -157,6 +160,8 @@ _SPEECH_ENDS = frozenset(",.?!…—-")
 
 def _finds(line: Line) -> list[Found]:
     found = [*verb_cues.find(line), *phrase_cues.find(line)]
+    if not found:
+        return found
     return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))
 
 
@@ -313,7 +318,10 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
     if phrase.casefold() in PRONOUNS:
         earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
         recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
-        return recent[0].speaker if recent else None
+        if recent and (recent[0].speaker or recent[0].sentence != sentence.number):
+            return recent[0].speaker
+        opened = BODY.match(document.text, sentence.start, offset)  # "The firm is accused of it, which it denies"
+        return scene.resolve(opened["body"], "").name if opened else None
     if is_unreturned(document.text, offset):  # "Calls to the firm were not returned"
         if _SENT.match(phrase):
             found_whom = _WHOM.search(phrase)

@@ -19,7 +19,7 @@ _TOLD = frozenset({"says", "accuses", "denies", "disputes", "declines", "shows"}
 _CREDITED = re.compile(
     r"[A-Z]|\b(?:officials?|sources?|police|ministry|army|military|reports?|statements?|witness(?:es)?|agency|media|doctors?|authorities"
     r"|spokes\w+|observatory|activists|residents|document|letter|memo|investigators|minister|president|premier|governor|mayor"
-    r"|prosecutors?|judges?|courts?|commanders?|generals?|ambassador|embassy|government|council|hospitals?|operator|union)\b"
+    r"|people|employees|lawyers|executives|insiders|aides|experts|diplomats|papers|filings|figures|data|prosecutors?|judges?|courts?|commanders?|generals?|ambassador|embassy|government|council|hospitals?|operator|union)\b"
 )
 ALL = 0.6
 """share of the outer content that the inner one must cover to be what is passed on"""

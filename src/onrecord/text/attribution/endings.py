@@ -3,8 +3,12 @@
 The classes of break and which of them end a content were weighed on the tuning half of PolNeAR (see bench/README.md).
 """
 
+import re
+from collections.abc import Iterable
+
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.words import AUXILIARIES, Line
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.pasts import OF_DEEDS
 
@@ -19,7 +23,9 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
     if _is_lone_pronoun(line, start):
         return start + 1
     for k in range(start + 1, len(line)):
-        tag, word = line.tag[k], line.word(k)
+        tag = line.tag[k]
+        if tag in _ENDS_NOTHING:
+            continue
         if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
             return k
         if tag == ":":
@@ -32,9 +38,14 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return k
         if tag == "U" and _subordinates(line, k, infinitive=infinitive):
             return k
-        if tag == "S" and word == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
+        if tag == "S" and line.low[k] == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
-        if not infinitive and (after := occasion_end(line, k)) and not _goes_with(line, after):
+        if (
+            not infinitive
+            and tag in _OPENS_OCCASION
+            and (after := occasion_end(line, k))
+            and not _goes_with(line, after)
+        ):
             return k
         if (
             tag == "C"
@@ -47,6 +58,12 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         ):
             return k
     return _end(line)
+
+
+_ENDS_NOTHING = "NxT'"
+"""tags of words that end no object, which most are"""
+_OPENS_OCCASION = "D#P"
+"""tags of words with which "on Monday" and "two years ago" can begin"""
 
 
 def _goes_with(line: Line, k: int) -> bool:
@@ -155,15 +172,15 @@ def is_plain_finite(line: Line, k: int) -> bool:
 
 def clause_end(line: Line, start: int) -> int:
     """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
-    for k in range(start + 1, len(line)):
-        if line.tag[k] in "xNDP" and line.low[k] != "adding":
-            continue  # most words end nothing
+    for k in _breaks(line, start + 1):
         if line.tag[k] == ";":
             return k
         if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
             return k + 1
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
+        if line.tag[k] == "," and line.word(k + 1) == "without" and line.word(k + 2).endswith("ing"):
+            return k  # ", without providing evidence": how it was said
         if line.word(k) == "adding" and line.at(k + 1) == "t":
             return k  # no comma parts it
         if line.tag[k] in ",-" and (
@@ -181,18 +198,31 @@ def clause_end(line: Line, start: int) -> int:
     return _end(line)
 
 
+def _breaks(line: Line, start: int) -> Iterable[int]:
+    """The words at which a clause can end: most words end nothing."""
+    if "adding" in line.low:
+        return range(start, len(line))
+    return [found.start() for found in _BREAK.finditer(line.tag, start)]
+
+
+_BREAK = re.compile("[;,QqUC-]")
+
+
 def _turns_to_another(line: Line, start: int, comma: int) -> bool:
     """Whether ", and" or ", but" opens a clause of its own behind a whole one: "that it was safe, | but nobody came"."""
     if line.word(comma + 1) not in ("but", "and") or line.at(comma + 2) in "SJtWU":
         return False
-    if not any(line.tag[k] in "BHMO" for k in range(start, comma)):
+    if AUXILIARIES.isdisjoint(line.tag[start:comma]):
         return False
-    return _opens_clause(line, comma + 2, names=True)
+    others = line.word(comma + 1) == "but" and line.at(comma + 2) in "DNx" and _has_past(line, comma + 2)
+    return others or _opens_clause(line, comma + 2, names=True)
 
 
 def _sums_up(line: Line, comma: int) -> bool:
     """Whether a remark says of the whole what it is: ", a line that his opponents liked", ", its best since May"."""
     if line.word(comma + 1) in ("a", "an"):
+        if LABELS.fullmatch(line.word(comma + 2)):
+            return True  # ", a charge the firm rejects"
         noun = next((k for k in range(comma + 2, comma + 5) if line.at(k) != "x"), comma + 5)
         if noun > comma + 2 and (line.at(noun) in "tW" or line.word(noun) in ("his", "her", "their", "its")):
             return True

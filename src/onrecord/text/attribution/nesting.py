@@ -8,6 +8,8 @@ from onrecord.text.attribution.records import Attribution
 
 def nest(found: Sequence[Attribution]) -> list[Attribution]:
     """The outermost attributions of a sentence in order, each with those that stand within it."""
+    if len(found) < 2:
+        return list(found)
     outer: list[Attribution] = []
     within: dict[int, list[Attribution]] = {}
     for i, one in enumerate(found):

@@ -1,7 +1,5 @@
 """Finds attributions that hang on a noun: "his claim that", "they voiced concern about", "she is a critic of"."""
 
-from collections.abc import Iterator
-
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
@@ -13,7 +11,7 @@ from onrecord.text.lexicon import Entry, Force, nouns
 def find(line: Line) -> list[Found]:
     known = nouns()
     if known.keys().isdisjoint(line.low):
-        return [*_by_side(line)]
+        return _by_side(line)
     found = []
     for i, word in enumerate(line.low):
         entry = known.get(word)
@@ -109,9 +107,10 @@ _SIDES: dict[str, Force] = {
 """Nouns for one who takes a side, and what that does: "she has been a critic of"."""
 
 
-def _by_side(line: Line) -> Iterator[Found]:
+def _by_side(line: Line) -> list[Found]:
+    found: list[Found] = []
     if _SIDES.keys().isdisjoint(line.low):
-        return
+        return found
     for i, word in enumerate(line.low):
         force = _SIDES.get(word)
         if force is None or line.word(i + 1) not in ("of", "in", "for") or i + 2 >= len(line):
@@ -126,7 +125,8 @@ def _by_side(line: Line) -> Iterator[Found]:
             group -= 1
         source = before(line, group)
         if source is not None:
-            yield Found(word + NOUN, force, (i, i + 1), source, ((i + 2, object_end(line, i + 2)),), False)
+            found.append(Found(word + NOUN, force, (i, i + 1), source, ((i + 2, object_end(line, i + 2)),), False))
+    return found
 
 
 def _before_verb(line: Line, start: int, end: int) -> int:

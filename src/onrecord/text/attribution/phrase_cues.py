@@ -1,5 +1,7 @@
 """Finds attributions that hang on no verb: "according to", "in her view", adjectives, colons; nouns are `noun_cues`'."""
 
+from collections.abc import Callable
+
 from onrecord.text.attribution import noun_cues
 from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
@@ -11,10 +13,10 @@ from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
 
-_OPENERS: tuple[tuple[str, ...], ...] = (
+_OPENERS = frozenset({
     ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "eyes", "of"),
     ("in", "the", "opinion", "of"), ("in", "the", "judgment", "of"), ("in", "the", "judgement", "of"),
-)  # fmt: skip
+})  # fmt: skip
 
 _FIRST_WORDS = frozenset(opener[0] for opener in _OPENERS) | {"as"}
 
@@ -31,17 +33,9 @@ def _past_told_by(line: Line, i: int) -> int | None:
 
 def find(line: Line) -> list[Found]:
     """Every attribution by a phrase, in order."""
-    return [
-        *_according(line),
-        *_in_ones_view(line),
-        *_as_told(line),
-        *_as_seen(line),
-        *_to_somebody(line),
-        *_asked(line),
-        *noun_cues.find(line),
-        *_by_adjective(line),
-        *_by_colon(line),
-    ]
+    words = frozenset(line.low)
+    found = [one for telling, finder in _FINDERS if not telling.isdisjoint(words) for one in finder(line)]
+    return [*found, *noun_cues.find(line), *_by_adjective(line), *_by_colon(line)]
 
 
 _LABELS = frozenset(
@@ -52,13 +46,11 @@ _LABELS = frozenset(
 
 def _according(line: Line) -> list[Found]:
     found: list[Found] = []
-    if _FIRST_WORDS.isdisjoint(line.low):
-        return found
     for i, word in enumerate(line.low):
         if word not in _FIRST_WORDS:
             continue
-        opener = next((o for o in _OPENERS if tuple(line.low[i : i + len(o)]) == o), None)
-        begin = i + len(opener) if opener else _past_told_by(line, i)
+        opened = next((end for end in (i + 2, i + 4) if line.low[i:end] in _OPENERS), None)
+        begin = opened or _past_told_by(line, i)
         if begin is None:
             continue
         source = _credited(line, begin)
@@ -76,8 +68,6 @@ _VIEWS = frozenset("view views opinion eyes words estimation judgment judgement 
 def _in_ones_view(line: Line) -> list[Found]:
     """ "In her view, the plan …", "the plan is, in Vek's words, …": what stands beside the phrase."""
     found: list[Found] = []
-    if _VIEWS.isdisjoint(line.low):
-        return found
     for i, word in enumerate(line.low):
         if word not in _VIEWS or (line.at(i + 1) not in ",." and line.at(i + 1) not in "DNSBHM"):
             continue
@@ -93,8 +83,6 @@ def _in_ones_view(line: Line) -> list[Found]:
 def _as_told(line: Line) -> list[Found]:
     """ "…, as Ana Vek said in May, …": like "according to", where the verb has no object of its own."""
     found: list[Found] = []
-    if "as" not in line.low:
-        return found
     for i, word in enumerate(line.low):
         if word != "as" or line.at(i - 1) not in ",." or line.at(i + 1) not in "DNS#":
             continue
@@ -146,7 +134,7 @@ def _to_somebody(line: Line) -> list[Found]:
 def _asked(line: Line) -> list[Found]:
     """ "Asked whether the pier was safe, Ana Vek …": what was asked, by nobody named."""
     cue = 1 if line.at(0) == "U" else 0
-    if line.word(cue) not in ("asked", "pressed", "questioned"):
+    if line.word(cue) not in _ASKED:
         return []
     i = cue + 1
     while line.at(i) == "R":
@@ -157,6 +145,19 @@ def _asked(line: Line) -> list[Found]:
         return []
     stop = next((k + (line.tag[k] == "Q") for k in range(i, len(line)) if line.tag[k] in ",;Q"), i)
     return [Found("ask", "asks", (cue, cue + 1), None, ((i, stop),), False)] if stop - i > 1 else []
+
+
+_ASKED = frozenset({"asked", "pressed", "questioned"})
+
+_FINDERS: tuple[tuple[frozenset[str], Callable[[Line], list[Found]]], ...] = (
+    (_FIRST_WORDS, _according),
+    (_VIEWS, _in_ones_view),
+    (frozenset({"as"}), _as_told),
+    (frozenset({"as"}), _as_seen),
+    (frozenset({"to"}), _to_somebody),
+    (_ASKED, _asked),
+)
+"""What finds attributions, each with words of which a sentence must have one."""
 
 
 def _credited(line: Line, i: int) -> Phrase | None:
@@ -198,6 +199,9 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
             content += resumes(line, content, end)
         return content
     begin = end
+    told = occasion_end(line, end)
+    if told is not None and line.at(told) == ",":
+        begin = told  # "According to a report published on Monday, the wall was old"
     while begin < len(line) and line.at(begin) in ",:-":
         begin += 1
     if line.at(begin) == "W" or line.word(begin) == "who":  # "according to the clerk, who kept the list, …"

@@ -24,7 +24,9 @@ class Phrase(NamedTuple):
 
 def before(line: Line, i: int) -> Phrase | None:
     """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
-    last = _before_time(line, i - 1)
+    last = i - 1
+    if line.word(last) in _OF_TIME:
+        last = _before_time(line, last)
     if last < 0:
         return None
     i = last + 1
@@ -99,6 +101,9 @@ def _before_time(line: Line, last: int) -> int:
     return k if k >= 0 and line.tag[k] in "NxS),q" else last
 
 
+_OF_TIME = _ADVERBIAL.union(UNITS, WEEKDAYS)
+"""words that such a phrase ends with"""
+
 _ALONE = frozenset(
     "this these those some many most several all both each another others few one two three such".split()
 )
@@ -145,10 +150,22 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             start = i  # "voters who live in the valley said": the clause belongs to the phrase
         elif (tag == "R" and i != last) or (line.word(i) == "than" and line.word(i - 1) in ("more", "fewer", "less")):
             pass
+        elif tag in "BHMOT" and (who := _who_before(line, i, floor)) is not None:
+            start = i = who  # "two clerks who were briefed on the plan said"
         else:
             break
         i -= 1
     return start if line.tag[start] not in "PRC" else start + 1
+
+
+def _who_before(line: Line, i: int, floor: int) -> int | None:
+    """The "who" of the clause that an auxiliary at word `i` stands in, where no comma parts it from those it tells of."""
+    for k in range(i - 1, max(floor, i - 4) - 1, -1):
+        if line.word(k) == "who" and line.at(k - 1) in "NxD#":
+            return k
+        if line.tag[k] not in "RxBHMOT":
+            return None
+    return None
 
 
 def _is_finite(line: Line, i: int) -> bool:

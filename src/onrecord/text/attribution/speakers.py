@@ -86,8 +86,13 @@ _NOBODY = Speaker(None, None, named=False)
 @lru_cache(maxsize=4096)
 def same_person(full: str, name: str) -> bool:
     """Whether a shorter mention is part of a full name: "Kim" or "Mr Vek" for "Ana Vek"."""
-    a, b = fold_name(full).split(), fold_name(without_role(name)[0]).split()
+    a, b = _folded_words(full), _folded_words(without_role(name)[0])
     return bool(b) and (a == b or (len(b) < len(a) and (a[-len(b) :] == b or a[: len(b)] == b)))
+
+
+@lru_cache(maxsize=4096)
+def _folded_words(name: str) -> tuple[str, ...]:
+    return tuple(fold_name(name).split())
 
 
 class Scene:
@@ -124,7 +129,7 @@ class Scene:
             self.people.append(person)
         elif len(name) > len(person.name):
             person.name = name
-        for word in fold_name(name).split():
+        for word in _folded_words(name):
             self._known[word] = person
         person.seen = self._order
         person.role = person.role or role
@@ -134,10 +139,10 @@ class Scene:
 
     def _find(self, name: str) -> Person | None:
         last = self.last_person
-        if last is not None and len(name.split()) == 1 and same_person(last.name, name):
+        if last is not None and " " not in name and len(name.split()) == 1 and same_person(last.name, name):
             return last
         candidate = None
-        for word in reversed(fold_name(name).split()):
+        for word in reversed(_folded_words(name)):
             candidate = self._known.get(word)
             if candidate and (same_person(candidate.name, name) or same_person(name, candidate.name)):
                 return candidate
@@ -164,9 +169,10 @@ class Scene:
 
     def _met(self, text: str, found: Name) -> Person | None:
         """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
-        name, role = without_description(found.text)
-        if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
+        described = _persons(found.text)
+        if described is None:
             return None
+        name, role = described
         aged = bool(_AGE.match(text, found.end))
         known = self._find(name)
         if known is not None:
@@ -174,12 +180,12 @@ class Scene:
             person.sure = person.sure or aged
             return person
         left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
-        placed = _is_placed(text, found.start)
         before = _role_before(left)
-        if before is None and (role or not placed):
-            before = _occupation(left, name)
-        after = text[found.end : found.end + _APPOSITION_REACH]
-        apposed = _role_after(after) if role or before or not placed else None
+        if before is None and (occupation := _occupation(left, name)) and (role or not _is_placed(text, found.start)):
+            before = occupation
+        apposed = _role_after(text[found.end : found.end + _APPOSITION_REACH])
+        if apposed and not (role or before) and _is_placed(text, found.start):
+            apposed = None
         if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
             return None
         person = self.meet(name, role or before or apposed)
@@ -205,7 +211,7 @@ class Scene:
                 else _NOBODY
             )
         if folded in _IT:
-            told = _BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
+            told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
             thing = " ".join(told["body"].split()) if told else self.last_thing
             return Speaker(thing, None, named=True) if thing else _NOBODY
         if folded == "i" and self.me is not None:
@@ -350,7 +356,7 @@ _OCCASION = re.compile(
 )
 """when and where somebody spoke: no part of who it was"""
 _AGED = re.compile(r",\s*\d{1,3}$")
-_BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
+BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
 """the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
 _SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
 """opens a clause whose subject a "he" after it stands for"""
@@ -370,24 +376,32 @@ _NO_SOURCE = re.compile(
 )
 
 
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
+"""what is told of a source between commas: "the engineer, who asked not to be named" """
 _BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
 """whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
 _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
 """how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
 
 
+@lru_cache(maxsize=4096)
 def _tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
     bare = _QUOTED_ADVERB.sub("", bare)
-    return _OCCASION.sub("", bare).strip(" ,—–-―")
+    return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
 
 
+@lru_cache(maxsize=4096)
 def _head(phrase: str) -> str:
     """The noun a description hangs on, in lower case: "officials" of "two officials in the ministry"."""
-    stop = re.split(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s", phrase + " ", maxsplit=1)[0]
+    stop = _GOES_ON.split(phrase + " ", maxsplit=1)[0]
     words = _WORD.findall(stop.casefold())
     return words[-1] if words else ""
+
+
+_GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s")
+"""opens what is said of a noun before it"""
 
 
 def _gender_of_role(role: str | None) -> str:
@@ -417,6 +431,15 @@ _INTERVIEW = re.compile(
 )
 BEFORE_TURNS = 4000
 """code points before the first answer that are searched for the one interviewed"""
+
+
+@lru_cache(maxsize=4096)
+def _persons(words: str) -> tuple[str, str | None] | None:
+    """The name in capitalised words that can be a person's, and the title before it; None where they can be no person's."""
+    name, role = without_description(words)
+    if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
+        return None
+    return name, role
 
 
 @lru_cache(maxsize=4096)
@@ -553,9 +576,10 @@ _FUNCTION_WORDS = frozenset(
 
 def _role_before(before: str) -> str | None:
     """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
-    words = _WORD.findall(before[-60:])
-    if not words or not _is_title(words[-1]):
+    nearest = before[-60:].rsplit(None, 1)[-1:]
+    if not nearest or not any(map(_is_title, _WORD.findall(nearest[0])[-1:])):
         return None
+    words = _WORD.findall(before[-60:])
     if not before.rstrip().endswith((words[-1], words[-1] + ",")):
         return None
     kept: list[str] = []

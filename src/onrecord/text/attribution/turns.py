@@ -22,7 +22,7 @@ def take(line: Line, found: Sequence[Found]) -> list[Found]:
         content = tuple(_cut(place, cuts, one, floor) for place in one.content)
         kept = tuple((a, b) for a, b in content if a < b)
         if kept:
-            out.append(one._replace(content=kept))
+            out.append(one if kept == one.content else one._replace(content=kept))
     return out
 
 

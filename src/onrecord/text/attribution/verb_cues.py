@@ -26,7 +26,8 @@ from onrecord.text.attribution.odd_cues import (
 )
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
-from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
 MOST_CUES = 40
@@ -60,7 +61,7 @@ def _form_at(line: Line, i: int) -> Form | None:
     if line.tag[i] not in "xNR":
         return None
     for form in verbs().get(line.low[i], ()):
-        if tuple(line.low[i + 1 : i + 1 + len(form.tail)]) == form.tail:
+        if not form.tail or line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
             return form
     return None
 
@@ -70,24 +71,24 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return None  # "according to figures", "in reports": a noun
     group = group_start(line, i)
     tags = line.tag[group:i]
-    aux = {line.word(k) for k in range(group, i) if line.tag[k] in "BHMOT"} | set(tags)
+    auxiliaries = not AUXILIARIES.isdisjoint(tags)
     if _is_short_has(line, group, i, end, form):
         tags = ""
     if "B" in tags and "participle" in form.shapes and "ing" not in form.shapes and "H" not in _after_be(tags):
         if line.low[i] in adjectives() and line.at(end) in "tTP" and line.word(end) != "by":
             return None  # "they are worried that": no passive, see `phrase_cues`
         return passive(line, group, i, end, form.entry)
-    if line.tag[i] == "N" and i > 0 and not aux & {"B", "H", "M", "O"} and line.at(i - 1) not in "NS'":
+    if line.tag[i] == "N" and i > 0 and not auxiliaries and line.at(i - 1) not in "NS'":
         return None
     entry = form.entry
     if "ing" in form.shapes:
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
-    if "T" in tags and not aux & {"has", "had", "have"}:
+    if "T" in tags and _HAVING.isdisjoint(line.low[group:i]):
         return infinitive(line, group, i, end, entry, earlier)
     if "participle" in form.shapes and line.word(end) == "by" and group == i:
         return reduced_passive(line, i, end, entry)
-    if not is_finite(line, group, i, end, form):
-        return None
+    if not is_finite(line, group, i, end, form) or (entry.lemma in _NEEDS_OBJECT and line.at(end) == "P"):
+        return None  # "people briefed on the inquiry"
     inverted = _inverted(line, group, i, end, entry)
     if inverted is not None:
         return inverted
@@ -101,6 +102,9 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     if line.word(source.start - 2) == "according" or line.word(source.end - 1) in ("the", "a", "an"):
         return None  # "according to media reports", "two of the largest towns in the state"
     return _with_content(line, i, end, entry, source)
+
+
+_HAVING = frozenset({"has", "had", "have"})
 
 
 def _is_name_given(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> bool:
@@ -201,11 +205,34 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
+def _label_before(line: Line, source: Phrase) -> int | None:
+    """Where the subject begins behind the word for what it denies: ", a charge | the company rejects"."""
+    start = source.start
+    if line.at(start - 1) != "," or line.word(start) not in ("a", "an") or not LABELS.fullmatch(line.word(start + 1)):
+        return None
+    begin = start + 2 + (line.at(start + 2) in "tS")
+    return begin if begin < source.end and line.at(begin) in "DNS" else None
+
+
+_NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
+_ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
+
+
+def _to_stay_unnamed(line: Line, k: int) -> bool:
+    """Whether somebody only asks that no name is given: "who asked not to be named"."""
+    words = [line.word(n) for n in range(k, k + 4)]
+    return "be" in words and any(word in ("named", "identified", "quoted") for word in [*words, line.word(k + 4)])
+
+
 _RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
+_NEGATORS = frozenset({"not", "never"})
 
 
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
+    if entry.force in ("denies", "disputes") and (label := _label_before(line, source)):
+        own = Phrase(label, source.end, source.head)
+        return Found(entry.lemma, entry.force, (i, end), own, ((source.start, source.start + 2),), False)
     if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
         return quoted
     if entry.lemma in ("appear", "seem"):
@@ -215,9 +242,11 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return of_relative(line, i, end, entry, source)
     if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
         return parted
+    if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
+        return None
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
-    negated = any(line.word(k) in ("not", "never") for k in range(source.end, i))
+    negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
     if source.start > 0 and speaks and not negated and can_precede(line, source.start):
         earlier = content_before(line, source.start) or opening_before(line, source.start, end)
         if earlier and (

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, is_plural, looks_past, main_subject
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.words import AUXILIARIES, Line
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
 
@@ -45,7 +45,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     left, right = line.at(group - 1), line.at(end)
     if right == "," and line.at(end + 1) in "Qq":
         right = "Q"
-    if any(line.tag[k] in "HMOB" for k in range(group, i)) and shapes == {"third"}:
+    auxiliaries = not AUXILIARIES.isdisjoint(line.tag[group:i])
+    if auxiliaries and shapes == {"third"}:
         return False
     if (
         right in ".,"
@@ -56,7 +57,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         if form.entry.noun_like and line.at(group - 1) == "x":
             return False  # "rarely gives lengthy remarks."
         return "third" in shapes or is_plural(line, subject)
-    if any(line.tag[k] in "HMOB" or line.tag[k] == "'" for k in range(group, i)):
+    if auxiliaries or "'" in line.tag[group:i]:
         return not (left == "." and group == 0 and not shapes & {"past"})
     if "past" in shapes:
         counted = line.at(i - 1) == "#" and right in "tQqS" and "c" in form.entry.frames  # "the 23-year-old said that"

@@ -65,7 +65,7 @@ _MASKS = {MASK: "q", SPEECH: "Q"}
 class Line:
     """A sentence as words; `starts` and `ends` are offsets into the document's text."""
 
-    low: Sequence[str]
+    low: tuple[str, ...]
     """the words in lower case with straight apostrophes; empty for a quotation"""
     tag: str
     """a letter a word"""
@@ -115,6 +115,8 @@ def _tag_of_s(low: Sequence[str], i: int) -> str:
     return "B" if i and low[i - 1] in _BEFORE_IS else "'"
 
 
+AUXILIARIES = frozenset("BHMO")
+"""tags of the words that a verb can have before it"""
 _BEFORE_IS = frozenset("he she it who that there here what".split())
 
 

@@ -1,0 +1,55 @@
+"""Where a sentence opens a condition: "if", "provided that", "should it rain", "as long as", "weather permitting".
+
+Written for this project from general knowledge of English. What hangs on the condition is the business of the checks.
+"""
+
+from collections.abc import Sequence
+
+from onrecord.text.comparison import Word
+
+_ALWAYS = frozenset({"if", "unless"})
+_BEFORE_IF = frozenset({"even", "as", "see", "what", "and"})
+_PHRASES = tuple(
+    tuple(phrase.split())
+    for phrase in """provided that|providing that|as long as|so long as|on condition that|on the condition that|on one condition
+    |in the event|in case|assuming that|supposing that|subject to|contingent on|conditional on|depending on|weather permitting
+    |only when|only once|only after|given that""".replace("\n    ", "").split("|")
+)
+_FIRST = frozenset(phrase[0] for phrase in _PHRASES)
+_SUBJECTS = frozenset(
+    "the a an this that these those it he she they we you i his her its their our my no there both".split()
+)
+_INVERTED = {"should": frozenset(), "had": frozenset("would could might".split()), "were": frozenset({"to"})}
+"""verbs that open a condition where they stand before their subject, with words one of which has to come after"""
+_FUTURE = frozenset("will would shall could may might can must".split())
+_WITH_SUBJECT = frozenset("provided providing assuming once".split())
+_NO_CLAUSE = frozenset("be been is are was were has have had that who which and also at all for".split())
+
+
+def openings(words: Sequence[Word]) -> list[int]:
+    """The first word, by index, of every condition in a sentence."""
+    return [at for at, word in enumerate(words) if _opens(words, at, word.low)]
+
+
+def _opens(words: Sequence[Word], at: int, low: str) -> bool:
+    before = words[at - 1].low if at else ""
+    if low in _ALWAYS:
+        return before not in _BEFORE_IF
+    if low in _FIRST and any(_follow(words, at, phrase) for phrase in _PHRASES):
+        return True
+    begins = at == 0 or words[at].after_stop or words[at].begins or before == "that"
+    if low == "without":
+        return begins and not _FUTURE.isdisjoint(word.low for word in words[at:])
+    subject = at + 1 < len(words) and (words[at + 1].low in _SUBJECTS or words[at + 1].capital)
+    if not subject:
+        return False
+    if low in _INVERTED:
+        wanted = _INVERTED[low]
+        return begins and (not wanted or not wanted.isdisjoint(word.low for word in words[at + 2 :]))
+    if low in _WITH_SUBJECT and before not in _NO_CLAUSE:
+        return begins or any(word.low in _FUTURE for word in words[:at])
+    return False
+
+
+def _follow(words: Sequence[Word], at: int, phrase: Sequence[str]) -> bool:
+    return tuple(word.low for word in words[at : at + len(phrase)]) == phrase
