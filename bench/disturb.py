@@ -25,6 +25,11 @@ from tests.disturbance import ERRORS, KINDS, Desk, check_the_next_run, deny_each
 from tests.llm.answering import AnsweringServer  # noqa: E402
 
 
+def home_in(folder: Path) -> dict[str, str]:
+    """The variables of a run whose home is in this folder."""
+    return {**os.environ, "HOME": f"{folder}/home", "PYTHONPATH": str(ROOT / "src")}
+
+
 @dataclass
 class Place:
     """A desk, the briefing of an undisturbed run at it, and the seconds that such a run takes."""
@@ -36,8 +41,7 @@ class Place:
     @classmethod
     def made(cls, folder: Path, server: AnsweringServer, *, misfits: bool) -> "Place":
         """A desk in this folder; with misfits, some answers have to be asked for again."""
-        environment = {**os.environ, "HOME": f"{folder}/home", "PYTHONPATH": str(ROOT / "src")}
-        desk, began = Desk(folder / "desk", server, environment, misfits=misfits), time.monotonic()
+        desk, began = Desk(folder / "desk", server, home_in(folder), misfits=misfits), time.monotonic()
         expected = undisturbed(desk)
         return cls(desk, expected, time.monotonic() - began)
 
@@ -58,8 +62,7 @@ def each(errors: list[str]) -> int:
     """Every file operation denied, with every error; the first failure ends it."""
     tried: list[tuple[int, str]] = []
     with tempfile.TemporaryDirectory() as folder, AnsweringServer() as server:
-        environment = {**os.environ, "HOME": f"{folder}/home", "PYTHONPATH": str(ROOT / "src")}
-        desk = Desk(Path(folder) / "desk", server, environment, jobs=1, articles=3, misfits=False)
+        desk = Desk(Path(folder) / "desk", server, home_in(Path(folder)), jobs=1, articles=3, misfits=False)
         expected = undisturbed(desk)
         try:
             for number, error in deny_each(desk, expected, errors):

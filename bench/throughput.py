@@ -7,7 +7,6 @@ Prints a Markdown table; see README.md beside this file.
 """
 
 import argparse
-import json
 import os
 import random
 import re
@@ -16,13 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-ROOT = Path(__file__).resolve().parents[1]
+from serving import counted, served
+
 TOWNS = "Velm Norra Tarnwick Selene Osk Ravensund Amber Kestrel Holm Brandt".split()
 
 
@@ -41,35 +38,57 @@ def articles(folder: Path, number: int) -> Path:
     return folder
 
 
-@contextmanager
-def served(script: str, latency: float) -> Iterator[str]:
-    """The server, and its address."""
-    with tempfile.TemporaryDirectory() as folder:
-        port = Path(folder) / "port"
-        command = [sys.executable, script, "--preset", "calm", "--latency", str(latency), "--port-file", str(port)]
-        with subprocess.Popen([*command, "--max-seconds", "900"], stdout=subprocess.DEVNULL) as process:
-            while not port.exists() or not port.read_text():
-                time.sleep(0.05)
-            yield port.read_text().strip()
-            process.terminate()
+@dataclass
+class Run:
+    """What one run of a command took."""
+
+    wall: float
+    asking: float
+    """seconds from the first request to the end of the last; all of them where the command does not say"""
+    processor: float
+    """seconds, of all its processes"""
+    largest: float
+    """MB, the most that one of its processes had in memory (VmHWM)"""
+    together: float
+    """MB, the most that all of them had, what several share divided among them (PSS)"""
 
 
-def stats(address: str) -> dict[str, Any]:
-    """What the server counted."""
-    with urllib.request.urlopen(f"{address.removesuffix('/v1')}/__stats") as answer:  # noqa: S310
-        return dict(json.load(answer))
-
-
-def measured(command: list[str], **variables: str) -> tuple[float, float, float, float]:
-    """Seconds in all, from first request to last answer, and of the processor; and the most memory, in MB."""
+def measured(command: list[str], **variables: str) -> Run:
+    """Runs a command and looks at its processes four times a second."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    began = time.monotonic()
-    done = subprocess.run(command, env={**os.environ, **variables}, check=True, stderr=subprocess.PIPE, text=True)
-    wall = time.monotonic() - began
+    began, largest, together = time.monotonic(), 0.0, 0.0
+    with tempfile.TemporaryFile("w+") as said:
+        with subprocess.Popen(command, env={**os.environ, **variables}, stderr=said) as process:
+            while process.poll() is None:
+                each = [process.pid, *_children(process.pid)]
+                largest = max(largest, *(_told(one, "status", "VmHWM:") for one in each))
+                together = max(together, sum(_told(one, "smaps_rollup", "Pss:") for one in each))
+                time.sleep(0.25)
+        wall = time.monotonic() - began
+        said.seek(0)
+        told = said.read()
+    if process.returncode:
+        raise SystemExit(f"It ended with {process.returncode}: {told[-500:]}")
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    asking = re.search(r"Asked within ([0-9.]+) s", done.stderr)
-    return wall, float(asking[1]) if asking else wall, processor, after.ru_maxrss / 1024
+    asking = re.search(r"Asked within ([0-9.]+) s", told)
+    return Run(wall, float(asking[1]) if asking else wall, processor, largest, together)
+
+
+def _children(process: int) -> list[int]:
+    try:
+        return [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    except OSError:
+        return []
+
+
+def _told(process: int, file: str, line: str) -> float:
+    """MB, as one line of what the system tells of a process has it; 0 once it has ended, and where there is no Linux."""
+    try:
+        lines = Path(f"/proc/{process}/{file}").read_text().splitlines()
+    except OSError:
+        return 0.0
+    return sum(int(one.split()[1]) for one in lines if one.startswith(line)) / 1024
 
 
 LANGEXTRACT = """
@@ -90,6 +109,13 @@ except Exception as error:
 """
 
 
+COLUMNS = (
+    *("", "articles", "calls", "bytes sent", "wall s", "÷ least", "asking s", "÷ least", "CPU s", "CPU ms an article"),
+    *("largest MB", "together MB"),
+)
+ROWS = ("live", "again", "second", "langextract")
+
+
 def main() -> None:
     """Measures and prints the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -97,74 +123,56 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=500)
     parser.add_argument("--jobs", type=int, default=64)
     parser.add_argument("--latency", type=float, default=1.0)
+    parser.add_argument("--only", nargs="*", choices=ROWS, default=ROWS, help="rows to measure (all)")
     given = parser.parse_args()
-    print(
-        "| | articles | calls | bytes sent | wall s | ÷ least | asking s | ÷ least | CPU s | CPU ms a call | most MB |"
-    )
-    print("|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|")
-    with tempfile.TemporaryDirectory() as place, served(given.server, given.latency) as address:
+    print("|", " | ".join(COLUMNS), "|")
+    print("|---|" + "--:|" * (len(COLUMNS) - 1))
+    with tempfile.TemporaryDirectory() as place, served(given.server, latency=given.latency) as address:
         folder = articles(Path(place) / "dams", given.articles)
-        common = {
-            "OPENAI_BASE_URL": address,
-            "OPENAI_API_KEY": "sk-bench-0123456789",
-            "ONRECORD_CACHE": f"{place}/cache",
-        }
-        ours = [
-            sys.executable,
-            "-m",
-            "onrecord",
-            "summarize",
-            str(folder),
-            "-o",
-            f"{place}/out.json",
-            "--format",
-            "json",
-        ]
-        ours += ["--model", "m", "--jobs", str(given.jobs)]
-        asked = row("onrecord", [*ours, "--no-second-look"], given, address, common, 0)
-        asked = row("onrecord, again", [*ours, "--no-second-look"], given, address, common, asked)
-        asked = row("onrecord, second look", ours, given, address, common, asked)
+        desk = Desk(given, address, Path(place))
+        ours = [sys.executable, "-m", "onrecord", "summarize", str(folder), "-o", f"{place}/out.json"]
+        ours += ["--format", "json", "--model", "m", "--jobs", str(given.jobs)]
+        if "live" in given.only:
+            desk.row("onrecord", [*ours, "--no-second-look"])
+        if "again" in given.only:
+            desk.row("onrecord, again", [*ours, "--no-second-look"])
+        if "second" in given.only:
+            desk.row("onrecord, second look", ours)
+        if "langextract" not in given.only:
+            return
         try:
             import langextract  # noqa: F401
         except ImportError:
             print("\nlangextract is not installed: `pip install 'onrecord[bench]'` to see it beside.")
             return
-        row(
-            "langextract",
-            [sys.executable, "-c", LANGEXTRACT, str(folder), str(given.jobs)],
-            given,
-            address,
-            common,
-            asked,
+        desk.row("langextract", [sys.executable, "-c", LANGEXTRACT, str(folder), str(given.jobs)])
+
+
+@dataclass
+class Desk:
+    """Where commands are measured against one server."""
+
+    given: argparse.Namespace
+    address: str
+    place: Path
+
+    def row(self, name: str, command: list[str]) -> None:
+        """Measures one command and prints its line."""
+        before = counted(self.address)
+        run = measured(
+            command,
+            OPENAI_BASE_URL=self.address,
+            OPENAI_API_KEY="sk-bench-0123456789",
+            ONRECORD_CACHE=f"{self.place}/cache",
         )
-
-
-def row(
-    name: str, command: list[str], given: argparse.Namespace, address: str, variables: dict[str, str], before: int
-) -> int:
-    """Measures one command and prints its line; the number of requests the server has seen by then."""
-    sent_before = stats(address)["bytes_in"]
-    wall, asking, processor, memory = measured(command, **variables)
-    counted = stats(address)
-    calls = counted["requests"] - before
-    least = calls / given.jobs * given.latency
-    whole, ratio = (f"{seconds / least:.2f}" if calls else "–" for seconds in (wall, asking))
-    each = f"{1000 * processor / calls:.1f}" if calls else "–"
-    sent = counted["bytes_in"] - sent_before
-    cells = [
-        name,
-        given.articles,
-        calls,
-        f"{sent:,}",
-        f"{wall:.2f}",
-        whole,
-        f"{asking:.2f}",
-        ratio,
-        f"{processor:.2f}",
-        each,
-    ]
-    print("|", " | ".join(str(cell) for cell in [*cells, f"{memory:.0f}"]), "|", flush=True)
-    return int(counted["requests"])
+        after = counted(self.address)
+        calls = after["requests"] - before["requests"]
+        least = calls / self.given.jobs * self.given.latency
+        whole, ratio = (f"{seconds / least:.2f}" if least else "–" for seconds in (run.wall, run.asking))
+        cells = [name, self.given.articles, calls, f"{after['bytes_in'] - before['bytes_in']:,}"]
+        cells += [f"{run.wall:.2f}", whole, f"{run.asking:.2f}", ratio, f"{run.processor:.2f}"]
+        cells += [f"{1000 * run.processor / self.given.articles:.1f}", f"{run.largest:.0f}", f"{run.together:.0f}"]
+        print("|", " | ".join(str(cell) for cell in cells), "|", flush=True)
 
 
 if __name__ == "__main__":

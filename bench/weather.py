@@ -13,39 +13,17 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from serving import counted, served
 from throughput import articles
 
 KEY = "sk-weather-0123456789abcdef"
 PRESETS = ("calm", "slow", "first_fails", "flaky", "storm429", "outage", "dead_key", "no_quota", "hijacked")
 ENDS_THE_RUN = ("dead_key", "no_quota")
-
-
-@contextmanager
-def served(script: str, preset: str) -> Iterator[str]:
-    """The server in this weather, and its address."""
-    with tempfile.TemporaryDirectory() as folder:
-        port = Path(folder) / "port"
-        command = [sys.executable, script, "--preset", preset, "--port-file", str(port), "--max-seconds", "900"]
-        command += [] if preset in ("slow", "flaky") else ["--latency", "0.2"]  # those two have their own
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL) as process:
-            while not port.exists() or not port.read_text():
-                time.sleep(0.05)
-            yield port.read_text().strip()
-            process.terminate()
-
-
-def counted(address: str) -> dict[str, Any]:
-    """What the server has counted."""
-    with urllib.request.urlopen(f"{address.removesuffix('/v1')}/__stats") as answer:  # noqa: S310
-        return dict(json.load(answer))
+HAVE_THEIR_OWN_LATENCY = ("slow", "flaky")
+LATENCY = 0.2  # seconds, of the others
 
 
 @dataclass
@@ -90,7 +68,8 @@ class Desk:
 
 def tried(preset: str, given: argparse.Namespace) -> bool:
     """Prints the line of one preset; whether all that it should keep was kept."""
-    with tempfile.TemporaryDirectory() as folder, served(given.server, preset) as address:
+    latency = None if preset in HAVE_THEIR_OWN_LATENCY else LATENCY
+    with tempfile.TemporaryDirectory() as folder, served(given.server, preset=preset, latency=latency) as address:
         desk = Desk(Path(folder), given.jobs)
         articles(desk.place / "dams", given.articles)
         (desk.place / "home").mkdir()
