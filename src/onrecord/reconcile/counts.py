@@ -75,13 +75,12 @@ _CLAUSE = re.compile(
 )
 
 
-def in_passing(count: Count) -> bool:
+def in_passing(claim: Claim, quantity: Quantity) -> bool:
     """Whether a figure only says which event is meant, of which something else is said, and not surely: "Orne is very
     likely behind the blast that killed three"."""
-    claim = count.claim
     if claim.likelihood in ("asserted", "reported"):
         return False
-    at = place_of(claim.statement, count.quantity.text)
+    at = place_of(claim.statement, quantity.text)
     return at > 0 and bool(_CLAUSE.search(claim.statement[:at]))
 
 
