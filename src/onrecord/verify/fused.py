@@ -29,16 +29,25 @@ def check(item: Item) -> list[Objection]:
     draft = item.draft
     if not isinstance(draft, DraftClaim) or item.headline or draft.speaker is None or is_pronoun(draft.speaker):
         return []
-    aliases = item.cast.known_as(draft.speaker)
     said = {id(one): one for s in item.sentences for one in item.article.said.get(s.number, ()) if one.speaks}
+    if len(said) < 2 and len(item.sentences) < 2:
+        return []
+    aliases = item.cast.known_as(draft.speaker)
     own = [one for one in said.values() if any(is_among(aliases, name) for name in names_of(one, item))]
-    if not own:
+    if not own or any(_holds_all(item, one) for one in own):
         return []
     rest = [word for word in _taken(item, draft.speaker) if not any(_of(word, one) for one in own)]
     if len(rest) < _PART:
         return []
     others = [one for one in said.values() if one not in own]
     return [*_given_to_another(item, rest, others, draft.speaker), *_nobodys(item, rest, others, draft.speaker)][:1]
+
+
+def _holds_all(item: Item, one: Attribution) -> bool:
+    """Whether one stretch of what is said holds the statement from its first word to its last."""
+    start, end = item.comparison.hull
+    cited = item.comparison.cited
+    return start < end and any(a <= cited[start].start and cited[end - 1].end <= b for a, b in one.content)
 
 
 def _taken(item: Item, speaker: str) -> list[Word]:
