@@ -33,7 +33,7 @@ _CONDITIONAL = frozenset("would could might possible possibly perhaps".split())
 """words that tell so where they are the statement's own: "would resign", for "will resign if" """
 _JOINING = frozenset("that and but or so then only".split())
 _SAYING = frozenset("said says say told tells added adds".split())
-_COMING = frozenset({"will", "shall"})
+_COMING = frozenset("will shall would may might could".split())
 _MEANING = tuple(
     "plan want hop intend intent vow promis pledg threaten expect prepar propos offer decid agre aim hope wish schedul due"
     " set going about seek sought try tri attempt refus declin".split()
@@ -177,7 +177,7 @@ def _done(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
 
 def _is_coming(words: Sequence[Word], at: int) -> bool:
     before = words[max(0, at - 3) : at]
-    if any(word.low in _COMING for word in before):
+    if any(word.low in _COMING for word in before) and not any(word.low in ("have", "not") for word in before):
         return True
     return any(
         word.low == "to" and k and _begins(words[at - len(before) + k - 1], _MEANING) for k, word in enumerate(before)
