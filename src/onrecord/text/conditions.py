@@ -15,7 +15,7 @@ _PHRASES = tuple(
     |in the event|in case|assuming that|supposing that|subject to|contingent on|conditional on|depending on|weather permitting
     |only when|only once|only after|given that""".replace("\n    ", "").split("|")
 )
-_FIRST = frozenset(phrase[:2] for phrase in _PHRASES)
+_BY_FIRST = {phrase[:2]: [other for other in _PHRASES if other[:2] == phrase[:2]] for phrase in _PHRASES}
 _SUBJECTS = frozenset(
     "the a an this that these those it he she they we you i his her its their our my no there both".split()
 )
@@ -40,7 +40,7 @@ def _opens(words: Sequence[Word], at: int, low: str) -> bool:
     if at + 1 == len(words):
         return False
     after = words[at + 1]
-    if (low, after.low) in _FIRST and any(_follow(words, at, phrase) for phrase in _PHRASES):
+    if any(_follow(words, at, phrase) for phrase in _BY_FIRST.get((low, after.low), ())):
         return True
     if low in _ONLY_IN_PHRASES:
         return False

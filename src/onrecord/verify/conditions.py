@@ -58,11 +58,10 @@ def check(item: Item) -> list[Objection]:
 
 
 def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
-    if any(word.low in _KEEPS for word in item.stated) or _puts_would_for_will(item):
+    conditions = [at for at in openings(words) if not _is_asked(words, at)]
+    if not conditions or any(word.low in _KEEPS for word in item.stated) or _puts_would_for_will(item):
         return
-    for at in openings(words):
-        if _is_asked(words, at):
-            continue
+    for at in conditions:
         end = _clause_end(words, at)
         if any(_taken_from(item, main, words[at:end], few=1) for main in _mains(words, at, end)):
             shown = " ".join(each.low for each in words[at:end])

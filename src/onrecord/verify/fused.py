@@ -12,7 +12,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import Word
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import keys_in
+from onrecord.verify.cast import Alias, keys_in
 from onrecord.verify.item import Item, Sought, objection
 from onrecord.verify.speaker import can_mean, somebody_else
 from onrecord.verify.voices import is_among, is_pronoun, names_of
@@ -33,8 +33,10 @@ def check(item: Item) -> list[Objection]:
     if len(said) < 2 and len(item.sentences) < 2:
         return []
     aliases = item.cast.known_as(draft.speaker)
-    own = [one for one in said.values() if any(is_among(aliases, name) for name in names_of(one, item))]
-    if not own or any(_holds_all(item, one) for one in own):
+    if any(_holds_all(item, one) and _is_by(one, aliases, item) for one in said.values()):
+        return []
+    own = [one for one in said.values() if _is_by(one, aliases, item)]
+    if not own:
         return []
     rest = [word for word in _taken(item, draft.speaker) if not any(_of(word, one) for one in own)]
     if len(rest) < _PART:
@@ -43,11 +45,16 @@ def check(item: Item) -> list[Objection]:
     return [*_given_to_another(item, rest, others, draft.speaker), *_nobodys(item, rest, others, draft.speaker)][:1]
 
 
+def _is_by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
+    return any(is_among(aliases, name) for name in names_of(one, item))
+
+
 def _holds_all(item: Item, one: Attribution) -> bool:
-    """Whether one stretch of what is said holds the statement from its first word to its last."""
+    """Whether the statement is taken over from between the first and the last word of what is said and of who says it."""
     start, end = item.comparison.hull
+    places = [*one.content, one.cue or one.content[0], one.source or one.content[0]]
     cited = item.comparison.cited
-    return start < end and any(a <= cited[start].start and cited[end - 1].end <= b for a, b in one.content)
+    return start < end and min(places)[0] <= cited[start].start and cited[end - 1].end <= max(b for _, b in places)
 
 
 def _taken(item: Item, speaker: str) -> list[Word]:
