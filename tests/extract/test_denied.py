@@ -36,7 +36,7 @@ def article(*bodies: str) -> Document:
         ("Asked about the payments, the palace declined to comment.", "the palace", "declines_to_comment", "The payments."),
         ("Shaw rejected a claim by Ruth Eames that he had kept a report secret.", "Shaw", "denies", "He had kept a report secret."),
         ("Norrbau denied that the report was a draft.", "Norrbau", "denies", "The report was a draft."),
-        ("Colin Braye, who was cleared of the same charges, declined to comment.", "Colin Braye", "declines_to_comment", "Declined to comment."),
+        ("Colin Braye, cleared of the same charges, declined to comment.", "Colin Braye", "declines_to_comment", "Declined to comment."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
