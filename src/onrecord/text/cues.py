@@ -149,7 +149,7 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     )
 
 
-_DOUBTFUL = ("may", "possible")
+_DOUBTFUL = ("may", "possible", "could")
 """words that are no hedge everywhere"""
 
 
