@@ -37,6 +37,7 @@ def article(*bodies: str) -> Document:
         ("Shaw rejected a claim by Ruth Eames that he had kept a report secret.", "Shaw", "denies", "He had kept a report secret."),
         ("Norrbau denied that the report was a draft.", "Norrbau", "denies", "The report was a draft."),
         ("Colin Braye, cleared of the same charges, declined to comment.", "Colin Braye", "declines_to_comment", "Declined to comment."),
+        ("Ek's lawyer, Ada Ruun, said her client denied all wrongdoing.", "Ek", "denies", "All wrongdoing."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
@@ -51,6 +52,7 @@ def test_what_is_denied_stands_in_the_sentence(body: str, denier: str, form: str
 @pytest.mark.parametrize(
     ("before", "body", "denier", "form", "denied"),
     [
+        ("Ek is charged with taking bribes from Orr.", "Ek has maintained his innocence.", "Ek", "denies", "Taking bribes from Orr."),
         (ACCUSED, "The firm said this was false.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "The firm called the claim baseless.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "“This is nonsense,” Ek said.", "Ek", "disputes", "The firm had hidden the report."),

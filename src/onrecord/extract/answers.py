@@ -49,7 +49,18 @@ def _deniers(document: Document, case: Case) -> Iterator[str]:
     if both and (first := speaker_before(document, case.sentence, both.end("one") + 1)):
         yield first
     if denier := _denier(document, case):
-        yield denier
+        client = (
+            _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
+        )
+        yield (client["whose"] or client["of"]) if client else denier
+
+
+_CLIENT = re.compile(r"(?:his|her|their)\s+clients?", re.IGNORECASE)
+_CLIENT_OF = re.compile(
+    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
+    r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
+)
+"""whose lawyer speaks: "Vek's lawyer said her client denied it" """
 
 
 _NEITHER = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}$", re.IGNORECASE)

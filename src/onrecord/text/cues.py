@@ -251,7 +251,7 @@ _DECLINES = re.compile(
 )
 _DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
-    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
 )
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 _DISPUTES = re.compile(
@@ -276,7 +276,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no_reply", _NEITHER, ("neither",)),
     ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
     ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "answer", "address", "discuss", "confirm")),
-    ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "refut", "rebut", "repudiat", "disavow")),
+    ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow")),
     (
         "disputes",
         _DISPUTES,
