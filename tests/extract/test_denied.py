@@ -38,6 +38,8 @@ def article(*bodies: str) -> Document:
         ("Norrbau denied that the report was a draft.", "Norrbau", "denies", "The report was a draft."),
         ("Colin Braye, cleared of the same charges, declined to comment.", "Colin Braye", "declines_to_comment", "Declined to comment."),
         ("Ek's lawyer, Ada Ruun, said her client denied all wrongdoing.", "Ek", "denies", "All wrongdoing."),
+        ("Torvia rejected as “groundless” US accusations that it had hacked the grid.", "Torvia", "denies", "It had hacked the grid."),
+        ("Ann Lowe would not be drawn on the claims.", "Ann Lowe", "declines_to_comment", "Would not be drawn on the claims."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
@@ -53,6 +55,7 @@ def test_what_is_denied_stands_in_the_sentence(body: str, denier: str, form: str
     ("before", "body", "denier", "form", "denied"),
     [
         ("Ek is charged with taking bribes from Orr.", "Ek has maintained his innocence.", "Ek", "denies", "Taking bribes from Orr."),
+        ("A quiet day.", "Velm accused Torvia of hacking it, something Torvia denied.", "Torvia", "denies", "Torvia hacking it."),
         (ACCUSED, "The firm said this was false.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "The firm called the claim baseless.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "“This is nonsense,” Ek said.", "Ek", "disputes", "The firm had hidden the report."),

@@ -31,7 +31,7 @@ _IN_PERSON = re.compile(r"\bi\b(?![.’'-]?[a-z])|\b(?:i[’']\w+|my|we|our)\b")
 _PERSONAL = frozenset({"i", "my", "we", "our"})
 """a text without any of them has no such words"""
 _VERB = re.compile(rf"\b{A_VERB}\b")
-_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;]*")
+_ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;]*|^Speaking\b[^,;]*,")
 _TAKEN_BACK = re.compile(
     r"\b(?:earlier|previous|original|prior|first)\s+versions?\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
     re.IGNORECASE,

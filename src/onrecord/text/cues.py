@@ -247,7 +247,7 @@ _NO_ANSWER = (
 _DECLINES = re.compile(
     rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
     rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
-    rf"|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
+    rf"|(?:would|will)(?:\s+not|n[’']t)\s+be\s+drawn|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
 )
 _DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
@@ -275,7 +275,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no_reply", _NO_REPLY, ("respon", "repl", "return", "reach", "availab")),
     ("no_reply", _NEITHER, ("neither",)),
     ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
-    ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "answer", "address", "discuss", "confirm")),
+    ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm")),
     ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow")),
     (
         "disputes",

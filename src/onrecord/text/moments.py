@@ -64,13 +64,18 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     ]
     if "day" in low and (weekday := _WEEKDAY.search(low)):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
-    if relative := _RELATIVE.search(low):
+    if (relative := _RELATIVE.search(low)) and not _is_name(text, relative.start()):
         away = _DAYS.get(relative["day"])
         day = today + timedelta(away) if today and away is not None else None
         found.append(_moment(text, relative, (day, day) if day else None))
     if ("19" in low or "20" in low) and (month := _OF_A_YEAR.search(low)) and month["year"]:
         found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
     return min(found, key=lambda moment: (moment.start, -len(moment.text))) if found else None
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether a word within a sentence is written with a capital: "told the Today programme"."""
+    return text[at].isupper() and text[:at].rstrip(" “\"‘'")[-1:] not in ("", ".", "!", "?", ":")
 
 
 def _moment(text: str, found: re.Match[str], days: Days | None) -> Moment:

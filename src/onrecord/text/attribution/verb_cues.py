@@ -220,9 +220,15 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
 def _label_before(line: Line, source: Phrase) -> int | None:
     """Where the subject begins behind the word for what it denies: ", a charge | the company rejects"."""
     start = source.start
-    if line.at(start - 1) != "," or line.word(start) not in ("a", "an") or not LABELS.fullmatch(line.word(start + 1)):
+    if line.at(start - 1) != ",":
         return None
-    begin = start + 2 + (line.at(start + 2) in "tS")
+    if line.word(start) == "something":
+        begin = start + 1
+    elif line.word(start) in ("a", "an") and LABELS.fullmatch(line.word(start + 1)):
+        begin = start + 2
+    else:
+        return None
+    begin += line.at(begin) in "tS" and line.word(begin) in ("that", "which")
     return begin if begin < source.end and line.at(begin) in "DNS" else None
 
 
@@ -244,7 +250,7 @@ _NEGATORS = frozenset({"not", "never"})
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
     if entry.force in ("denies", "disputes") and (label := _label_before(line, source)):
         own = Phrase(label, source.end, source.head)
-        return Found(entry.lemma, entry.force, (i, end), own, ((source.start, source.start + 2),), False)
+        return Found(entry.lemma, entry.force, (i, end), own, ((source.start, label),), False)
     if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
         return quoted
     if entry.lemma in ("appear", "seem"):
