@@ -23,12 +23,14 @@ _INVERTED = {"should": frozenset(), "had": frozenset("would could might".split()
 """verbs that open a condition where they stand before their subject, with words one of which has to come after"""
 _FUTURE = frozenset("will would shall could may might can must".split())
 _WITH_SUBJECT = frozenset("provided providing assuming once".split())
+_OPENERS = _ALWAYS | _FIRST | _WITH_SUBJECT | _INVERTED.keys() | {"without"}
+"""words of which every condition has one first"""
 _NO_CLAUSE = frozenset("be been is are was were has have had that who which and also at all for".split())
 
 
 def openings(words: Sequence[Word]) -> list[int]:
     """The first word, by index, of every condition in a sentence."""
-    return [at for at, word in enumerate(words) if _opens(words, at, word.low)]
+    return [at for at, word in enumerate(words) if word.low in _OPENERS and _opens(words, at, word.low)]
 
 
 def _opens(words: Sequence[Word], at: int, low: str) -> bool:
