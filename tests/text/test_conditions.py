@@ -1,7 +1,10 @@
 """Where a condition opens, and where the same words open none."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from onrecord.text import conditions
 from onrecord.text.comparison import words_of
 from onrecord.text.conditions import openings
 
@@ -44,3 +47,15 @@ def test_a_condition_opens(text: str, opening: str) -> None:
 )
 def test_the_same_words_open_none(text: str) -> None:
     assert openings(words_of(text)) == []
+
+
+_WORDS = st.sampled_from(
+    """if even unless provided that so long as on condition in the event case without should had were once assuming it the
+    Velm would to rain will , weather permitting only when given""".split()
+)
+
+
+@given(st.lists(_WORDS, max_size=14))
+def test_no_other_word_opens_a_condition(sentence: list[str]) -> None:
+    words = words_of(" ".join(sentence))
+    assert openings(words) == [at for at, word in enumerate(words) if conditions._opens(words, at, word.low)]

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
+from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
@@ -16,7 +17,7 @@ from rapidfuzz.distance import LCSseq
 from onrecord.text.figures import word_value
 from onrecord.text.words import stem
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[%$€£¥]")
+_TOKEN = re.compile(r"(\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[%$€£¥])")
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 _CLITICS = {"ll": "will", "d": "", "s": "", "re": "", "ve": "", "m": ""}
 _BEGINS = re.compile(r"[.!?“\"]|''|^[‘'“]")
@@ -44,17 +45,16 @@ _word = partial(tuple.__new__, Word)
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, contractions taken apart; offsets into `text`."""
     found: list[Word] = []
-    last = start
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        begin, stop = match.span()
+    pieces = _TOKEN.split(text[start:end])  # what is no word, and every word behind it, by turns
+    places = list(accumulate(map(len, pieces), initial=start))
+    for gap, raw, begin, stop in zip(pieces[::2], pieces[1::2], places[1::2], places[2::2], strict=False):
         if not found:
             stopped = begins = True
-        elif begin - last > 1:
-            stopped, begins = _told_by(text[last:begin])
+        elif len(gap) > 1:
+            stopped, begins = _told_by(gap)
         else:
             stopped = begins = False
-        last = stop
-        for low, key, capital in _parts(match.group()):
+        for low, key, capital in _parts(raw):
             found.append(_word((begin, stop, low, key, capital, stopped, begins)))
             stopped = begins = False
     return tuple(found)

@@ -24,6 +24,7 @@ _INVERTED = {"should": frozenset(), "had": frozenset("would could might".split()
 _FUTURE = frozenset("will would shall could may might can must".split())
 _WITH_SUBJECT = frozenset("provided providing assuming once".split())
 _OPENING = _ALWAYS | {phrase[0] for phrase in _PHRASES} | _WITH_SUBJECT | frozenset(_INVERTED) | {"without"}
+"""words of which every condition has one first"""
 _ONLY_IN_PHRASES = _OPENING - _ALWAYS - _WITH_SUBJECT - frozenset(_INVERTED) - {"without"}
 _NO_CLAUSE = frozenset("be been is are was were has have had that who which and also at all for".split())
 
