@@ -332,6 +332,31 @@ def test_few_items_of_real_articles_are_refused(folder: str) -> None:
             id="whom a paper cites",
         ),
         pytest.param("Correction: an earlier version said four clerks had died.", [], id="what is taken back"),
+        pytest.param(
+            "Holm reportedly told aides that the wall would fall.",
+            [("Holm", "Holm reportedly told aides that the wall would fall.")],
+            id="doubt about who said so",
+        ),
+        pytest.param(
+            "The army said it had hit a command post, without providing evidence.",
+            [("The army", "The army had hit a command post.")],
+            id="how it was said is not what was said",
+        ),
+        pytest.param(
+            "Holm insisted the wall was safe, but engineers disagreed.",
+            [("Holm", "The wall was safe.")],
+            id="others after but",
+        ),
+        pytest.param(
+            "The pier was old, said the chairman, Ada Holm.",
+            [("Ada Holm", "The pier was old.")],
+            id="a name behind an office",
+        ),
+        pytest.param(
+            "The firm apologised for the delay and blamed bad weather.",
+            [("The firm", "The firm apologised for the delay and blamed bad weather.")],
+            id="one sentence, told once",
+        ),
     ],
 )
 def test_claims_go_to_those_who_make_them(words: str, said: list[tuple[str, str]]) -> None:

@@ -34,6 +34,10 @@ def article(*bodies: str) -> Document:
         ("Mr Oakden, 58, who denies all the charges, will appear in court in July.", "Oakden", "denies", "All the charges."),
         ("The army refused to confirm or deny the strike.", "The army", "declines_to_comment", "The strike."),
         ("Asked about the payments, the palace declined to comment.", "the palace", "declines_to_comment", "The payments."),
+        ("Shaw rejected a claim by Ruth Eames that he had kept a report secret.", "Shaw", "denies", "He had kept a report secret."),
+        ("Norrbau denied that the report was a draft.", "Norrbau", "denies", "The report was a draft."),
+        ("Colin Braye, cleared of the same charges, declined to comment.", "Colin Braye", "declines_to_comment", "Declined to comment."),
+        ("Ek's lawyer, Ada Ruun, said her client denied all wrongdoing.", "Ek", "denies", "All wrongdoing."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
@@ -48,6 +52,7 @@ def test_what_is_denied_stands_in_the_sentence(body: str, denier: str, form: str
 @pytest.mark.parametrize(
     ("before", "body", "denier", "form", "denied"),
     [
+        ("Ek is charged with taking bribes from Orr.", "Ek has maintained his innocence.", "Ek", "denies", "Taking bribes from Orr."),
         (ACCUSED, "The firm said this was false.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "The firm called the claim baseless.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "“This is nonsense,” Ek said.", "Ek", "disputes", "The firm had hidden the report."),
@@ -67,3 +72,13 @@ def test_what_is_denied_stands_just_before(before: str, body: str, denier: str, 
 @pytest.mark.parametrize("body", ["Police said the alarm was false.", "Vek described the false passport to the court."])
 def test_a_thing_that_is_false_is_no_denial(body: str) -> None:
     assert not read(article(body)).denials
+
+
+def test_neither_of_two_replies() -> None:
+    document = article("Neither the ministry nor Norrbau responded to requests for comment.")
+    draft = read(document)
+    assert [(one.denier, one.form, one.denied_statement) for one in draft.denials] == [
+        ("the ministry", "no_reply", "Neither the ministry nor Norrbau responded to requests for comment."),
+        ("Norrbau", "no_reply", "Neither the ministry nor Norrbau responded to requests for comment."),
+    ]
+    assert not verify(document, draft, answered_by="rules", model=None).refused

@@ -94,3 +94,13 @@ def test_a_headline_alone_is_not_answered() -> None:
     result = told(headline, denial("herald", "Orne", "The Orne army sends troops to Vellmark."))
     assert answered(result) == set()
     assert all(headline.id not in finding.claims for finding in result.findings)
+
+
+def test_a_denial_of_any_involvement_answers_the_assessment_that_names_the_denier() -> None:
+    blamed = claim(
+        "post", "The fire was very likely laid by agents of Torvia.", "Jon Ek", kind="assessment",
+        likelihood="very_likely", likelihood_words="very likely",
+    )  # fmt: skip
+    other = claim("post", "The rain will very likely last.", "Lena Brandt", at=90, kind="assessment")
+    found = told(blamed, other, denial("post", "Torvia’s foreign ministry", "Any involvement.", at=200))
+    assert answered(found) == {blamed.statement}

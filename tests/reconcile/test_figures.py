@@ -268,3 +268,13 @@ def test_what_was_counted_in_two_months_is_no_part_and_whole() -> None:
         "post", "6 wardens were killed on the lower bridge by a flood in April.", at=90, quantities=(count(6, "wardens killed"),)
     )  # fmt: skip
     assert found(july, april) == []
+
+
+def test_a_toll_that_only_says_which_event_is_meant_makes_no_finding_about_the_toll() -> None:
+    tolls = [toll("post", 3), toll("herald", 3, at=40)]
+    blamed = claim(
+        "times", "Torvia was very probably behind the blast that killed 3 people.", "Jon Ek",
+        quantities=(count(3, "people"),), likelihood="very_likely", likelihood_words="very probably",
+    )  # fmt: skip
+    groups = group(sorted([*tolls, blamed], key=lambda c: c.id), story(*tolls, blamed))
+    assert sorted(len(members) for members in groups) == [1, 2]

@@ -77,3 +77,9 @@ def test_an_unnamed_source_beside_a_named_one_makes_two() -> None:
 def test_no_claims_no_origins() -> None:
     assert origins() == ()
     assert number(()) == 0
+
+
+def test_an_outlet_that_names_another_of_the_folder_adds_no_origin_to_that_ones_source() -> None:
+    found = origins(claim("herald", SHUT, "Herald sources"), claim("post", SHUT, "the Herald"), claim("herald", SHUT))
+    assert {origin.name: origin.kind for origin in found}["Herald"] == "outlet"
+    assert number(found) == 1

@@ -55,6 +55,7 @@ def test_the_tables_hold_the_forms_of_every_kind() -> None:
         pytest.param("It opened in May.", "asserted", id="a month"),
         pytest.param("Mrs May said no.", "asserted", id="a surname"),
         pytest.param("It opens as soon as possible.", "asserted", id="as soon as possible"),
+        pytest.param("It could no longer pay, and could not sell.", "asserted", id="what nobody was able to do"),
     ],
 )
 def test_the_rung_is_read(text: str, rung: str) -> None:

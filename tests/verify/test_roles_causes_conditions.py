@@ -222,3 +222,41 @@ def test_what_hangs_on_a_condition_is_told_with_it(told: str, speaker: str, fals
     assert "conditions" in refusals(document, claim(false, speaker=speaker))
     rung, words = likelihood_of(true)
     assert refusals(document, claim(true, speaker=speaker, likelihood=rung, words=words)) == []
+
+
+COMPARED = story(
+    "Traffic is heavier on the west bank than on the east bank, the road office said.",
+    "“The dam is older than the town,” Petra Lohm said.",
+    "Olaf Dahl said the treaty cost more jobs than it created.",
+    "The fire burned for nine hours.",
+    "Jon Berg said his client would appeal.",
+    "The pier was lower than the quay, the harbour master said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "cited", "true", "false"),
+    [
+        (
+            "the road office",
+            1,
+            "Traffic is heavier on the west bank.",
+            "Traffic is heavier on the east bank than on the west bank.",
+        ),
+        (
+            "the road office",
+            1,
+            "Traffic is heavier in the west than in the east.",
+            "Traffic is lighter on the west bank than on the east bank.",
+        ),
+        ("Petra Lohm", 2, "The dam is older than the town.", "The town is older than the dam."),
+        ("Petra Lohm", 2, "“The dam is older than the town.”", "The dam is younger than the town."),
+        ("Olaf Dahl", 3, "The treaty cost more jobs than it created.", "The treaty created more jobs than it cost."),
+        ("the harbour master", 6, "The pier was lower than the quay.", "The quay was lower than the pier."),
+        (None, 4, "Fire burned for nine hours.", "Fire burned for nine days."),
+        ("Jon Berg", 5, "His client would appeal.", "His client appealed."),
+    ],
+)
+def test_what_is_more_and_what_is_less_stays(speaker: str | None, cited: int, true: str, false: str) -> None:
+    assert refusals(COMPARED, claim(false, cited, speaker=speaker))
+    assert refusals(COMPARED, claim(true, cited, speaker=speaker)) == []

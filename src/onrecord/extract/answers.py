@@ -37,9 +37,33 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)
             case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), start))
-            denial = _denial(document, case, sentences)
-            if denial is not None:
-                yield denial
+            for denier in _deniers(document, case):
+                denial = _denial(document, case, denier, sentences)
+                if denial is not None:
+                    yield denial
+
+
+def _deniers(document: Document, case: Case) -> Iterator[str]:
+    """Who denies or does not answer: of "neither the bank nor the firm" both."""
+    both = _NEITHER.search(document.text, case.sentence.start, case.start)
+    if both and (first := speaker_before(document, case.sentence, both.end("one") + 1)):
+        yield first
+    if denier := _denier(document, case):
+        client = (
+            _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
+        )
+        yield (client["whose"] or client["of"]) if client else denier
+
+
+_CLIENT = re.compile(r"(?:his|her|their)\s+clients?", re.IGNORECASE)
+_CLIENT_OF = re.compile(
+    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
+    r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
+)
+"""whose lawyer speaks: "Vek's lawyer said her client denied it" """
+
+
+_NEITHER = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}$", re.IGNORECASE)
 
 
 def _by_sentence(found: Iterable[Attribution], sentences: Sequence[Sentence]) -> dict[int, list[Attribution]]:
@@ -72,13 +96,12 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
 
 
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
-_BOTH = re.compile(r"^both\s+", re.IGNORECASE)
+_BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
 
-def _denial(document: Document, case: Case, sentences: Sequence[Sentence]) -> DraftDenial | None:
-    found = _denier(document, case)
-    if found is None or names_nobody(found):
+def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sentence]) -> DraftDenial | None:
+    if names_nobody(found):
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = denied_by(document, case, sentences)

@@ -76,10 +76,22 @@ def read(document: Document) -> DraftReading:
 
 
 def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
+    """The claims without those that another makes as well: the same words, or the same with more behind them."""
     seen: dict[tuple[str, str | None], DraftClaim] = {}
     for claim in claims:
         seen.setdefault((claim.statement, claim.speaker), claim)
-    return list(seen.values())
+    theirs = {statement for statement, speaker in seen if speaker is not None}
+    longer: dict[tuple[int, str | None], list[str]] = {}
+    for claim in seen.values():
+        longer.setdefault((claim.evidence[0].sentence, claim.speaker), []).append(claim.statement)
+    return [
+        claim
+        for (statement, speaker), claim in seen.items()
+        if not (speaker is None and statement in theirs)
+        and not any(
+            other.startswith(statement.rstrip(".") + " ") for other in longer[claim.evidence[0].sentence, speaker]
+        )
+    ]
 
 
 def _by_speakers(
@@ -171,7 +183,8 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
             whole = text[sentence.start : sentence.end]
             if len(own) > 3:
                 narrow = len(own.split()) >= MIN_WORDS and (
-                    5 * len(own) < 3 * len(whole) or len(hedges_in(whole)) > len(hedges_in(own))
+                    5 * len(own) < 3 * len(whole)
+                    or ((hedges := hedges_in(whole)) and len(hedges) > len(hedges_in(own)))
                 )
                 cited[sentence.number, own if narrow and bounded(text, first, last) else None] = None
     return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)

@@ -16,9 +16,10 @@ from onrecord.text.labels import LABEL, SAID_TO_BE, VERDICT_FIRST
 from onrecord.text.sentences import Sentence
 
 _POINTS_BACK = re.compile(
-    r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?"
+    r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|his|her|their|its"
+    r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
-    r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
+    r"|figures?|version|account|idea|notion)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
     r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;]|\s*$",
     re.IGNORECASE,
 )
@@ -161,7 +162,9 @@ def _unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -
     if asked := _ASKED.match(text, sentence.start, case.start):
         return as_sentence(asked["what"]), None
     cut = re.search(r"[,;.)]", after)
-    return as_sentence(case.cue.text + (after[: cut.start()] if cut else after)), None
+    neither = re.search(r"\bneither\s[^,.;]*$", text[sentence.start : case.start], re.IGNORECASE)
+    refusal = (neither.group() if neither else "") + case.cue.text
+    return as_sentence(refusal + (after[: cut.start()] if cut else after)), None
 
 
 _ASKED = re.compile(

@@ -141,8 +141,17 @@ def _condition(document: Document, one: Attribution) -> str:
     return f"{clean(found.group())}, " if found else ""
 
 
+_HEADLESS = re.compile(
+    r"(?:Is|Are|Was|Were|Has|Have|Had|May|Might|Could|Would|Will|Can|Must|Should)\s"
+    r"(?!(?:he|she|it|they|we|you|I|there|the|an?|this|that|these|those|[A-Z]\w+)\b)"
+)
+
+
 def _whole(statement: str) -> str:
-    """The statement; empty where it breaks off at a word that something has to follow."""
+    """The statement; empty where it breaks off at a word that something has to follow, or opens with a verb whose
+    subject was cut off."""
+    if _HEADLESS.match(statement):
+        return ""
     words = statement.split()
     end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement
     return "" if _BREAKS_OFF.search(end) or _TORN.search(" ".join(words)) else statement

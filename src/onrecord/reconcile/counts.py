@@ -70,6 +70,20 @@ def counts_of(claims: Iterable[Claim]) -> list[Count]:
     return [count for claim in claims if not claim.headline for count in _counts(claim)]
 
 
+_CLAUSE = re.compile(
+    r"\b(?:that|which)\s+(?:\w+\s+){0,2}(?:killed|left|claimed|injured|wounded)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
+)
+
+
+def in_passing(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a figure only says which event is meant, of which something else is said, and not surely: "Orne is very
+    likely behind the blast that killed three"."""
+    if claim.likelihood in ("asserted", "reported"):
+        return False
+    at = place_of(claim.statement, quantity.text)
+    return at > 0 and bool(_CLAUSE.search(claim.statement[:at]))
+
+
 def _counts(claim: Claim) -> Iterator[Count]:
     seen = set()
     for quantity in claim.quantities:

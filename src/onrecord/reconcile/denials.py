@@ -10,10 +10,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reconcile.concepts import terms, things
+from onrecord.reconcile.naming import BODIES, telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
-from onrecord.text.names import fold_name
+from onrecord.text.names import ROLE_WORDS, fold_name
 
 WHAT_IS_DENIED = 0.7
 """share of what is denied, names apart, that a claim must hold for the denial to answer it"""
@@ -24,6 +25,8 @@ ALIKE = 0.33
 _LOOKED_UP = 3
 _MOST = 150
 """claims looked at for one denial and term; its rarest terms alone are looked up"""
+_ACCUSING = frozenset({"accusation", "assessment"})
+_OWNED = re.compile(r"[’']s\b")
 _VAGUE = frozenset(
     term
     for word in """involvement involved responsibility responsible role allegations allegation accusations accusation charges
@@ -153,16 +156,20 @@ def _is_vague(denial: Denial) -> bool:
 
 def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
     """The last accusation before a vague denial, in its article, that names the denier."""
-    names = set(fold_name(index.story.cast.actor(denial.document, denial.denier).name).split())
+    name = telling(index.story.cast.actor(denial.document, denial.denier).name)
+    names = name - BODIES - ROLE_WORDS or name
     party = index.story.cast.party(denial.document, denial.denier)
     start = denial.evidence[-1].start
     before = [
         (claim.evidence[0].start, index.of[claim.id])
         for claim in index.by_document[denial.document]
         if claim.evidence[0].start < start
-        and claim.kind == "accusation"
+        and claim.kind in _ACCUSING
         and not claim.negated
-        and (names & set(fold_name(claim.statement).split()) or party in parties_in(claim.statement))
+        and (
+            names & set(fold_name(_OWNED.sub("", claim.statement)).split())
+            or (claim.kind == "accusation" and party in parties_in(claim.statement))
+        )
         and index.story.cast.actor(denial.document, denial.denier).id != index.story.speaker(claim)
     ]
     return (max(before)[1],) if before else ()

@@ -58,14 +58,20 @@ def _causes(claims: Sequence[Claim]) -> frozenset[str]:
 
 
 def _key(claim: Claim, story: Story) -> str:
-    if claim.speaker is not None:
-        return story.cast.actor(claim.document, claim.speaker).id
+    if claim.speaker is not None and story.outlet(claim) is None:
+        return story.speaker(claim) or ""
     agency = _passed_on(claim, story)
-    return fold_name(agency or (HEARSAY if claim.likelihood == "reported" else _outlet(claim, story)))
+    return fold_name(agency or (HEARSAY if _is_hearsay(claim) else _outlet(claim, story)))
+
+
+def _is_hearsay(claim: Claim) -> bool:
+    return claim.likelihood == "reported" and claim.speaker is None
 
 
 def _passed_on(claim: Claim, story: Story) -> str | None:
     """The agency behind a claim in the outlet's own voice, by its credit or by the text it shares."""
+    if story.outlet(claim) is not None:
+        return None
     if claim.via:
         return claim.via[-1]
     kin = story.kin.get(claim.document)
@@ -76,6 +82,10 @@ def _passed_on(claim: Claim, story: Story) -> str | None:
 
 
 def _outlet(claim: Claim, story: Story) -> str:
+    """The outlet whose own voice a claim has: its article's, or another of the folder that its article names."""
+    told = story.outlet(claim)
+    if told is not None:
+        return told
     head = story.heads[claim.document]
     return head.outlet or head.path
 
@@ -84,7 +94,7 @@ def _origin(claims: list[Claim], story: Story) -> Origin:
     first = min(claims, key=lambda claim: claim.id)
     carried_by = tuple(sorted({claim.document for claim in claims}))
     via = {name for claim in claims for name in (*claim.via, *story.heads[claim.document].credits)}
-    if first.speaker is not None:
+    if first.speaker is not None and story.outlet(first) is None:
         actor = story.cast.actor(first.document, first.speaker)
         return Origin(
             id=content_id("o", actor.id),
@@ -99,7 +109,7 @@ def _origin(claims: list[Claim], story: Story) -> Origin:
             speaks_for=story.cast.body(actor),
         )
     agency = _passed_on(first, story)
-    hearsay = first.likelihood == "reported" and not agency
+    hearsay = _is_hearsay(first) and not agency
     name = agency or (HEARSAY if hearsay else _outlet(first, story))
     flag: OriginFlag = "agency" if agency else "unnamed" if hearsay else "outlet_voice"
     return Origin(

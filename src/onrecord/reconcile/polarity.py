@@ -56,6 +56,8 @@ def _opposite(claim: Claim, other: Claim, story: Story) -> bool:
         return False
     if _SINCE.search(claim.statement) and _FIRST.search(other.statement):
         return False  # "no fatal crash since 1959" and "the first since 1959" are one thing
+    if bool(story.scenes[claim.id].places) != bool(story.scenes[other.id].places):
+        return False  # a place that one of the two alone names is another event's
     # "No one immediately claimed the attack": who did not, and for how long, is no part of what was not done.
     plain = _FOR_NOW.sub(" ", main_part(claim.statement))
     done, not_done = things(other.statement), things(plain)

@@ -9,6 +9,7 @@ from onrecord.reconcile.events import Scene, happened, scenes
 from onrecord.reconcile.places import Lies, lying
 from onrecord.reconcile.similarity import Weighing, weigh
 from onrecord.records import Claim, DocumentHead, Kinship
+from onrecord.text.names import fold_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,18 @@ class Story:
     """the kinship of each document that has one"""
     lying: Mapping[tuple[str, str], Lies]
     """how one place lies to another, by the articles' own words"""
+    outlets: Mapping[str, str]
+    """the outlets of the folder that others of it name as a source, by actor id"""
     event_day: str | None
     """the day that most articles give to the event; None when none does"""
 
     def speaker(self, claim: Claim) -> str | None:
         """The id of the actor who speaks; None for the outlet's own voice."""
         return self.speakers[claim.id] if claim.speaker is not None else None
+
+    def outlet(self, claim: Claim) -> str | None:
+        """The outlet of the folder that a claim is given to by another ("the Post reported"); None for other speakers."""
+        return self.outlets.get(self.speakers[claim.id]) if self.outlets and claim.speaker is not None else None
 
     def day(self, document: str) -> str | None:
         """When an article was published; None when it does not say, or says a day before the event it reports."""
@@ -54,8 +61,21 @@ def story_of(
         scenes=scenes(claims),
         kin={key: group for group in kinships for key in group.documents},
         lying=lying(claims) if any(claim.where for claim in claims) else {},
+        outlets=_outlets(documents, cast),
         event_day=_event_day(claims),
     )
+
+
+def _outlets(documents: Sequence[DocumentHead], cast: Cast) -> dict[str, str]:
+    """The actors that are outlets of the folder, by id, with the outlet's name as its article has it."""
+    ordered = sorted(documents, key=lambda head: head.path, reverse=True)
+    names = {_plain(head.outlet): head.outlet for head in ordered if head.outlet}
+    told = {actor.id: names.get(_plain(actor.name)) for actor in cast.actors}
+    return {key: name for key, name in told.items() if name}
+
+
+def _plain(name: str) -> str:
+    return fold_name(name).removeprefix("the ")
 
 
 def without_hedge(claim: Claim) -> str:

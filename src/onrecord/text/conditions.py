@@ -15,7 +15,7 @@ _PHRASES = tuple(
     |in the event|in case|assuming that|supposing that|subject to|contingent on|conditional on|depending on|weather permitting
     |only when|only once|only after|given that""".replace("\n    ", "").split("|")
 )
-_FIRST = frozenset(phrase[0] for phrase in _PHRASES)
+_BY_FIRST = {phrase[:2]: [other for other in _PHRASES if other[:2] == phrase[:2]] for phrase in _PHRASES}
 _SUBJECTS = frozenset(
     "the a an this that these those it he she they we you i his her its their our my no there both".split()
 )
@@ -23,25 +23,31 @@ _INVERTED = {"should": frozenset(), "had": frozenset("would could might".split()
 """verbs that open a condition where they stand before their subject, with words one of which has to come after"""
 _FUTURE = frozenset("will would shall could may might can must".split())
 _WITH_SUBJECT = frozenset("provided providing assuming once".split())
+_OPENING = _ALWAYS | {phrase[0] for phrase in _PHRASES} | _WITH_SUBJECT | frozenset(_INVERTED) | {"without"}
+_ONLY_IN_PHRASES = _OPENING - _ALWAYS - _WITH_SUBJECT - frozenset(_INVERTED) - {"without"}
 _NO_CLAUSE = frozenset("be been is are was were has have had that who which and also at all for".split())
 
 
 def openings(words: Sequence[Word]) -> list[int]:
     """The first word, by index, of every condition in a sentence."""
-    return [at for at, word in enumerate(words) if _opens(words, at, word.low)]
+    return [at for at, word in enumerate(words) if word.low in _OPENING and _opens(words, at, word.low)]
 
 
 def _opens(words: Sequence[Word], at: int, low: str) -> bool:
     before = words[at - 1].low if at else ""
     if low in _ALWAYS:
         return before not in _BEFORE_IF
-    if low in _FIRST and any(_follow(words, at, phrase) for phrase in _PHRASES):
+    if at + 1 == len(words):
+        return False
+    after = words[at + 1]
+    if any(_follow(words, at, phrase) for phrase in _BY_FIRST.get((low, after.low), ())):
         return True
+    if low in _ONLY_IN_PHRASES:
+        return False
     begins = at == 0 or words[at].after_stop or words[at].begins or before == "that"
     if low == "without":
         return begins and not _FUTURE.isdisjoint(word.low for word in words[at:])
-    subject = at + 1 < len(words) and (words[at + 1].low in _SUBJECTS or words[at + 1].capital)
-    if not subject:
+    if after.low not in _SUBJECTS and not after.capital:
         return False
     if low in _INVERTED:
         wanted = _INVERTED[low]

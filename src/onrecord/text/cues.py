@@ -123,9 +123,10 @@ _MONTH_OF_MAY = re.compile(
     r"|(?<=\bMrs )May\b|(?<=\bMr )May\b|(?<=\bMs )May\b|May\b(?=\s+(?:said|says|told|has|had|was|is|added)\b|[’']s\b)"
 )
 
-# "in all possible areas", "as soon as possible" hedge nothing.
+# "in all possible areas", "as soon as possible" hedge nothing; "could not pay" tells what somebody was unable to do.
 _NO_HEDGE = re.compile(
-    r"(?<=\ball )possible\b|(?<=\bevery )possible\b|(?<=\bany )possible\b|(?<=\bbest )possible\b|(?<= as )possible\b",
+    r"could(?=\s+(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    r"|(?<=\ball )possible\b|(?<=\bevery )possible\b|(?<=\bany )possible\b|(?<=\bbest )possible\b|(?<= as )possible\b",
     re.I,
 )
 
@@ -144,8 +145,12 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     return tuple(
         Hedge(found.start(), found.end(), text[slice(*found.span())], _rungs()[" ".join(found.group().split())])
         for found in _hedges().found_in(text)
-        if not _hedges_nothing(text, found.start())
+        if not (found.group().startswith(_DOUBTFUL) and _hedges_nothing(text, found.start()))
     )
+
+
+_DOUBTFUL = ("may", "possible", "could")
+"""words that are no hedge everywhere"""
 
 
 def _hedges_nothing(text: str, at: int) -> bool:
@@ -218,6 +223,11 @@ _NO_REPLY = re.compile(
     rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|no\s+(?:immediate\s+)?(?:response|reply)\b"
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
 )
+# "Neither the bank nor the firm responded": the cue is the verb.
+_NEITHER = re.compile(
+    r"\bneither\s+(?:[\w’'&.-]+\s+){1,6}?nor\s+(?:[\w’'&.-]+\s+){1,6}?(?:immediately\s+)?"
+    r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?))\b",
+)
 # "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
 _UNRETURNED = re.compile(
     r"\b(?:(?:was|were|went|gone|ha(?:s|ve|d)\s+been)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|been))*\s+(?:returned|answered|acknowledged|replied\s+to)"
@@ -241,7 +251,7 @@ _DECLINES = re.compile(
 )
 _DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
-    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
 )
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 _DISPUTES = re.compile(
@@ -263,9 +273,10 @@ _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no_reply", _NO_REPLY, ("respon", "repl", "return", "reach", "availab")),
+    ("no_reply", _NEITHER, ("neither",)),
     ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
     ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "answer", "address", "discuss", "confirm")),
-    ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "refut", "rebut", "repudiat", "disavow")),
+    ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow")),
     (
         "disputes",
         _DISPUTES,
@@ -306,10 +317,11 @@ def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
         if not any(map(low.__contains__, pieces)):
             continue
         for match in pattern.finditer(low):
+            span = match.span("cue" if pattern is _NEITHER else 0)
             inside = any(cue.start <= match.start() < cue.end for cue in found)
             before = text[max(0, match.start() - 30) : match.start()]
             refused = match.group() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             unsent = pattern is _UNRETURNED and not _SENT.search(text, 0, match.start())
-            if not inside and not refused and not unsent and not answers_nobody(text, match.start(), match.end()):
-                found.append(DenialCue(*match.span(), text[slice(*match.span())], form))
+            if not inside and not refused and not unsent and not answers_nobody(text, *span):
+                found.append(DenialCue(*span, text[slice(*span)], form))
     return tuple(sorted(found, key=lambda cue: cue.start))

@@ -174,17 +174,19 @@ _OPENING = frozenset(
 
 def _matches(low: str) -> Iterator[re.Match[str]]:
     """What the pattern finds, in order. It is slow, and tried only at a digit or number word and what opens a figure."""
-    at = opens = 0
+    at, last = 0, None
     for found in _WORD_OR_DIGIT.finditer(low):
         word = found.group()
-        while at <= found.start() and (word in _SIGNS or word.isdigit()):
-            match = _pattern().search(low, max(at, opens))
-            if match is None:
-                return
-            yield match
-            at = match.end()
+        if word in _SIGNS or word.isdigit():
+            opens = last.end() - len("us") if last else 0  # "US$5" may stand at the end of a longer word
+            while at <= found.start():
+                match = _pattern().search(low, max(at, opens))
+                if match is None:
+                    return
+                yield match
+                at = match.end()
         if word not in _OPENING:
-            opens = found.end() - len("us")  # "US$5" may stand at the end of a longer word
+            last = found
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:

@@ -10,7 +10,7 @@ LABELS = re.compile(LABEL)
 """such a word, in lower case"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
-    rf"\s*(?:(?:the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*{LABEL}"
+    rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*{LABEL}"
     r"(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+"
     r"(?:that\s+|of\s+|about\s+|(?=(?:he|she|it|they|there|his|her|its|their|the)\s))",
     re.IGNORECASE,

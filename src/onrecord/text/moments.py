@@ -39,7 +39,6 @@ _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|sche
 _PAST = re.compile(rf"\b(?:was|were|had|did|killing|leaving|{IN_THE_PAST})\b")
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
-_A_YEAR = 366
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
 _PLACE = re.compile(
     rf"\b(?:in|near|at|outside|off|from)\s+(?P<place>(?:the\s+)?(?:(?:city|town|port|village|province|region|coast)\s+of\s+)?{_NAME}(?:\s+{_NAME}){{0,3}})"
@@ -156,18 +155,18 @@ def _any_year(figure: Figure, today: date | None) -> list[Days]:
 
 
 def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
-    """A date; without a year of its own, the day nearest to publication: before it in words that tell what was, after it
-    in words that tell what will be. None where neither year is likely."""
+    """A date; without a year of its own, the one within half a year of publication, and before it in words that tell
+    what was, after it in words that tell what will be; None where there is no such day."""
     days = [day for day, _ in _any_year(figure, today)]
     if not figure.year and today is not None:
         ahead, past = _AHEAD.search(low) is not None, _PAST.search(low) is not None
         if past and not ahead:
-            days = [day for day in days if day <= today + timedelta(1)][-1:]
+            days = [day for day in days if day <= today + timedelta(1)]
         elif ahead and not past:
-            days = [day for day in days if day >= today - timedelta(1)][:1]
+            days = [day for day in days if day >= today - timedelta(1)]
         else:
             days = [day for day in days if day.year == today.year]
-        days = [day for day in days if abs((day - today).days) <= (_A_YEAR if past and not ahead else _HALF_A_YEAR)]
+        days = [day for day in days if abs((day - today).days) <= _HALF_A_YEAR]
     return (days[0], days[0]) if len(days) == 1 else None
 
 

@@ -60,7 +60,8 @@ _OPPOSED = """rise fall|rose fell|rises falls|rising falling|risen fallen|increa
     |tighten ease|tighten loosen|slow accelerate|delay hasten|lift impose|release arrest|release detain|free arrest
     |appear disappear
     |remember forget|love hate|fact fiction|democrat republican|liberal conservative|optimist pessimist
-    |optimistic pessimistic"""
+    |optimistic pessimistic|older younger|heavier lighter|bigger smaller|larger smaller|longer shorter|faster slower|richer poorer
+    |stronger weaker|warmer colder|cheaper dearer|taller shorter|greater lesser|closer farther"""
 _OPPOSITES = frozenset(
     pair
     for words in _OPPOSED.split("|")
@@ -83,10 +84,12 @@ _KINDS = """black white red green blue yellow pink purple orange brown grey gray
     |president minister governor mayor king senator ambassador judge prosecutor
     |doctor nurse teacher lawyer farmer driver pilot priest journalist soldier"""
 _KIND_OF = {
-    stem(word): n
+    stem(form): (n, stem(word))
     for n, words in enumerate([*(listed.split() for listed in _KINDS.split("|")), MONTHS, WEEKDAYS])
     for word in words
+    for form in (word, f"{word}s")
 }
+"""for every word, in both numbers, its kind and which of the kind it is"""
 # Two names for one thing, and units that an ordinal can hide behind.
 _SAME = frozenset(
     frozenset(map(stem, pair.split()))
@@ -124,10 +127,10 @@ def has_kind(word: Word) -> bool:
 
 def another_kind(a: Word, b: Word) -> bool:
     """Whether the words are two different things of one kind: two colours, two units of time, two weapons."""
-    kind = _KIND_OF.get(a.key)
-    return (
-        kind is not None and kind == _KIND_OF.get(b.key) and a.key != b.key and frozenset((a.key, b.key)) not in _SAME
-    )
+    mine, other = _KIND_OF.get(a.key), _KIND_OF.get(b.key)
+    if mine is None or other is None or mine[0] != other[0]:
+        return False
+    return mine[1] != other[1] and frozenset((mine[1], other[1])) not in _SAME
 
 
 def turns_value(a: Word, b: Word) -> bool:

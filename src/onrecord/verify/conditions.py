@@ -33,7 +33,7 @@ _CONDITIONAL = frozenset("would could might possible possibly perhaps".split())
 """words that tell so where they are the statement's own: "would resign", for "will resign if" """
 _JOINING = frozenset("that and but or so then only".split())
 _SAYING = frozenset("said says say told tells added adds".split())
-_COMING = frozenset({"will", "shall"})
+_COMING = frozenset("will shall would may might could".split())
 _MEANING = tuple(
     "plan want hop intend intent vow promis pledg threaten expect prepar propos offer decid agre aim hope wish schedul due"
     " set going about seek sought try tri attempt refus declin".split()
@@ -58,11 +58,10 @@ def check(item: Item) -> list[Objection]:
 
 
 def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
-    if any(word.low in _KEEPS for word in item.stated) or _puts_would_for_will(item):
+    conditions = [at for at in openings(words) if not _is_asked(words, at)]
+    if not conditions or any(word.low in _KEEPS for word in item.stated) or _puts_would_for_will(item):
         return
-    for at in openings(words):
-        if _is_asked(words, at):
-            continue
+    for at in conditions:
         end = _clause_end(words, at)
         if any(_taken_from(item, main, words[at:end], few=1) for main in _mains(words, at, end)):
             shown = " ".join(each.low for each in words[at:end])
@@ -177,7 +176,7 @@ def _done(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
 
 def _is_coming(words: Sequence[Word], at: int) -> bool:
     before = words[max(0, at - 3) : at]
-    if any(word.low in _COMING for word in before):
+    if any(word.low in _COMING for word in before) and not any(word.low in ("have", "not") for word in before):
         return True
     return any(
         word.low == "to" and k and _begins(words[at - len(before) + k - 1], _MEANING) for k, word in enumerate(before)

@@ -12,7 +12,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import Word
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import keys_in
+from onrecord.verify.cast import Alias, keys_in
 from onrecord.verify.item import Item, Sought, objection
 from onrecord.verify.speaker import can_mean, somebody_else
 from onrecord.verify.voices import is_among, is_pronoun, names_of
@@ -29,9 +29,13 @@ def check(item: Item) -> list[Objection]:
     draft = item.draft
     if not isinstance(draft, DraftClaim) or item.headline or draft.speaker is None or is_pronoun(draft.speaker):
         return []
-    aliases = item.cast.known_as(draft.speaker)
     said = {id(one): one for s in item.sentences for one in item.article.said.get(s.number, ()) if one.speaks}
-    own = [one for one in said.values() if any(is_among(aliases, name) for name in names_of(one, item))]
+    if len(said) < 2 and len(item.sentences) < 2:
+        return []
+    aliases = item.cast.known_as(draft.speaker)
+    if any(_holds_all(item, one) and _is_by(one, aliases, item) for one in said.values()):
+        return []
+    own = [one for one in said.values() if _is_by(one, aliases, item)]
     if not own:
         return []
     rest = [word for word in _taken(item, draft.speaker) if not any(_of(word, one) for one in own)]
@@ -39,6 +43,18 @@ def check(item: Item) -> list[Objection]:
         return []
     others = [one for one in said.values() if one not in own]
     return [*_given_to_another(item, rest, others, draft.speaker), *_nobodys(item, rest, others, draft.speaker)][:1]
+
+
+def _is_by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
+    return any(is_among(aliases, name) for name in names_of(one, item))
+
+
+def _holds_all(item: Item, one: Attribution) -> bool:
+    """Whether the statement is taken over from between the first and the last word of what is said and of who says it."""
+    start, end = item.comparison.hull
+    places = [*one.content, one.cue or one.content[0], one.source or one.content[0]]
+    cited = item.comparison.cited
+    return start < end and min(places)[0] <= cited[start].start and cited[end - 1].end <= max(b for _, b in places)
 
 
 def _taken(item: Item, speaker: str) -> list[Word]:

@@ -22,7 +22,9 @@ _SHARES = {
     4: "all every each whole entire entirely both",
 }
 _RANK = {word: rank for rank, words in _SHARES.items() for word in words.split()}
-_FEW, _ALL = 0, 4
+_FEW = 0
+_COUNTING = frozenset(_RANK) - frozenset(_SHARES[4].split()) | {"few"}
+"""words of quantity that leave some out"""
 _ALONE = frozenset("some several few many most numerous".split())
 """words that stand before their noun without an "of\""""
 _DETERMINERS = frozenset("the these those his her its their our my your this that such other".split())
@@ -44,9 +46,11 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.spans:
         return []
     cited, answers = item.comparison.cited, item.comparison.answers
-    for at in range(len(cited)):
+    for at, word in enumerate(cited):
+        if word.low not in _COUNTING or at in answers:
+            continue
         rank = _rank(cited, at)
-        if rank is None or rank == _ALL or at in answers:
+        if rank is None:
             continue
         counted = _counted(cited, at, answers)
         if counted is not None and _is_larger(item, at, rank, counted) and not _counts_speakers(item, cited[at]):

@@ -21,11 +21,14 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.draft.via or not item.spans:
         return []
     lines = [frozenset(terms(credit)) for credit in (*item.document.credits, item.document.outlet or "")]
-    near = _near(item)
+    near: frozenset[str] | None = None
     found = []
     for relay in item.draft.via:
         names = [_telling(alias) for alias in item.cast.known_as(relay)]
-        if names and not any(_credited(name, lines) or _is_near(name, near, item) for name in names):
+        if not names or any(_credited(name, lines) for name in names):
+            continue
+        near = near if near is not None else _near(item)
+        if not any(_is_near(name, near, item) for name in names):
             message = "this relay is not credited with these words"
             found.append(objection("relays", message, span=item.spans[0], expected=item.quoted, found=relay))
     return found

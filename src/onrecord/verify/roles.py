@@ -33,7 +33,7 @@ def check(item: Item) -> list[Objection]:
     start, end = item.comparison.hull
     if not item.spans or len(item.comparison.partners) == len(item.stated) == end - start:
         return []  # the evidence's own words in one piece
-    return [*_exchanged(item), *_turned(item)][:1]
+    return [*_exchanged(item), *_turned(item), *_compared(item)][:1]
 
 
 def _exchanged(item: Item) -> Iterator[Objection]:
@@ -48,6 +48,42 @@ def _exchanged(item: Item) -> Iterator[Objection]:
         shown = f"{after} {verb} {before}", f"{before} {verb} {after}"
         message = "the sides of the verb are exchanged"
         yield objection("roles", message, span=item.spans[0], expected=shown[0], found=shown[1])
+
+
+def _compared(item: Item) -> Iterator[Objection]:
+    """What is more and what is less exchanged: "heavier in the east than in the west"."""
+    mine = _comparison(item.stated)
+    if mine is None:
+        return
+    for sentence in item.sentences:
+        theirs = _comparison(item.article.words(sentence))
+        if theirs is None or mine[1] != theirs[1]:
+            continue
+        crossed = (mine[0] - mine[2]) & (theirs[2] - theirs[0]), (mine[2] - mine[0]) & (theirs[0] - theirs[2])
+        if all(crossed):
+            message = "what is compared is exchanged"
+            shown = item.article.text[sentence.start : sentence.end]
+            yield objection("roles", message, span=item.spans[0], expected=shown, found=item.statement)
+
+
+def _comparison(words: Sequence[Word]) -> tuple[set[str], str, set[str]] | None:
+    """What stands before and after a "than" in its clause, by key, and the comparative; None without one."""
+    at = next((n for n, word in enumerate(words) if word.low == "than" and n), None)
+    how = next((w.key for w in reversed(words[: at or 0]) if w.low in _DEGREES or w.low.endswith("er")), None)
+    if at is None or how is None:
+        return None
+    first, last = at, at + 1
+    while first > 0 and not words[first].after_stop:
+        first -= 1
+    while last < len(words) and not words[last].after_stop:
+        last += 1
+    sides = [
+        {w.key for w in part if w.low not in STOP_WORDS} - {how} for part in (words[first:at], words[at + 1 : last])
+    ]
+    return sides[0], how, sides[1]
+
+
+_DEGREES = frozenset("more less fewer better worse".split())
 
 
 def _scenes(words: Sequence[Word]) -> list[tuple[str, str, str]]:

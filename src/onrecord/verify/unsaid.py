@@ -14,6 +14,7 @@ from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.polarity import is_negating
+from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, subject_of, taken_from
 from onrecord.verify.item import Item, objection
@@ -26,6 +27,7 @@ _UNCONFIRMED = re.compile(
     re.IGNORECASE,
 )
 """that something is not confirmed, which answers nothing and says nothing"""
+_OF_UNCONFIRMED = frozenset(map(stem, "confirm confirmed verify verified corroborate corroborated drawn".split()))
 _REPORTS = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,3}?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|accounts?|accusations?)\s+(?:that|of)\s",
     re.IGNORECASE,
@@ -35,6 +37,7 @@ _GLOSSING = re.compile(
     re.IGNORECASE,
 )
 """by which an article explains what somebody's words were about"""
+_OF_GLOSSING = frozenset(map(stem, "referring alluding responding replying reacting answering speaking".split()))
 _PROMPTS = frozenset("he she they who it".split())
 
 
@@ -43,13 +46,19 @@ def check(item: Item) -> list[Objection]:
     draft = item.draft
     if not isinstance(draft, DraftClaim) or item.headline or not item.spans or draft.speaker is None:
         return []
+    text = item.article.text
+    unsaid = any(left_unsaid(text, one) for s in item.sentences for one in item.article.said.get(s.number, ()))
+    unanswering = _unanswering(item)
+    telling = [*unanswering, *_cues(item, _GLOSSING, _OF_GLOSSING)]
+    if not unsaid and not telling:
+        return []
     aliases = item.cast.known_as(draft.speaker)
     if not aliases or is_pronoun(draft.speaker):
         return []
-    return [*_left_unsaid(item, aliases), *_told_of(item, aliases)][:1]
+    return [*_left_unsaid(item, aliases, unanswering), *_told_of(item, aliases, telling)][:1]
 
 
-def _left_unsaid(item: Item, aliases: Sequence[Alias]) -> Iterator[Objection]:
+def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue]) -> Iterator[Objection]:
     """The speaker is said not to have said it, and nothing in the statement tells so."""
     if any(is_negating(word) or word.low in _ASKS for word in item.stated):
         return
@@ -58,7 +67,7 @@ def _left_unsaid(item: Item, aliases: Sequence[Alias]) -> Iterator[Objection]:
     for one in said[:1]:
         if (unsaid := left_unsaid(item.article.text, one)) is not None:
             yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
-    for cue in _unanswering(item) if not said else ():
+    for cue in unanswering if not said else ():
         if (governs(item, cue) or _of_reports(item, cue)) and is_among(aliases, keys_of(_subject(item, cue))):
             yield objection("unsaid", message, span=item.spans[0], expected=cue.cue.text, found=item.statement)
 
@@ -72,15 +81,16 @@ def _of_reports(item: Item, cue: Cue) -> bool:
 def _unanswering(item: Item) -> list[Cue]:
     """Where somebody is told not to comment, confirm or be drawn."""
     found = [cue for cue in cues_of(item) if cue.cue.form == "declines_to_comment"]
-    return found + _cues(item, _UNCONFIRMED)
+    return found + _cues(item, _UNCONFIRMED, _OF_UNCONFIRMED)
 
 
-def _cues(item: Item, pattern: re.Pattern[str]) -> list[Cue]:
-    """What a pattern finds in the sentences cited, as a cue of not answering."""
+def _cues(item: Item, pattern: re.Pattern[str], words: frozenset[str]) -> list[Cue]:
+    """What a pattern finds in the sentences cited, as a cue of not answering; every hit has one of the words, by key."""
     text = item.article.text
     return [
         Cue(*one.span(), s, DenialCue(one.start() - s.start, one.end() - s.start, one.group(), "declines_to_comment"))
         for s in item.sentences
+        if not words.isdisjoint(item.article.keys_in(s))
         for one in pattern.finditer(text, s.start, s.end)
     ]
 
@@ -97,11 +107,11 @@ def _by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
     return any(is_among(aliases, name) for name in names_of(one, item))
 
 
-def _told_of(item: Item, aliases: Sequence[Alias]) -> Iterator[Objection]:
+def _told_of(item: Item, aliases: Sequence[Alias], telling: Sequence[Cue]) -> Iterator[Objection]:
     """The statement takes over a verb that tells what the speaker does, and the speaker has no words around it."""
     taken = [item.comparison.cited[at] for at in item.comparison.answers]
     message = "this is told of the speaker, and not said by the speaker"
-    for cue in (*_unanswering(item), *_cues(item, _GLOSSING)):
+    for cue in telling:
         if not any(cue.start <= word.start < cue.end for word in taken):
             continue
         subject = _subject(item, cue)

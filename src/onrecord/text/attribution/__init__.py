@@ -140,6 +140,8 @@ class _Quoted:
 
 def _masked(text: str, quotations: tuple[Quotation, ...], start: int, end: int) -> str:
     """The block with every quotation, its marks included, replaced by mask characters."""
+    if not quotations:
+        return text[start:end]
     pieces: list[str] = []
     at = start
     for quotation in quotations:
@@ -167,8 +169,10 @@ def _finds(line: Line) -> list[Found]:
 
 def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: Found) -> Attribution | None:
     """What was found, in the document's own offsets; who is meant is told later."""
-    ranges = [_whole_quotations(line.starts[a], line.ends[b - 1], inside) for a, b in one.content]
-    content = _trim_to_quotes(ranges, inside)
+    ranges = [(line.starts[a], line.ends[b - 1]) for a, b in one.content]
+    content = (
+        _trim_to_quotes([_whole_quotations(*place, inside) for place in ranges], inside) if inside else _some(ranges)
+    )
     if not content:
         return None
     return Attribution(
@@ -266,10 +270,17 @@ def _trim_to_quotes(ranges: list[Range], inside: list[Quotation]) -> tuple[Range
             trimmed.append((max(own[0].start, start), min(own[0].end, end)))
         else:
             trimmed.append((start, end))
-    return tuple((start, end) for start, end in trimmed if start < end)
+    return _some(trimmed)
+
+
+def _some(ranges: list[Range]) -> tuple[Range, ...]:
+    """Those ranges that hold anything."""
+    return tuple(place for place in ranges if place[0] < place[1])
 
 
 def _kind(content: tuple[Range, ...], inside: list[Quotation]) -> AttributionKind:
+    if not inside:
+        return "indirect"
     total = sum(end - start for start, end in content)
     quoted = sum(max(0, min(q.outer[1], end) - max(q.outer[0], start)) for q in inside for start, end in content)
     return "direct" if quoted > 0.9 * total else "mixed" if quoted else "indirect"

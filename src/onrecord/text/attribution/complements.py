@@ -1,7 +1,6 @@
 """Finds what a cue governs: where the content that follows it begins; where it ends is the business of `endings`."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.occasions import occasion_end
@@ -13,8 +12,7 @@ from onrecord.text.lexicon import Entry, verbs
 ComplementKind = Literal["quotation", "clause", "infinitive", "question", "object"]
 
 
-@dataclass(frozen=True, slots=True)
-class Complement:
+class Complement(NamedTuple):
     """What follows a cue as word numbers, half-open."""
 
     start: int

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.calendar import WEEKDAYS
@@ -71,8 +72,7 @@ class Person:
     """number of the sentence in which they last spoke, or were the first to be named"""
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Whom a source phrase means; `name` None when it cannot be told."""
 
     name: str | None

@@ -10,6 +10,8 @@ _TURNING = frozenset({"while", "although", "though", "but", "and", "as", "wherea
 
 def take(line: Line, found: Sequence[Found]) -> list[Found]:
     """The attributions of a sentence in order, each content cut at the turn to a later voice; doubles left out."""
+    if len(found) == 1 and all(start < end for start, end in found[0].content):
+        return list(found)
     out: list[Found] = []
     for i, one in enumerate(found):
         if i and one.cue[0] < found[i - 1].cue[1]:

@@ -167,7 +167,19 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
         return None
     if "a" in entry.frames and line.at(source.end) in "Tt":
         return None  # '… "a gift," urged the union to strike': a further verb of the one before
+    source = _with_name_behind(line, source)
     return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
+
+
+def _with_name_behind(line: Line, source: Phrase) -> Phrase:
+    """The source with the name that follows an office: "said | the chairman, Ada Holm"."""
+    k = source.end + 1
+    if line.at(source.end) != "," or line.at(source.start) not in "D" or line.at(source.head) != "x":
+        return source
+    while line.at(k) == "N":
+        k += 1
+    named = 2 <= k - source.end - 1 <= 4 and (line.at(k) in ",.;" or line.word(k) in ("of", "at", "from"))
+    return Phrase(source.start, k, source.head) if named else source
 
 
 def _closes(line: Line, i: int, end: int, entry: Entry) -> bool:

@@ -101,10 +101,16 @@ def verbs() -> Mapping[str, tuple[Form, ...]]:
             key = tuple(form.split())
             shapes[key].add(shape)
             entries.setdefault(key, entry)
-    found: dict[str, list[Form]] = defaultdict(list)
-    for key in sorted(entries, key=lambda key: (-len(key), key)):
-        found[key[0]].append(Form(entries[key], key[1:], frozenset(shapes[key])))
-    return {word: tuple(forms) for word, forms in found.items()}
+    found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for key in entries:
+        found[key[0]].append(key)
+    return {
+        word: tuple(
+            Form(entries[key], key[1:], frozenset(shapes[key]))
+            for key in (sorted(keys, key=lambda key: (-len(key), key)) if len(keys) > 1 else keys)
+        )
+        for word, keys in found.items()
+    }
 
 
 @cache
