@@ -24,6 +24,12 @@ PRESETS = ("calm", "slow", "first_fails", "flaky", "storm429", "outage", "dead_k
 ENDS_THE_RUN = ("dead_key", "no_quota")
 HAVE_THEIR_OWN_LATENCY = ("slow", "flaky")
 LATENCY = 0.2  # seconds, of the others
+REPEATED = (
+    "first_fails",
+    "flaky",
+    "storm429",
+    "outage",
+)  # without a request more than articles, nothing was seen of it
 
 
 @dataclass
@@ -88,10 +94,16 @@ def tried(preset: str, given: argparse.Namespace) -> bool:
         kept = kept and sum(counts.get(name, 0) for name in ("read", "skipped", "failed")) == given.articles
     if preset not in (*ENDS_THE_RUN, "hijacked"):
         kept = kept and code == 0 and asked_again == 0 and not twice
+    seen = preset not in REPEATED or stats["requests"] > given.articles  # a slow start may miss the outage
     cells = [preset, code, counts.get("read", "–"), counts.get("failed", "–"), stats["requests"], most, early, twice]
-    cells += [asked_again, ", ".join(told) or "nothing", "yes" if kept else "NO", last[:90] if not counts else ""]
+    cells += [
+        asked_again,
+        ", ".join(told) or "nothing",
+        ("yes" if seen else "not seen") if kept else "NO",
+        last[:90] if not counts else "",
+    ]
     print("|", " | ".join(str(cell) for cell in cells), "|", flush=True)
-    return kept
+    return kept and seen
 
 
 def main() -> int:

@@ -84,6 +84,10 @@ class Record(BaseModel):
         return made
 
 
+_LIGHT = ConfigDict(strict=True, extra="forbid")
+"""For records of which there are dozens an article: as dataclasses, without a dictionary, they weigh a quarter."""
+
+
 @cache
 def _names(kind: type[Record]) -> set[str]:
     return set(kind.model_fields)
@@ -103,12 +107,13 @@ class Span(Record):
         return self
 
 
-class Block(Record):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LIGHT)
+class Block:
     """A stretch of a document of one kind; blocks are in order and do not overlap. What none covers is white space."""
 
     kind: BlockKind
-    start: int = Field(ge=0)
-    end: int = Field(ge=0)
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(ge=0)]
 
 
 class DocumentHead(Record):
@@ -246,8 +251,7 @@ class Denial(Record):
     )
 
 
-# There may be dozens an article: without a dictionary, each weighs a quarter.
-@dataclass(frozen=True, slots=True, kw_only=True, config=ConfigDict(strict=True, extra="forbid"))
+@dataclass(frozen=True, slots=True, kw_only=True, config=_LIGHT)
 class Objection:
     """What a check says against an item of a draft."""
 
