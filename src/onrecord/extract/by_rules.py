@@ -41,7 +41,7 @@ _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", 
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
 _TOPICS = frozenset(
-    {"discuss", "talk", "brief", "refer", "mention", "speak", "address", "comment", "remark", "cite", "quote"}
+    """discuss talk brief refer mention speak address comment remark cite quote respond reply react allude""".split()
 )
 """cues that tell what somebody spoke of, and not what they said of it"""
 MOST = 200

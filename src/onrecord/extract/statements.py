@@ -95,7 +95,9 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    told = _AND_THAT.sub(" and", _short(_named(text, words, one)), count=1)
+    told = _short(_named(text, words, one))
+    if one.kind == "indirect":  # quoted words stay as they are
+        told = _AND_THAT.sub(" and", told, count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
 
 
