@@ -381,3 +381,25 @@ def test_a_lead_that_is_all_somebodys_words_is_not_told_twice() -> None:
     assert [(claim.speaker, claim.statement) for claim in read(document).claims] == [
         ("Ana Vek", "No one had been warned.")
     ]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("Police would not confirm that the car was stolen.", id="not confirmed"),
+        pytest.param("The report did not mention that the gates were rusted.", id="not mentioned"),
+        pytest.param("Ida Dahl was responding to a question about the road to the northern port.", id="told of her"),
+    ],
+)
+def test_what_somebody_does_not_say_is_not_given_to_them(body: str) -> None:
+    told = article(("body", "Rain fell on Velm for a third day."), ("body", body))
+    reading = verify(told, read(told), answered_by="rules", model=None)
+    assert not reading.refused
+    assert [claim.statement for claim in reading.claims if claim.speaker] == []
+
+
+def test_quoted_words_are_not_shortened() -> None:
+    told = draft(
+        "“In that call he gave evidence that they had gathered, and that brought his team to court” at last, Orm said."
+    )
+    assert any("gathered, and that brought" in claim.statement for claim in told.claims)

@@ -30,6 +30,12 @@ from tests.verify.drafting import claim, refusals, story
             "Some of the men have already died.",
             "The troops have already died.",
         ),
+        ("Two of the nine gates were rusted", "Two of the gates were rusted.", "The gates were rusted."),
+        (
+            "The guards left, half of them armed",
+            "The guards left, half of them armed.",
+            "The guards left, all of them armed.",
+        ),
         ("A number of schools were shut", "Some schools were shut.", "Schools were shut."),
     ],
 )
@@ -61,3 +67,8 @@ def test_what_counts_nobody_may_go(told: str, statement: str) -> None:
 def test_how_many_say_it_is_no_part_of_what_they_say() -> None:
     told = story("Some of the guards said the guards at the gate had been asleep.")
     assert refusals(told, claim("The guards at the gate had been asleep.", speaker="Some of the guards")) == []
+
+
+def test_an_aside_that_it_was_not_all_of_them_may_go() -> None:
+    told = story("Most deputies, but not all, backed the bill, the clerk said.")
+    assert refusals(told, claim("Most deputies backed the bill.", speaker="the clerk")) == []

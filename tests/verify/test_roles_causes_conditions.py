@@ -260,3 +260,17 @@ COMPARED = story(
 def test_what_is_more_and_what_is_less_stays(speaker: str | None, cited: int, true: str, false: str) -> None:
     assert refusals(COMPARED, claim(false, cited, speaker=speaker))
     assert refusals(COMPARED, claim(true, cited, speaker=speaker)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker", "statement"),
+    [
+        ("Did the ministry ignore the report?", None, "The ministry ignored the report."),
+        ("“So the gates were rusted?” Olaf Dahl said.", "Olaf Dahl", "The gates were rusted."),
+        ("Will the port reopen on Friday?", None, "The port will reopen on Friday."),
+    ],
+)
+def test_a_question_is_no_claim(told: str, speaker: str | None, statement: str) -> None:
+    assert "conditions" in refusals(story(told), claim(statement, speaker=speaker))
+    answered = story(told.replace("?", "."))
+    assert "conditions" not in refusals(answered, claim(statement, speaker=speaker))

@@ -45,7 +45,7 @@ _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", 
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
 _TOPICS = frozenset(
-    """discuss talk brief refer mention speak address comment remark cite quote answer respond reply react focus elaborate
+    """discuss talk brief refer mention speak address comment remark cite quote answer respond reply react allude focus elaborate
     debate""".split()
 )
 """cues that tell what somebody spoke of, and not what they said of it"""

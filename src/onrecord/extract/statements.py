@@ -111,7 +111,7 @@ def statement_of(document: Document, one: Attribution) -> str:
         if told := _with_subject(text, one):
             return _whole(told)
     told = _short(named)
-    if "and that" in told:
+    if one.kind == "indirect" and "and that" in told:  # quoted words stay as they are
         told = _AND_THAT.sub(" and", told, count=1)
     return _whole(as_sentence(f"{_condition(document, one)}{told}"))
 

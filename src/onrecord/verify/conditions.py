@@ -33,6 +33,8 @@ _CONDITIONAL = frozenset("would could might possible possibly perhaps".split())
 """words that tell so where they are the statement's own: "would resign", for "will resign if" """
 _JOINING = frozenset("that and but or so then only".split())
 _SAYING = frozenset("said says say told tells added adds".split())
+_MOST_OF_IT = 0.6
+"""share of the statement's words from which a question is what it is taken from"""
 _COMING = frozenset("will shall would may might could".split())
 _MEANING = tuple(
     "plan want hop intend intent vow promis pledg threaten expect prepar propos offer decid agre aim hope wish schedul due"
@@ -88,6 +90,11 @@ def _mains(words: Sequence[Word], at: int, end: int) -> Iterator[Sequence[Word]]
 
 
 def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
+    if _is_a_question(item):
+        yield objection(
+            "conditions", "a question is told as a fact", span=item.spans[0], expected=item.quoted, found=item.statement
+        )
+        return
     questions = [at for at, word in enumerate(words) if word.low in _OPEN and _is_asked(words, at)]
     if not questions or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
         return
@@ -104,6 +111,15 @@ def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
                 expected=shown,
                 found=item.statement,
             )
+
+
+def _is_a_question(item: Item) -> bool:
+    """Whether the last word taken over ends a question, and the statement asks nothing."""
+    taken = item.comparison.hull[1]
+    if not taken or "?" in item.statement or any(w.low in _OPEN or _begins(w, _ASKING) for w in item.stated):
+        return False
+    end = item.comparison.cited[taken - 1].end
+    return "?" in item.article.text[end : end + 2] and item.comparison.share > _MOST_OF_IT
 
 
 def _is_asked(words: Sequence[Word], at: int) -> bool:

@@ -30,6 +30,8 @@ _UNTRUE = re.compile(
     r"\b(?:false|untrue|wrong|lies?|denials?|nonsense|baseless|unfounded|groundless|fail\w*)\b", re.IGNORECASE
 )
 _SOURCES = re.compile(r"\b(?:according to|reports?|reported|accus\w+|alleg\w+|claim\w*)\b", re.IGNORECASE)
+_NOT_ALL = {"but", "not", "all"}
+"""an aside after "most" that may go"""
 _LONG = 6
 """words of a change in which one word can still stand for another"""
 _FEW = 3
@@ -76,7 +78,7 @@ def _changed(item: Item, comparison: Comparison) -> Iterator[Objection]:
     """A negating word on one side only of a small change."""
     for change in comparison.changes:
         stated, cited = _count(change.stated), _count(change.cited)
-        if not change.firm or bool(stated) == bool(cited):
+        if not change.firm or bool(stated) == bool(cited) or {word.low for word in change.cited} == _NOT_ALL:
             continue
         other = change.cited if stated else change.stated
         if any(is_negative(word) for word in other) or _moved(change, comparison) or _elsewhere(change, comparison):

@@ -36,6 +36,14 @@ _ELSE = {
     "part": frozenset("as in is was are were be been being a an form take took takes any integral".split()),
 }
 """words after which a word of quantity says something else: "how many", "the most dangerous", "as part of\""""
+_WHOLE = frozenset("all every entire whole".split())
+_AT_ALL = frozenset("at in after of above first for once".split())
+_SAYS_ALL = frozenset(
+    """all every everyone everybody everything everywhere each any anyone anybody anything no none nobody never always entire
+    entirely whole wholly full fully complete completely total totally both throughout across only whatever wherever whoever
+    unanimous unanimously universal overall""".split()
+)
+"""words of the evidence that can say as much as "all\""""
 _PLURALS = frozenset("people men women children police".split())
 _REACH = 9
 """words before the noun of the statement in which its own quantity stands"""
@@ -46,6 +54,9 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(item.draft, DraftClaim) or not item.spans:
         return []
     cited, answers = item.comparison.cited, item.comparison.answers
+    if (added := _all_of_them(item)) is not None:
+        message = "all of it is said where the evidence does not say so"
+        return [objection("portions", message, span=item.spans[0], expected=item.quoted, found=added)]
     for at, word in enumerate(cited):
         if word.low not in _COUNTING or at in answers:
             continue
@@ -60,6 +71,15 @@ def check(item: Item) -> list[Objection]:
             found = " ".join(word.low for word in own)
             return [objection("portions", message, span=item.spans[0], expected=shown, found=found)]
     return []
+
+
+def _all_of_them(item: Item) -> str | None:
+    """The word by which the statement says that it is all of them, where no word of the evidence does."""
+    stated = item.stated
+    mine = [at for at, word in enumerate(stated) if word.low in _WHOLE and not (at and stated[at - 1].low in _AT_ALL)]
+    if not mine or any(word.low in _SAYS_ALL for word in item.comparison.cited):
+        return None
+    return stated[mine[0]].low
 
 
 def _rank(words: Sequence[Word], at: int) -> int | None:
@@ -89,6 +109,8 @@ def _counted(words: Sequence[Word], at: int, answers: Container[int]) -> int | N
     while n < len(words) and words[n].low in _DETERMINERS:
         n += 1
     for k in range(n, min(n + 3, len(words))):
+        if parted and k == n and words[k].key[0].isdigit():
+            continue  # "two of the nine gates"
         if (words[k].after_stop and k > n) or words[k].key[0].isdigit():
             return None
         if words[k].low in STOP_WORDS:

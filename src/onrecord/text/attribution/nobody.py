@@ -14,7 +14,8 @@ _TELLS_NOBODY = frozenset(
 """words that stand for people and tell nothing of who speaks"""
 # What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
 _NO_SOURCE = re.compile(
-    r"\b(?:earlier|previous|initial|original|prior)\s+(?:version|edition)\b|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$",
+    r"\b(?:earlier|previous|initial|original|prior)\s+(?:version|edition)\b|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$"
+    r"|^(?:assuming|provided|providing|supposing)\s",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
