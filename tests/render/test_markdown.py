@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.records import EVIDENCE_VERDICTS, Claim, Denial
+from onrecord.records import EVIDENCE_VERDICTS, Claim, Denial, TimelineEntry
 from onrecord.render import FORMATS
 from onrecord.render.markdown import render
 
@@ -163,3 +163,22 @@ def test_a_discrepancy_that_two_findings_share_is_set_out_once_and_referred_to()
     assert len(lines) == 2
     assert lines[1].endswith(": see F1")
     assert "see F" not in lines[0]
+
+
+def test_a_day_after_the_articles_is_expected_and_has_not_happened() -> None:
+    made, _ = briefing("Ek")
+    head = made.documents[0].model_copy(update={"published": "2024-10-08"})
+    for day, word in {"2024-10-07": "happened", "2024-10-09": "expected"}.items():
+        entry = TimelineEntry(
+            earliest=day,
+            latest=day,
+            of="event",
+            text="on the day",
+            statement="The pier closes.",
+            speaker=None,
+            finding=None,
+            items=(),
+            documents=(head.id,),
+        )
+        page = render(made.model_copy(update={"timeline": (entry,), "documents": (head, *made.documents[1:])}))
+        assert f"- {day}, {word} (" in page

@@ -4,7 +4,9 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from onrecord.reconcile import embeddings
@@ -73,6 +75,29 @@ def reconcile(
 
     `ratings` are the user's letters for outlets, by name.
     """
+    with _uncollected():
+        return _reconciled(documents, readings, kinships, advice, ratings or {})
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keeps the collector of cycles from going through everything that is made here again and again; none is left behind."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _reconciled(
+    documents: Sequence[DocumentHead],
+    readings: Sequence[Reading],
+    kinships: Sequence[Kinship],
+    advice: Sequence[Advice],
+    ratings: Mapping[str, str],
+) -> Reconciled:
     claims = [claim for reading in readings for claim in reading.claims]
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
@@ -85,7 +110,7 @@ def reconcile(
     }
     differing = discrepancies(groups, story, advice)
     denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
-    findings = _findings(groups, differing, denials, story, ratings or {})
+    findings = _findings(groups, differing, denials, story, ratings)
     return Reconciled(
         actors=people.actors,
         findings=findings,

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from onrecord.records import Objection, RecordedQuote, Refused
+from onrecord.records import Objection, RecordedQuote, Refused, TimelineEntry
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import Lines, Page, count, cut, row, short
 from onrecord.text.fold import fold
@@ -26,10 +26,17 @@ def timeline(page: Page) -> Lines:
     for entry in entries[:DATES]:
         day = entry.earliest if entry.latest in (None, entry.earliest) else f"{entry.earliest} to {entry.latest}"
         label = f" ({page.labels[entry.finding]})" if entry.finding in page.labels else ""
-        yield f"- {inline(day or '')}, {_OF[entry.of]} ({quoted(entry.text)}): {inline(cut(entry.statement.rstrip('.')))}{label}."
+        yield f"- {inline(day or '')}, {_word_for(entry, page)} ({quoted(entry.text)}): {inline(cut(entry.statement.rstrip('.')))}{label}."
     if len(entries) > DATES:
         yield f"- {count(len(entries) - DATES, 'more date')} in the JSON."
     yield ""
+
+
+def _word_for(entry: TimelineEntry, page: Page) -> str:
+    """What the day is to the statement; a day after all the articles that give it is still to come."""
+    published = [page.heads[document].published for document in entry.documents]
+    ahead = bool(published) and all(day is not None and (entry.earliest or "") > day[:10] for day in published)
+    return "expected" if ahead and entry.of == "event" else _OF[entry.of]
 
 
 def quotes(page: Page) -> Lines:
