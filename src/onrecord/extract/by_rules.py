@@ -21,7 +21,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
-from onrecord.text.figures import COUNTING, Figure, counted_by, figures_in, is_age
+from onrecord.text.figures import COUNTING, Figure, age_in, counted_by, figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -254,8 +254,10 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
 
 
 def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
+    """The figures that count or measure; an age where the words say that it is one."""
+    found = [(figure, age_in(words, figure)) for figure in figures if figure.kind in COUNTING]
     return tuple(
-        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=counted_by(words, figure))
-        for figure in figures
-        if figure.kind in COUNTING and not is_age(words, figure)
+        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
+        for figure, age in found
+        if age != ""
     )

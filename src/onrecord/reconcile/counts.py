@@ -24,6 +24,7 @@ _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.
 _WEAK = {stem(word): "death" for word in ("victims", "toll", "casualties")}
 _ADDED = frozenset("more further additional extra".split())
 """words behind a figure that adds to a count and is none by itself: "four more bodies" """
+_AN_AGE = re.compile(r"\byears?[\s-]olds?\b", re.IGNORECASE)
 _REACH = 7
 _WEAK_STEPS = 3
 """steps by which a word like "victims" counts as farther off than one like "killed" """
@@ -92,7 +93,7 @@ def _counts(claim: Claim) -> Iterator[Count]:
         if counts_nobody(claim.statement, quantity.text):
             continue
         named = _unit_words(quantity.counts or "")
-        if named[:1] and named[0] in _ADDED:
+        if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
             continue
         harm = _harm_in(stem(word) for word in named) or _harm_near(claim.statement, quantity.text)
         unit = frozenset(term for term in terms(" ".join(named)) if not is_generic(term) and term not in _HARM_OF)

@@ -280,17 +280,20 @@ _NO_NOUN = frozenset(
 _COUNTED_WORDS = 5
 
 
-_YEARS_OLD = re.compile(r"[\s-]years?[\s-]olds?\b|\s*[,)]")
+_YEARS_OLD = re.compile(r"[\s-](?P<words>years?[\s-]olds?)\b|\s*[,)]", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Z][\w’'-]+(?:,\s+|\s+\()(?:aged\s+)?$")
 _OLDEST = 115
 
 
-def is_age(text: str, figure: Figure) -> bool:
-    """Whether a figure is somebody's age: "a 63-year-old man", "Ana Vek, 59, took"; it counts nothing."""
+def age_in(text: str, figure: Figure) -> str | None:
+    """How a figure is said to be somebody's age: "year-old" in "a 63-year-old man", nothing in "Ana Vek, 59, took"; None
+    where it is none."""
     found = _YEARS_OLD.match(text, figure.end)
     if found is None or figure.kind != "number" or (figure.value or 0) > _OLDEST:
-        return False
-    return "old" in found.group() or _NAMED.search(text, max(0, figure.start - 40), figure.start) is not None
+        return None
+    if found["words"]:
+        return found["words"]
+    return "" if _NAMED.search(text, max(0, figure.start - 40), figure.start) else None
 
 
 def counted_by(text: str, figure: Figure) -> str | None:
