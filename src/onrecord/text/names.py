@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from onrecord.text.calendar import CALENDAR, SHORT_MONTHS, SHORT_WEEKDAYS
@@ -53,6 +53,10 @@ class Name(NamedTuple):
     text: str
 
 
+_name = partial(tuple.__new__, Name)
+"""as `Name` itself, with its fields in a tuple: there are hundreds an article"""
+
+
 def names_in(text: str) -> tuple[Name, ...]:
     """Every run of capitalised words that can be a name, in order, without leading words that only begin a sentence."""
     names = []
@@ -61,7 +65,7 @@ def names_in(text: str) -> tuple[Name, ...]:
         for skipped, name, dated in _starts(words) if len(words) <= _LONG else _starts.__wrapped__(words):
             start = found.start() + skipped
             if not (dated and _DATES.search(text, max(0, start - 12), start)):
-                names.append(Name(start, start + len(name), name))
+                names.append(_name((start, start + len(name), name)))
                 break
     return tuple(names)
 
