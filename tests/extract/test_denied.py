@@ -85,3 +85,7 @@ def test_neither_of_two_replies() -> None:
         ("Norrbau", "no_reply", "Neither the ministry nor Norrbau responded to requests for comment."),
     ]
     assert not verify(document, draft, answered_by="rules", model=None).refused
+
+
+def test_a_sentence_that_only_denies_is_read_no_further_than_language_goes() -> None:
+    assert len(read(article("Vek denied that the pier had failed and " * 200 + "left.")).denials) <= 40

@@ -22,6 +22,10 @@ _SAYS = re.compile(r"\b(?:said|says|insisted|insists|maintained|maintains|argued
 _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
 
 
+MOST_CUES = 40
+"""denials of one sentence that are read; more are no language but an attack"""
+
+
 def denials_in(document: Document) -> Iterator[DraftDenial]:
     """Every denial and non-answer of the body, in order."""
     sentences = sentences_of(document)
@@ -30,7 +34,7 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
         if sentence.kind != "body":
             continue
         words = document.text[sentence.start : sentence.end]
-        for cue in denial_cues_in(words):
+        for cue in denial_cues_in(words)[:MOST_CUES]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
             if refuses_a_proposal(words, cue.start, cue.end):
                 continue
