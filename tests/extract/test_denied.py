@@ -25,6 +25,7 @@ def article(*bodies: str) -> Document:
         ("The mayor rejected suggestions she had been slow to act.", "The mayor", "denies", "She had been slow to act."),
         ("The cabinet has denied claims by the opposition that votes were hidden.", "The cabinet", "denies", "Votes were hidden."),
         ("Ek flatly denied the report by the Courier that he would resign.", "Ek", "denies", "He would resign."),
+        ("Ek denied reports by Orr on the pier that it had failed.", "Ek", "denies", "It had failed."),
         ("Police denied rumours on social media of a second attack.", "Police", "denies", "A second attack."),
         ("Petra Holm dismissed as “nonsense” reports that she had been warned.", "Petra Holm", "disputes", "She had been warned."),
         ("Petra Holm dismissed reports that she had been warned as nonsense.", "Petra Holm", "disputes", "She had been warned."),

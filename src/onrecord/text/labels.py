@@ -11,8 +11,8 @@ LABELS = re.compile(LABEL)
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
     rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}{LABEL}"
-    r"(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+"
-    r"(?:that\s+|of\s+|about\s+|(?=(?:he|she|it|they|there|his|her|its|their|the)\s))",
+    r"(?:\s+(?=(?:he|she|it|they|there|his|her|its|their|the)\s)"
+    r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)",
     re.IGNORECASE,
 )
 # "dismissed as nonsense reports that": the verdict stands before what it is on.
