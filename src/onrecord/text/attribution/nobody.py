@@ -37,7 +37,7 @@ _CLAUSE = re.compile(
 
 # "battled other online threats", "delivering a critique": a verb with what it governs; "leading analysts" are people.
 _RUN_ON = re.compile(
-    rf"(?:[a-z]+ing|{IN_THE_PAST})(?:$|\s+(?:(?:an?|the|of|in|on|at|to|for|from|with|that|this|these|those|his|her|its|their|other|by|as|one|strikingly)\b"
+    rf"(?:[a-z]+ing|{IN_THE_PAST})(?:$|\s+(?:(?:an?|the|of|in|on|at|to|for|from|with|that|this|these|those|his|her|its|their|other|by|as|one)\b"
     rf"|[“\"‘]))"
 )
 _UNSAID = re.compile(
