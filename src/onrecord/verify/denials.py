@@ -10,7 +10,7 @@ from onrecord.verify.cast import keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
-from onrecord.verify.voices import is_among, is_pronoun, names_of
+from onrecord.verify.voices import is_among, is_by, is_pronoun
 
 MAX_STRANGE = 0.34
 """share of the words of what is denied that may be the reader's own"""
@@ -100,7 +100,7 @@ def _answered(item: Item, claimed: str) -> str | None:
             continue
         for one in item.article.said.get(cue.sentence.number, ()):
             says = one.speaks and one.force == "says" and one.cue is not None and one.cue[1] <= cue.start
-            if says and any(is_among(aliases, name) for name in names_of(one, item)):
+            if says and is_by(one, aliases, item):
                 return item.article.text[subject[0].start : subject[-1].end]
     return None
 

@@ -12,10 +12,10 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import Word
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import Alias, keys_in
+from onrecord.verify.cast import keys_in
 from onrecord.verify.item import Item, Sought, objection
 from onrecord.verify.speaker import can_mean, somebody_else
-from onrecord.verify.voices import is_among, is_pronoun, names_of
+from onrecord.verify.voices import is_by, is_pronoun
 
 _PART = 2
 """words of weight out of one place that are a part of the statement, and no chance meeting"""
@@ -33,9 +33,9 @@ def check(item: Item) -> list[Objection]:
     if len(said) < 2 and len(item.sentences) < 2:
         return []
     aliases = item.cast.known_as(draft.speaker)
-    if any(_holds_all(item, one) and _is_by(one, aliases, item) for one in said.values()):
+    if any(_holds_all(item, one) and is_by(one, aliases, item) for one in said.values()):
         return []
-    own = [one for one in said.values() if _is_by(one, aliases, item)]
+    own = [one for one in said.values() if is_by(one, aliases, item)]
     if not own:
         return []
     rest = [word for word in _taken(item, draft.speaker) if not any(_of(word, one) for one in own)]
@@ -43,10 +43,6 @@ def check(item: Item) -> list[Objection]:
         return []
     others = [one for one in said.values() if one not in own]
     return [*_given_to_another(item, rest, others, draft.speaker), *_nobodys(item, rest, others, draft.speaker)][:1]
-
-
-def _is_by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
-    return any(is_among(aliases, name) for name in names_of(one, item))
 
 
 def _holds_all(item: Item, one: Attribution) -> bool:

@@ -9,7 +9,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import MOSTLY
 from onrecord.verify.cast import Alias, keys_of, terms
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import around, frame_of, is_among, is_pronoun, named_in, names_of, said_of
+from onrecord.verify.voices import around, frame_of, is_among, is_by, is_pronoun, named_in, names_of, said_of
 
 
 def check(item: Item) -> list[Objection]:
@@ -35,7 +35,7 @@ def somebody_else(item: Item, claimed: str) -> str | None:
     said = said_of(item)
     if said and (whose := _passed_on(item, said[0], aliases)) is not None:
         return whose
-    if any(is_among(aliases, name) for one in said for name in names_of(one, item)):
+    if any(is_by(one, aliases, item) for one in said):
         return None
     frame = frame_of(item)
     source = next((item.article.text[slice(*one.source)] for one in said if one.source), None)
@@ -96,12 +96,7 @@ def _goes_on(item: Item, aliases: Sequence[Alias], *, said: bool) -> bool:
     before = article.sentences[max(0, first - 2) : first - 1]
     if before and taken and "\n\n" not in article.text[before[0].end : taken[0].start]:
         here |= {before[0].number} if said or _BACKSHIFTED.search(item.quoted) else set()
-    return any(
-        is_among(aliases, name)
-        for number in here
-        for one in article.said.get(number, ())
-        for name in names_of(one, item)
-    )
+    return any(is_by(one, aliases, item) for number in here for one in article.said.get(number, ()))
 
 
 _ONE = re.compile(r"(?:the|his|her|its|their|a|an|one|this|that|my|our)\s", re.IGNORECASE)

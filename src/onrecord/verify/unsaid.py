@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
-from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
@@ -18,7 +17,7 @@ from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, subject_of, taken_from
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import is_among, is_pronoun, names_of, said_of
+from onrecord.verify.voices import is_among, is_by, is_pronoun, said_of
 
 _ASKS = frozenset("whether if who whom what why how where when which".split())
 _UNCONFIRMED = re.compile(
@@ -63,7 +62,7 @@ def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue
     if any(is_negating(word) or word.low in _ASKS for word in item.stated):
         return
     message = "the speaker is said not to have said this"
-    said = [one for one in said_of(item) if one.speaks and _by(one, aliases, item)]
+    said = [one for one in said_of(item) if one.speaks and is_by(one, aliases, item)]
     for one in said[:1]:
         if (unsaid := left_unsaid(item.article.text, one)) is not None:
             yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
@@ -103,10 +102,6 @@ def _subject(item: Item, cue: Cue) -> list[Word]:
     return subject
 
 
-def _by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
-    return any(is_among(aliases, name) for name in names_of(one, item))
-
-
 def _told_of(item: Item, aliases: Sequence[Alias], telling: Sequence[Cue]) -> Iterator[Objection]:
     """The statement takes over a verb that tells what the speaker does, and the speaker has no words around it."""
     taken = [item.comparison.cited[at] for at in item.comparison.answers]
@@ -123,7 +118,7 @@ def _told_of(item: Item, aliases: Sequence[Alias], telling: Sequence[Cue]) -> It
 def _within_own_words(item: Item, at: int, aliases: Sequence[Alias]) -> bool:
     """Whether the place lies in words that the article gives to the speaker."""
     return any(
-        one.speaks and any(start <= at < end for start, end in one.content) and _by(one, aliases, item)
+        one.speaks and any(start <= at < end for start, end in one.content) and is_by(one, aliases, item)
         for sentence in item.sentences
         for one in item.article.said.get(sentence.number, ())
     )

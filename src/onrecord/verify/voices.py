@@ -6,7 +6,7 @@ sentences around it count, as a quotation goes on from one sentence to the next.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import Word
@@ -51,6 +51,11 @@ def _own_attribution(item: Item) -> int:
     """How many words at the statement's head only say who speaks: "Ana Vek said: …"."""
     saying = forms("saying")
     return next((n + 1 for n, word in enumerate(item.stated[:10]) if word.low in saying and n), 0)
+
+
+def is_by(one: Attribution, aliases: Sequence[Alias], item: Item) -> bool:
+    """Whether the article gives these words to somebody of one of the names."""
+    return any(is_among(aliases, name) for name in names_of(one, item))
 
 
 def is_among(aliases: Iterable[Alias], words: Iterable[str]) -> bool:
