@@ -12,7 +12,7 @@ from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.cues import DenialCue, denial_cues_in, is_unreturned
-from onrecord.text.labels import LABEL, SAID_TO_BE, VERDICT_FIRST
+from onrecord.text.labels import LABEL, VERDICT, past_label
 from onrecord.text.sentences import Sentence
 
 _POINTS_BACK = re.compile(
@@ -24,8 +24,8 @@ _POINTS_BACK = re.compile(
     re.IGNORECASE,
 )
 _VERDICT_LAST = re.compile(
-    r"\s+as\s+(?:[“\"‘'][^”\"’]{2,60}[”\"’']|(?:\w+\s+){0,2}(?:nonsense|false|untrue|wrong|baseless|groundless|unfounded|absurd|lies|fiction"
-    r"|rubbish|fabrications?|propaganda|ridiculous|fake(?:\s+news)?|speculation|gossip|rumou?rs?))\W*$",
+    rf"\s+as\s+(?:[“\"‘'][^”\"’]{{2,60}}[”\"’']|(?:\w+\s+){{0,2}}(?:{VERDICT}|wrong|lies|fiction|rubbish|fabrications?|propaganda"
+    r"|fake(?:\s+news)?|speculation|gossip|rumou?rs?))\W*$",
     re.IGNORECASE,
 )
 _LEADS_IN = re.compile(
@@ -80,13 +80,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if (verdict := called(text, case)) is not None:
         if _POINTS_BACK.fullmatch(" " + verdict):
             return _accusation_before(document, case, sentences)
-        return as_sentence(
-            re.sub(
-                r"^(?:the|all|any)\s+(?:talk|suggestions?|claims?|reports?|allegations?|idea)\s+(?:about|of|that)\s+",
-                "",
-                verdict,
-            )
-        ), None
+        return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
     if _in_passive(text, case):
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
         if _POINTS_BACK.fullmatch(" " + whole):
@@ -95,9 +89,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return as_sentence(_OWNED.sub("", subject)), None
     if _POINTS_BACK.match(after):
         return _pointed_at(document, case, sentences, after)
-    after = VERDICT_FIRST.sub("", after, count=1)
-    lead = SAID_TO_BE.match(after)
-    rest = after[lead.end() :] if lead else after
+    rest = after[past_label(after, 0, len(after)) :]
     aside = _IN_ASIDE.search(text, sentence.start, case.start) is not None
     cut = (_COMMA.search(rest) if aside else None) or _END_OF_CLAUSE.search(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(rest[: cut.start()] if cut else rest))

@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
+from onrecord.text.labels import LABEL, VERDICT
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
@@ -261,12 +262,12 @@ _DISPUTES = re.compile(
     r"|contradict(?:s|ed|ing)?|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
     # "said this was false", "That is not true": of what was said before.
-    r"|\b(?:this|that|it|(?:the|these|those|such|both|all)\s+(?:allegation|accusation|claim|report|rumou?r|suggestion|stor)(?:s|y|ies)?)"
+    rf"|\b(?:this|that|it|(?:the|these|those|such|both|all)\s+{LABEL})"
     r"(?:[’']s|\s+(?:is|was|are|were))\s+(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically)\s+)?"
-    r"(?:false|untrue|not\s+true|an?\s+(?:outright\s+)?lie|lies|nonsense|baseless|groundless|unfounded|fabricated|fake)"
+    rf"(?:{VERDICT}|not\s+true|an?\s+(?:outright\s+)?lie|lies|fabricated|fake)"
     r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))"
     # "called the claim baseless"
-    r"|\b(?:baseless|groundless|unfounded|untrue|false|nonsense|absurd|ridiculous)(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))",
+    rf"|\b{VERDICT}(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))",
 )
 # "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")

@@ -1,4 +1,4 @@
-"""The words that call something said without giving it: "claims that", "rumours of", "dismissed as nonsense reports of"."""
+"""The words that call something said without giving it, "claims that", "rumours of", and those that call it not so: "nonsense"."""
 
 import re
 
@@ -8,6 +8,8 @@ LABEL = (
 )
 LABELS = re.compile(LABEL)
 """such a word, in lower case"""
+VERDICT = r"(?:false|untrue|nonsense|baseless|groundless|unfounded|absurd|ridiculous)"
+"""a pattern of a word by which somebody says that what was said is not so"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
     rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}{LABEL}"

@@ -5,6 +5,8 @@ Each pattern is tried at the cue itself, on the words before it, on those after 
 
 import re
 
+from onrecord.text.labels import LABEL, VERDICT
+
 _REFUSED_THING = (
     r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
     r"|permits?|parole|(?:re)?nomination|victory|opportunit(?:y|ies)|sanctuary|safe\s+haven|citizenship|treatment|medication|food|water"
@@ -76,11 +78,11 @@ _CALLING = re.compile(
 )
 
 
-_VERDICTS = frozenset({"baseless", "groundless", "unfounded", "untrue", "false", "nonsense", "absurd", "ridiculous"})
+_A_VERDICT = re.compile(VERDICT)
 # "called the claim | baseless", "dismissed it as | untrue": somebody says so of what somebody said.
 _CALLED = re.compile(
     r"\b(?:call|brand|label|describ|denounc|term|dub)\w*\s+(?:it|this|that|them|(?:(?:the|these|those|such|his|her|its|their|all)\s+)?(?:[\w’'-]+\s+)?"
-    r"(?:allegation|accusation|claim|report|rumou?r|suggestion|charge|stor|idea|notion|talk)(?:s|y|ies)?)\s+(?:as\s+)?"
+    rf"{LABEL})\s+(?:as\s+)?"
     r"(?:(?:\w+ly|all|just|and)\s+)*[“\"‘']?$",
     re.IGNORECASE,
 )
@@ -121,7 +123,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))
     if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
         return not _AT_ODDS.search(before)
-    if cue in _VERDICTS:
+    if _A_VERDICT.fullmatch(cue):
         return not _CALLED.search(before)
     if cue.startswith(
         ("baseless", "groundless", "fabricated", "false", "this", "that", "it", "the", "such", "both", "all")

@@ -12,6 +12,7 @@ from onrecord.records import Objection
 from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
+from onrecord.text.labels import past_label
 from onrecord.text.polarity import is_negating
 from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, keys_of
@@ -27,10 +28,6 @@ _UNCONFIRMED = re.compile(
 )
 """that something is not confirmed, which answers nothing and says nothing"""
 _OF_UNCONFIRMED = frozenset(map(stem, "confirm confirmed verify verified corroborate corroborated drawn".split()))
-_REPORTS = re.compile(
-    r"\s+(?:[\w’'-]+\s+){0,3}?(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|accounts?|accusations?)\s+(?:that|of)\s",
-    re.IGNORECASE,
-)
 _GLOSSING = re.compile(
     r"\b(?:is|are|was|were|be|been)\s+(?:\w+ly\s+)?(?:referring|alluding|responding|replying|reacting|answering|speaking\s+of)\b",
     re.IGNORECASE,
@@ -73,8 +70,8 @@ def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue
 
 def _of_reports(item: Item, cue: Cue) -> bool:
     """Whether what is taken over is what the reports say that are not confirmed."""
-    found = _REPORTS.match(item.article.text, cue.end)
-    return found is not None and any(start >= found.end() for start, _ in taken_from(item, cue.sentence))
+    begin = past_label(item.article.text, cue.end, cue.sentence.end)
+    return begin > cue.end and any(start >= begin for start, _ in taken_from(item, cue.sentence))
 
 
 def _unanswering(item: Item) -> list[Cue]:
