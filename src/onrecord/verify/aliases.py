@@ -67,7 +67,7 @@ def _free(description: str, own: frozenset[str], article: Article, others: froze
     def all_beside(name: frozenset[str]) -> bool:
         return all(article.joins(part, term) for part in name for term in said)
 
-    if not said or any(article.joins(part, term) for part in own for term in said):
+    if not said or not article.keys.issuperset(said) or any(article.joins(part, term) for part in own for term in said):
         return True
     # "Korea" is no other speaker where "Korea's minister" is the description.
     return not any(all_beside(other) for other in others if not other & told)

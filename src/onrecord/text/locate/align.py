@@ -7,6 +7,7 @@ Work is proportional to the quotation's length, whatever the text's.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from onrecord.text.locate.bounds import in_word, spaceless
@@ -85,6 +86,12 @@ def align(text: str, quote: str, quoted: Sequence[Token], text_at: int, quote_at
     return _alignment(before, [*shared, *after], begin)
 
 
+def window(text: str, quote: str, text_at: int, quote_at: int) -> tuple[int, int]:
+    """The range of the text, in whole words, beyond which no alignment from a common stretch there can reach."""
+    low = _word_start(text, max(0, text_at - quote_at - _SLACK))
+    return low, _word_end(text, text_at + len(quote) + _SLACK)
+
+
 def _alignment(before: Sequence[Pair], after: Sequence[Pair], start: int) -> Alignment:
     pairs = (*before, *after)
     places = [source for _, source in pairs if source]
@@ -154,9 +161,11 @@ def _ahead(quoted: Sequence[Token], source: Sequence[Token]) -> list[Pair]:
     """The cheapest alignment of all of `quoted` with a beginning of `source`."""
     if not quoted:
         return []
-    rows = [_first_row(source)]
+    # What it costs to leave a token of the source out, none standing before the first column.
+    left_out = [0.0, *(_MARK if token.mark else _MISSING_WORD for token in source)]
+    rows = [_first_row(left_out)]
     for i, token in enumerate(quoted, 1):
-        rows.append(_next_row(token, i, source, rows[-1]))
+        rows.append(_next_row(token, i, source, left_out, rows[-1]))
     last = rows[-1]
     columns = range(last.first, last.first + len(last.costs))
     j = min(columns, key=lambda column: (last.costs[column - last.first], abs(column - len(quoted))))
@@ -183,38 +192,38 @@ class _Row(NamedTuple):
     """by which the alignment of a column was reached"""
 
 
-def _first_row(source: Sequence[Token]) -> _Row:
-    costs = [0.0]
-    for token in source[:_BAND]:
-        costs.append(costs[-1] + _cost(None, token))
+def _first_row(left_out: Sequence[float]) -> _Row:
+    costs = list(accumulate(left_out[: _BAND + 1]))
     return _Row(0, costs, [_BOTH] + [_DOWN] * (len(costs) - 1))
 
 
-def _next_row(token: Token, i: int, source: Sequence[Token], above: _Row) -> _Row:
+def _next_row(token: Token, i: int, source: Sequence[Token], left_out: Sequence[float], above: _Row) -> _Row:
     first = max(0, min(i - _BAND, len(source)))
+    last = min(len(source), i + _BAND)
     costs: list[float] = []
     moves: list[int] = []
     text, extra = token.text, _MARK if token.mark else _EXTRA_WORD
-    over = above.costs[first - above.first :]
-    # Before the first column that both rows have there may be one that only the upper has.
-    diagonal = above.costs[first - above.first - 1] if first > above.first else None
-    for j in range(first, min(len(source), i + _BAND) + 1):
-        at = j - first
-        best, move = (over[at] + extra if at < len(over) else _NEVER), _ACROSS
-        other = source[j - 1] if j else _NOTHING
-        left_out = costs[-1] + (_MARK if other.mark else _MISSING_WORD) if costs else _NEVER
-        if diagonal is not None:
+    # The row above ends a column sooner; before the first column that both have there may be one that it alone has.
+    over = above.costs[first - above.first :] + [_NEVER]
+    diagonal = above.costs[first - above.first - 1] if first > above.first else _NEVER
+    before = _NEVER
+    for j in range(first, last + 1):
+        upper = over[j - first]
+        best, move = upper + extra, _ACROSS
+        across = before + left_out[j]
+        if diagonal < _NEVER:
+            other = source[j - 1]
             if text == other.text:
                 total = diagonal
-            elif diagonal + _LEAST > best or diagonal + _LEAST > left_out:
+            elif diagonal + _LEAST > best or diagonal + _LEAST > across:
                 total = _NEVER
             else:
                 total = diagonal + _put_for(token, other)
             if total <= best:
                 best, move = total, _BOTH
-        if left_out < best:
-            best, move = left_out, _DOWN
+        if across < best:
+            best, move = across, _DOWN
         costs.append(best)
         moves.append(move)
-        diagonal = over[at] if at < len(over) else None
+        diagonal, before = upper, best
     return _Row(first, costs, moves)

@@ -10,20 +10,22 @@ from itertools import groupby, islice
 
 from onrecord.records import VerdictName
 from onrecord.text.fold import Place
-from onrecord.text.locate.align import Alignment, align, same
+from onrecord.text.locate.align import Alignment, align, same, window
 from onrecord.text.locate.changes import Change, EditKind, kind_of
 from onrecord.text.locate.choose import overlapping
 from onrecord.text.locate.edits import Edit, Sides, edits_of
 from onrecord.text.locate.search import SearchedText, Wanted
-from onrecord.text.locate.seeds import candidates
+from onrecord.text.locate.seeds import Seed, candidates
 from onrecord.text.locate.splice import parts_of, stands_elsewhere
-from onrecord.text.locate.tokens import tokens_of
+from onrecord.text.locate.tokens import tokens_of, words_of
 
 _SHARE = 0.5
 """share of a quotation's words that must stand in one passage for it to be that passage, changed"""
 _RUN = 5
 _RUN_SHARE = 0.3
 """or so many words in a row, and this share of all"""
+_FEW = 2
+"""words of a quotation that may come from a passage without being in it as they are"""
 _GOOD = 0.1
 """cost for each token at which no better passage is looked for"""
 _EFFORT = 400
@@ -41,9 +43,13 @@ class Source:
 
 def source_of(text: SearchedText, quote: Wanted, asked: Place | None) -> Source:
     """The passage or passages a quotation comes from; `asked` (original offsets) decides between equals."""
-    best = _best(text, quote, asked)
+    seeds, stranger = _promising(text, quote)
+    best = _best(text, quote, seeds, asked)
     if best is None:
-        return Source("not_found")
+        if stranger is None:
+            return Source("not_found")
+        parts = parts_of(text, quote)
+        return Source("spliced", parts) if parts else Source("not_found", (stranger,))
     sides = Sides(text.text, text.folded, quote.quote, quote.folded)
     edits = edits_of(best, sides) or (_cut_off(best, sides),)
     here = (best.start, best.end)
@@ -56,11 +62,28 @@ def source_of(text: SearchedText, quote: Wanted, asked: Place | None) -> Source:
     return Source("not_found", (here,) if here[0] < here[1] else ())
 
 
-def _best(text: SearchedText, quote: Wanted, asked: Place | None) -> Alignment | None:
+def _promising(text: SearchedText, quote: Wanted) -> tuple[list[Seed], Place | None]:
+    """The candidates whose surroundings hold enough of the words; where none does, the place that holds most of them."""
     folded, words = text.folded.text, quote.part((0, quote.core[1]))
     most = min(24, max(3, _EFFORT // len(quote.tokens)))
-    found: list[Alignment] = []
+    wanted = [word.text for word in quote.words]
+    promising: list[Seed] = []
+    stranger, least = None, -1
     for seed in islice(candidates(folded, words), most):
+        low, high = window(folded, words, seed.text_at, seed.quote_at)
+        there = words_of(folded, low, high)
+        equal = sum(word in there for word in wanted)
+        if len(wanted) <= _FEW or _is_enough(equal, equal, len(wanted)):
+            promising.append(seed)
+        elif equal > least:
+            stranger, least = _words(text, low, high), equal
+    return promising, None if promising else stranger
+
+
+def _best(text: SearchedText, quote: Wanted, seeds: Sequence[Seed], asked: Place | None) -> Alignment | None:
+    folded, words = text.folded.text, quote.part((0, quote.core[1]))
+    found: list[Alignment] = []
+    for seed in seeds:
         alignment = align(folded, words, quote.tokens, seed.text_at, seed.quote_at)
         if alignment.start < alignment.end:
             found.append(alignment)
@@ -77,13 +100,17 @@ def _best(text: SearchedText, quote: Wanted, asked: Place | None) -> Alignment |
 
 
 def _comes_from(best: Alignment) -> bool:
-    if best.equal >= _SHARE * best.words:
-        return best.equal > 0
     runs = groupby(pair[0] is not None and pair[1] is not None and same(*pair) for pair in best.pairs)  # type: ignore[arg-type]  # both are there
-    if max((len(list(run)) for equal, run in runs if equal), default=0) >= max(_RUN, _RUN_SHARE * best.words):
+    longest = max((len(list(run)) for equal, run in runs if equal), default=0)
+    if best.equal and _is_enough(best.equal, longest, best.words):
         return True
     # One or two words: "likely" comes from "unlikely" though no word is the same.
-    return best.words <= 2 and any(q and s and (q.text in s.text or s.text in q.text) for q, s in best.pairs)
+    return best.words <= _FEW and any(q and s and (q.text in s.text or s.text in q.text) for q, s in best.pairs)
+
+
+def _is_enough(equal: int, longest: int, words: int) -> bool:
+    """Whether so many equal words, the longest run of them, make a passage the source of a quotation of so many words."""
+    return equal >= _SHARE * words or longest >= max(_RUN, _RUN_SHARE * words)
 
 
 def _spliced(text: SearchedText, quote: Wanted, best: Alignment, edits: Sequence[Edit]) -> tuple[Place, ...]:

@@ -17,10 +17,9 @@ _MARKS = (
     r"\u2190-\u27bf\u3000-\u3004\u3008-\u303f\uff00-\uff0f،؛؟۔।॥"
 )
 _LETTER = rf"[^\s\d{_MARKS}{_SPACELESS}]"
-_TOKEN = re.compile(
-    rf"(?P<figure>\d+(?:[.,:/٫٬]\d+)*(?:{_LETTER})*%?)|(?P<word>{_LETTER}(?:{_LETTER}|\d)*(?:'{_LETTER}+)*)"
-    rf"|(?P<character>[{_SPACELESS}])|(?P<mark>\S)"
-)
+_WORD = rf"\d+(?:[.,:/٫٬]\d+)*(?:{_LETTER})*%?|{_LETTER}(?:{_LETTER}|\d)*(?:'{_LETTER}+)*|[{_SPACELESS}]"
+_WORDS = re.compile(_WORD)
+_TOKEN = re.compile(rf"{_WORD}|(?P<mark>\S)")
 
 
 class Token(NamedTuple):
@@ -36,6 +35,11 @@ class Token(NamedTuple):
 def tokens_of(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of `text[start:end]`, in order."""
     return [
-        Token(found[0], *found.span(), found.lastgroup == "mark")
+        Token(found[0], *found.span(), found.lastgroup is not None)
         for found in _TOKEN.finditer(text, start, len(text) if end is None else end)
     ]
+
+
+def words_of(text: str, start: int, end: int) -> set[str]:
+    """The words, figures and characters of `text[start:end]`, as the texts of their tokens."""
+    return set(_WORDS.findall(text, start, end))
