@@ -114,10 +114,10 @@ with Checker(apart=True) as checker:
 
 def test_what_cannot_be_verified_fails_as_it_does_here(root: Path) -> None:
     script = """
-import onrecord.checker
+import onrecord.verify
 def odd(*given, **named):
     raise ZeroDivisionError
-onrecord.checker.verify = odd
+onrecord.verify.verify = odd
 with Checker(apart=True) as checker:
     try:
         checker.verify(*drafted[0], answered_by="rules", model=None)
@@ -125,6 +125,24 @@ with Checker(apart=True) as checker:
         print("fails")
 """
     assert said(root, script) == "fails"
+
+
+@pytest.mark.parametrize(("idle", "helped"), [(True, True), (False, False)])
+def test_while_nobody_is_asked_both_processes_verify(root: Path, *, idle: bool, helped: bool) -> None:
+    script = f"""
+import onrecord.verify
+def counting(*given, **named):
+    counted.append(1)
+    return verify(*given, **named)
+counted = []
+with Checker(apart=True, idle=lambda: {idle}) as checker:
+    onrecord.verify.verify = counting  # in this process
+    os.kill(checker._process, signal.SIGSTOP)
+    from threading import Timer
+    Timer(0.5, os.kill, (checker._process, signal.SIGCONT)).start()
+    print(readings(checker) == here, bool(counted))
+"""
+    assert said(root, script) == f"True {helped}"
 
 
 def test_where_there_are_threads_already_nothing_is_copied(root: Path) -> None:

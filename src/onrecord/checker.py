@@ -3,7 +3,8 @@
 All threads of a process share one interpreter: while one of them verifies, those who only have to send a question or take
 in an answer stand behind it. The other process is a copy of this one, made before there is any thread. It writes nothing
 but its answers, hears no signal, and ends when our end of the socket is closed, however we end. Where there is no such
-process, or it is gone, drafts are verified here: a Reading does not depend on where it was made.
+process, or it is gone, drafts are verified here: a Reading does not depend on where it was made. The verifier is imported
+where it is used: the other process does so while this one loads what it asks with.
 """
 
 import contextlib
@@ -13,6 +14,7 @@ import signal
 import socket
 import threading
 from collections import deque
+from collections.abc import Callable
 from concurrent.futures import Future
 from io import BufferedRWPair
 from types import TracebackType
@@ -20,7 +22,9 @@ from typing import Self
 
 from onrecord.drafts import DraftReading
 from onrecord.records import AnsweredBy, Document, Reading, Record
-from onrecord.verify import verify
+
+_AHEAD = 2
+"""drafts with the other process at which it has enough to do"""
 
 
 class _Request(Record):
@@ -33,9 +37,13 @@ class _Request(Record):
 
 
 class Checker:
-    """Verifies for any number of threads; a context manager. With `apart` in another process, if one can be made."""
+    """Verifies for any number of threads; a context manager. With `apart` in another process, if one can be made.
 
-    def __init__(self, *, apart: bool = False) -> None:
+    While this process is `idle`, which is where nobody is asked anything, it takes its share.
+    """
+
+    def __init__(self, *, apart: bool = False, idle: Callable[[], bool] = lambda: False) -> None:
+        self._idle = idle
         self._computing = threading.Lock()  # where many threads compute at once, none is done sooner
         self._sending = threading.Lock()
         self._due: deque[Future[bytes]] = deque()  # answers to come, in the order in which they were asked for
@@ -61,11 +69,18 @@ class Checker:
 
     def verify(self, document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
         """The Reading of a document, as `onrecord.verify` makes it."""
-        answer = self._asked(document, draft, answered_by, model)
-        if answer:
-            return Reading.model_validate_json(answer)
-        with self._computing:
+        helps = len(self._due) >= _AHEAD and self._idle() and self._computing.acquire(blocking=False)
+        if not helps:
+            answer = self._asked(document, draft, answered_by, model)
+            if answer:
+                return Reading.model_validate_json(answer)
+            self._computing.acquire()
+        try:
+            from onrecord.verify import verify
+
             return verify(document, draft, answered_by=answered_by, model=model)
+        finally:
+            self._computing.release()
 
     def _asked(self, document: Document, draft: DraftReading, answered_by: AnsweredBy, model: str | None) -> bytes:
         """The line that the other process gives; empty where it gives none."""
@@ -122,6 +137,8 @@ def _serve(theirs: socket.socket) -> None:
         for stream in range(3):  # who reads what we print must not wait for it
             os.dup2(nowhere, stream)
         gc.freeze()  # what was there before is shared, as long as nobody touches it
+        import onrecord.verify  # noqa: F401  # before it is asked for
+
         with theirs.makefile("rwb") as pipe:
             for line in pipe:
                 pipe.write(_answer(line) + b"\n")
@@ -132,6 +149,8 @@ def _serve(theirs: socket.socket) -> None:
 
 def _answer(line: bytes) -> bytes:
     """The Reading that a request asks for; nothing where that fails, so that it fails where it can be told."""
+    from onrecord.verify import verify
+
     try:
         asked = _Request.model_validate_json(line)
         reading = verify(asked.document, asked.draft, answered_by=asked.answered_by, model=asked.model)

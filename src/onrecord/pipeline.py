@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from onrecord.checker import Checker
 from onrecord.crew import Stop, in_order
@@ -12,7 +13,9 @@ from onrecord.extract.second_look import SecondLook
 from onrecord.ingest import Articles, Folder
 from onrecord.records import Answer, Briefing, Document, Failed, Reading, Reliability, Skipped
 from onrecord.second import looked_at_again
-from onrecord.together import Ask, put_together
+
+if TYPE_CHECKING:
+    from onrecord.together import Ask
 
 Progress = Callable[[int, int, str], None]
 """Called with the number of files done, the number of all, and the path of the one just done."""
@@ -39,7 +42,7 @@ def summarize(
     stop: Stop | None = None,
     progress: Progress | None = None,
     reliability: Sequence[Reliability] = (),
-    ask: Ask | None = None,
+    ask: "Ask | None" = None,
     semantic: bool = False,
 ) -> Briefing:
     """Reads every article of a folder, verifies what the reader made of it, and puts the briefing together.
@@ -60,6 +63,8 @@ def summarize(
     outcomes: list[Read | Failed] = []
     # The first articles are asked about before the last are even opened.
     for item, outcome in in_order(articles, work, jobs=jobs, stop=stop):
+        import onrecord.together  # noqa: F401  # while others are waited for; nothing is asked sooner without it
+
         items.append(item)
         outcomes += [outcome] if outcome is not None else []
         if progress is not None:
@@ -98,12 +103,14 @@ def briefing_of(
     outcomes: Sequence[Read | Failed],
     *,
     reliability: Sequence[Reliability] = (),
-    ask: Ask | None = None,
+    ask: "Ask | None" = None,
     jobs: int = 1,
     stop: Stop | None = None,
     semantic: bool = False,
 ) -> Briefing:
     """The briefing on the articles of a folder that were read."""
+    from onrecord.together import put_together
+
     done = [outcome for outcome in outcomes if isinstance(outcome, Read)]
     readings = [outcome.reading for outcome in done]
     ids = {reading.document for reading in readings}

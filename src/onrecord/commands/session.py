@@ -106,7 +106,7 @@ def open_session(stack: ExitStack, wanted: Wanted, *, budget: "Budget", stop: "S
     jobs = wanted.jobs or settings.file.jobs
     if asks:
         gateway = stack.enter_context(open_gateway(settings, wanted, jobs=jobs, budget=budget, stop=stop))
-    checker = stack.enter_context(Checker(apart=asks and jobs > 1))
+    checker = stack.enter_context(Checker(apart=asks and jobs > 1, idle=gateway.is_idle if gateway else lambda: True))
     tapes = open_tapes(
         named=[wanted.tape] if wanted.tape else [],
         cache=settings.cache_tape,

@@ -52,7 +52,6 @@ def below(folder: Path) -> list[Path]:
 def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", form: Form) -> bool:
     """One story to one file, or to standard output; whether that is complete."""
     from onrecord.pipeline import summarize
-    from onrecord.render import pieces
     from onrecord.store import check_writable
 
     if str(output) != "-":
@@ -74,6 +73,8 @@ def summarize_one(folder: Path, output: Path, wanted: Wanted, budget: "Budget", 
                 ask=session.ask,
                 semantic=semantic(wanted),
             )
+    from onrecord.render import pieces
+
     write(output, pieces(briefing, form.format))
     report(briefing)
     if wanted.record is not None and not any(answer.model for answer in briefing.provenance.answers):
@@ -142,10 +143,10 @@ def _story(
 
 def semantic(wanted: Wanted) -> bool:
     """Whether embeddings propose what is one; raises ConfigError at once where they are wanted and not installed."""
-    from onrecord.reconcile import embeddings
-
     by_meaning = (wanted.similarity or similarity(wanted.config)) == "semantic"
     if by_meaning:
+        from onrecord.reconcile import embeddings
+
         embeddings.needed()
     return by_meaning
 

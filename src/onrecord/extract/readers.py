@@ -10,7 +10,7 @@ from typing import Literal
 
 from onrecord.drafts import DraftReading
 from onrecord.errors import ArticleFailed, TapeMiss
-from onrecord.extract import by_model, by_rules
+from onrecord.extract import by_model
 from onrecord.extract.forms import FORMS
 from onrecord.llm.asker import Asker
 from onrecord.llm.tapes import Tapes
@@ -40,6 +40,8 @@ def by_rules_alone(document: Document) -> Filled:
         raise ArticleFailed(
             "not in English, the only language that the rules read; name a model (--model) to have it read."
         )
+    from onrecord.extract import by_rules
+
     return Filled(by_rules.read(document), "rules")
 
 

@@ -12,11 +12,8 @@ from typing import Any, Literal
 from pydantic import Field
 
 from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence, DraftReading, WireAnswer, WireRecord
-from onrecord.extract.by_rules import claim_of
 from onrecord.extract.numbered import numbered
-from onrecord.extract.statements import as_sentence
 from onrecord.records import Document
-from onrecord.text.cues import denial_cues_in
 from onrecord.text.fold import fold
 from onrecord.text.language import is_english
 from onrecord.text.sentences import Sentence, sentences_of
@@ -57,6 +54,8 @@ def schema(document: Document, sentences: Sequence[Sentence]) -> dict[str, Any]:
     An answer that denies can be given only of a sentence with such a word, for small models find denials everywhere;
     in a language whose words of denial we do not know, of any.
     """
+    from onrecord.text.cues import denial_cues_in
+
     whole = DraftLines.model_json_schema()
     line = whole["$defs"]["DraftLine"]
     says = {**line, "properties": {**line["properties"], "form": {"type": "string", "enum": ["says"]}}}
@@ -82,6 +81,9 @@ def schema(document: Document, sentences: Sequence[Sentence]) -> dict[str, Any]:
 
 def draft_of(document: Document, answer: DraftLines) -> DraftReading:
     """The draft that an answer stands for."""
+    from onrecord.extract.by_rules import claim_of
+    from onrecord.extract.statements import as_sentence
+
     claims: list[DraftClaim] = []
     denials: list[DraftDenial] = []
     places = {s.number: _searched(document.text[s.start : s.end]) for s in sentences_of(document) if s.kind == "body"}

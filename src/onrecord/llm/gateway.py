@@ -77,6 +77,10 @@ class Gateway:
         if wire is not None:
             wire.close()
 
+    def is_idle(self) -> bool:
+        """Whether nobody was asked yet."""
+        return self._wire is None
+
     def now(self) -> float:
         """The time by which `until` is meant."""
         return self._clock.now()

@@ -204,7 +204,7 @@ def _next_row(token: Token, i: int, source: Sequence[Token], left_out: Sequence[
     moves: list[int] = []
     text, extra = token.text, _MARK if token.mark else _EXTRA_WORD
     # The row above ends a column sooner; before the first column that both have there may be one that it alone has.
-    over = above.costs[first - above.first :] + [_NEVER]
+    over = [*above.costs[first - above.first :], _NEVER]
     diagonal = above.costs[first - above.first - 1] if first > above.first else _NEVER
     before = _NEVER
     for j in range(first, last + 1):
