@@ -122,7 +122,7 @@ def _denier(document: Document, case: Case) -> str | None:
     held, text = case.held_by, document.text
     if named := whom_it_is_about(document, case.sentence, case.start):
         return named
-    own = held is not None and held.cue is not None and held.cue[0] - 25 <= case.start < held.cue[1]
+    own = held is not None and held.cue is not None and held.cue[0] - _BEFORE_CUE <= case.start < held.cue[1]
     if held is not None and own and held.speaker:
         return held.speaker
     if held is not None and held.speaker and called(text, case) is not None:

@@ -11,6 +11,7 @@ from onrecord.text.attribution import Attribution, Range
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
+from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import gated, lowered, word_set
 from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
@@ -33,7 +34,7 @@ _PERSONAL = frozenset({"i", "my", "we", "our"})
 _VERB = re.compile(rf"\b{A_VERB}\b")
 _ASIDE = re.compile(r",\s+(?:who|which|whose)\b[^,;]*|^Speaking\b[^,;]*,")
 _TAKEN_BACK = re.compile(
-    r"\b(?:earlier|previous|original|prior|first)\s+versions?\b|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
+    rf"{EARLIER_VERSION}|\b(?:wrongly|incorrectly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|named)\b",
     re.IGNORECASE,
 )
 """a correction repeats what is withdrawn"""

@@ -12,6 +12,7 @@ from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
 from onrecord.text.pasts import A_VERB, IN_THE_PAST
+from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -231,24 +232,22 @@ def _agree(pronoun: str, one: Attribution) -> bool:
     body = head.casefold().endswith(_SEVERAL)
     person = (
         one.role is not None
-        or (_SOMEBODY.search(speaker) is not None and not several)
+        or (_is_somebody(speaker) and not several and not body)
         or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
     )
     if pronoun in ("he", "she", "his", "her"):
         return person
     if pronoun in ("they", "their"):
         return not person and (several or body)
-    return not (person or several or _SOMEBODY.search(speaker))
+    return not (person or several or _is_somebody(speaker))
 
 
-_SOMEBODY = re.compile(
-    r"\b(?:spokes\w+|officials?|officers?|sources?|representatives?|minister|director|chief|head|aide|lawyer|witness|member"
-    r"|resident|woman|man|president|governor|mayor|chancellor|king|queen|judge|prosecutor|driver|teacher|nurse|doctor|engineer|worker|survivor|passenger|expert|analyst|adviser|diplomat)\b",
-    re.IGNORECASE,
-)
-"""people, whom no "it" stands for: "a spokesman for the firm said it would pay\""""
+def _is_somebody(speaker: str) -> bool:
+    """Whether it says that a person speaks, for whom no "it" stands: "a spokesman for the firm said it would pay"."""
+    return not PEOPLE.isdisjoint(_NOUN.findall(speaker[:1].casefold() + speaker[1:]))
 
 
+_NOUN = re.compile(r"\b[a-z]+\b")  # a name may hold such a word
 _BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""

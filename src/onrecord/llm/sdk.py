@@ -9,6 +9,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from onrecord.collector import paused
+
 _LOADING = threading.Lock()
 _LOADED: set[str] = set()
 
@@ -48,13 +50,8 @@ def _loading(name: str) -> Iterator[bool]:
         yield False
         return
     with _LOADING:
-        collects = gc.isenabled()
-        gc.disable()
-        try:
+        with paused():
             yield name not in _LOADED
-        finally:
-            if collects:
-                gc.enable()
         if name not in _LOADED:
             _LOADED.add(name)
             gc.freeze()

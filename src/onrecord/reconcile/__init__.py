@@ -4,11 +4,10 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.collector import paused
 from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
@@ -75,20 +74,8 @@ def reconcile(
 
     `ratings` are the user's letters for outlets, by name.
     """
-    with _uncollected():
+    with paused():  # no cycle of what is made here is left behind
         return _reconciled(documents, readings, kinships, advice, ratings or {})
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Keeps the collector of cycles from going through everything that is made here again and again; none is left behind."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _reconciled(

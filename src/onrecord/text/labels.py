@@ -10,6 +10,8 @@ LABELS = re.compile(LABEL)
 """such a word, in lower case"""
 VERDICT = r"(?:false|untrue|nonsense|baseless|groundless|unfounded|absurd|ridiculous)"
 """a pattern of a word by which somebody says that what was said is not so"""
+EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:version|edition)s?\b"
+"""of an article: what it said there is withdrawn, and is a source of nothing"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
     rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}{LABEL}"

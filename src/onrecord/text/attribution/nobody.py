@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from onrecord.text.attribution.records import Attribution
+from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import holds
 from onrecord.text.pasts import IN_THE_PAST
 
@@ -14,7 +15,7 @@ _TELLS_NOBODY = frozenset(
 """words that stand for people and tell nothing of who speaks"""
 # What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
 _NO_SOURCE = re.compile(
-    r"\b(?:earlier|previous|initial|original|prior)\s+(?:version|edition)\b|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$"
+    rf"{EARLIER_VERSION}|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$"
     r"|^(?:assuming|provided|providing|supposing)\s",
     re.IGNORECASE,
 )

@@ -15,34 +15,13 @@ from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs
 from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
 from onrecord.text.pasts import A_VERB
+from onrecord.text.people import PEOPLE
 
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
 _THEY = frozenset({"they", "their", "them"})
 _IT = frozenset({"it", "its"})
 PRONOUNS = _HE | _SHE | _THEY | _IT | {"who", "which", "that", "i", "we", "you"}
-
-_PERSONAL = frozenset(
-    """official officials source sources aide aides witness witnesses officer officers soldier soldiers adviser advisers advisor
-    advisors diplomat diplomats resident residents spokesman spokeswoman spokesperson passenger passengers survivor survivors
-    doctor doctors worker workers neighbour neighbours neighbor neighbors driver drivers lawyer lawyers expert experts analyst
-    analysts activist activists minister ministers insider insiders man woman men women people person others many some one several
-    employee employees executive executives commander commanders colleague friend friends mother father brother sister son
-    daughter wife husband uncle aunt cousin relative relatives critic critics supporter supporters investigator investigators
-    prosecutor prosecutors trader traders teacher teachers nurse nurses tourist senator senators lawmaker lawmakers mayor
-    president chief director reporter reporters journalist bystander bystanders fisherman fishermen farmer farmers student
-    students protester protesters voter voters mp mps deputy deputies firefighter firefighters policeman policemen detective judge
-    envoy ambassador commentator speaker guest guests member politician politicians campaigner campaigners eyewitness eyewitnesses
-    onlooker onlookers clerk clerks constable constables inspector superintendent captain pilot pilots skipper sailor sailors
-    engineer engineers builder builders shopkeeper shopkeepers trader baker butcher waiter waitress chef barman owner pensioner
-    pensioners retiree veteran veterans pupil pupils commuter commuters walker walkers cyclist cyclists motorist motorists caller
-    callers applicant tenant tenants landlord carer nanny businessman businesswoman entrepreneur banker accountant secretary
-    treasurer coordinator organiser organizer volunteer volunteers paramedic paramedics rescuer rescuers surgeon midwife vicar
-    priest imam rabbi pastor bishop author writer photographer singer actor actress artist coach player professor lecturer
-    councillor congressman congresswoman members leader leaders scientist scientists researcher researchers historian economist
-    economists half majority""".split()
-)
-"""Nouns for people: a source that is one of them and has no name is unnamed."""
 
 _MALE = frozenset(
     "mr mr. sir lord king prince spokesman chairman businessman congressman policeman father brother son husband".split()
@@ -329,7 +308,7 @@ class Scene:
         return Speaker(person.name, person.role, named=True)
 
     def _described(self, phrase: str) -> Speaker:
-        if phrase[:1].isupper() and ", who " in phrase and _head(phrase.split(", ")[0]) not in _PERSONAL:
+        if phrase[:1].isupper() and ", who " in phrase and _head(phrase.split(", ")[0]) not in PEOPLE:
             phrase = phrase.split(", who ")[0]
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
@@ -337,7 +316,7 @@ class Scene:
             words = cut.split()
         name = " ".join(words[: 2 * _MAX_WORDS]).strip(" ,")
         head = _head(name)
-        named = head not in _PERSONAL
+        named = head not in PEOPLE
         return Speaker(name, None, named=named)
 
 
@@ -464,7 +443,7 @@ def is_no_person(name: str) -> bool:
 def is_one_person(phrase: str) -> bool:
     """Whether a description is of one person: "a witness", "the ferry's captain"."""
     first, head = phrase.split()[0].casefold(), _head(phrase)
-    return head in _PERSONAL and not head.endswith("s") and first in _INDEFINITE
+    return head in PEOPLE and not head.endswith("s") and first in _INDEFINITE
 
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
@@ -476,7 +455,7 @@ def without_description(name: str) -> tuple[str, str | None]:
     bare, role = without_role(name)
     words = bare.split()
     first = words[0].casefold() if words else ""
-    if role is None and len(words) >= 2 and first in _PERSONAL:
+    if role is None and len(words) >= 2 and first in PEOPLE:
         words, role = words[1:], words[0]
     elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
         words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
@@ -554,7 +533,7 @@ _ORGANISATION = frozenset(
 def _occupation(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
     nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
-    if nearest not in _PERSONAL or nearest.endswith("s") or not (is_first_name(name) or " " in name):
+    if nearest not in PEOPLE or nearest.endswith("s") or not (is_first_name(name) or " " in name):
         return None
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
@@ -629,7 +608,7 @@ _ONLY_BEFORE_OFFICES = frozenset(
 """words of titles that alone make nobody an office-holder: "Velm, the state capital" """
 
 
-_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | {word for word in _PERSONAL if not word.endswith("s")}
+_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | {word for word in PEOPLE if not word.endswith("s")}
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
 )
