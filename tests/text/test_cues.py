@@ -177,6 +177,7 @@ def test_the_form_of_an_answer_is_told(text: str, form: str) -> None:
     [
         pytest.param("Rights are denied by the council.", id="a right kept back"),
         pytest.param("She would not dismiss the report.", id="a dismissal that is none"),
+        pytest.param("It spares them a yes-or-no response on the dam.", id="a no within a word"),
     ],
 )
 def test_what_is_kept_back_or_not_done_is_no_denial(text: str) -> None:

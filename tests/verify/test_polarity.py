@@ -134,3 +134,30 @@ def test_a_negated_speaker_in_the_words_cited_stays_negated() -> None:
 def test_without_denies_its_own_words_alone(told: str, speaker: str, false: str, true: str) -> None:
     assert "polarity" in refusals(story(told), claim(false, speaker=speaker))
     assert refusals(story(told), claim(true, speaker=speaker)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "statement", "refused"),
+    [
+        pytest.param(
+            "Although Vek was not charged, he has accused the port of neglect.",
+            "Vek has accused the port of neglect.",
+            False,
+            id="what is not so is told in another clause",
+        ),
+        pytest.param(
+            "Vek was not charged and has accused the port of neglect.",
+            "Vek was charged and has accused the port of neglect.",
+            True,
+            id="in the same",
+        ),
+        pytest.param(
+            "Vek has not, he says, accused the port of neglect.",
+            "Vek has accused the port of neglect.",
+            True,
+            id="with an aside of the same person",
+        ),
+    ],
+)
+def test_a_clause_may_be_left_out_with_its_negation(told: str, statement: str, *, refused: bool) -> None:
+    assert bool(objections(story(told), claim(statement), "polarity")) is refused

@@ -274,3 +274,30 @@ def test_a_question_is_no_claim(told: str, speaker: str | None, statement: str) 
     assert "conditions" in refusals(story(told), claim(statement, speaker=speaker))
     answered = story(told.replace("?", "."))
     assert "conditions" not in refusals(answered, claim(statement, speaker=speaker))
+
+
+@pytest.mark.parametrize(
+    ("told", "statement", "refused"),
+    [
+        pytest.param(
+            "Ana Vek, who is barred from a third term and has offered to step aside if the port closes, waved.",
+            "Ana Vek is barred from a third term.",
+            False,
+            id="of another predicate",
+        ),
+        pytest.param(
+            "Ana Vek, who is barred from a third term and has offered to step aside if the port closes, waved.",
+            "Ana Vek has offered to step aside.",
+            True,
+            id="of its own",
+        ),
+        pytest.param(
+            "The firm will close the mill and leave the town if the tax rises.",
+            "The firm will close the mill.",
+            True,
+            id="of two that share a verb",
+        ),
+    ],
+)
+def test_a_condition_belongs_to_the_predicate_beside_it(told: str, statement: str, *, refused: bool) -> None:
+    assert ("conditions" in refusals(story(told), claim(statement))) is refused

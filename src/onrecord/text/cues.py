@@ -221,7 +221,7 @@ _COMMENT = (
 _NO_REPLY = re.compile(
     rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
     rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
-    rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|no\s+(?:immediate\s+)?(?:response|reply)\b"
+    rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|(?<![-‑])no\s+(?:immediate\s+)?(?:response|reply)\b"
     rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
 )
 # "Neither the bank nor the firm responded": the cue is the verb.

@@ -31,6 +31,8 @@ _KEEPS = frozenset(
 """words with which a statement still tells that something hangs on a condition"""
 _CONDITIONAL = frozenset("would could might possible possibly perhaps".split())
 """words that tell so where they are the statement's own: "would resign", for "will resign if" """
+_FINITE = frozenset("is was are were has have had does did".split())
+"""verbs that tell what is so: with another of them, what is so of the same subject is told anew"""
 _JOINING = frozenset("that and but or so then only".split())
 _SAYING = frozenset("said says say told tells added adds".split())
 _MOST_OF_IT = 0.6
@@ -82,11 +84,20 @@ def _mains(words: Sequence[Word], at: int, end: int) -> Iterator[Sequence[Word]]
     begin = _clause_begin(words, at)
     after = words[end : _clause_end(words, end)]
     if begin != at and any(word.low not in _JOINING for word in words[begin:at]):
-        yield words[begin:at]
+        yield words[_last_predicate(words, begin, at) : at]
     elif at and not words[at].begins and any(word.low in _SAYING for word in after or words[at - 1 : at]):
         yield words[_clause_begin(words, at - 1) : at]  # "He lied, if the report is right, she said"
     else:
         yield after
+
+
+def _last_predicate(words: Sequence[Word], begin: int, at: int) -> int:
+    """Where the predicate begins to which a condition belongs: "is mayor and | has offered to go if"."""
+    joints = (k for k in range(at - 2, begin, -1) if words[k].low in ("and", "but") and words[k + 1].low in _FINITE)
+    joint = next(joints, None)
+    if joint is None or not any(word.low in _FINITE for word in words[begin:joint]):
+        return begin
+    return joint + 1
 
 
 def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:

@@ -80,6 +80,8 @@ def _changed(item: Item, comparison: Comparison) -> Iterator[Objection]:
         stated, cited = _count(change.stated), _count(change.cited)
         if not change.firm or bool(stated) == bool(cited) or {word.low for word in change.cited} == _NOT_ALL:
             continue
+        if _of_another_clause(change):
+            continue
         other = change.cited if stated else change.stated
         if any(is_negative(word) for word in other) or _moved(change, comparison) or _elsewhere(change, comparison):
             continue
@@ -95,6 +97,13 @@ def _changed(item: Item, comparison: Comparison) -> Iterator[Objection]:
 
 def _count(words: tuple[Word, ...]) -> int:
     return sum(is_negating(word) for word in words)
+
+
+def _of_another_clause(change: Change) -> bool:
+    """Whether a clause is left out, and the pronoun with which the next begins: "Although X was not seen, he … fled"."""
+    last = max((at for at, word in enumerate(change.cited) if is_negating(word)), default=-1)
+    begins = next((at for at, word in enumerate(change.cited) if at > last and word.after_stop), None)
+    return not change.stated and begins is not None and all(is_pronoun(word.low) for word in change.cited[begins:])
 
 
 def _moved(change: Change, comparison: Comparison) -> bool:
