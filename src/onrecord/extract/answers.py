@@ -109,12 +109,17 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found))
     denied, earlier = denied_by(document, case, sentences)
-    if not denied or (len(denied.split()) == 1 and _VAGUE.match(denied)):
+    if not denied or (len(denied.split()) == 1 and _VAGUE.match(denied) and not _is_named(document, case, denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
     if earlier is not None:
         evidence.append(DraftEvidence(sentence=earlier.number, quote=None))
     return DraftDenial(evidence=tuple(evidence), denier=denier, form=case.cue.form, denied_statement=denied, when=None)
+
+
+def _is_named(document: Document, case: Case, word: str) -> bool:
+    """Whether a word behind the cue is a name: "would not be drawn on Osk"."""
+    return word.rstrip(".") in document.text[case.end : case.sentence.end]
 
 
 def _denier(document: Document, case: Case) -> str | None:

@@ -52,6 +52,7 @@ _SOMEBODYS_WORDS = re.compile(
 _TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
 _END_OF_CLAUSE = re.compile(
     r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
+    r"|\s+and\s+(?:\w+ly\s+)?(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es))\b"
 )
 
 
@@ -215,7 +216,7 @@ def _accusation_before(document: Document, case: Case, sentences: Sequence[Sente
             return as_sentence(accused), None
         last = clause.rpartition(", and ")[2]
         return as_sentence(last if len(last.split()) >= 5 else clause), None
-    previous = _sentence_accused_in(text, case, sentences)
+    previous = _sentence_accused_in(document, case, sentences)
     return (as_sentence(_said_in(document, previous)), previous) if previous else ("", None)
 
 
@@ -230,17 +231,26 @@ def _content_begins(document: Document, sentence: Sentence, end: int) -> int:
     return max(told, default=sentence.start)
 
 
-def _sentence_accused_in(text: str, case: Case, sentences: Sequence[Sentence]) -> Sentence | None:
+def _sentence_accused_in(document: Document, case: Case, sentences: Sequence[Sentence]) -> Sentence | None:
     """The earlier sentence that is answered: the nearest that accuses, where the denial speaks of accusations."""
-    number = case.sentence.number
+    text, number = document.text, case.sentence.number
     near = [s for s in reversed(sentences[max(0, number - 1 - _NEAR) : number - 1]) if s.kind == "body"]
-    answered = text[case.end : case.sentence.end]
-    for pattern in (_STRONG if _OF_ACCUSATIONS.search(answered) else None, _ANY):
-        for sentence in near if pattern else ():
-            words = text[sentence.start : sentence.end]
-            if pattern and pattern.search(words) and not denial_cues_in(words):
-                return sentence
-    return near[0] if near else None
+    told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
+    if _OF_ACCUSATIONS.search(text[case.end : case.sentence.end]):
+        accused = next((s for s in told if _STRONG.search(text[s.start : s.end])), None)
+        accused = accused or next((s for s in told if _is_said_by_others(document, s, case)), None)
+        if accused is not None:
+            return accused
+    return next((s for s in told if _ANY.search(text[s.start : s.end])), near[0] if near else None)
+
+
+def _is_said_by_others(document: Document, sentence: Sentence, case: Case) -> bool:
+    """Whether somebody else than the one who denies says there, in reported speech, that something is so."""
+    denier = case.held_by.speaker if case.held_by else None
+    return any(
+        one.sentence == sentence.number and one.force == "says" and one.kind == "indirect" and one.speaker not in (None, denier)
+        for one in attributions_in(document)
+    )
 
 
 _NEAR = 3

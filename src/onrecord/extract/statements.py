@@ -252,7 +252,7 @@ _BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
-    r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?(?!be\b|been\b|clear|likely|unlikely"
+    r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
     rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )

@@ -83,7 +83,7 @@ def _widened(item: Item) -> Iterator[Objection]:
 def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
-    if other is not None and _is_subject(item, item.draft.denier):
+    if other is not None and (_is_subject(item, item.draft.denier) or _is_just_told_of(item, item.draft.denier)):
         other = None
     other = other if other is not None else _answered(item, item.draft.denier)
     if other is not None:
@@ -112,6 +112,22 @@ def _is_subject(item: Item, denier: str) -> bool:
         return False
     cues = [cue for cue in cues_of(item) if cue.cue.form == _form_of(item)]
     return any(is_among(aliases, keys_of(subject_of(item, cue))) for cue in cues)
+
+
+def _is_just_told_of(item: Item, denier: str) -> bool:
+    """Whether "he" or "she" answers, and the sentence before names the denier first and gives nobody else words."""
+    aliases, article = item.cast.known_as(denier), item.article
+    for cue in cues_of(item):
+        subject = subject_of(item, cue)
+        if cue.sentence.number < 2 or not subject or subject[-1].low not in ("he", "she"):
+            continue
+        before = article.sentences[cue.sentence.number - 2]
+        first = next((word for word in article.words(before) if word.capital and word.low not in STOP_WORDS), None)
+        if first is None or not any(first.low in alias.terms for alias in aliases):
+            continue
+        if all(is_by(one, aliases, item) for one in article.said.get(before.number, ())):
+            return True
+    return False
 
 
 def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:

@@ -224,10 +224,17 @@ def _with_speaker(
 
 def _remember(text: str, scene: Scene, found: list[Attribution], one: Attribution) -> None:
     spoken = next((each for each in reversed(found) if each.cue == one.cue), None)
+    if spoken is None:  # it is part of what another says: "The firm plans to sell, two officials said"
+        spoken = next((each for each in found if each.speaks), None)
     if spoken and spoken.speaker:
         phrase = text[slice(*spoken.source)] if spoken.source else ""
         surname = spoken.force == "says" and spoken.lemma != ":" and bool(names_in(spoken.speaker))
+        surname = surname and not _OF_ITSELF.match(text, spoken.content[0][0])
         scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase, surname=surname)
+
+
+_OF_ITSELF = re.compile(r"(?:that\s+)?its?\b", re.IGNORECASE)
+"""before what a firm says: "Castle said that it would wait" """
 
 
 def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:
@@ -332,13 +339,22 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
         if recent and (recent[0].speaker or recent[0].sentence != sentence.number):
             return recent[0].speaker
         opened = BODY.match(document.text, sentence.start, offset)  # "The firm is accused of it, which it denies"
-        return scene.resolve(opened["body"], "").name if opened else None
+        if opened:
+            return scene.resolve(opened["body"], "").name
+        return scene.told_of(_sentence_before(document, sentence), phrase)
     if is_unreturned(document.text, offset):  # "Calls to the firm were not returned"
         if _SENT.match(phrase):
             found_whom = _WHOM.search(phrase)
             phrase = found_whom["whom"] if found_whom else ""
         phrase = _OF_SENDING.split(phrase)[0]
     return scene.resolve(phrase, document.text[sentence.start : offset]).name if phrase else None
+
+
+def _sentence_before(document: Document, sentence: Sentence) -> str:
+    """The text of the sentence before in the same or the paragraph before, of the body; else nothing."""
+    before = sentences_of(document)[sentence.number - 2] if sentence.number > 1 else sentence
+    told = before.number < sentence.number and before.kind == sentence.kind
+    return document.text[before.start : before.end] if told else ""
 
 
 _SENT = re.compile(

@@ -109,6 +109,7 @@ _ALONE = frozenset(
 )
 
 
+_BEFORE_ARTICLES = frozenset("half all both twice double triple such what quite".split())
 _TAKES_TO = frozenset({"according", "due", "thanks", "prior", "next", "close"})
 """words whose "to" begins no part of a name, as that of "adviser to" does"""
 
@@ -130,6 +131,8 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             break  # '"The bus was burning" Ana Vek said': a quotation without its comma
         elif tag == "D" or tag == "q":
             start = i
+            if tag == "D" and i > floor and line.tag[i - 1] == "#" and line.word(i - 1) not in _BEFORE_ARTICLES:
+                break  # "the £1.9 billion | the two sides agreed on": the clause tells which sum
         elif tag == "T":
             named = line.at(i - 1) == "x" or (i == 1 and line.at(0) == "N")
             if (

@@ -24,10 +24,10 @@ _IT = frozenset({"it", "its"})
 PRONOUNS = _HE | _SHE | _THEY | _IT | {"who", "which", "that", "i", "we", "you"}
 
 _MALE = frozenset(
-    "mr mr. sir lord king prince spokesman chairman businessman congressman policeman father brother son husband".split()
+    "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
 )
 _FEMALE = frozenset(
-    "mrs mrs. ms ms. lady queen princess spokeswoman chairwoman congresswoman mother sister daughter wife".split()
+    "mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter wife".split()
 )
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
@@ -200,6 +200,15 @@ class Scene:
         if _BY_AGE.fullmatch(folded) and self.last_person is not None:
             return Speaker(self.last_person.name, self.last_person.role, named=True)
         return self._person(bare) or self._by_role(bare) or self._described(bare)
+
+    def told_of(self, before: str, pronoun: str) -> str | None:
+        """The person whom a sentence before is about, named there first, for a "he" or "she" that it may stand for."""
+        gender = "m" if pronoun.casefold() in _HE else "f" if pronoun.casefold() in _SHE else None
+        for found in names_in(before) if gender else ():
+            person = self._find(found.text)
+            if person is not None and person.sure and not _is_placed(before, found.start):
+                return person.name if person.gender in ("", gender) else None
+        return None
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
         """Whom a name before a colon in a transcript means."""

@@ -262,6 +262,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return parted
     if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
         return None
+    if line.at(end) == "P" and line.at(end + 1) in "P.,":
+        return None  # "the price they agreed on in May": what they agreed on stands before
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
