@@ -27,7 +27,8 @@ _MALE = frozenset(
     "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
 )
 _FEMALE = frozenset(
-    "mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter wife".split()
+    """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter
+    wife""".split()
 )
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
