@@ -54,6 +54,7 @@ _FURNITURE_WORDS = re.compile(
 _DATELINE = re.compile(
     r"(?P<line>[A-Z][A-Z .,’'-]{2,40}(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?"
     r"(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}))?(?:,?\s+\d{4})?"
+    r"(?:\s*[-–—]\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}),?\s+\d{4})?"
     r"\s*(?:\([^)\n]{2,40}\))?)(?:\s*[-–—]{1,2}\s+(?=\S)|—(?=[A-Z“\"])|\.\s+/[^/\n]{2,20}/\.?\s+(?=\S))"
 )
 _QUOTED = re.compile(r"''(?:[^']|'(?!'))*(?:''|$)|“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)", re.DOTALL)
@@ -323,7 +324,7 @@ def _main_script(stretches: Sequence[_Stretch]) -> str | None:
 
 def _with_dateline(stretch: _Stretch) -> list[Block]:
     found = _DATELINE.match(stretch.text)
-    if not found or not found["line"].split("(")[0].strip(" ,").split(",")[0].isupper():
+    if not found or not re.split(r"[(,–—]", found["line"])[0].isupper():
         return [Block(kind="body", start=stretch.start, end=stretch.end)]
     return [
         Block(kind="dateline", start=stretch.start, end=stretch.start + len(found["line"])),

@@ -121,12 +121,16 @@ def _hedges() -> _Phrases:
 _MONTH_OF_MAY = re.compile(
     r"May\b(?=\s+(?:\d|I\b)|[,.]?\s+\d{4})|(?<=\bin )May\b|(?<=\bof )May\b|(?<=\blast )May\b|(?<=\d )May\b"
     # A surname: "Mrs May", "Theresa May said".
+    # Amid a sentence, and not amid the capitals of a headline: "as early as May and".
+    r"|(?<=[\w,] )May\b(?!\s+(?:[A-Z]|(?:be|have|not|also|soon|yet|never|well)\b))"
     r"|(?<=\bMrs )May\b|(?<=\bMr )May\b|(?<=\bMs )May\b|May\b(?=\s+(?:said|says|told|has|had|was|is|added)\b|[’']s\b)"
 )
 
 # "in all possible areas", "as soon as possible" hedge nothing; "could not pay" tells what somebody was unable to do.
 _NO_HEDGE = re.compile(
     r"could(?=\s+(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    r"|could\b(?=[^.!?]*\?)|(?<=\bnot )possible\b(?=\s+to\b)|maybe(?=\s+(?:\d|a\s+(?:dozen|hundred|thousand)\b))"
+    r"|suspects(?!\s+(?:that|he|she|it|they|the|a|an|his|her|their|its|some\w+|foul|arson|sabotage|murder)\b)"
     r"|(?<=\ball )possible\b|(?<=\bevery )possible\b|(?<=\bany )possible\b|(?<=\bbest )possible\b|(?<= as )possible\b",
     re.I,
 )
@@ -150,13 +154,23 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     )
 
 
-_DOUBTFUL = ("may", "possible", "could")
+_DOUBTFUL = ("may", "possible", "could", "suspects")
 """words that are no hedge everywhere"""
 
 
 def _hedges_nothing(text: str, at: int) -> bool:
-    """Whether "May" is a month or a name there, or "possible" part of "as soon as possible"."""
-    return any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE))
+    """Whether "May" is a month or a name there, "possible" part of "as soon as possible", or "could" part of a question."""
+    if any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE)):
+        return True
+    return text.startswith("could", at) and _ASKED.search(text, max(0, at - _ASKED_WITHIN), at) is not None
+
+
+_ASKED = re.compile(
+    r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$", re.IGNORECASE
+)
+"""before what somebody would like to be able to do: "asked its lawyers whether it could" """
+_ASKED_WITHIN = 80
+"""code points before it"""
 
 
 @cache
