@@ -296,6 +296,6 @@ _GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
 # "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
 _ACCUSED_OF = re.compile(
     r"\b(?:(?:(?:is|are|was|were|been|being|stands?|stood)\s+(?:\w+ly\s+)?(?:accused|suspected|convicted|(?:found\s+)?guilty)\s+of"
-    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accus(?:ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?)\s+of)\s+"
+    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accus(?:ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?)(?:\s+on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?\s+of)\s+"
     r"(?P<what>[^.;]{3,200})"
 )
