@@ -212,6 +212,7 @@ def test_looking_only_beside_digits_and_number_words_loses_no_figure(words: list
         ("165 kilometres per hour tore roofs off", "kilometres per hour"),
         ("20 people injured in Velm", "people injured"),
         ("The number of people killed rose to 11.", "people killed"),
+        ("The number of people known to have died in Monday's flood rose to 58.", "people known to have died"),
         ("The death toll in Velm has risen to at least 12.", "death toll"),
     ],
 )

@@ -360,12 +360,13 @@ _PARTICIPLES = frozenset(
 )
 """what has become of those counted, which is a part of what is counted: "20 people wounded" """
 _NUMBER_OF = re.compile(
-    r"(?:\b(?:number|count|total)\s+of\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,2}?)|(?P<toll>\bdeath\s+toll))"
-    r"(?:\s+(?:in|from|at|after|on)\s+[\w\s]{2,40}?)?\s+(?:(?:has|had|have|was|is)\s+)?(?:\w+ly\s+)?(?:rose|risen|rises|climbed|grew|grown|increased|went"
+    r"(?:\b(?:number|count|total)\s+of\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,2}?"
+    r"(?:\s+(?:known|confirmed|believed|feared|thought|reported)\s+to\s+(?:have|be)(?:\s+been)?\s+\w+)?)|(?P<toll>\bdeath\s+toll))"
+    r"(?:\s+(?:in|from|at|after|on)\s+[\w\s’']{2,60}?)?\s+(?:(?:has|had|have|was|is)\s+)?(?:\w+ly\s+)?(?:rose|risen|rises|climbed|grew|grown|increased|went"
     r"|gone|up|fell|fallen|dropped|stood|stands|reached|passed|topped|is|was|at)\s+(?:up\s+|down\s+)?(?:to|at|from)?\s*$",
     re.IGNORECASE,
 )
-_NUMBER_REACH = 90
+_NUMBER_REACH = 130
 """code points before a figure in which what it counts is named"""
 
 
