@@ -241,7 +241,7 @@ def claim_of(
 
 
 _SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|whose|because|although|though|while|if|when|after|before|unless|despite|until|since|where|why|how)\b",
+    r"\b(?:that|which|who|whom|whose|because|although|though|while|if|when|after|before|unless|despite|until|since|where|why|how)\b|,\s+\w+ing\b",
     re.IGNORECASE,
 )
 
