@@ -203,13 +203,13 @@ def clause_end(line: Line, start: int) -> int:
             line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
         ):
             return k
-        if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
+        if k > start + 2 and line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
             return k - 1 if line.at(k - 1) == "," else k
         if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
             return k
         if line.tag[k] == "Q" and _sums_up(line, k):
             return k + 1
-        if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
+        if line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1):
             return k
     return _end(line)
 
@@ -295,7 +295,7 @@ def before_main_verb(line: Line, start: int, end: int, *, clause: bool) -> int:
     while k < end:
         if line.tag[k] in "SWU;," or (line.tag[k] == "t" and k > start):
             return end
-        plain = line.at(k - 1) in "Nx#RqQ)" and (is_plain_finite(line, k) or line.word(k) in _MAIN_VERBS)
+        plain = line.at(k - 1) in "Nx#RqQ)S" and (is_plain_finite(line, k) or line.word(k) in _FINITE)
         if line.tag[k] in "BHMO" or plain:
             if own == 0 and line.at(k - 1) not in "T":
                 return k
@@ -312,6 +312,9 @@ _MAIN_VERBS = frozenset(
     remains remain looks look faces date dates rests struck hit fell falls rose rises dimmed faded""".split()
 )
 """verbs that a noun of saying is often the subject of, and that the lexicon of cues does not hold"""
+
+
+_FINITE = _MAIN_VERBS | OF_DEEDS
 
 
 def resumed(line: Line, start: int, end: int) -> int:
