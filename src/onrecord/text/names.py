@@ -18,7 +18,8 @@ _NAME = re.compile(
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 ROLE_WORDS = frozenset(
-    """admiral adviser advisor ambassador analyst archbishop attorney baron baroness bishop boss canon adm capt captain cmdr col cpl cardinal chair chairman
+    """admiral adviser advisor ambassador analyst archbishop attorney baron baroness bishop boss canon adm capt
+    captain cmdr col cpl cardinal chair chairman
     chairwoman chancellor brigadier chief colonel commander commissioner commodore congressman congresswoman
     constable coroner correspondent councillor count countess cllr dame deputy detective director doctor dr editor envoy executive
     expert foreign general gen governor gov head insp inspector judge justice king lady lawmaker lawyer leader lieutenant

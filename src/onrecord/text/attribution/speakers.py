@@ -303,7 +303,10 @@ class Scene:
         fitting = [person for person in self.people if person.gender in ("", gender)]
         sure = [person for person in fitting if person.sure]
         latest = max((person.focus for person in sure), default=0)
-        if self._subject is not None and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at:
+        if (
+            self._subject is not None
+            and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at
+        ):
             return self._subject_as(self._subject, gender)
         unnamed = self.last_unnamed
         if unnamed is not None and gender_of_role(unnamed.name) not in ("", gender):
