@@ -5,7 +5,15 @@ from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, beginning, is_plural, looks_past, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import (
+    Phrase,
+    before,
+    beginning,
+    is_plural,
+    looks_past,
+    main_subject,
+    opens_with_verb,
+)
 from onrecord.text.attribution.words import AUXILIARIES, Line
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
