@@ -80,7 +80,7 @@ def article(*bodies: str) -> Document:
         ("No one from Acme was available for comment.", "Acme", "no_reply", "Available for comment."),
         ("Ek said the charge that votes were lost was “a fantasy”.", "Ek", "disputes", "Votes were lost."),
         ("The bank’s claim that men were lost was “a fantasy”, Ek said.", "Ek", "disputes", "Men were lost."),
-        ("Ek did not answer questions about why the lab – her third – was shut.", "Ek", "declines_to_comment", "Why the lab was shut."),
+        ("Ek did not answer questions on why the lab – her third – shut.", "Ek", "declines_to_comment", "Why the lab shut."),
         ("Norrbau said it was helping the inquiry and would not comment further.", "Norrbau", "declines_to_comment", "Would not comment further."),
         ("Dana Whit said the agency “cannot discuss evidence”.", "Dana Whit", "declines_to_comment", "Evidence."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
