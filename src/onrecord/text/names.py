@@ -18,15 +18,15 @@ _NAME = re.compile(
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 ROLE_WORDS = frozenset(
-    """admiral adviser advisor ambassador analyst archbishop attorney baron baroness bishop boss canon captain cardinal chair chairman
+    """admiral adviser advisor ambassador analyst archbishop attorney baron baroness bishop boss canon adm capt captain cmdr col cpl cardinal chair chairman
     chairwoman chancellor brigadier chief colonel commander commissioner commodore congressman congresswoman
     constable coroner correspondent councillor count countess cllr dame deputy detective director doctor dr editor envoy executive
-    expert foreign general gen governor gov head inspector judge justice king lady lawmaker lawyer leader lieutenant
+    expert foreign general gen governor gov head insp inspector judge justice king lady lawmaker lawyer leader lieutenant
     lt lord maj major marshal secretary-general attorney-general director-general lieutenant-general major-general
     vice-president vice-chairman vice-chancellor commander-in-chief editor-in-chief co-founder mayor mep minister
     miss mp mr mrs ms officer official pope premier president presidential prime prince princess prof professor
     prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheikh sheriff sir
-    speaker spokesman spokesperson spokeswoman superintendent supreme treasurer undersecretary vice defence defense
+    speaker spokesman spokesperson spokeswoman superintendent supreme supt treasurer undersecretary vice defence defense
     interior finance economy health education energy justice transport state former acting assistant senior junior
     national security intelligence military""".split()
 )

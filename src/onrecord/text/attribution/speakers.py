@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.occasions import STATEMENTS
+from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs
 from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
@@ -89,6 +91,9 @@ class Scene:
         self.last_unnamed: Speaker | None = None
         """the one person without a name who spoke in the sentence before, "a witness" """
         self._unnamed_at = 0
+        self._subject: Speaker | None = None
+        """the one the sentence before opens with, whom nothing else tells to be a person: "Vek was angry." """
+        self._subject_at = 0
         self._order = 0
         self._sentence = 1
         self._known: dict[str, Person] = {}
@@ -133,18 +138,34 @@ class Scene:
         `spoken_of` is the sentence where nobody is given words, with its quotations masked: who is named first there is
         the one it is about.
         """
-        self._meet_in(text, spoken_of)
+        known = self._meet_in(text, spoken_of)
+        subject = opens_with(spoken_of) if spoken_of and not known else None
+        if subject is not None:
+            self._open_with(subject)
         self._sentence += 1
 
-    def _meet_in(self, text: str, spoken_of: str) -> None:
+    def _open_with(self, subject: str) -> None:
+        """A sentence where nobody is given words opens with somebody: "Vek was angry.", "A witness ran to the pier." """
+        if subject[0].islower() or _head(subject) in PEOPLE:
+            self._subject = self._by_role(subject) or Speaker(subject, None, named=False)
+        elif _SURNAME.fullmatch(without_role(subject)[0]) and subject.casefold() not in _states_and_agencies():
+            self._subject = Speaker(subject, None, named=True)
+        else:
+            return
+        self._subject_at = self._sentence
+
+    def _meet_in(self, text: str, spoken_of: str) -> bool:
+        """Everybody a text names; whether `spoken_of` is about one of them."""
+        about = False
         first = bool(spoken_of)
         for found in names_in(text):
             person = self._met(text, found)
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
-            if first and not _is_placed(text, found.start) and not text.startswith(_POSSESSIVE, found.end):
-                person.focus = self._sentence
+            if first and not _is_placed(text, found.start) and not _is_owner(text, found.end):
+                person.focus, about = self._sentence, True
             first = False
+        return about
 
     def _met(self, text: str, found: Name) -> Person | None:
         """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
@@ -237,7 +258,7 @@ class Scene:
         names = names_in(stretch[-120:])
         if names and not _WORD.search(stretch[-120:][names[-1].end :]):
             return self._person(names[-1].text) or self._described(names[-1].text)
-        words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|told)\b", stretch)[-1].strip()
+        words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|says|told)\b", stretch)[-1].strip()
         return self._described(words) if words and len(words.split()) <= 5 else _NOBODY
 
     def _pronoun(self, gender: str) -> Speaker:
@@ -245,8 +266,13 @@ class Scene:
         fitting = [person for person in self.people if person.gender in ("", gender)]
         sure = [person for person in fitting if person.sure]
         latest = max((person.focus for person in sure), default=0)
-        if self.last_unnamed is not None and max(latest + 1, self._sentence - _STILL_MEANT) <= self._unnamed_at:
-            return self.last_unnamed
+        if self._subject is not None and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at:
+            return self._subject_as(self._subject, gender)
+        unnamed = self.last_unnamed
+        if unnamed is not None and _gender_of_role(unnamed.name) not in ("", gender):
+            unnamed = None
+        if unnamed is not None and max(latest + 1, self._sentence - _STILL_MEANT) <= self._unnamed_at:
+            return unnamed
         if not sure:
             fitting = [person for person in fitting if person.focus]
         if not (sure or fitting):
@@ -254,6 +280,17 @@ class Scene:
         person = max(sure or fitting, key=lambda person: (person.focus, person is self.last_person, person.seen))
         person.gender = gender
         person.sure = True
+        return Speaker(person.name, person.role, named=True)
+
+    def _subject_as(self, subject: Speaker, gender: str) -> Speaker:
+        """The one the sentence before opens with, now that "he" or "she" stands for them; nobody where it cannot."""
+        name, role = without_description(subject.name or "")
+        if _gender_of_role(f"{role or ''} {'' if subject.named else subject.name}") not in ("", gender):
+            return _NOBODY
+        if not subject.named:
+            return subject
+        person = self.meet(name, role)
+        person.sure, person.gender, person.focus = True, gender, self._sentence
         return Speaker(person.name, person.role, named=True)
 
     def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False) -> None:
@@ -272,6 +309,8 @@ class Scene:
             self.last_group = speaker.name
         elif phrase.casefold() not in PRONOUNS:
             self.last_thing = speaker.name
+            if is_somebody(speaker.name):
+                self.last_unnamed, self._unnamed_at = speaker, self._sentence
             if surname and _SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in _states_and_agencies():
                 self.last_person = self.meet(speaker.name, None)
                 self.last_person.sure, self.last_person.focus = True, self._sentence
@@ -282,6 +321,8 @@ class Scene:
         placed = _PLACED.search(core)
         if placed and _is_full_name(core[: placed.start()]):
             core = core[: placed.start()]
+        elif (of := core.find(" of ")) > 0 and _is_known_name(core[:of]):
+            core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
         for part in parts[:3]:
             names = names_in(part)
@@ -290,6 +331,8 @@ class Scene:
             name = names[-1]
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
+            if _OF_ANOTHER.search(part, 0, name.start):
+                continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
             text, role = without_description(name.text)
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
@@ -449,6 +492,13 @@ def is_no_person(name: str) -> bool:
     return bool(_ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
 
 
+def is_somebody(phrase: str) -> bool:
+    """Whether a description of one who has spoken can be a person's, "a former contractor": no body's, no document's."""
+    words = phrase.split()
+    head = _head(phrase)
+    return words[0].casefold() in _INDEFINITE and not head.endswith("s") and head not in _BODIES and head.islower()
+
+
 def is_one_person(phrase: str) -> bool:
     """Whether a description is of one person: "a witness", "the ferry's captain"."""
     first, head = phrase.split()[0].casefold(), _head(phrase)
@@ -510,6 +560,18 @@ _PLACING = re.compile(
 )
 """words before a name that make it a place, or no subject"""
 _POSSESSIVE = ("’s", "'s")
+_TELLING = re.compile(
+    r"[’']s\s+(?:own\s+)?(?:account|version|story|view|evidence|testimony|recollection|memory|explanation|answer|reply|response"
+    r"|reaction|position|message|take)\b"
+)
+"""after a name: what is somebody's to tell, so that the sentence is about them"""
+
+
+def _is_owner(text: str, end: int) -> bool:
+    """Whether a name only says whose something is: "Vek's car", and not "Vek's version"."""
+    return text.startswith(_POSSESSIVE, end) and _TELLING.match(text, end) is None
+
+
 _PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
 
 
@@ -517,6 +579,19 @@ def _is_full_name(words: str) -> bool:
     """Whether words are a name like a person's and nothing more: "Ana Vek" of "Ana Vek from Velm"."""
     found = names_in(words)
     return len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)) and _looks_like_person(words, words, 0)
+
+
+def _is_known_name(words: str) -> bool:
+    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek"."""
+    bare, role = without_role(words)
+    return (role is not None or (is_first_name(bare) and " " in bare)) and _is_full_name(bare)
+
+
+_ONE = sorted(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
+_OF_ANOTHER = re.compile(
+    rf"\b(?:(?:{'|'.join(word for word in _ONE if word not in ROLE_WORDS)})\s+of|(?:{'|'.join(_ONE)})\s+(?:for|to))\s+(?:[a-z’'-]+\s+)*$"
+)
+"""before a name: somebody who is that one's father or speaks for them"""
 
 
 def _looks_like_person(name: str, part: str, start: int) -> bool:
@@ -537,6 +612,19 @@ _ORGANISATION = frozenset(
     church house senate parliament congress street airport white united nations european international national north south east
     west new san los saint observatory""".split()
 )
+
+
+_BODIES = (
+    _ORGANISATION
+    | SHOWING
+    | STATEMENTS
+    | {word for kind, words in actor_words() if kind != "state" for word in words}
+    | frozenset(
+        """firm agency team crowd jury panel family couple pair judgment ruling notice book site website blog tweet sign group
+        source paper article account column charity think-tank tank majority minority half third quarter number""".split()
+    )
+)
+"""what speaks and is no single person"""
 
 
 def _occupation(before: str, name: str) -> str | None:

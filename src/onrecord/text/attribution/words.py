@@ -143,11 +143,20 @@ _READ = _Read()
 
 def _read(word: str) -> tuple[str, str, str]:
     folded = word.lower().replace("’", "'")
-    tag = _TAGS.get(folded)
+    tag = None if word in _ALSO_NAMES else _TAGS.get(folded)
     if tag is None:
         return folded, _open_class(word, folded, opens=True), _open_class(word, folded, opens=False)
     # "May" and "Will" in mid-sentence are a month and a man.
     return folded, tag, "N" if tag == "M" and word[0].isupper() else tag
+
+
+def is_function_word(word: str) -> bool:
+    """Whether a word is of a closed class, and so no name: "He", "That", "Until"."""
+    return word.lower() in _TAGS
+
+
+_ALSO_NAMES = frozenset({"IT", "US", "WHO"})
+"""in capitals no pronouns"""
 
 
 def _open_class(word: str, folded: str, *, opens: bool) -> str:

@@ -1,0 +1,28 @@
+"""Tells with whom a sentence opens in which nobody is given words, for a "he" or "she" of the next: "Vek was angry." """
+
+import re
+
+from onrecord.text.attribution.words import is_function_word
+from onrecord.text.names import ROLE_WORDS
+from onrecord.text.pasts import A_VERB
+from onrecord.text.people import PEOPLE
+
+_ONE = "|".join(sorted(word for word in PEOPLE if (word.endswith("ss") or not word.endswith("s")) and word not in ("half", "head", "some")))
+_TITLES = "|".join(sorted(ROLE_WORDS))
+_ASIDE = r"(?:,\s+[^,.;:]{1,80},|\s+\([^()]{1,40}\))?"
+_OF = r"(?:\s+(?:of|in|at|from|for|with)\s+[^,.;:]{1,60}?)?"
+_OPENS = re.compile(
+    r"(?:(?:But|And|Yet|Then|Later|Meanwhile)\s+|(?:Asked|When|While|After|As|Before|In|At|On|Outside|Earlier|Later)\b[^,;:.]{0,80},\s+)?"
+    rf"(?:(?P<one>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){{0,4}}?(?:{_ONE})){_OF}"
+    rf"|(?P<name>(?:(?i:{_TITLES})\.?\s+)?[A-Z][\w’'-]+)){_ASIDE}\s+(?:[a-z]+ly\s+)?{A_VERB}\b"
+)
+"""the subject and its verb: one person by what they are, or one name, perhaps behind a title"""
+
+
+def opens_with(sentence: str) -> str | None:
+    """The one a sentence is about by its first words, as the article has them; None where no single person is."""
+    found = _OPENS.match(sentence)
+    if found is None:
+        return None
+    name = found["name"]
+    return found["one"] if name is None else None if is_function_word(name) else name
