@@ -228,11 +228,13 @@ def _remember(text: str, scene: Scene, found: list[Attribution], one: Attributio
         spoken = next((each for each in found if each.speaks), None)
     if spoken and spoken.speaker:
         phrase = text[slice(*spoken.source)] if spoken.source else ""
-        surname = spoken.force == "says" and spoken.lemma != ":" and bool(names_in(spoken.speaker))
+        surname = spoken.force in _OF_PEOPLE and spoken.lemma != ":" and bool(names_in(spoken.speaker))
         surname = surname and not _OF_ITSELF.match(text, spoken.content[0][0])
         scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase, surname=surname)
 
 
+_OF_PEOPLE = frozenset({"says", "denies", "disputes", "accuses", "declines"})
+"""what a cue does that a surname alone is taken for a person's before"""
 _OF_ITSELF = re.compile(r"(?:that\s+)?its?\b", re.IGNORECASE)
 """before what a firm says: "Castle said that it would wait" """
 

@@ -33,6 +33,8 @@ def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> 
     start, end = earlier[0]
     if follows.kind == "clause" and line.at(follows.start) == "t":
         return True
+    if line.at(end - 1) in "BHMO" and line.word(start) not in _ASKED:
+        return False  # "it was, she said, “possible” "
     opens_with_adjunct = line.at(start) in "PU" or line.word(start) in ("asked", "pressed", "speaking", "when")
     if follows.kind == "quotation" and not (line.at(end - 1) in "Qq" and end - start == 1):
         return opens_with_adjunct or line.at(end - 1) not in "Qq"
@@ -87,7 +89,7 @@ def opening_before(line: Line, stop: int, end: int) -> list[WordRange]:
     """The subject or adjunct before "she said" that is put into the midst of a clause: "Such steps, she said, would"."""
     if line.at(stop - 1) != "," or line.at(end) != ",":
         return []
-    start = next((k + 1 for k in range(stop - 2, -1, -1) if line.tag[k] in ";,Q"), 0)
+    start = next((k + 1 for k in range(stop - 2, -1, -1) if line.tag[k] in ":;,Q"), 0)
     while start < stop - 1 and line.tag[start] == "C":
         start += 1
     return [(start, stop - 1)] if start < stop - 1 and end + 2 < len(line) else []
@@ -99,6 +101,10 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
     if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
         return []
     condition = line.at(start) == "U"  # "If it rains, she said, the match is off"
+    if line.at(stop - 1) in "BHMO" and line.at(end + 1) in "QqxRDt":
+        return [(end + 1, clause_end(line, end + 1))]  # "it was, she said, “possible” "
+    if line.word(start) == "it" and line.at(start + 1) in "BM" and line.at(end + 1) == "t":
+        return [(end + 1, clause_end(line, end + 1))]  # "It was likely, she said, that"
     if line.at(end + 1) not in "BHMO" and not condition and any(line.tag[k] in "BHMO" for k in range(start, stop)):
         return []
     if line.at(end + 1) in "CWSU" or line.word(end + 1).endswith("ing"):

@@ -118,7 +118,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         if found:
             return found
         if not frames & {"n"} and entry.lemma != "ask":
-            return _bare(line, i) if "c" in frames and tag in "S" else None
+            bare = "c" in frames and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and _is_clause(line, i)))
+            return _bare(line, i) if bare else None  # "warned others could fall"
     if (speaks and entry.lemma in _SAYS_BARE) or ("c" in frames and "n" not in frames):
         return _bare(line, i)
     if "c" in frames and tag in "DNx#S" and _is_clause(line, i):
@@ -225,7 +226,7 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
 
 def _is_time(line: Line, i: int) -> bool:
     """Whether a phrase of time begins there; "Thursday's speeches" is none."""
-    return line.word(i) in TIMES and line.at(i + 1) != "'"
+    return line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:")
 
 
 def _is_at_least(line: Line, i: int) -> bool:

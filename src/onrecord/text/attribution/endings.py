@@ -70,6 +70,8 @@ def _goes_with(line: Line, k: int) -> bool:
     """Whether the object goes on behind "on Monday": "criticised her on Monday | for", "announced plans on Monday | to"."""
     if line.at(k) == "T":  # a verb follows, and no "members"
         return line.at(k + 1) in "BHOx" and not line.word(k + 1).endswith("s")
+    if line.word(k) == "of":
+        return line.word(k + 1).endswith("ing")
     return line.word(k) in ("for", "as", "over") and line.word(k + 1) not in ("the", "years", "months")
 
 
@@ -187,13 +189,13 @@ def clause_end(line: Line, start: int) -> int:
             line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
         ):
             return k
-        if line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
+        if k > start + 2 and line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
             return k - 1 if line.at(k - 1) == "," else k
         if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
             return k
         if line.tag[k] == "Q" and _sums_up(line, k):
             return k + 1
-        if line.word(k) == "but" and line.at(k - 1) != "," and _goes_on_as_verb(line, k + 1):
+        if line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1):
             return k
     return _end(line)
 
@@ -279,7 +281,7 @@ def before_main_verb(line: Line, start: int, end: int, *, clause: bool) -> int:
     while k < end:
         if line.tag[k] in "SWU;," or (line.tag[k] == "t" and k > start):
             return end
-        plain = line.at(k - 1) in "Nx#RqQ)" and (is_plain_finite(line, k) or line.word(k) in _MAIN_VERBS)
+        plain = line.at(k - 1) in "Nx#RqQ)S" and (is_plain_finite(line, k) or line.word(k) in _FINITE)
         if line.tag[k] in "BHMO" or plain:
             if own == 0 and line.at(k - 1) not in "T":
                 return k
@@ -296,6 +298,9 @@ _MAIN_VERBS = frozenset(
     remains remain looks look faces date dates rests struck hit fell falls rose rises dimmed faded""".split()
 )
 """verbs that a noun of saying is often the subject of, and that the lexicon of cues does not hold"""
+
+
+_FINITE = _MAIN_VERBS | OF_DEEDS
 
 
 def resumed(line: Line, start: int, end: int) -> int:

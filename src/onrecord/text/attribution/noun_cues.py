@@ -4,7 +4,7 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.phrases import Phrase, before, looks_past, main_subject, opens_with_verb
-from onrecord.text.attribution.words import Line
+from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.lexicon import Entry, Force, nouns
 
 
@@ -149,7 +149,7 @@ def owner_of(line: Line, i: int) -> Phrase | None:
         k -= 1
     if line.word(k) in _OWNERS:
         return Phrase(k, k + 1, k)
-    if k > 0 and line.tag[k] == "'":
+    if k > 0 and line.tag[k] == "'" and line.word(k - 1) not in TIMES:
         owner = before(line, k)
         return _behind_verb(line, owner) if owner is not None else None
     return None

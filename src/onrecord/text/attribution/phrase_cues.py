@@ -74,6 +74,8 @@ def _in_ones_view(line: Line) -> list[Found]:
         owner = owner_of(line, i)
         if owner is None or line.word(owner.start - 1) not in ("in", "to", "by") or i - owner.end > 1:
             continue
+        if word == "account" and line.at(owner.start - 2) not in ".,;:-(CB":
+            continue  # "stood by her account", "a transfer to his account"
         content = _around(line, owner.start - 1, i + 1)
         if content:
             found.append(Found("according to", "says", (i, i + 1), owner, tuple(content), True))
@@ -247,18 +249,24 @@ def _by_adjective(line: Line) -> list[Found]:
     return found
 
 
+_FARTHEST_COLON = 40
+"""words before the colon after a verb that gives a quotation"""
+_LONGEST_LABEL = 12
+"""words before the colon after a name"""
+
+
 def _by_colon(line: Line) -> list[Found]:
     """ "Osei: Talks have failed" in a headline, and speakers' names in a transcript."""
-    colon = line.tag.find(":", 1, 12)
+    colon = line.tag.find(":", 1, _FARTHEST_COLON)
     if colon < 0:
         return []
     if line.at(colon + 1) in "Qq" and line.at(colon - 1) == "x" and line.word(colon - 1).endswith(("ed", "s")):
-        if line.word(colon - 1) in verbs():
+        if any("q" in form.entry.frames for form in verbs().get(line.word(colon - 1), ())):
             return []
         source = before(line, colon - 1)
         if source is not None:
             return [Found(":", "says", (colon - 1, colon + 1), source, ((colon + 1, len(line)),), True)]
-    if colon + 1 >= len(line) or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
+    if colon + 1 >= len(line) or colon >= _LONGEST_LABEL or any(line.tag[k] not in "NDxP#'C" for k in range(colon)):
         return []
     if not all(line.tag[k] in "N#" or line.word(k) in ("of", "the", "and") for k in range(colon)) and line.at(
         colon + 1

@@ -6,7 +6,7 @@ Both work on tags alone and stop at whatever cannot be inside one: punctuation, 
 from typing import NamedTuple
 
 from onrecord.text.attribution.words import TIMES, UNITS, Line
-from onrecord.text.calendar import WEEKDAYS
+from onrecord.text.calendar import MONTHS, WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
 from onrecord.text.pasts import OF_DEEDS
 
@@ -45,6 +45,8 @@ def before(line: Line, i: int) -> Phrase | None:
         some = _start_of_phrase(line, last - 2) if last > 1 else None
         return Phrase(some, i, last - 2) if some is not None else None  # "several of them have said"
     if tag == ",":
+        if line.at(last - 1) == "R" and line.at(last - 2) == "," and line.at(last - 3) == "S":
+            return Phrase(last - 3, last - 2, last - 3)  # "He, however, said"
         return _with_apposition(line, last)
     if tag == ")":
         return _with_bracket(line, last)
@@ -125,7 +127,7 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             if tag == "x" and i != last and _is_finite(line, i):
                 break
             start = i
-            if tag == "N" and line.word(i) in TIMES and i != last:
+            if tag == "N" and line.word(i) in TIMES and i != last and line.at(i + 1) != "'":
                 break
         elif tag == "q" and i == 0 and i != last and line.at(1) in "NDS":
             break  # '"The bus was burning" Ana Vek said': a quotation without its comma
@@ -210,7 +212,10 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
 
 def _past_time(line: Line, start: int, end: int) -> int:
     """Where the phrase begins after "On Monday", "Last year", "Wednesday for the first time"."""
-    if line.word(start) not in TIMES or start + 1 >= end:
+    dated = _past_date(line, start)
+    if dated is not None and dated < end:
+        return dated
+    if line.word(start) not in TIMES or start + 1 >= end or line.at(start + 1) == "'":
         return start
     k = start + 1
     if line.word(k) in UNITS or line.word(k) in TIMES:
@@ -220,6 +225,15 @@ def _past_time(line: Line, start: int, end: int) -> int:
     if line.at(k) == "P":
         k = next((i for i in range(end - 1, k, -1) if line.tag[i] == "D"), k + 1)
     return k if k < end else start
+
+
+def _past_date(line: Line, start: int) -> int | None:
+    """The first word after "4 May" or "May 4, 2021" that a phrase opens with; None where it opens with no date."""
+    first, second = line.word(start), line.word(start + 1)
+    if not (first in MONTHS and line.at(start + 1) == "#") and not (line.at(start) == "#" and second in MONTHS):
+        return None
+    k = start + 2 + (line.at(start + 2) == ",")
+    return k + 1 if line.at(k) == "#" and line.word(k).isdigit() and len(line.word(k)) == len("2021") else start + 2
 
 
 def _opens_clause(line: Line, i: int) -> bool:
@@ -263,8 +277,9 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
     while i >= floor and line.tag[i] not in ";:.-Q":
         if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
             return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
-        if line.tag[i] == "," and line.at(i - 1) in "Nx)" and not _is_listing(line, i, comma):
-            start = _start_of_phrase(line, i - 1) if line.at(i - 1) != ")" else None
+        of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of" and i > 2
+        if line.tag[i] == "," and (line.at(i - 1) in "Nx)" or of_them) and not _is_listing(line, i, comma):
+            start = _start_of_phrase(line, i - 3 if of_them else i - 1) if line.at(i - 1) != ")" else None
             if start is None:
                 found = _with_bracket(line, i - 1)
                 start = found.start if found else None
@@ -318,7 +333,7 @@ def _is_remark(line: Line, start: int) -> bool:
     """Whether what begins after a comma says more of the name before it: an age, "from Velm", "a clerk", "one of"."""
     if line.at(start) == "#" or _is_label(line, start):
         return line.at(start + 1) == ","
-    return line.word(start) in _OF_ORIGIN or line.word(start) in _A_KIND
+    return line.word(start) in _OF_ORIGIN or line.word(start) in _A_KIND or line.word(start + 1) == "of"
 
 
 def _is_label(line: Line, i: int) -> bool:

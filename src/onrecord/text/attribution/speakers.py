@@ -51,6 +51,8 @@ class Person:
     """whether a title, an age, a first name or an apposition tells that it is a person, and no place or body"""
     focus: int = 0
     """number of the sentence in which they last spoke, or were the first to be named"""
+    subject_of: int = 0
+    """number of the sentence that was last about them, with nobody's words in it"""
 
 
 class Speaker(NamedTuple):
@@ -62,6 +64,11 @@ class Speaker(NamedTuple):
 
 
 _NOBODY = Speaker(None, None, named=False)
+
+
+def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int]:
+    """How near somebody is to the mind of a reader who comes to a "he": the higher, the nearer."""
+    return person.focus, person.focus == person.subject_of, person is last, person.seen
 
 
 @lru_cache(maxsize=4096)
@@ -94,6 +101,8 @@ class Scene:
         self._subject: Speaker | None = None
         """the one the sentence before opens with, whom nothing else tells to be a person: "Vek was angry." """
         self._subject_at = 0
+        self._spoken: tuple[int, str, Speaker] = (0, "", _NOBODY)
+        """the sentence in which somebody was last given words, the phrase for them there, and who it is"""
         self._order = 0
         self._sentence = 1
         self._known: dict[str, Person] = {}
@@ -113,6 +122,7 @@ class Scene:
             self.people.append(person)
         elif len(name) > len(person.name):
             person.name = name
+            person.gender = person.gender or gender_of(name)
         for word in _folded_words(name):
             self._known[word] = person
         person.seen = self._order
@@ -163,7 +173,8 @@ class Scene:
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
             if first and not _is_placed(text, found.start) and not _is_owner(text, found.end):
-                person.focus, about = self._sentence, True
+                person.focus = person.subject_of = self._sentence
+                about = True
             first = False
         return about
 
@@ -203,7 +214,8 @@ class Scene:
         if folded in _HE | _SHE:
             if antecedent and _is_of_its_subject(antecedent):
                 self._meet_in(antecedent[-_ANTECEDENT:], antecedent[-_ANTECEDENT:])
-            return self._pronoun("m" if folded in _HE else "f")
+            gender = "m" if folded in _HE else "f"
+            return self._of_this_sentence(antecedent, gender) or self._pronoun(gender)
         if folded in _THEY:
             return (
                 Speaker(self.last_group or self.last_thing, None, named=bool(self.last_group))
@@ -220,7 +232,31 @@ class Scene:
             return _NOBODY
         if _BY_AGE.fullmatch(folded) and self.last_person is not None:
             return Speaker(self.last_person.name, self.last_person.role, named=True)
-        return self._person(bare) or self._by_role(bare) or self._described(bare)
+        meant = self._person(bare) or self._by_role(bare) or self._described(bare)
+        self._spoken = (self._sentence, bare, meant)
+        return meant
+
+    def _of_this_sentence(self, before: str, gender: str) -> Speaker | None:
+        """The one already given words in the sentence, whom "he" then stands for: "Vek said it was late, though he hoped".
+
+        None where it is no person, or where somebody else is named since.
+        """
+        sentence, phrase, meant = self._spoken
+        if sentence != self._sentence or meant.name is None or phrase not in before or " and " in phrase:
+            return None
+        since = before[before.rindex(phrase) + len(phrase) :]
+        person = self._find(meant.name)
+        if person is not None and person.name == meant.name:
+            if person.gender not in ("", gender) or not (person.gender or person.sure):
+                return None
+            others = (self._find(found.text) for found in names_in(since))
+            if any(other is not None and other is not person and other.gender in ("", gender) for other in others):
+                return None
+            person.gender = gender
+            return meant
+        if names_in(since) or not meant.named or meant.name.casefold() in _states_and_agencies():
+            return None
+        return self._subject_as(meant, gender) if _SURNAME.fullmatch(meant.name) else None
 
     def told_of(self, before: str, pronoun: str) -> str | None:
         """The person whom a sentence before is about, named there first, for a "he" or "she" that it may stand for."""
@@ -277,7 +313,7 @@ class Scene:
             fitting = [person for person in fitting if person.focus]
         if not (sure or fitting):
             return _NOBODY
-        person = max(sure or fitting, key=lambda person: (person.focus, person is self.last_person, person.seen))
+        person = max(sure or fitting, key=lambda person: _standing(person, self.last_person))
         person.gender = gender
         person.sure = True
         return Speaker(person.name, person.role, named=True)
@@ -303,6 +339,8 @@ class Scene:
             person.seen = self._order
             person.focus = self._sentence
             self.last_person = person
+            if not person.gender and person.name.endswith("s") and not is_first_name(person.name):
+                self.last_thing = person.name  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
         elif " and " in speaker.name or _head(speaker.name).endswith("s"):
@@ -337,6 +375,8 @@ class Scene:
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
+            if text in part and _AFFILIATED.fullmatch(part, 0, part.rindex(text)) and is_first_name(text.split()[0]):
+                part = text  # "Velm University's Ana Vek"
             before = _role_before(part[: name.start]) or _occupation(part[: name.start], text)
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((_bare_role(other) for other in others if _is_role(other)), None)
@@ -587,6 +627,8 @@ def _is_known_name(words: str) -> bool:
     return (role is not None or (is_first_name(bare) and " " in bare)) and _is_full_name(bare)
 
 
+_AFFILIATED = re.compile(r"(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+")
+"""before a name: the body that somebody belongs to"""
 _ONE = sorted(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
 _OF_ANOTHER = re.compile(
     rf"\b(?:(?:{'|'.join(word for word in _ONE if word not in ROLE_WORDS)})\s+of|(?:{'|'.join(_ONE)})\s+(?:for|to))\s+(?:[a-z’'-]+\s+)*$"

@@ -41,6 +41,8 @@ def _turn(line: Line, one: Found, later: Found) -> int | None:
     if line.at(k) == "C" or line.word(k) in _TURNING:
         if not (later.speaks or line.at(k - 1) == ","):
             return None
+        if k > one.cue[1] and set(line.tag[one.cue[1] : k]) <= _NAMING:
+            return None  # "said that she and Vek had refused to"
         return k - 1 if line.at(k - 1) == "," else k
     if line.at(k) in ",-" and (later.speaks or (later.source is not None and later.source == one.source)):
         return k
@@ -72,6 +74,8 @@ def _after(line: Line, one: Found) -> int:
     return k
 
 
+_NAMING = frozenset("tSN")
+"""tags of words that, after a cue, are the first of two subjects"""
 LEAST = 6
 """words; less than this before a cue is no statement of its own"""
 

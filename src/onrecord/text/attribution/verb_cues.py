@@ -168,7 +168,9 @@ def _inverted(line: Line, group: int, i: int, end: int, entry: Entry) -> Found |
     if "a" in entry.frames and line.at(source.end) in "Tt":
         return None  # '… "a gift," urged the union to strike': a further verb of the one before
     source = _with_name_behind(line, source)
-    return Found(entry.lemma, entry.force, (i, end), source, (*content, *goes_on(line, source.end)), True)
+    parted = line.at(i - 1) == "," and line.at(source.end + 1) in "BHMO"  # "Most of it, said Ana Vek, will be lost"
+    more = (resumes(line, content, source.end) if parted else []) or goes_on(line, source.end)
+    return Found(entry.lemma, entry.force, (i, end), source, (*content, *more), True)
 
 
 def _with_name_behind(line: Line, source: Phrase) -> Phrase:
@@ -268,7 +270,9 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
     if source.start > 0 and speaks and not negated and can_precede(line, source.start):
-        earlier = content_before(line, source.start) or opening_before(line, source.start, end)
+        broken = line.at(source.start - 2) in "BHMO"  # "it was, she said, “possible” "
+        finders = (opening_before(line, source.start, end) if broken else [], content_before(line, source.start))
+        earlier = finders[0] or finders[1] or opening_before(line, source.start, end)
         if earlier and (
             follows is None or precedes(line, source, end, earlier, strong=is_strong(line, follows, earlier))
         ):

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, is_plural, looks_past, main_subject
+from onrecord.text.attribution.phrases import Phrase, before, beginning, is_plural, looks_past, main_subject
 from onrecord.text.attribution.words import AUXILIARIES, Line
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
+from onrecord.text.people import PEOPLE
 
 
 def is_headline(line: Line) -> bool:
@@ -64,7 +65,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1) and not counted:
             return False
         return not (
-            line.word(end) == "by"
+            (line.word(end) == "by" and line.word(end + 1) not in _MEANS)
             or (
                 left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"})
             )
@@ -97,6 +98,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     )
 
 
+_MEANS = frozenset("phone telephone email e-mail text letter video radio satellite fax post message".split())
+"""by which somebody speaks: "Vek said by phone" """
 _BESIDE_NOUNS = frozenset({"same", "other", "new", "own", "recent", "latest", "similar", "different", "many"})
 
 
@@ -142,9 +145,24 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
     if left == "." and group == 0:
         return None
     found = before(line, group)
+    if left == "," and earlier and (own := _of_its_clause(line, group, earlier[-1])):
+        return own
     if left in ",-" and earlier and (found is None or not _is_its_own(line, found, earlier[-1])):
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
     return _past_clause(line, found) if found is not None and earlier else found
+
+
+def _of_its_clause(line: Line, group: int, earlier: Found) -> Phrase | None:
+    """The subject of a reported clause that has had no verb up to a remark between commas: "said the count, based on
+    half the votes, | shows"; None where the verb is not that clause's."""
+    start = earlier.content[0][0] + (line.at(earlier.content[0][0]) == "t")
+    if not earlier.speaks or start < earlier.cue[1] or start >= group:
+        return None
+    comma = next((k for k in range(start, group) if line.tag[k] == ","), group)
+    found = beginning(line, start)
+    if found is None or found.end != comma or comma >= group - 1 or line.at(comma + 1) in "CSU":
+        return None
+    return found if line.word(found.head) not in PEOPLE and line.at(found.head) == "x" else None
 
 
 def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:

@@ -147,7 +147,7 @@ def _read(word: str) -> tuple[str, str, str]:
     if tag is None:
         return folded, _open_class(word, folded, opens=True), _open_class(word, folded, opens=False)
     # "May" and "Will" in mid-sentence are a month and a man.
-    return folded, tag, "N" if tag == "M" and word[0].isupper() else tag
+    return folded, tag, "N" if word[0].isupper() and (tag == "M" or folded == "one") else tag
 
 
 def is_function_word(word: str) -> bool:
