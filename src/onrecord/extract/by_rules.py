@@ -103,6 +103,7 @@ def _by_speakers(
     for one in said:
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
         inner = [each for each in one.inner if each.via and each.speaker and _is_reported(document, each)]
+        inner = [each for each in inner if _claims(document, sentences, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
@@ -132,9 +133,23 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         return False
     if not one.speaks and (one.lemma in _TOPICS or not _takes_a_stance(document, one)):
         return False
+    if one.cue and one.source and _in_passing(document.text, one):
+        return False
     if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
         return False
     return not _is_headline(sentences, one)
+
+
+_WHEN = re.compile(r"\b(?:after|when|before|since|until|once|as|because|while|whether)\s+(?:(?:the|an?|his|her|their|its)\s+)?$")
+_TO_DO = re.compile(r"to\s")
+_HIM = re.compile(r"\s+(?:him|her|them|it|me|us)\s+")
+
+
+def _in_passing(text: str, one: Attribution) -> bool:
+    """Whether somebody's being told to do something only says when: "he fell ill after a doctor told him to wait"."""
+    start, end = (one.source[0], one.cue[1]) if one.source and one.cue else (0, 0)
+    told = _TO_DO.match(text, one.content[0][0]) and _HIM.fullmatch(text, end, one.content[0][0])
+    return bool(told and _WHEN.search(text, max(0, start - _BEFORE_CUE), start))
 
 
 def _takes_a_stance(document: Document, one: Attribution) -> bool:
@@ -161,8 +176,14 @@ def _asks(document: Document, one: Attribution) -> bool:
 
 def _around(document: Document, one: Attribution) -> str:
     places = [*one.content, *([one.cue] if one.cue else [])]
-    # "did not comment": the words before the cue belong to it.
-    return document.text[max(0, min(start for start, _ in places) - 25) : max(end for _, end in places)]
+    start, end = min(start for start, _ in places), max(end for _, end in places)
+    # "did not comment": the words before the cue belong to it, but not those before a comma: "denied this, saying".
+    before = document.text[max(0, start - _BEFORE_CUE) : start]
+    return before[before.rfind(", ") + 1 :] + document.text[start:end]
+
+
+_BEFORE_CUE = 25
+"""code points"""
 
 
 def _is_headline(sentences: Sequence[Sentence], one: Attribution) -> bool:

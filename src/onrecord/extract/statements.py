@@ -8,6 +8,7 @@ import re
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution.speakers import gender_of, gender_of_role, is_first_name
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
@@ -28,7 +29,8 @@ _JOINING = re.compile(
 )
 _AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")
 """a credit in brackets before the first sentence of an article"""
-_AND_THAT = re.compile(r"(?<=\w),?\s+and\s+that(?=\s+[\w“\"‘']+\s)")
+_AND_THAT = re.compile(r"(?<=[\w”\"’'])(?P<joined>(?:,?\s+and|,?\s+but))\s+that(?=\s+[\w“\"‘'’]+[\s,])")
+_QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|(?<!\w)‘[^‘’]*’(?!\w)")
 _IF = re.compile(r"(?:If|Unless)\s[^,;:“\"]{3,120},")
 _EDGES = " \t\r\n,;:—–-"
 _COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
@@ -40,6 +42,9 @@ _BREAKS_OFF = re.compile(
     r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"
     r"|calling)\W*$"
 )
+_STRANDED = re.compile(r"(?<![A-Z])\b(?:to|of|with|for|from|by|into)\W*$")
+"""what a sentence can end with, too: "everybody was accounted for" """
+_STOPS = re.compile(r"[”\"’']?\s*[.!?;]")
 _TORN = re.compile(r" (?:(?<=\bof )|(?<=\bfor )|(?<=\bwith ))(?:in|on|at|during)\b")
 """two prepositions, single-spaced, between which something is lost"""
 PIECES = 2
@@ -92,10 +97,11 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         pieces[0] = meant
     words = _joined(pieces[:PIECES])
-    if one.kind == "direct":
+    promised = text.startswith("to ", one.content[0][0]) and text[one.content[0][0] - 1].isspace()
+    if one.kind == "direct" and not promised:
         least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
-    if not one.speaks or _PREDICATE.match(words):
+    if not one.speaks or (_PREDICATE.match(words) and not _CLEFT.match("\n".join(pieces))):
         return _whole(_with_subject(text, one))
     if (
         one.cue
@@ -111,10 +117,22 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         if told := _with_subject(text, one):
             return _whole(told)
-    told = _short(named)
-    if one.kind == "indirect" and "and that" in told:  # quoted words stay as they are
-        told = _AND_THAT.sub(" and", told, count=1)
-    return _whole(as_sentence(f"{_condition(document, one)}{told}"))
+    told = _without_that(_short(named))
+    ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
+    return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
+
+
+def _without_that(words: str) -> str:
+    """Without the "that" which opens a further clause: "the pier was safe and that it would open"; quotations stay."""
+    if " that " not in words:
+        return words
+    quoted = [found.span() for found in _QUOTED.finditer(words)]
+    kept, at = [], 0
+    for found in _AND_THAT.finditer(words):
+        if not any(start < found.start("joined") + 1 < end for start, end in quoted):
+            kept.append(words[at : found.end("joined")])
+            at = found.end()
+    return "".join((*kept, words[at:]))
 
 
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
@@ -142,17 +160,22 @@ def _condition(document: Document, one: Attribution) -> str:
     return f"{clean(found.group())}, " if found else ""
 
 
+_CLEFT = re.compile(r"What\s.*\n(?:is|was|are|were)\s")
+"""two pieces of one clause: "What it shows, Ana Vek said, is that" """
 _HEADLESS = re.compile(
+    r"(?:In|At|On|Of|For|To|From|By|With|Under|During|After)\s(?:which|whom|whose)\b|"
     r"(?:Is|Are|Was|Were|Has|Have|Had|May|Might|Could|Would|Will|Can|Must|Should)\s"
     r"(?!(?:he|she|it|they|we|you|I|there|the|an?|this|that|these|those|[A-Z]\w+)\b)"
 )
 
 
-def _whole(statement: str) -> str:
+def _whole(statement: str, *, ended: bool = False) -> str:
     """The statement; empty where it breaks off at a word that something has to follow, or opens with a verb whose
-    subject was cut off."""
+    subject was cut off. `ended` tells that the article's sentence ends there, too."""
     if _HEADLESS.match(statement):
         return ""
+    if ended and _STRANDED.search(statement):
+        return statement
     words = statement.split()
     end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement
     return "" if _BREAKS_OFF.search(end) or _TORN.search(" ".join(words)) else statement
@@ -184,7 +207,20 @@ def _quoted(pieces: list[str], speaker: str | None, saying: str) -> str:
     if speaker and any(_FIRST_OR_SECOND.search(piece) for piece in words):
         quoted = " ".join(f"“{piece}”" for piece in _stopped(words[:PIECES]))
         return f"{speaker} {saying}: {quoted}{'' if _ENDS.search(words[-1]) else '.'}"
-    return " ".join(as_sentence(piece) for piece in words[:PIECES])
+    return " ".join(as_sentence(piece) for piece in _as_one(words[:PIECES]))
+
+
+def _as_one(pieces: list[str]) -> list[str]:
+    """The pieces, a short one that the next goes on from joined to it: "It is," said Ana Vek, "a shame." """
+    if len(pieces) == PIECES and pieces[1][:1].islower() and _AUXILIARY_LAST.search(pieces[0]):
+        return [" ".join(pieces)]
+    return pieces
+
+
+_AUXILIARY_LAST = re.compile(
+    r"(?:\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|not)|n[’']t|[’'](?:s|re|ve|ll|d|m))$"
+)
+"""ends what a clause cannot end with, if more of it follows"""
 
 
 def _stopped(pieces: list[str]) -> list[str]:
@@ -217,10 +253,39 @@ def _named(text: str, words: str, one: Attribution) -> str:
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
     pronoun = found.group().casefold()
+    if pronoun in _OF_A_PERSON and _of_another(text, bare, pronoun, one):
+        return bare
     if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     name = _bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
     return name + bare[found.end() :]
+
+
+_OF_A_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_HELD = re.compile(
+    r"\s+(?:(?:is|was|had|has|been|being|not|still|also)\s+){1,3}(?:questioned|arrested|detained|charged|interviewed|cautioned|remanded|jailed)\b"
+)
+"""what an officer says of somebody else"""
+_CLOSE = "|".join(
+    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin friend "
+    "neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
+)
+_OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
+"""who speaks for somebody, or is close to them: it is they whom "he" stands for"""
+_TITLED = re.compile(r"\b(?:(?P<m>Mr|Sir|Lord)|(?P<f>Mrs|Ms|Miss|Dame|Lady))\b")
+
+
+def _of_another(text: str, words: str, pronoun: str, one: Attribution) -> bool:
+    """Whether the "he" that opens what somebody says is likely not themselves, but somebody they speak of."""
+    gender = _OF_A_PERSON[pronoun]
+    source, start = one.source, one.content[0][0]
+    if source is None or one.speaker is None:
+        return False
+    own = gender_of(one.speaker) or gender_of_role(f"{one.role or ''} {text[slice(*source)]}")
+    if own not in ("", gender) or _HELD.match(words, len(pronoun)) or _OF_SOMEBODY.search(text, *source):
+        return True
+    since = _TITLED.search(text, source[1], start)  # "The firm called Ms Vek's account false and said she"
+    return since is not None and since[gender] is not None
 
 
 def _agree(pronoun: str, one: Attribution) -> bool:
@@ -233,7 +298,7 @@ def _agree(pronoun: str, one: Attribution) -> bool:
     person = (
         one.role is not None
         or (_is_somebody(speaker) and not several and not body)
-        or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle())
+        or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle() and (not plural or is_first_name(speaker)))
     )
     if pronoun in ("he", "she", "his", "her"):
         return person
@@ -265,8 +330,15 @@ def _with_subject(text: str, one: Attribution) -> str:
         return ""
     if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
         return ""
+    if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold() in _OWNERS:
+        return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = _bounded_subject(text, one.speaker, one.source)
-    return as_sentence(f"{subject} {_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+    parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
+    return as_sentence(f"{subject}{parted}{_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+
+
+_OWNED = re.compile(r"[’']s?\s+(?!(?:been|not|never|now|going|got|[a-z]+ed|[a-z]+ing)\b)")
+_OWNERS = frozenset("his her its their our my".split())
 
 
 def _bounded_subject(text: str, speaker: str, source: Range) -> str:

@@ -18,6 +18,8 @@ def precedes(line: Line, source: Phrase, end: int, earlier: Sequence[WordRange],
     k = source.start - 1
     if strong:
         return False
+    if line.at(k) == "," and line.at(k - 1) in "BHMO" and line.at(end) == ",":
+        return True  # "it was, she said, “possible” "
     if line.at(k) in ("Q", "q") or (line.at(k) == "," and line.at(k - 1) in ("Q", "q")):
         return True
     if line.at(end) in "QqtS:W":

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.words import AUXILIARIES, Line
 from onrecord.text.labels import LABELS
-from onrecord.text.lexicon import plain_verbs
+from onrecord.text.lexicon import plain_verbs, verbs
 from onrecord.text.pasts import OF_DEEDS
 
 _SUBORDINATORS_THAT_END = frozenset(
@@ -196,8 +196,19 @@ def clause_end(line: Line, start: int) -> int:
         if line.tag[k] == "Q" and _sums_up(line, k):
             return k + 1
         if line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1):
-            return k
+            if not _is_reported_on(line, k + 1):
+                return k
     return _end(line)
+
+
+def _is_reported_on(line: Line, k: int) -> bool:
+    """Whether an auxiliary after "but" goes on with what is reported: "said he was questioned but had not been arrested".
+
+    What the speaker does by words is their own: "but did not say", "but would not comment".
+    """
+    while line.at(k) in "BHMOR" and line.at(k) != ".":
+        k += 1
+    return line.at(k - 1) in "BHMOR" and line.word(k) not in verbs()
 
 
 def _breaks(line: Line, start: int) -> Iterable[int]:

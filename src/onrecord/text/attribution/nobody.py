@@ -77,7 +77,7 @@ def names_nobody(phrase: str) -> bool:
 
 def left_unsaid(text: str, one: Attribution) -> str | None:
     """The words that tell that the source does not say it: "would not confirm"; None where it does."""
-    if one.cue is None or one.force != "says" or _INFINITIVE.match(text, one.content[0][0]):
+    if one.cue is None or one.force != "says" or (one.lemma != "claim" and _INFINITIVE.match(text, one.content[0][0])):
         return None
     first = max(0, one.cue[0] - _BACK)
     if not holds(text[first : one.cue[0]], _NOT_SAID):

@@ -114,7 +114,7 @@ class Scene:
     def _met_again(self, person: Person | None, name: str, role: str | None) -> Person:
         """Somebody is mentioned who may be known as `person`."""
         self._order += 1
-        gender = _gender_of_role(role)
+        gender = gender_of_role(role)
         if person is not None and gender and person.gender and gender != person.gender:
             person = None  # "Mr Vek" is not Ana Vek
         if person is None:
@@ -305,7 +305,7 @@ class Scene:
         if self._subject is not None and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at:
             return self._subject_as(self._subject, gender)
         unnamed = self.last_unnamed
-        if unnamed is not None and _gender_of_role(unnamed.name) not in ("", gender):
+        if unnamed is not None and gender_of_role(unnamed.name) not in ("", gender):
             unnamed = None
         if unnamed is not None and max(latest + 1, self._sentence - _STILL_MEANT) <= self._unnamed_at:
             return unnamed
@@ -321,7 +321,7 @@ class Scene:
     def _subject_as(self, subject: Speaker, gender: str) -> Speaker:
         """The one the sentence before opens with, now that "he" or "she" stands for them; nobody where it cannot."""
         name, role = without_description(subject.name or "")
-        if _gender_of_role(f"{role or ''} {'' if subject.named else subject.name}") not in ("", gender):
+        if gender_of_role(f"{role or ''} {'' if subject.named else subject.name}") not in ("", gender):
             return _NOBODY
         if not subject.named:
             return subject
@@ -371,15 +371,15 @@ class Scene:
                 continue  # "Velm officials": the name only says whose
             if _OF_ANOTHER.search(part, 0, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
-            text, role = without_description(name.text)
+            text, role = without_description(_AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
-            if text in part and _AFFILIATED.fullmatch(part, 0, part.rindex(text)) and is_first_name(text.split()[0]):
-                part = text  # "Velm University's Ana Vek"
             before = _role_before(part[: name.start]) or _occupation(part[: name.start], text)
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((_bare_role(other) for other in others if _is_role(other)), None)
+            if text != name.text and not role and (" " not in text or ROLE_WORDS.issuperset(text.casefold().split())):
+                continue  # "Velm's Harbour", "Velm's Defence Minister"
             if known is None and not (role or before or apposition or _looks_like_person(text, part, name.start)):
                 continue
             person = self.meet(text, role or before or apposition)
@@ -475,7 +475,7 @@ _GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close
 """opens what is said of a noun before it"""
 
 
-def _gender_of_role(role: str | None) -> str:
+def gender_of_role(role: str | None) -> str:
     """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
     words = (role or "").casefold().split()
     return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
@@ -507,7 +507,7 @@ BEFORE_TURNS = 4000
 @lru_cache(maxsize=4096)
 def _persons(words: str) -> tuple[str, str | None] | None:
     """The name in capitalised words that can be a person's, and the title before it; None where they can be no person's."""
-    name, role = without_description(words)
+    name, role = without_description(_AFFILIATED.sub("", words))
     if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
         return None
     return name, role
@@ -627,7 +627,7 @@ def _is_known_name(words: str) -> bool:
     return (role is not None or (is_first_name(bare) and " " in bare)) and _is_full_name(bare)
 
 
-_AFFILIATED = re.compile(r"(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+")
+_AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")
 """before a name: the body that somebody belongs to"""
 _ONE = sorted(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
 _OF_ANOTHER = re.compile(

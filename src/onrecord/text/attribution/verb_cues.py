@@ -18,6 +18,7 @@ from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import (
     LEAST,
     felt,
+    put_at,
     of_relative,
     quoted_as_saying,
     seems,
@@ -262,6 +263,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return of_relative(line, i, end, entry, source)
     if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
         return parted
+    if entry.lemma == "put":
+        return put_at(line, i, end, source)
     if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
         return None
     if line.at(end) == "P" and line.at(end + 1) in "P.,":

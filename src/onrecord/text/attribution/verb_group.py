@@ -1,5 +1,6 @@
 """Tells where a verb begins, whether it is one at all, and whose it is."""
 
+import re
 from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
@@ -202,6 +203,19 @@ _THINGS = frozenset(
     story stories technology change changes growth time year years day days this these nothing everything""".split()
 )
 """Heads of subjects that hold no view and want nothing, whatever the verb."""
+_EVENTS = frozenset(
+    """inquiry inquiries probe probes row rows dispute disputes scandal scandals strike strikes protest protests fire fires blaze flood
+    floods leak leaks rain rains wind winds water waves wave snow heat drought famine disease virus outbreak shortage shortages delay
+    delays gap gaps debt debts cut cuts split splits feud feuds clash clashes fighting violence tension tensions unrest lawsuit
+    lawsuits boycott turmoil trouble backlog backlogs""".split()
+)
+"""what goes on, and can only be said to threaten"""
+_ABSTRACT = re.compile(
+    r"(?<!administra)(?<!associa)(?<!organisa)(?<!organiza)(?<!corpora)(?<!delega)(?<!opposi)(?<!coali)(?<!federa)(?<!commis)(?<!institu)"
+    r"(?<!founda)(?:tion|sion)s?$|(?:ness|ism|ship|age|ence|ance|ity)$(?<!authority)(?<!community)(?<!university)(?<!majority)"
+    r"(?<!minority)(?<!leadership)(?<!alliance)(?<!audience)"
+)
+"""how nouns for what goes on end, and those for bodies do not"""
 _OF_ACTORS = frozenset({"wants", "believes", "stands", "accuses", "asks", "disputes"})
 
 
@@ -210,4 +224,6 @@ def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
     head = line.word(source.head)
     if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
         return True
-    return head in _THINGS and (entry.force in _OF_ACTORS or entry.lemma in ("threaten", "promise"))
+    if entry.lemma in ("threaten", "promise"):
+        return head in _THINGS or head in _EVENTS or (line.tag[source.head] == "x" and bool(_ABSTRACT.search(head)))
+    return head in _THINGS and entry.force in _OF_ACTORS
