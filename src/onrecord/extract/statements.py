@@ -29,7 +29,10 @@ _JOINING = re.compile(
 )
 _AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")
 """a credit in brackets before the first sentence of an article"""
-_AND_THAT = re.compile(r"(?<=[\w”\"’'])(?P<joined>(?:,?\s+and|,?\s+but))\s+that(?=\s+[\w“\"‘'’]+[\s,])")
+_AND_THAT = re.compile(
+    r"(?<=[\w”\"’'])(?P<joined>,?\s+(?:and|but)|,(?=\s+that\s+(?:he|she|it|they|there|the|an?)\b))\s+that"
+    r"(?=\s+[\w“\"‘'’]+[\s,])"
+)
 _QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|(?<!\w)‘[^‘’]*’(?!\w)")
 _IF = re.compile(r"(?:If|Unless)\s[^,;:“\"]{3,120},")
 _EDGES = " \t\r\n,;:—–-"
@@ -45,7 +48,7 @@ _BREAKS_OFF = re.compile(
 _STRANDED = re.compile(r"(?<![A-Z])\b(?:to|of|with|for|from|by|into)\W*$")
 """what a sentence can end with, too: "everybody was accounted for" """
 _STOPS = re.compile(r"[”\"’']?\s*[.!?;]")
-_TORN = re.compile(r" (?:(?<=\bof )|(?<=\bfor )|(?<=\bwith ))(?:in|on|at|during)\b")
+_TORN = re.compile(r" (?:(?<=\bof )|(?<=\bfor )|(?<=\bwith ))(?:in|on|at(?!\s(?:least|most)\b)|during)\b")
 """two prepositions, single-spaced, between which something is lost"""
 PIECES = 2
 """stretches of content that make a statement; what follows stays in the article"""
@@ -253,6 +256,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
     pronoun = found.group().casefold()
+    if found["possessive"] and len(one.speaker.split()) > _LONGEST_OWNER:
+        return bare
     if pronoun in _OF_A_PERSON and _of_another(text, bare, pronoun, one):
         return bare
     if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
@@ -262,6 +267,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
 
 
 _OF_A_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}
+_LONGEST_OWNER = 6
+"""words; a longer description of a speaker is not made a possessive"""
 _HELD = re.compile(
     r"\s+(?:(?:is|was|had|has|been|being|not|still|also)\s+){1,3}(?:questioned|arrested|detained|charged|interviewed|cautioned|remanded|jailed)\b"
 )

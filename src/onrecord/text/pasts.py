@@ -7,7 +7,7 @@ OF_DEEDS = frozenset(
     stuck sold paid laid lay dealt burst sat sought taught ate drank wound bound burnt split""".split()
 )
 """of what is done or happens"""
-OF_SAYING = frozenset("said told saw knew felt heard found spoke thought".split())
+OF_SAYING = frozenset("said told saw knew felt heard found spoke thought wrote rang".split())
 """of what somebody tells or perceives"""
 _AUXILIARIES = "is are was were be been being am has have had do does did will would can could may might must shall should need".split()
 

@@ -6,6 +6,7 @@ from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.phrases import Phrase, before, beginning, head_of, looks_past, main_subject
 from onrecord.text.attribution.words import Line
 from onrecord.text.calendar import WEEKDAYS
+from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import Entry
 
 
@@ -59,9 +60,28 @@ def felt(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found |
     return Found(entry.lemma, entry.force, (i, end), owner, ((subject.start, subject.end),), False)
 
 
+def label_before(line: Line, source: Phrase) -> int | None:
+    """Where the subject begins behind the word for what it answers: ", a charge | the company rejects"."""
+    start = source.start
+    if line.at(start - 1) not in ",Q":
+        return None
+    if line.word(start) == "something":
+        begin = start + 1
+    elif line.word(start) in ("a", "an") and LABELS.fullmatch(line.word(start + 1)):
+        begin = start + 2
+    else:
+        return None
+    begin += line.at(begin) in "tS" and line.word(begin) in ("that", "which")
+    return begin if begin < source.end and line.at(begin) in "DNS" else None
+
+
 def of_relative(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
     """ "steps which officials said will take effect": what is said begins before the source and goes on after the cue."""
     start = source.start - 1
+    if line.at(start) in ",Q" and (label := label_before(line, source)):
+        own = Phrase(label, source.end, source.head)  # ", a charge | his office said was false"
+        stop = resumed(line, end, object_end(line, end, infinitive=True))
+        return Found(entry.lemma, entry.force, (i, end), own, ((source.start, label), (end, stop)), True)
     if line.at(start) == "." or start < 0:
         return None
     if line.word(start) not in ("which", "that", "who", "whom", "what"):

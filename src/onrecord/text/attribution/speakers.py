@@ -624,7 +624,9 @@ def _is_full_name(words: str) -> bool:
 def _is_known_name(words: str) -> bool:
     """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek"."""
     bare, role = without_role(words)
-    return (role is not None or (is_first_name(bare) and " " in bare)) and _is_full_name(bare)
+    if role is not None and " " not in bare:
+        return _SURNAME.fullmatch(bare) is not None
+    return (role is not None or is_first_name(bare)) and _is_full_name(bare)
 
 
 _AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")

@@ -18,6 +18,7 @@ from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import (
     LEAST,
     felt,
+    label_before,
     put_at,
     of_relative,
     quoted_as_saying,
@@ -28,7 +29,6 @@ from onrecord.text.attribution.odd_cues import (
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
 from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
-from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
 MOST_CUES = 40
@@ -220,21 +220,6 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
-def _label_before(line: Line, source: Phrase) -> int | None:
-    """Where the subject begins behind the word for what it denies: ", a charge | the company rejects"."""
-    start = source.start
-    if line.at(start - 1) != ",":
-        return None
-    if line.word(start) == "something":
-        begin = start + 1
-    elif line.word(start) in ("a", "an") and LABELS.fullmatch(line.word(start + 1)):
-        begin = start + 2
-    else:
-        return None
-    begin += line.at(begin) in "tS" and line.word(begin) in ("that", "which")
-    return begin if begin < source.end and line.at(begin) in "DNS" else None
-
-
 _NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
 _ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
 
@@ -251,7 +236,7 @@ _NEGATORS = frozenset({"not", "never"})
 
 
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
-    if entry.force in ("denies", "disputes") and (label := _label_before(line, source)):
+    if entry.force in ("denies", "disputes") and (label := label_before(line, source)):
         own = Phrase(label, source.end, source.head)
         return Found(entry.lemma, entry.force, (i, end), own, ((source.start, label),), False)
     if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
@@ -259,6 +244,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     if entry.lemma in ("appear", "seem"):
         return seems(line, i, end, entry, source)
     runs_on = line.at(end) in "BMH" or (line.word(source.start - 1) in _RELATIVES and is_plain_finite(line, end))
+    if line.at(end) in "BHMO" and label_before(line, source):
+        return of_relative(line, i, end, entry, source)
     if runs_on and line.word(end) not in _LINKING and entry.frames & {"q", "c"}:
         return of_relative(line, i, end, entry, source)
     if "q" in entry.frames and (parted := within_relative(line, i, end, entry, source)):
