@@ -174,7 +174,7 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     """
     opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
-    return opens or named or (line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Q")
+    return opens or named or (line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq")
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:
