@@ -208,7 +208,7 @@ def _is_reported_on(line: Line, k: int) -> bool:
     """
     while line.at(k) in "BHMOR" and line.at(k) != ".":
         k += 1
-    return line.at(k - 1) in "BHMOR" and line.word(k) not in verbs()
+    return line.at(k - 1) in "BHMOR" and (line.at(k - 1) == "B" or line.word(k) not in verbs())
 
 
 def _breaks(line: Line, start: int) -> Iterable[int]:

@@ -345,10 +345,10 @@ class Scene:
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
         elif " and " in speaker.name or _head(speaker.name).endswith("s"):
             self.last_group = speaker.name
-        elif phrase.casefold() not in PRONOUNS:
-            self.last_thing = speaker.name
+        elif phrase.casefold() not in PRONOUNS or is_somebody(speaker.name):
             if is_somebody(speaker.name):
                 self.last_unnamed, self._unnamed_at = speaker, self._sentence
+            self.last_thing = speaker.name
             if surname and _SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in _states_and_agencies():
                 self.last_person = self.meet(speaker.name, None)
                 self.last_person.sure, self.last_person.focus = True, self._sentence
@@ -359,7 +359,9 @@ class Scene:
         placed = _PLACED.search(core)
         if placed and _is_full_name(core[: placed.start()]):
             core = core[: placed.start()]
-        elif (of := core.find(" of ")) > 0 and _is_known_name(_LOWER.sub("", core[:of])):
+        elif (of := core.find(" of ")) > 0 and _is_known_name(
+            _LOWER.sub("", core[:of]), at_a_body=not _ORGANISATION.isdisjoint(core[of:].casefold().split())
+        ):
             core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
         for part in parts[:3]:
@@ -548,6 +550,8 @@ def is_somebody(phrase: str) -> bool:
     """Whether a description of one who has spoken can be a person's, "a former contractor": no body's, no document's."""
     words = phrase.split()
     head = _head(phrase)
+    if any(word.endswith("ing") for word in words):
+        return False  # "a family living above the printer"
     return words[0].casefold() in _INDEFINITE and _DOES.search(head) is not None and head not in _BODIES
 
 
@@ -643,19 +647,23 @@ def _is_full_name(words: str) -> bool:
 
 def _may_be_person(name: str) -> bool:
     """Whether a name of somebody who has spoken is built like a person's: two or three words, the last no plural."""
-    return 2 <= len(name.split()) <= 3 and not name.endswith("s") and not is_no_person(name)
+    plural = name.endswith("s") and not name.endswith("ss")
+    return 2 <= len(name.split()) <= 3 and not plural and not is_no_person(name)
 
 
 _LOWER = re.compile(r"^(?:[a-z][a-z-]+\s+){1,4}(?=[A-Z]|$)")
 """before a name, without an article: what somebody is"""
 
 
-def _is_known_name(words: str) -> bool:
-    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek"."""
+def _is_known_name(words: str, *, at_a_body: bool = False) -> bool:
+    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek".
+
+    `at_a_body` tells that "of the office" follows, as it follows a person's name.
+    """
     bare, role = without_role(words)
     if role is not None and " " not in bare:
         return _SURNAME.fullmatch(bare) is not None
-    return (role is not None or is_first_name(bare)) and _is_full_name(bare)
+    return (role is not None or is_first_name(bare) or at_a_body) and _is_full_name(bare) and not is_no_person(bare)
 
 
 _AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")

@@ -27,7 +27,7 @@ from onrecord.text.attribution.odd_cues import (
     within_relative,
 )
 from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject, opens_with_verb
-from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
+from onrecord.text.attribution.verb_group import MEANS, group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
@@ -86,7 +86,7 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
     if "T" in tags and _HAVING.isdisjoint(line.low[group:i]):
         return infinitive(line, group, i, end, entry, earlier)
-    if "participle" in form.shapes and line.word(end) == "by" and group == i:
+    if "participle" in form.shapes and line.word(end) == "by" and group == i and line.word(end + 1) not in MEANS:
         return reduced_passive(line, i, end, entry)
     if not is_finite(line, group, i, end, form) or (entry.lemma in _NEEDS_OBJECT and line.at(end) == "P"):
         return None  # "people briefed on the inquiry"
