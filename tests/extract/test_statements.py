@@ -106,7 +106,9 @@ def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement:
         pytest.param("The Harbour Authority’s decision to investigate came a fortnight later.", id="a decision"),
         pytest.param("The minister's threat to resign was not heard.", id="a threat"),
         pytest.param("Ida Voss never claimed to have found life on the moon.", id="never claimed"),
-        pytest.param("The talks broke off as a regulatory inquiry threatened to derail the sale.", id="a thing threatens"),
+        pytest.param(
+            "The talks broke off as a regulatory inquiry threatened to derail the sale.", id="a thing threatens"
+        ),
     ],
 )
 def test_what_nobody_says_is_no_claim_of_theirs(text: str) -> None:

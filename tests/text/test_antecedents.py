@@ -11,13 +11,17 @@ from tests.text.test_attribution import content, read
         pytest.param("Col Tavan called that theory “absurd”.", "Tavan", id="a rank and a surname"),
         pytest.param("Tavan was angry.", "Tavan", id="a surname"),
         pytest.param("A witness was angry.", "A witness", id="somebody by what they are"),
-        pytest.param("A retired welder, who asked for no name, claimed that it leaked.", "A retired welder", id="unnamed"),
+        pytest.param(
+            "A retired welder, who asked for no name, claimed that it leaked.", "A retired welder", id="unnamed"
+        ),
         pytest.param("Tavan, who lost the boat, denied the charges.", "Tavan", id="who denies"),
         pytest.param("The Orsa Gazette rang coach Emil Harsan at his house.", "Emil Harsan", id="whom a paper asks"),
         pytest.param("Prof Emil Harsan of the Orsa University believes it leaked.", "Emil Harsan", id="of a body"),
         pytest.param("Orsa University's Emil Harsan said it leaked.", "Emil Harsan", id="a body's"),
         pytest.param("The firm's adviser, Emil Harsan, told members it leaked.", "Emil Harsan", id="in apposition"),
-        pytest.param("A spokesman for Holm, Emil Harsan, dismissed the claims.", "Emil Harsan", id="who speaks for another"),
+        pytest.param(
+            "A spokesman for Holm, Emil Harsan, dismissed the claims.", "Emil Harsan", id="who speaks for another"
+        ),
         pytest.param("Dr. Harsan of the water office told the Gazette that it leaked.", "Harsan", id="a title and of"),
     ],
 )
@@ -34,7 +38,9 @@ def test_he_is_the_one_the_sentence_before_is_about(before: str, speaker: str) -
     ],
 )
 def test_she_is_no_firm_and_nobody_older(before: str, speaker: str) -> None:
-    _, found = read("Castrel reported the leak. Mrs Tolley said that she slept.", f"{before} She says the pump was old.")
+    _, found = read(
+        "Castrel reported the leak. Mrs Tolley said that she slept.", f"{before} She says the pump was old."
+    )
     assert found[-1].speaker == speaker
 
 
@@ -51,7 +57,9 @@ def test_within_a_sentence_she_is_the_one_who_spoke_there(text: str) -> None:
 
 
 def test_a_surname_alone_speaks_on_within_its_sentence() -> None:
-    document, found = read("Halden, of the broker Moss, cautioned against haste: it was, she said, “possible that it holds”.")
+    document, found = read(
+        "Halden, of the broker Moss, cautioned against haste: it was, she said, “possible that it holds”."
+    )
     assert [one.speaker for one in found] == ["Halden", "Halden"]
     assert content(document, found[1]) == ["it was", "possible that it holds"]
 

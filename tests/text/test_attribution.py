@@ -605,7 +605,9 @@ def test_what_is_said_is_found_whole(text: str, speaker: str, words: list[str]) 
             ["Survivors of Thursday’s missile attack on a bus"],
             id="a day's attack",
         ),
-        pytest.param("The US said it was worried and Orsa warned that aid would end.", ["The US", "Orsa"], id="two voices"),
+        pytest.param(
+            "The US said it was worried and Orsa warned that aid would end.", ["The US", "Orsa"], id="two voices"
+        ),
         pytest.param(
             "Orsa's party leader, Grace Temb, has filed a petition, alleging that votes were lost.",
             ["Grace Temb"],

@@ -140,7 +140,9 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
     return not _is_headline(sentences, one)
 
 
-_WHEN = re.compile(r"\b(?:after|when|before|since|until|once|as|because|while|whether)\s+(?:(?:the|an?|his|her|their|its)\s+)?$")
+_WHEN = re.compile(
+    r"\b(?:after|when|before|since|until|once|as|because|while|whether)\s+(?:(?:the|an?|his|her|their|its)\s+)?$"
+)
 _TO_DO = re.compile(r"to\s")
 _HIM = re.compile(r"\s+(?:him|her|them|it|me|us)\s+")
 

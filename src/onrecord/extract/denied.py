@@ -248,7 +248,10 @@ def _is_said_by_others(document: Document, sentence: Sentence, case: Case) -> bo
     """Whether somebody else than the one who denies says there, in reported speech, that something is so."""
     denier = case.held_by.speaker if case.held_by else None
     return any(
-        one.sentence == sentence.number and one.force == "says" and one.kind == "indirect" and one.speaker not in (None, denier)
+        one.sentence == sentence.number
+        and one.force == "says"
+        and one.kind == "indirect"
+        and one.speaker not in (None, denier)
         for one in attributions_in(document)
     )
 

@@ -274,8 +274,8 @@ _HELD = re.compile(
 )
 """what an officer says of somebody else"""
 _CLOSE = "|".join(
-    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin friend "
-    "neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
+    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin "
+    "friend neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
 )
 _OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
@@ -305,7 +305,9 @@ def _agree(pronoun: str, one: Attribution) -> bool:
     person = (
         one.role is not None
         or (_is_somebody(speaker) and not several and not body)
-        or (one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle() and (not plural or is_first_name(speaker)))
+        or (
+            one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle() and (not plural or is_first_name(speaker))
+        )
     )
     if pronoun in ("he", "she", "his", "her"):
         return person

@@ -189,15 +189,20 @@ def clause_end(line: Line, start: int) -> int:
             line.word(k + 1) in _ASIDES or (line.word(k + 1) == "as" and line.at(k + 2) in "HBO")
         ):
             return k
-        if k > start + 2 and line.word(k) in ("as", "while") and line.at(k + 1) == "S" and line.word(k + 1) in ("he", "she", "they"):
+        if (
+            k > start + 2
+            and line.word(k) in ("as", "while")
+            and line.at(k + 1) == "S"
+            and line.word(k + 1) in ("he", "she", "they")
+        ):
             return k - 1 if line.at(k - 1) == "," else k
         if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
             return k
         if line.tag[k] == "Q" and _sums_up(line, k):
             return k + 1
-        if line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1):
-            if not _is_reported_on(line, k + 1):
-                return k
+        own = line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1)
+        if own and not _is_reported_on(line, k + 1):
+            return k
     return _end(line)
 
 

@@ -107,7 +107,10 @@ def put_at(line: Line, i: int, end: int, source: Phrase) -> Found | None:
     """ "The union puts the dead at 40": an estimate, of what stands between verb and "at"."""
     if line.at(end) not in "D" or line.tag[source.head] == "t":
         return None
-    at = next((k for k in range(end + 1, min(end + 10, len(line))) if line.tag[k] in ",;:.BHMTUSW" or line.word(k) == "at"), end)
+    at = next(
+        (k for k in range(end + 1, min(end + 10, len(line))) if line.tag[k] in ",;:.BHMTUSW" or line.word(k) == "at"),
+        end,
+    )
     figure = line.word(at) == "at" and any(line.at(k) == "#" or line.word(k) in _NUMBERS for k in range(at + 1, at + 6))
     if not figure:
         return None
@@ -115,7 +118,9 @@ def put_at(line: Line, i: int, end: int, source: Phrase) -> Found | None:
     return Found("put", "says", (i, end), source, ((end, stop),), False) if stop > at + 1 else None
 
 
-_NUMBERS = frozenset("one two three four five six seven eight nine ten dozens hundreds thousands zero twelve twenty".split())
+_NUMBERS = frozenset(
+    "one two three four five six seven eight nine ten dozens hundreds thousands zero twelve twenty".split()
+)
 
 
 LEAST = 4

@@ -212,7 +212,11 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
 
 def _past_time(line: Line, start: int, end: int) -> int:
     """Where the phrase begins after "On Monday", "Last year", "Wednesday for the first time"."""
-    if line.word(start + 1) in ("first", "second", "last", "only", "third") and line.word(start + 2) == "time" and start + 3 < end:
+    if (
+        line.word(start + 1) in ("first", "second", "last", "only", "third")
+        and line.word(start + 2) == "time"
+        and start + 3 < end
+    ):
         return start + 3  # "It was the first time | officials had said"
     dated = _past_date(line, start)
     if dated is not None and dated < end:

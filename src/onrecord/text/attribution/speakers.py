@@ -29,7 +29,8 @@ _MALE = frozenset(
     "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
 )
 _FEMALE = frozenset(
-    "mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter wife".split()
+    """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter
+    wife""".split()
 )
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
 _WORD = re.compile(r"[^\W_][\w’'.-]*")
@@ -302,7 +303,10 @@ class Scene:
         fitting = [person for person in self.people if person.gender in ("", gender)]
         sure = [person for person in fitting if person.sure]
         latest = max((person.focus for person in sure), default=0)
-        if self._subject is not None and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at:
+        if (
+            self._subject is not None
+            and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at
+        ):
             return self._subject_as(self._subject, gender)
         unnamed = self.last_unnamed
         if unnamed is not None and gender_of_role(unnamed.name) not in ("", gender):
@@ -519,7 +523,9 @@ def _persons(words: str) -> tuple[str, str | None] | None:
     return name, role
 
 
-_COMPOUND = re.compile(r"-(?:made|type|style|like|based|led|born|backed|era|wide|built|owned|run|held|class)\b", re.IGNORECASE)
+_COMPOUND = re.compile(
+    r"-(?:made|type|style|like|based|led|born|backed|era|wide|built|owned|run|held|class)\b", re.IGNORECASE
+)
 """in a word that tells a kind, and is no name: "Velm-made" """
 
 
@@ -542,7 +548,9 @@ def is_no_person(name: str) -> bool:
     return bool(_ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
 
 
-_DOES = re.compile(r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!poster)(?<!factor)")
+_DOES = re.compile(
+    r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)"
+)
 """how nouns end for one who does something: "contractor", "barrister" """
 
 
@@ -570,9 +578,9 @@ def without_description(name: str) -> tuple[str, str | None]:
     bare, role = without_role(name)
     words = bare.split()
     first = words[0].casefold() if words else ""
-    if role is None and len(words) >= 2 and first in PEOPLE:
-        words, role = words[1:], words[0]
-    elif role is None and len(words) >= 3 and first in _demonyms():
+    if (role is None and len(words) >= 2 and first in PEOPLE) or (
+        role is None and len(words) >= 3 and first in _demonyms()
+    ):
         words, role = words[1:], words[0]
     elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
         words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
@@ -582,7 +590,10 @@ def without_description(name: str) -> tuple[str, str | None]:
 @cache
 def _demonyms() -> frozenset[str]:
     """What somebody is by their state, in lower case: "brit", "tunisian"."""
-    return frozenset(word.casefold() for state in states() for word in state.demonyms if word.isalpha()) | {"brit", "briton"}
+    return frozenset(word.casefold() for state in states() for word in state.demonyms if word.isalpha()) | {
+        "brit",
+        "briton",
+    }
 
 
 _DESCRIBING = re.compile(r"\w-[a-z]|..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
