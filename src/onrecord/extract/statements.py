@@ -8,7 +8,7 @@ import re
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.speakers import gender_of, gender_of_role, is_first_name
+from onrecord.text.attribution.speakers import gender_of, gender_of_role, is_first_name, is_somebody
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
@@ -24,7 +24,7 @@ _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
 _JOINING = re.compile(
-    r"(?:that|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
+    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
     re.IGNORECASE,
 )
 _AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")
@@ -274,8 +274,8 @@ _HELD = re.compile(
 )
 """what an officer says of somebody else"""
 _CLOSE = "|".join(
-    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin"
-    " friend neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
+    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin "
+    "friend neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
 )
 _OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
@@ -318,7 +318,7 @@ def _agree(pronoun: str, one: Attribution) -> bool:
 
 def _is_somebody(speaker: str) -> bool:
     """Whether it says that a person speaks, for whom no "it" stands: "a spokesman for the firm said it would pay"."""
-    return not PEOPLE.isdisjoint(_NOUN.findall(speaker[:1].casefold() + speaker[1:]))
+    return not PEOPLE.isdisjoint(_NOUN.findall(speaker[:1].casefold() + speaker[1:])) or is_somebody(speaker)
 
 
 _NOUN = re.compile(r"\b[a-z]+\b")  # a name may hold such a word

@@ -9,7 +9,8 @@ OF_DEEDS = frozenset(
 """of what is done or happens"""
 OF_SAYING = frozenset("said told saw knew felt heard found spoke thought wrote rang".split())
 """of what somebody tells or perceives"""
-_AUXILIARIES = "is are was were be been being am has have had do does did will would can could may might must shall should need".split()
+_AUXILIARIES = """is are was were be been being am has have had do does did will would can could may might
+    must shall should need cannot""".split()
 
 IN_THE_PAST = rf"(?:{'|'.join(sorted(OF_SAYING | OF_DEEDS))}|[a-z]{{2,}}(?<!e)ed)"
 """a pattern of a word, in lower case, that is likely in the past; "need" and "speed" are not"""

@@ -31,4 +31,4 @@ def opens_with(sentence: str) -> str | None:
     if found is None:
         return None
     name = found["name"]
-    return found["one"] if name is None else None if is_function_word(name) else name
+    return found["one"] if name is None else None if is_function_word(name) or name.endswith("ly") else name

@@ -214,8 +214,8 @@ def clause_end(line: Line, start: int) -> int:
             return k
         if line.tag[k] == "Q" and _sums_up(line, k):
             return k + 1
-        off = line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1)
-        if off and not _is_reported_on(line, k + 1):
+        own = line.word(k) == "but" and line.at(k - 1) not in ",-" and _goes_on_as_verb(line, k + 1)
+        if own and not _is_reported_on(line, k + 1):
             return k
     return _end(line)
 
@@ -227,7 +227,7 @@ def _is_reported_on(line: Line, k: int) -> bool:
     """
     while line.at(k) in "BHMOR" and line.at(k) != ".":
         k += 1
-    return line.at(k - 1) in "BHMOR" and line.word(k) not in verbs()
+    return line.at(k - 1) in "BHMOR" and (line.at(k - 1) == "B" or line.word(k) not in verbs())
 
 
 def _breaks(line: Line, start: int) -> Iterable[int]:

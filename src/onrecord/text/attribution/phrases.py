@@ -212,6 +212,12 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
 
 def _past_time(line: Line, start: int, end: int) -> int:
     """Where the phrase begins after "On Monday", "Last year", "Wednesday for the first time"."""
+    if (
+        line.word(start + 1) in ("first", "second", "last", "only", "third")
+        and line.word(start + 2) == "time"
+        and start + 3 < end
+    ):
+        return start + 3  # "It was the first time | officials had said"
     dated = _past_date(line, start)
     if dated is not None and dated < end:
         return dated
@@ -467,7 +473,20 @@ def main_subject(line: Line, until: int) -> Phrase | None:
     while i < until and line.at(i) in "CR,U":
         i += 1
     found = beginning(line, i)
-    return found if found and found.end <= until else None
+    return _with_name(line, found, until) if found and found.end <= until else None
+
+
+def _with_name(line: Line, found: Phrase, until: int) -> Phrase:
+    """The subject with the name between commas behind it: "the party's leader, Ana Vek," """
+    end = found.end + 1
+    while line.at(end) == "N" and end < until:
+        end += 1
+    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= end - found.end - 1 <= _LONGEST_FULL_NAME
+    return Phrase(found.start, end, found.head) if named and line.at(found.head) == "x" else found
+
+
+_LONGEST_FULL_NAME = 4
+"""words"""
 
 
 def before_its_verb(line: Line, phrase: Phrase) -> Phrase:

@@ -14,7 +14,7 @@ from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.calendar import WEEKDAYS
-from onrecord.text.lexicon import actor_words, first_names, plain_verbs
+from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
 from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
 from onrecord.text.pasts import A_VERB
 from onrecord.text.people import PEOPLE
@@ -248,12 +248,12 @@ class Scene:
         since = before[before.rindex(phrase) + len(phrase) :]
         person = self._find(meant.name)
         if person is not None and person.name == meant.name:
-            if person.gender not in ("", gender) or not (person.gender or person.sure):
+            if person.gender not in ("", gender) or not (person.gender or person.sure or _may_be_person(person.name)):
                 return None
             others = (self._find(found.text) for found in names_in(since))
             if any(other is not None and other is not person and other.gender in ("", gender) for other in others):
                 return None
-            person.gender = gender
+            person.gender, person.sure = gender, True
             return meant
         if names_in(since) or not meant.named or meant.name.casefold() in _states_and_agencies():
             return None
@@ -349,10 +349,10 @@ class Scene:
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
         elif " and " in speaker.name or _head(speaker.name).endswith("s"):
             self.last_group = speaker.name
-        elif phrase.casefold() not in PRONOUNS:
-            self.last_thing = speaker.name
+        elif phrase.casefold() not in PRONOUNS or is_somebody(speaker.name):
             if is_somebody(speaker.name):
                 self.last_unnamed, self._unnamed_at = speaker, self._sentence
+            self.last_thing = speaker.name
             if surname and _SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in _states_and_agencies():
                 self.last_person = self.meet(speaker.name, None)
                 self.last_person.sure, self.last_person.focus = True, self._sentence
@@ -363,7 +363,9 @@ class Scene:
         placed = _PLACED.search(core)
         if placed and _is_full_name(core[: placed.start()]):
             core = core[: placed.start()]
-        elif (of := core.find(" of ")) > 0 and _is_known_name(core[:of]):
+        elif (of := core.find(" of ")) > 0 and _is_known_name(
+            _LOWER.sub("", core[:of]), at_a_body=not _ORGANISATION.isdisjoint(core[of:].casefold().split())
+        ):
             core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
         for part in parts[:3]:
@@ -380,6 +382,8 @@ class Scene:
                 continue
             known = self._find(text)
             before = _role_before(part[: name.start]) or _occupation(part[: name.start], text)
+            if before is None and is_first_name(text) and " " in text and _LOWER.fullmatch(part, 0, name.start):
+                before = part[: name.start].strip()  # "lead author Ana Vek"
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((_bare_role(other) for other in others if _is_role(other)), None)
             if text != name.text and not role and (" " not in text or ROLE_WORDS.issuperset(text.casefold().split())):
@@ -514,7 +518,15 @@ def _persons(words: str) -> tuple[str, str | None] | None:
     name, role = without_description(_AFFILIATED.sub("", words))
     if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
         return None
+    if _COMPOUND.search(name):
+        return None
     return name, role
+
+
+_COMPOUND = re.compile(
+    r"-(?:made|type|style|like|based|led|born|backed|era|wide|built|owned|run|held|class)\b", re.IGNORECASE
+)
+"""in a word that tells a kind, and is no name: "Velm-made" """
 
 
 @lru_cache(maxsize=4096)
@@ -536,11 +548,19 @@ def is_no_person(name: str) -> bool:
     return bool(_ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
 
 
+_DOES = re.compile(
+    r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)"
+)
+"""how nouns end for one who does something: "contractor", "barrister" """
+
+
 def is_somebody(phrase: str) -> bool:
     """Whether a description of one who has spoken can be a person's, "a former contractor": no body's, no document's."""
     words = phrase.split()
     head = _head(phrase)
-    return words[0].casefold() in _INDEFINITE and not head.endswith("s") and head not in _BODIES and head.islower()
+    if any(word.endswith("ing") for word in words):
+        return False  # "a family living above the printer"
+    return words[0].casefold() in _INDEFINITE and _DOES.search(head) is not None and head not in _BODIES
 
 
 def is_one_person(phrase: str) -> bool:
@@ -558,14 +578,25 @@ def without_description(name: str) -> tuple[str, str | None]:
     bare, role = without_role(name)
     words = bare.split()
     first = words[0].casefold() if words else ""
-    if role is None and len(words) >= 2 and first in PEOPLE:
+    if (role is None and len(words) >= 2 and first in PEOPLE) or (
+        role is None and len(words) >= 3 and first in _demonyms()
+    ):
         words, role = words[1:], words[0]
     elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
         words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
     return " ".join(words[: _end_of_name(words)]), role
 
 
-_DESCRIBING = re.compile(r"..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
+@cache
+def _demonyms() -> frozenset[str]:
+    """What somebody is by their state, in lower case: "brit", "tunisian"."""
+    return frozenset(word.casefold() for state in states() for word in state.demonyms if word.isalpha()) | {
+        "brit",
+        "briton",
+    }
+
+
+_DESCRIBING = re.compile(r"\w-[a-z]|..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
 """how a word for what somebody is may end, that stands before a known first name: "Democrat Ana Vek" """
 
 
@@ -625,12 +656,25 @@ def _is_full_name(words: str) -> bool:
     return len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)) and _looks_like_person(words, words, 0)
 
 
-def _is_known_name(words: str) -> bool:
-    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek"."""
+def _may_be_person(name: str) -> bool:
+    """Whether a name of somebody who has spoken is built like a person's: two or three words, the last no plural."""
+    plural = name.endswith("s") and not name.endswith("ss")
+    return 2 <= len(name.split()) <= 3 and not plural and not is_no_person(name)
+
+
+_LOWER = re.compile(r"^(?:[a-z][a-z-]+\s+){1,4}(?=[A-Z]|$)")
+"""before a name, without an article: what somebody is"""
+
+
+def _is_known_name(words: str, *, at_a_body: bool = False) -> bool:
+    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek".
+
+    `at_a_body` tells that "of the office" follows, as it follows a person's name.
+    """
     bare, role = without_role(words)
     if role is not None and " " not in bare:
         return _SURNAME.fullmatch(bare) is not None
-    return (role is not None or is_first_name(bare)) and _is_full_name(bare)
+    return (role is not None or is_first_name(bare) or at_a_body) and _is_full_name(bare) and not is_no_person(bare)
 
 
 _AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")

@@ -41,8 +41,8 @@ def _turn(line: Line, one: Found, later: Found) -> int | None:
     if line.at(k) == "C" or line.word(k) in _TURNING:
         if not (later.speaks or line.at(k - 1) == ","):
             return None
-        if k > one.cue[1] and set(line.tag[one.cue[1] : k]) <= _NAMING:
-            return None  # "said that she and Vek had refused to"
+        if k > one.cue[1] and (set(line.tag[one.cue[1] : k]) <= _NAMING or line.tag[one.cue[1] : k] == "t,"):
+            return None  # "said that she and Vek had refused to", "said that, while she hoped"
         return k - 1 if line.at(k - 1) == "," else k
     if line.at(k) in ",-" and (later.speaks or (later.source is not None and later.source == one.source)):
         return k

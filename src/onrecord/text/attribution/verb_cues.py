@@ -26,8 +26,8 @@ from onrecord.text.attribution.odd_cues import (
     unparted,
     within_relative,
 )
-from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject
-from onrecord.text.attribution.verb_group import group_start, is_finite, is_headline, is_no_actor, subject_of
+from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject, opens_with_verb
+from onrecord.text.attribution.verb_group import MEANS, group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
 
@@ -86,7 +86,7 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
     if "T" in tags and _HAVING.isdisjoint(line.low[group:i]):
         return infinitive(line, group, i, end, entry, earlier)
-    if "participle" in form.shapes and line.word(end) == "by" and group == i:
+    if "participle" in form.shapes and line.word(end) == "by" and group == i and line.word(end + 1) not in MEANS:
         return reduced_passive(line, i, end, entry)
     if not is_finite(line, group, i, end, form) or (entry.lemma in _NEEDS_OBJECT and line.at(end) == "P"):
         return None  # "people briefed on the inquiry"
@@ -98,11 +98,20 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
         source = main_subject(line, group) or source  # "a service that is there to watch the coast said"
     if source is not None and "e" in entry.frames:
         return felt(line, i, end, entry, source)
+    if source is not None and _opens_with_denial(line, source):
+        return None  # "refuted media reports that"
     if source is None or is_no_actor(line, source, entry) or _is_name_given(line, i, end, entry, source):
         return None
     if line.word(source.start - 2) == "according" or line.word(source.end - 1) in ("the", "a", "an"):
         return None  # "according to media reports", "two of the largest towns in the state"
     return _with_content(line, i, end, entry, source)
+
+
+def _opens_with_denial(line: Line, source: Phrase) -> bool:
+    """Whether what was taken for a subject opens with a verb of denying: "refuted media | reports that"."""
+    if line.tag[source.start] != "x" or not opens_with_verb(line, source):
+        return False
+    return any(form.entry.force == "denies" for form in verbs().get(line.word(source.start), ()))
 
 
 _HAVING = frozenset({"has", "had", "have"})

@@ -74,7 +74,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1) and not counted:
             return False
         return not (
-            (line.word(end) == "by" and line.word(end + 1) not in _MEANS)
+            (line.word(end) == "by" and line.word(end + 1) not in MEANS)
             or (
                 left in ".,-(" and right in "PT" and form.entry.force != "says" and bool(form.entry.frames & {"n", "v"})
             )
@@ -109,7 +109,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     )
 
 
-_MEANS = frozenset("phone telephone email e-mail text letter video radio satellite fax post message".split())
+MEANS = frozenset("phone telephone email e-mail text letter video radio satellite fax post message".split())
 """by which somebody speaks: "Vek said by phone" """
 _BESIDE_NOUNS = frozenset({"same", "other", "new", "own", "recent", "latest", "similar", "different", "many"})
 
@@ -184,7 +184,7 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     """
     opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
-    return opens or named or (line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Q")
+    return opens or named or (line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq")
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:

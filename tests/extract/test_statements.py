@@ -1,0 +1,115 @@
+"""The statements that the rules write, from sentences written for these tests."""
+
+import pytest
+
+from onrecord.extract.by_rules import read
+from onrecord.verify import verify
+from tests.articles import article
+
+LEAD = ("body", "The storm reached the harbour of Velm on Monday and flooded three streets.")
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    """Who is given what in a sentence; nothing of it may be refused."""
+    document = article(LEAD, ("body", text))
+    reading = verify(document, read(document), answered_by="rules", model=None)
+    assert not reading.refused
+    return [(claim.speaker, claim.statement) for claim in reading.claims if claim.speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "Corvin Labs called Ms. Petrak's account “false” and said she had been dismissed in June.",
+            "Corvin Labs",
+            "She had been dismissed in June.",
+            id="a firm is no she",
+        ),
+        pytest.param(
+            "Mr Holm's partner, Lena Coyne, said he had rung her from the pier.",
+            "Lena Coyne",
+            "He had rung her from the pier.",
+            id="a partner's he",
+        ),
+        pytest.param(
+            "Her lawyer, Piet Ek, said she had resigned and has the letter to prove it.",
+            "Piet Ek",
+            "She had resigned and has the letter to prove it.",
+            id="a lawyer's client",
+        ),
+        pytest.param(
+            "Captain Hale said he was being questioned but had not been charged.",
+            "Hale",
+            "He was being questioned but had not been charged.",
+            id="the one who is questioned",
+        ),
+        pytest.param(
+            "Mayor Ida Holm said it was “an appalling loss” but that it would be wrong to guess.",
+            "Ida Holm",
+            "It was “an appalling loss” but it would be wrong to guess.",
+            id="but that",
+        ),
+        pytest.param(
+            "Mayor Ida Holm said that the site was open, and that the firm did not own it.",
+            "Ida Holm",
+            "The site was open, and the firm did not own it.",
+            id="and that",
+        ),
+        pytest.param("“It is,” said Ida Holm, “a disgrace.”", "Ida Holm", "It is a disgrace.", id="one quotation"),
+        pytest.param(
+            "Velmor Steel said all staff had been accounted for.",
+            "Velmor Steel",
+            "All staff had been accounted for.",
+            id="ends on a preposition",
+        ),
+        pytest.param(
+            "Unions fear for at least 900 jobs if the sale fails, the Warehouse and Haulage Union has warned.",
+            "the Warehouse and Haulage Union",
+            "Unions fear for at least 900 jobs if the sale fails.",
+            id="what others fear",
+        ),
+        pytest.param(
+            "A third source disputed that account, saying no such request had been made to the firm.",
+            "A third source",
+            "No such request had been made to the firm.",
+            id="what a denial adds",
+        ),
+        pytest.param(
+            "Ida Holm vowed to “follow the money wherever it goes”.",
+            "Ida Holm",
+            "Ida Holm vowed to “follow the money wherever it goes”.",
+            id="a vow in quotation marks",
+        ),
+        pytest.param(
+            "What the report shows, Ida Holm said, is that the pier was rotten.",
+            "Ida Holm",
+            "What the report shows is that the pier was rotten.",
+            id="what it shows",
+        ),
+        pytest.param(
+            "The union puts the dead at 40; nobody counted them.",
+            "The union",
+            "The union puts the dead at 40.",
+            id="an estimate",
+        ),
+    ],
+)
+def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Holm fell ill hours after doctors at the Orsa clinic told him to rest.", id="told in passing"),
+        pytest.param("The Harbour Authority’s decision to investigate came a fortnight later.", id="a decision"),
+        pytest.param("The minister's threat to resign was not heard.", id="a threat"),
+        pytest.param("Ida Voss never claimed to have found life on the moon.", id="never claimed"),
+        pytest.param(
+            "The talks broke off as a regulatory inquiry threatened to derail the sale.", id="a thing threatens"
+        ),
+    ],
+)
+def test_what_nobody_says_is_no_claim_of_theirs(text: str) -> None:
+    assert said(text) == []
