@@ -68,9 +68,11 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     if by_cue:
         return min(by_cue, key=lambda one: abs((one.cue or (0, 0))[1] - at))
     around = [one for one in found if any(start <= at < end for start, end in one.content)]
+    around = [one for one in around if one.lemma in _CALLS] or around  # "called his claim false": not who claims
     return min(around, key=lambda one: sum(end - start for start, end in one.content), default=None)
 
 
+_CALLS = frozenset("call brand label describe denounce term dub".split())
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})

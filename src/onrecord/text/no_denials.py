@@ -42,6 +42,8 @@ _DISMISSED_CASE = re.compile(
     r"|ministers?|officers?|officials?|aides?|managers?|coach|director|judges?|prosecutors?|teachers?)\b(?![’'])",
     re.IGNORECASE,
 )
+_WAS = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_DISMISSED_AS = re.compile(r"\s+(?:as|by|out\s+of\s+hand)\b")
 _MOVED_TO = re.compile(r"\b(?:mov(?:e|es|ed|ing)|motions?|ask(?:ed|s)?(?:\s+[\w.]+){0,4})\s+to\s+$", re.IGNORECASE)
 # Somebody is rejected, not what somebody says: "voters rejected Ana Vek in May".
 _SOMEBODY = re.compile(
@@ -153,7 +155,8 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("reject"):
         return bool(_SOMEBODY.match(text, end) or _BALLOT.match(text, end))
     if cue.startswith("dismiss"):
-        return bool(_DISMISSED_CASE.match(text, end) or _MOVED_TO.search(before))
+        sacked = _WAS.search(before) and not _DISMISSED_AS.match(text, end)  # "she was dismissed."
+        return bool(sacked or _DISMISSED_CASE.match(text, end) or _MOVED_TO.search(before))
     if cue in ("disputed", "disputing"):
         return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))
     if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
