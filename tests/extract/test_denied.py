@@ -183,6 +183,28 @@ def test_what_is_untrue_is_what_was_said_last_beside_a_denial() -> None:
     assert (last.denier, last.denied_statement) == ("Ek", "Orr had been sacked.")
 
 
+@pytest.mark.parametrize(
+    ("body", "statement"),
+    [
+        (
+            "Asked whether he had met the builder, Ek said: “I speak to lots of people.”",
+            "Asked whether he had met the builder, Ek said: “I speak to lots of people.”",
+        ),
+        (
+            "Asked whether she would go, Ana Vek said: “Yes, I will go in May.”",
+            "Ana Vek said: “Yes, I will go in May.”",
+        ),
+        ("Asked about the leak, Ek said: “It is in the annex of the paper.”", "It is in the annex of the paper."),
+    ],
+    ids=["no answer", "an answer", "words that stand alone"],
+)
+def test_what_was_asked_is_kept_with_words_that_do_not_answer_it(body: str, statement: str) -> None:
+    document = article(body)
+    draft = read(document)
+    assert statement in [claim.statement for claim in draft.claims]
+    assert not verify(document, draft, answered_by="rules", model=None).refused
+
+
 def test_claims_of_another_kind_are_not_what_is_dismissed() -> None:
     (found,) = read(article("Officials said Ana Vek had won the vote.", "Jon Ek dismissed the fraud claims.")).denials
     assert found.denied_statement == "The fraud claims."

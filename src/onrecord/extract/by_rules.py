@@ -15,6 +15,7 @@ from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.extract.unanswered import asked_before
 from onrecord.extract.when import dated, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
@@ -111,6 +112,9 @@ def _by_speakers(
                 continue
             statement = statement_of(document, each)
             evidence = _evidence(document, sentences, each)
+            if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
+                statement = f"{asked} {statement}"
+                evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]

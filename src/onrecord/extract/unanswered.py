@@ -15,7 +15,8 @@ from onrecord.extract.case import (
 )
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
-from onrecord.text.cues import denial_cues_in, is_unreturned
+from onrecord.text.attribution import Attribution
+from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import WHAT
 from onrecord.text.sentences import Sentence
@@ -98,3 +99,27 @@ def asked_of(after: str, case: Case) -> str | None:
 
 _BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
 _WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)
+
+
+_QUESTION = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+[^“”\".;]{8,200}?,(?=\s)")
+_ANSWERS = re.compile(
+    r"[“\"]\W*(?:(?:yes|no|yeah|not|never|of\s+course|absolutely|certainly|definitely|maybe|perhaps|probably)\b"
+    r"|(?:I|we)\s+(?:\w+[’']?\w*)\W*[”\"])",
+    re.IGNORECASE,
+)
+"""opens words that answer for themselves: "No." and "I did." """
+
+
+def asked_before(document: Document, sentence: Sentence, one: Attribution, statement: str) -> str:
+    """What was asked, with which words of somebody's "I" begin to tell something: "Asked whether he would resign,"; else
+    nothing, as where the question hedges or denies, or the words answer it."""
+    text = document.text
+    asked = (
+        _QUESTION.match(text, sentence.start, one.content[0][0])
+        if one.kind == "direct" and "said:" in statement
+        else None
+    )
+    if asked is None or one.cue is None or not asked.end() <= one.cue[0] or _ANSWERS.search(statement):
+        return ""
+    words = clean(asked.group())
+    return "" if hedges_in(words) or negators_in(words) or denial_cues_in(words) else f"{words},"
