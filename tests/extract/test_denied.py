@@ -227,3 +227,11 @@ def test_neither_of_two_replies() -> None:
 
 def test_a_sentence_that_only_denies_is_read_no_further_than_language_goes() -> None:
     assert len(read(article("Vek denied that the pier had failed and " * 200 + "left.")).denials) <= 40
+
+
+def test_he_who_would_not_say_either_is_the_one_just_told_of() -> None:
+    bodies = ("Mr Orr would not comment. Nor would he say how many had died.", "Jan Holm said the pier was weak.")
+    document = article(*bodies)
+    draft = read(document)
+    assert [(one.denier, one.denied_statement) for one in draft.denials][1:] == [("Orr", "How many had died.")]
+    assert not verify(document, draft, answered_by="rules", model=None).refused

@@ -7,10 +7,11 @@ from onrecord.extract.case import NAMED_BETWEEN_DASHES, Case, is_passive
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import speaker_before, who_is_named, whom_it_is_about
-from onrecord.text.cues import is_plain_no, is_verdict_last
+from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
+from onrecord.text.sentences import sentences_of
 
 _SAYS = re.compile(
     r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?(?:there\s+(?:is|was)\s+)?$"
@@ -115,6 +116,16 @@ def _named_inside(text: str, case: Case) -> tuple[int, int] | None:
     return asked.span("who") if asked else None
 
 
+def _who_answered_before(document: Document, case: Case) -> str | None:
+    """Who does not answer in the sentence before: "Vek would not comment. Nor would she | say how"; None where nobody does."""
+    if case.sentence.number < 2:
+        return None
+    before = sentences_of(document)[case.sentence.number - 2]
+    cues = denial_cues_in(document.text[before.start : before.end])
+    return speaker_before(document, before, before.start + cues[-1].start) if cues else None
+
+
+_PRONOUN = re.compile(r"he|she|it|they", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:for|by|on|at|through|late|early|via)\s")
 _ASKED_FIRST = re.compile(
     r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b[^.;“”\"]{3,160}?,\s+(?P<who>(?:[A-Z][\w’'.-]*\s+)*[A-Z][\w’'-]+"
@@ -159,6 +170,8 @@ def _denier(document: Document, case: Case) -> str | None:
         verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
     if (place := _named_inside(text, case)) is not None:
+        if _PRONOUN.fullmatch(text, *place):
+            return _who_answered_before(document, case)
         return who_is_named(document, case.sentence, *place)
     if is_verdict_last(case.cue):
         return None
