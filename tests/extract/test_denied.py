@@ -41,6 +41,43 @@ def article(*bodies: str) -> Document:
         ("Ek's lawyer, Ada Ruun, said her client denied all wrongdoing.", "Ek", "denies", "All wrongdoing."),
         ("Torvia rejected as “groundless” US accusations that it had hacked the grid.", "Torvia", "denies", "It had hacked the grid."),
         ("Ann Lowe would not be drawn on the claims.", "Ann Lowe", "declines_to_comment", "Would not be drawn on the claims."),
+        ("Ek has denied trying to sway the vote.", "Ek", "denies", "Trying to sway the vote."),
+        ("Ek denied outright that the firm had paid.", "Ek", "denies", "The firm had paid."),
+        ("Ek denied in court on Monday that the firm had paid.", "Ek", "denies", "The firm had paid."),
+        ("Ek denied wrongdoing and had stayed aboard.", "Ek", "denies", "Wrongdoing."),
+        ("Orr denied that any such talks had been held.", "Orr", "denies", "Any such talks had been held."),
+        ("Despite the mayor’s denial that troops had come, people fled.", "the mayor", "denies", "Troops had come."),
+        ("Ek pleaded not guilty to fraud.", "Ek", "denies", "Fraud."),
+        ("Ek insisted there was no truth in rumours that she would go.", "Ek", "denies", "She would go."),
+        ("The firm admits a delay, but denies that staff were drunk.", "The firm", "denies", "Staff were drunk."),
+        ("Ek shrugged off suggestions that she had lied.", "Ek", "disputes", "She had lied."),
+        ("Ek dismissed the letter as “a stunt.”", "Ek", "disputes", "The letter."),
+        ("Ek dismissed the study as a stunt.", "Ek", "disputes", "The study."),
+        ("Ek called the paper’s account “wholly false”.", "Ek", "disputes", "The paper’s account."),
+        ("Claims that votes were lost are false, Ek said.", "Ek", "disputes", "Votes were lost."),
+        ("The bank contests the finding that it broke the law.", "The bank", "disputes", "It broke the law."),
+        ("Orr said the firm left the site bare, a claim Norrbau disputes.", "Norrbau", "disputes", "The firm left the site bare."),
+        ("Officials said Ana Holm had won, a result her rival quickly rejected as rigged.", "her rival", "denies", "Ana Holm had won."),
+        ("Ek, accused of fraud, denied it.", "Ek", "denies", "Fraud."),
+        ("Asked whether she had paid, Ek replied: “Certainly not.”", "Ek", "denies", "She had paid."),
+        ("Holm’s lawyer, Greta Lind, said he “firmly denies having paid anyone”.", "Greta Lind", "denies", "Having paid anyone."),
+        ("Ek refused to say why it had waited.", "Ek", "declines_to_comment", "Why it had waited."),
+        ("Ek declined to explain how the fire had begun.", "Ek", "declines_to_comment", "How the fire had begun."),
+        ("Ek did not say whether the plan was dead.", "Ek", "declines_to_comment", "Whether the plan was dead."),
+        ("Ek would not say how many had died.", "Ek", "declines_to_comment", "How many had died."),
+        ("Ek would not confirm his age.", "Ek", "declines_to_comment", "His age."),
+        ("Ek did not confirm that the lots were sold.", "Ek", "declines_to_comment", "The lots were sold."),
+        ("Ek neither confirmed nor denied that arrests were near.", "Ek", "declines_to_comment", "Arrests were near."),
+        ("Ek declined to name the donor.", "Ek", "declines_to_comment", "Declined to name the donor."),
+        ("Ek left court without commenting.", "Ek", "declines_to_comment", "Left court without commenting."),
+        ("Ek gave no reason for the delay.", "Ek", "declines_to_comment", "Gave no reason for the delay."),
+        ("Nor would Ek say how many had died.", "Ek", "declines_to_comment", "How many had died."),
+        ("Ek declined to answer two questions after being warned.", "Ek", "declines_to_comment", "Two questions."),
+        ("The firm said it could not discuss the case.", "The firm", "declines_to_comment", "The case."),
+        ("Asked about the gap, Ek said: “I have nothing to add to that.”", "Ek", "declines_to_comment", "The gap."),
+        ("Asked if it was the same lot, Ek smiled and said nothing.", "Ek", "declines_to_comment", "Whether it was the same lot."),
+        ("Efforts to reach Ana Dahl were unsuccessful.", "Ana Dahl", "no_reply", "Were unsuccessful."),
+        ("No one from Acme was available for comment.", "Acme", "no_reply", "Available for comment."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
@@ -57,6 +94,10 @@ def test_what_is_denied_stands_in_the_sentence(body: str, denier: str, form: str
     [
         ("Ek is charged with taking bribes from Orr.", "Ek has maintained his innocence.", "Ek", "denies", "Taking bribes from Orr."),
         ("A quiet day.", "Velm accused Torvia of hacking it, something Torvia denied.", "Torvia", "denies", "Torvia hacking it."),
+        (ACCUSED, "The firm said that was untrue: the report was out.", "The firm", "disputes", "The firm had hidden the report."),
+        (ACCUSED, "The palace called that “impossible”.", "The palace", "disputes", "The firm had hidden the report."),
+        (ACCUSED, "The firm described the claim as “utter tosh”.", "The firm", "disputes", "The firm had hidden the report."),
+        ("Ida left. She said the widow was never told.", "The firm disputed this.", "The firm", "disputes", "The widow was never told."),
         (ACCUSED, "The firm said this was false.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "The firm called the claim baseless.", "The firm", "disputes", "The firm had hidden the report."),
         (ACCUSED, "“This is nonsense,” Ek said.", "Ek", "disputes", "The firm had hidden the report."),
@@ -73,9 +114,68 @@ def test_what_is_denied_stands_just_before(before: str, body: str, denier: str, 
     assert not verify(document, draft, answered_by="rules", model=None).refused
 
 
-@pytest.mark.parametrize("body", ["Police said the alarm was false.", "Vek described the false passport to the court."])
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Police said the alarm was false.",
+        "Vek described the false passport to the court.",
+        "The claim that the earth is flat is false.",
+        "Vek called the mayor a liar.",
+        "Vek called the film a fantasy.",
+        "Vek laughed off the injury.",
+        "The plane was shot down by rebels.",
+        "The firm dismissed the manager as chairman of the board.",
+        "Voters rejected the plan in May.",
+        "The board contests every seat.",
+        "The report did not say whether the wall was safe.",
+        "Tests did not confirm that the water was safe.",
+        "The law would not explain how it is paid.",
+        "The town refused to name a captain.",
+        "The minister did not say that taxes would rise.",
+        "The two sides could not discuss the border.",
+        "If the firm refuses to divulge the price, it will lose.",
+        "The guard ignored calls for help.",
+        "Workers left the hall without speaking to each other.",
+        "Asked whether she would run, Vek said: “No other town is so dear to me.”",
+    ],
+)
 def test_a_thing_that_is_false_is_no_denial(body: str) -> None:
     assert not read(article(body)).denials
+
+
+@pytest.mark.parametrize(
+    ("body", "deniers", "denied"),
+    [
+        ("Claims that votes were lost were denied by the palace and the army.", ["the palace", "the army"], "Votes were lost."),
+        ("Claims that votes were lost have been rejected by Ana Vek, the mayor, and by Jon Ek.", ["Ana Vek", "Jon Ek"], "Votes were lost."),
+        ("Rumours of a coup were rubbished by the union, by Orr and even by the police.", ["the union", "Orr", "the police"], "A coup."),
+        ("Orr accuses them of theft. Both members – Cllr Ana Vek and Cllr Jon Ek – denied it.", ["Ana Vek", "Jon Ek"], "Theft."),
+    ],
+)  # fmt: skip
+def test_several_who_deny_are_all_found(body: str, deniers: list[str], denied: str) -> None:
+    document = article(body)
+    draft = read(document)
+    assert [one.denier for one in draft.denials] == deniers
+    assert {one.denied_statement for one in draft.denials} == {denied}
+    assert not verify(document, draft, answered_by="rules", model=None).refused
+
+
+def test_nobody_denies_his_own_words() -> None:
+    again = article(
+        "Ida Roos told the court: “I had no map.” She denied that she had run. “That is not true,” she said."
+    )
+    assert [one.denied_statement for one in read(again).denials] == ["She had run."]
+    assert not read(article("Ida Roos said the map was lost. Roos disputes this.")).denials
+
+
+def test_claims_of_another_kind_are_not_what_is_dismissed() -> None:
+    (found,) = read(article("Officials said Ana Vek had won the vote.", "Jon Ek dismissed the fraud claims.")).denials
+    assert found.denied_statement == "The fraud claims."
+
+
+def test_what_is_denied_ends_with_the_quotation() -> None:
+    (found,) = read(article("“We reject any claim that the ship was full,” Jon Ek said in a statement.")).denials
+    assert (found.denier, found.denied_statement) == ("Jon Ek", "The ship was full.")
 
 
 def test_neither_of_two_replies() -> None:

@@ -185,6 +185,9 @@ def test_a_last_paragraph_with_a_closing_credit_is_still_story(credit: str) -> N
         pytest.param("VELLMARK, March 4 (Reuters) - ", "VELLMARK, March 4 (Reuters)", id="place, day and agency"),
         pytest.param("VELLMARK (AP) — ", "VELLMARK (AP)", id="place and agency"),
         pytest.param("NEW VELLMARK — ", "NEW VELLMARK", id="place"),
+        pytest.param("VELLMARK—", "VELLMARK", id="a dash without spaces"),
+        pytest.param("VELLMARK, March 4. /ORN/. ", "VELLMARK, March 4", id="an agency between strokes"),
+        pytest.param("VELLMARK — March 4, 2030 — ", "VELLMARK — March 4, 2030", id="a full date between dashes"),
     ],
 )
 def test_a_dateline_is_parted_from_the_sentence_it_opens(opening: str, dateline: str) -> None:
@@ -285,3 +288,37 @@ def test_one_long_paragraph_that_says_we_and_speaks_to_nobody_is_story() -> None
         "three of them had lost their houses."
     )
     assert kinds(HEADLINE, FIRST, witness, THIRD)[-2:] == ["body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param(
+            ["The only crossing of the Orne stays closed while engineers look at its piers and the river falls again"],
+            "heading",
+            id="a longer line",
+        ),
+        pytest.param(
+            ["The river rose by two metres. The mayor blames the rain.", "By Ana Vek", "4 June 2024"],
+            "heading",
+            id="sentences above the byline",
+        ),
+        pytest.param(["HARBOUR POST | Tuesday June 4, 2024 | Ana Vek"], "metadata", id="an imprint"),
+        pytest.param(["Posted Jun. 4, 2024"], "metadata", id="a date that is posted"),
+    ],
+)
+def test_what_stands_below_the_headline_is_not_taken_for_it(below: list[str], expected: str) -> None:
+    found = kinds(HEADLINE, *below, *STORY)
+    assert found[:2] == ["title", expected]
+    assert found[-3:] == ["body"] * 3
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The mayor said: 'We wrote to you in May. We have the receipts. Please read our letters.'",
+        "'Please leave us alone,' she said. 'We have our lawyers and you have yours.'",
+    ],
+)
+def test_we_and_you_between_single_marks_are_the_speakers(said: str) -> None:
+    assert kinds(HEADLINE, *STORY, said, SECOND)[4] == "body"

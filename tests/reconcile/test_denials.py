@@ -104,3 +104,17 @@ def test_a_denial_of_any_involvement_answers_the_assessment_that_names_the_denie
     other = claim("post", "The rain will very likely last.", "Lena Brandt", at=90, kind="assessment")
     found = told(blamed, other, denial("post", "Torvia’s foreign ministry", "Any involvement.", at=200))
     assert answered(found) == {blamed.statement}
+
+
+@pytest.mark.parametrize(
+    ("speaker", "answered"),
+    [pytest.param("the court", True, id="another's"), pytest.param("the mill", False, id="its own")],
+)
+def test_a_denial_that_points_to_a_sentence_answers_what_is_said_there(speaker: str, *, answered: bool) -> None:
+    said = claim("post", "The owner had not kept eight rules on weighing.", speaker, negated=True)
+    denied = denial("post", "the mill", "Eight rules on weighing", at=200)
+    alone, pointing = denied, denied.model_copy(update={"evidence": (*said.evidence, *denied.evidence)})
+    (first,) = [item for item in told(said, alone).denials if item.denier == "the mill"]
+    (item,) = [item for item in told(said, pointing).denials if item.denier == "the mill"]
+    assert not first.answers
+    assert bool(item.answers) is answered

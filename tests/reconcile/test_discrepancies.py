@@ -123,6 +123,7 @@ def test_a_headline_surer_than_its_own_body_is_listed() -> None:
             claim("post", "Bridge likely to fall", headline=True, likelihood="likely"), id="as hedged as the body"
         ),
         pytest.param(claim("herald", "Bridge will fall", headline=True), id="of another article"),
+        pytest.param(claim("post", "Will the bridge fall?", headline=True), id="a question"),
     ],
 )
 def test_a_headline_is_held_against_its_own_body_alone(headline: Claim) -> None:
@@ -139,3 +140,12 @@ def test_a_misspelt_speaker_is_listed_with_both_spellings() -> None:
     (item,) = spellings(claims, story(*claims, readings=readings))
     assert (item.kind, item.relation) == ("name", "wording")
     assert {value.value for value in item.values} == {"Jon Hyllman", "Jon Kyllman"}
+
+
+def test_a_headline_need_not_repeat_the_hedge_of_a_clause() -> None:
+    headline = claim("post", "Inquiry into the bridge opens", headline=True)
+    told = "An inquiry into the bridge opened after a paper that said it may fall."
+    body = claim("post", told, "the mayor", at=60, likelihood="roughly_even_chance", likelihood_words="may")
+    assert found(headline, body) == ()
+    main = body.model_copy(update={"statement": "An inquiry into the bridge may open, said a paper that told of it."})
+    assert len(found(headline, main)) == 1

@@ -51,6 +51,9 @@ def test_the_same_thing_is_one_group(one: Claim, other: Claim) -> None:
         pytest.param(claim("post", DEPLOY, "Jon Ek"), claim("herald", DEPLOY, "Jon Ek", negated=True), id="the opposite"),
         pytest.param(claim("post", TROOPS, "Jon Ek"), claim("post", ARMS, "Jon Ek", at=90), id="the same frame, another thing"),
         pytest.param(claim("post", DEPLOY, "Jon Ek"), claim("herald", "The bridge of Orne is open.", "Mara Holm"), id="a word in common"),
+        pytest.param(
+            claim("post", "It never had them.", "the union"), claim("herald", "It never had them.", "Jon Ek"), id="of whom is open"
+        ),
     ],
 )  # fmt: skip
 def test_another_thing_is_another_group(one: Claim, other: Claim) -> None:

@@ -56,6 +56,17 @@ def test_the_tables_hold_the_forms_of_every_kind() -> None:
         pytest.param("Mrs May said no.", "asserted", id="a surname"),
         pytest.param("It opens as soon as possible.", "asserted", id="as soon as possible"),
         pytest.param("It could no longer pay, and could not sell.", "asserted", id="what nobody was able to do"),
+        pytest.param("They knew of it as early as May and kept silent.", "asserted", id="a month amid a sentence"),
+        pytest.param("Orne May Send Its Troops", "roughly_even_chance", id="a modal in a headline"),
+        pytest.param(
+            "It asked its lawyers whether it could withdraw.", "asserted", id="what it asked to be able to do"
+        ),
+        pytest.param("Could the vote be set aside? The court will tell.", "asserted", id="a question"),
+        pytest.param("Eleven suspects were held.", "asserted", id="those who are suspected"),
+        pytest.param("It was not possible to tell.", "asserted", id="what was not possible"),
+        pytest.param("Maybe 50 boats came.", "asserted", id="an estimate"),
+        pytest.param("There is little chance of rain.", "very_unlikely", id="little chance"),
+        pytest.param("There is a better than even chance of rain.", "likely", id="better than even"),
     ],
 )
 def test_the_rung_is_read(text: str, rung: str) -> None:

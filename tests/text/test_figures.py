@@ -17,6 +17,7 @@ from onrecord.text.lowered import lowered
         pytest.param("No one came at first, and one left.", id="one and first are words more often"),
         pytest.param("She waited a second.", id="second is a unit"),
         pytest.param("The mayor may march on.", id="may and march are verbs"),
+        pytest.param("A father-of-two got a six-figure sum.", id="parts of a word"),
     ],
 )
 def test_words_that_count_nothing_are_no_figures(text: str) -> None:
@@ -59,6 +60,12 @@ def test_words_that_count_nothing_are_no_figures(text: str) -> None:
         ("hundreds of thousands of boats", "vague", None, "exactly"),
         ("in 2029 it rose", "year", 2029, "exactly"),
         ("over 2,000 boats", "number", 2000, "more_than"),
+        ("a row over 40 trees", "number", 40, "exactly"),
+        ("built over six years", "number", 6, "exactly"),
+        ("it lasted over six years", "number", 6, "more_than"),
+        ("as much as 31%", "percent", 31, "up_to"),
+        ("as little as $5bn", "money", 5_000_000_000, "at_least"),
+        ("closer to 300 boats", "number", 300, "about"),
     ],
 )
 def test_figures_are_read_with_what_bounds_them(text: str, kind: str, value: float | None, bound: str) -> None:
@@ -86,7 +93,15 @@ def test_a_date_is_one_figure(text: str, day: int, month: int, year: int | None)
 
 
 @pytest.mark.parametrize(
-    ("text", "minutes"), [("10:25", 625), ("10:25 p.m.", 1345), ("12.05 am", 5), ("7 p.m.", 1140), ("12 pm", 720)]
+    ("text", "minutes"),
+    [
+        ("10:25", 625),
+        ("10:25 p.m.", 1345),
+        ("12.05 am", 5),
+        ("7 p.m.", 1140),
+        ("12 pm", 720),
+        ("about 9:40 p.m.", 1300),
+    ],
 )
 def test_a_clock_time_is_no_count(text: str, minutes: int) -> None:
     (figure,) = figures_in(text)
@@ -197,6 +212,7 @@ def test_looking_only_beside_digits_and_number_words_loses_no_figure(words: list
         ("165 kilometres per hour tore roofs off", "kilometres per hour"),
         ("20 people injured in Velm", "people injured"),
         ("The number of people killed rose to 11.", "people killed"),
+        ("The number of people known to have died in Monday's flood rose to 58.", "people known to have died"),
         ("The death toll in Velm has risen to at least 12.", "death toll"),
     ],
 )
@@ -215,3 +231,11 @@ def test_what_is_counted_is_named_beside_the_figure(text: str, counts: str | Non
 )
 def test_an_age_is_told_from_a_count(text: str, age: str | None) -> None:
     assert age_in(text, figures_in(text)[0]) == age
+
+
+@pytest.mark.parametrize(
+    ("text", "minutes"), [("at 0230 GMT", 150), ("by 1105 GMT", 665), ("at 2200 local time", 1320)]
+)
+def test_an_hour_of_four_digits_is_no_count(text: str, minutes: int) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.kind, figure.value) == ("time", minutes)

@@ -21,6 +21,14 @@ from onrecord.text.moments import borne_out, moment_in, place_in
         pytest.param("It will close on 3 January.", "2024-12-30", "2025-01-03", id="a date of the year after"),
         pytest.param("It closed on October 3, 2021.", None, "2021-10-03", id="a full date"),
         pytest.param("It closed yesterday.", "2024-10-09", "2024-10-08", id="yesterday"),
+        pytest.param("It closed on October 3 last year.", "2024-10-09", "2023-10-03", id="a date of last year"),
+        pytest.param("It is at its lowest since June 2019.", "2024-10-09", None, id="since when"),
+        pytest.param(
+            "The dead of Monday's flood rose to 58 yesterday.",
+            "2024-10-09",
+            "2024-10-08",
+            id="not the time of something else",
+        ),
     ],
 )
 def test_a_date_is_set_only_where_it_is_safe(statement: str, published: str | None, day: str | None) -> None:

@@ -32,6 +32,8 @@ def sentences(text: str) -> list[str]:
         pytest.param("She waited … and left.", id="a pause"),
         pytest.param("No. 8 was shut.", id="a number"),
         pytest.param("Yahoo! is down, e.g. in Vellmark.", id="a mark in a name"),
+        pytest.param("It began at 5:30 a.m. (0330 GMT) on the quay.", id="an hour in two zones"),
+        pytest.param("It begins at 5 p.m. Monday in Velm.", id="an hour and its day"),
     ],
 )
 def test_one_sentence_is_not_cut(text: str) -> None:

@@ -25,7 +25,7 @@ from onrecord.text.figures import COUNTING, Figure, age_in, counted_by, figures_
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
-from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.sentences import Sentence, sentences_of, split
 
 # In lower case, for the lowered text.
 _ACCUSATION = gated(r"\b(?:accus|blam|alleg)\w+", "accus blam alleg")
@@ -256,11 +256,26 @@ def claim_of(
         via=tuple(dict.fromkeys((*document.credits, *via))),
         likelihood=likelihood,
         likelihood_words=words,
-        negated=bool(negators_in(statement)),
+        negated=bool(negators_in(_main_clause(statement))),
         quantities=_quantities(statement, figures),
         when=time_of(happened, "event") if happened else said,
         where=place_in(statement),
     )
+
+
+_SUBORDINATE = re.compile(
+    r"\b(?:that|which|who|whom|whose|because|although|though|while|if|when|after|before|unless|despite|until|since|where|why|how)\b|,\s+\w+ing\b",
+    re.IGNORECASE,
+)
+
+
+def _main_clause(statement: str) -> str:
+    """The first sentence without the clauses behind its main one, and without one before: what they negate, it does not."""
+    statement = next((statement[start:end] for start, end in split(statement, 0, len(statement))), statement)
+    opening = _SUBORDINATE.match(statement)
+    main = statement[statement.find(",") + 1 :] if opening and "," in statement else statement
+    ends = _SUBORDINATE.search(main, 1)
+    return main[: ends.start()] if ends else main
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:

@@ -24,7 +24,7 @@ _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
 _JOINING = re.compile(
-    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as)(?=\s[^,]*$))\s+",
+    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
     re.IGNORECASE,
 )
 _AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")

@@ -14,12 +14,13 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
-from onrecord.ingest.metadata import Header, header_of, is_byline, is_date_line
+from onrecord.ingest.metadata import Header, header_of, is_byline, is_date_line, is_imprint, is_signature
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
 from onrecord.text.names import names_in
 from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import split
+from onrecord.text.words import content_stems
 
 _FURNITURE = re.compile(
     r"""
@@ -53,9 +54,12 @@ _FURNITURE_WORDS = re.compile(
 _DATELINE = re.compile(
     r"(?P<line>[A-Z][A-Z .,’'-]{2,40}(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?"
     r"(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}))?(?:,?\s+\d{4})?"
-    r"\s*(?:\([^)\n]{2,40}\))?)\s*[-–—]{1,2}\s+(?=\S)"
+    r"(?:\s*[-–—]\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}),?\s+\d{4})?"
+    r"\s*(?:\([^)\n]{2,40}\))?)(?:\s*[-–—]{1,2}\s+(?=\S)|—(?=[A-Z“\"])|\.\s+/[^/\n]{2,20}/\.?\s+(?=\S))"
 )
 _QUOTED = re.compile(r"''(?:[^']|'(?!'))*(?:''|$)|“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)", re.DOTALL)
+_STRAIGHT = re.compile(r"(?<![\w'])'(?=[^\s'])(?:[^'\n]|(?<=\w)'(?=\w))*'(?!\w)")
+"""words between single typewriter's marks, which may stand in a headline, too"""
 _OUTLETS_WE = re.compile(r"\b(?:we|we['’](?:re|ve|ll)|our|ours|us)\b", re.IGNORECASE)
 _READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
@@ -130,7 +134,7 @@ def _kinds(stretches: Sequence[_Stretch], *, declared: str | None) -> list[Block
     first_body = _first_body(stretches, scores, titled=declared is not None)
     title = None
     if declared is None:
-        title = _title(stretches[:first_body], scores) if first_body else _title_with_a_stop(stretches)
+        title = _title(stretches, scores, first_body) if first_body else _title_with_a_stop(stretches)
     headline = declared or (stretches[title].text if title is not None else "")
     captions = captions_among([stretch.text for stretch in stretches])
     kinds: list[BlockKind] = []
@@ -165,9 +169,22 @@ def _first_body(stretches: Sequence[_Stretch], scores: Sequence[int], *, titled:
     at = first
     while at > 0 and (at - 1 in prose or _is_between(stretches[at - 1])):
         at -= 1
-    begins = [i for i in prose if at <= i <= first]
+    begins = [i for i in prose if at <= i <= first and not _is_deck(stretches, i)]
+    if not begins:
+        return next((i for i in prose if i > first), first)
     headed = [i for i in begins if titled or any(_may_be_title(stretches[k], scores[k]) for k in range(i))]
     return headed[0] if headed else first
+
+
+def _is_deck(stretches: Sequence[_Stretch], i: int) -> bool:
+    """Whether sentences stand below the headline and above the line that says who wrote the article, or when."""
+    below = stretches[i + 1 : i + 1 + _SIGNED]
+    signed = next((n for n, stretch in enumerate(below) if is_signature(stretch.text)), None)
+    return 0 < i <= _SIGNED and signed is not None and stretches[i].words <= LONG and len(stretches) > i + 2 * _SIGNED
+
+
+_SIGNED = 2
+"""lines between a headline, its deck and the byline"""
 
 
 def _is_prose(stretch: _Stretch) -> bool:
@@ -177,28 +194,49 @@ def _is_prose(stretch: _Stretch) -> bool:
 
 def _is_between(stretch: _Stretch) -> bool:
     """Whether a line may stand between a headline and its story, or in it: who wrote it and when, or a picture's words."""
-    return is_byline(stretch.text) or is_date_line(stretch.text) or credits_a_picture(stretch.text)
+    text = stretch.text
+    return is_byline(text) or is_date_line(text) or is_imprint(text) or credits_a_picture(text)
 
 
 def _before_the_body(stretch: _Stretch, title: str) -> BlockKind:
     text = stretch.text
     if is_byline(text):
         return "byline"
-    if is_date_line(text):
+    if is_date_line(text) or is_imprint(text):
         return "metadata"
     if title and text.lstrip("# ").casefold() == title.lstrip("# ").casefold():
         return "title"
     return "boilerplate" if stretch.words <= 3 else "heading"
 
 
-def _title(stretches: Sequence[_Stretch], scores: Sequence[int]) -> int | None:
-    """The headline is the longest line above the body; a section name, a byline or a motto is shorter."""
-    lines = [(s.words, -i) for i, s in enumerate(stretches) if _may_be_title(s, scores[i])]
-    return -max(lines)[1] if lines else None
+def _title(stretches: Sequence[_Stretch], scores: Sequence[int], first_body: int) -> int | None:
+    """The headline is the first line above the body that has words of the story; a motto has none, a deck stands below.
+
+    Where no line has, it is the longest: a section name is shorter.
+    """
+    told = content_stems(" ".join(stretch.text for stretch in stretches[first_body : first_body + _OPENING]))
+    lines = {i: s for i, s in enumerate(stretches[:first_body]) if _may_be_title(s, scores[i])}
+    shared = {i: len(content_stems(stretch.text) & told) for i, stretch in lines.items()}
+    most = max(shared.values(), default=0)
+    if most >= _SHARED:
+        return min(i for i, words in shared.items() if words >= max(_SHARED, _LIKE_THE_BEST * most))
+    return max(lines, key=lambda i: (lines[i].words, -i), default=None)
+
+
+def _long_words(text: str) -> set[str]:
+    return set(_LONG_WORD.findall(text.casefold()))
+
+
+_OPENING = 6
+"""paragraphs of the story in which a headline's words are looked for"""
+_SHARED = 2
+_LIKE_THE_BEST = 0.4
+"""so many of its words must stand there, and this share of those of the line that has most of them there"""
 
 
 def _may_be_title(stretch: _Stretch, score: int) -> bool:
-    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not _is_between(stretch)
+    listed = _LIST_ITEM.match(stretch.text) is not None
+    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not listed and not _is_between(stretch)
 
 
 def _title_with_a_stop(stretches: Sequence[_Stretch]) -> int | None:
@@ -221,7 +259,9 @@ def _furniture_scores(stretches: Sequence[_Stretch]) -> list[int]:
         voice = [0] * len(voice)
     # Long prose that says "we" and "our", but speaks to nobody of the page or its reader, may be an author's or a witness's.
     voice = [
-        min(v, 1) if s.words > LONG and not has and not _READERS_YOU.search(_QUOTED.sub(" ", s.text)) else v
+        min(v, 1)
+        if s.words > LONG and not has and not _READERS_YOU.search(_STRAIGHT.sub(" ", _QUOTED.sub(" ", s.text)))
+        else v
         for has, v, s in zip(own, voice, stretches, strict=True)
     ]
     scores = [0 if s.words > STORY else has + v for has, v, s in zip(own, voice, stretches, strict=True)]
@@ -255,7 +295,7 @@ def _is_bland(text: str) -> bool:
 
 def _outlet_to_reader(text: str) -> int:
     """How far a paragraph, outside quotation marks, has an outlet's "we" and a reader's "you": 0 to 2."""
-    outside = _QUOTED.sub(" ", text)
+    outside = _STRAIGHT.sub(" ", _QUOTED.sub(" ", text))
     we, you = len(_OUTLETS_WE.findall(outside)), len(_READERS_YOU.findall(outside))
     return min(2, (we >= 1) + (we >= 2) + (you >= 1))
 
@@ -284,7 +324,7 @@ def _main_script(stretches: Sequence[_Stretch]) -> str | None:
 
 def _with_dateline(stretch: _Stretch) -> list[Block]:
     found = _DATELINE.match(stretch.text)
-    if not found or not found["line"].split("(")[0].strip(" ,").split(",")[0].isupper():
+    if not found or not re.split(r"[(,–—]", found["line"])[0].isupper():
         return [Block(kind="body", start=stretch.start, end=stretch.end)]
     return [
         Block(kind="dateline", start=stretch.start, end=stretch.start + len(found["line"])),
@@ -302,7 +342,7 @@ def _teasers(stretches: Sequence[_Stretch], kinds: list[BlockKind]) -> list[Bloc
         between = [i for i in range(before + 1, last) if kinds[i] == "heading"]
         # One short paragraph that says the last heading again, in an article without other headings, is its summary.
         if len(between) == 1 and kinds.count("heading") == 1 and stretches[last].words <= 60:
-            heading, summary = (set(_LONG_WORD.findall(stretches[i].text.casefold())) for i in (between[0], last))
+            heading, summary = (_long_words(stretches[i].text) for i in (between[0], last))
             if len(heading & summary) >= 2:
                 out[between[0]] = out[last] = "boilerplate"
     return out

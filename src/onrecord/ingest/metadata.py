@@ -42,9 +42,13 @@ _OFFICE = re.compile(
 )
 _STARTS_BY = re.compile(r"(?:by|from|reported\s+by|written\s+by|text(?:\s+by)?)(?:\s*:\s*|\s+)(?=[A-Z])", re.IGNORECASE)
 _DATE_LINE_REST = re.compile(
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|[A-Z]{2,5}|updated?|published|posted|last|on|at|\W+|\d+",
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?|published|posted|last|modified|first|on|at"
+    r"|[ap]m|(?-i:[A-Z]{2,5}))\b|\W+|\d+",
     re.IGNORECASE,
 )
+_IMPRINT_REST = re.compile(r"\b(?:(?:[A-Z][\w’'.-]*|of|the|and|by|at|on|in|for|et|[ap]m)(?=\W|$))|[^\w]+|\d+")
+_IMPRINT = 14
+"""words of a line with the outlet's name, the author's and the date"""
 _HASH_LIKE = re.compile(r"[0-9a-f]{8,}", re.IGNORECASE)
 
 _AGENCIES = [name for names in agencies("credit").values() for name in names]
@@ -115,6 +119,26 @@ def is_date_line(text: str) -> bool:
     return not _DATE_LINE_REST.sub("", rest).strip()
 
 
+def is_imprint(text: str) -> bool:
+    """Whether a short line holds a full date and otherwise names alone: "HARBOUR POST | 4 June 2024 | Jo Penn"."""
+    if len(text.split()) > _IMPRINT or text.endswith((".", "!", "?")):
+        return False
+    dates = [figure for figure in figures_in(text) if figure.kind == "date" and figure.year]
+    rest = text
+    for figure in reversed(dates):
+        rest = rest[: figure.start] + " " + rest[figure.end :]
+    parts = re.split(r"[|·•,–—]\s", f"{text} ")
+    alone = any(is_date_line(part.strip()) for part in parts) or re.match(
+        r"\W*(?:posted|published|updated)\b", text, re.I
+    )
+    return bool(dates and alone) and not _IMPRINT_REST.sub("", rest).strip()
+
+
+def is_signature(text: str) -> bool:
+    """Whether a line says in so many words who wrote the article, or when: "By Jo Penn", "4 June 2024"."""
+    return is_date_line(text) or (is_byline(text) and _STARTS_BY.match(text) is not None)
+
+
 def is_byline(text: str) -> bool:
     """Whether a line above the body names its authors: "By …", or nothing but two to four capitalised words a name."""
     if len(text) > 100 or text.endswith((".", "!", "?")):
@@ -131,7 +155,7 @@ def _published(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> 
     for block in blocks:
         if block.kind == "body":
             break
-        if block.kind == "metadata":
+        if block.kind in ("metadata", "dateline"):
             candidates.append(text[block.start : block.end])
     for candidate in candidates:
         for figure in figures_in(candidate):

@@ -63,7 +63,12 @@ class Count:
     def shown(self) -> str:
         """The figure with what it counts, in the article's words."""
         text, counts = self.quantity.text, self.quantity.counts
-        return f"{text} {counts}" if counts and counts.casefold() not in text.casefold() else text
+        if not counts or counts.casefold() in text.casefold():
+            return text
+        # "the death toll has reached nine" is no "nine death toll".
+        told = self.claim.statement.casefold()
+        before = told.find(counts.casefold()) < told.find(text.casefold()) and told.count(counts.casefold()) == 1
+        return text if before and counts.casefold() in told else f"{text} {counts}"
 
 
 def counts_of(claims: Iterable[Claim]) -> list[Count]:
@@ -90,7 +95,7 @@ def _counts(claim: Claim) -> Iterator[Count]:
     for quantity in claim.quantities:
         if quantity.value is None:
             continue
-        if counts_nobody(claim.statement, quantity.text):
+        if counts_nobody(claim.statement, quantity.text) or _is_withdrawn(claim.statement):
             continue
         named = _unit_words(quantity.counts or "")
         if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
@@ -115,6 +120,18 @@ def _counts(claim: Claim) -> Iterator[Count]:
         if key not in seen:
             seen.add(key)
             yield Count(claim, quantity, value, "" if measure else harm, unit)
+
+
+_WITHDRAWN = re.compile(
+    r"\b(?:earlier|previous|initial|first)\s+(?:\w+\s+)?(?:counts?|figures?|tolls?|numbers?|estimates?|reports?)\b.*\b(?:wrong|incorrect|mistaken"
+    r"|inaccurate|overstated|understated|(?:an|in)\s+error|too\s+(?:high|low)|withdrawn)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def _is_withdrawn(statement: str) -> bool:
+    """Whether a statement says that a figure given before does not hold: it is no count any more."""
+    return _WITHDRAWN.search(statement) is not None
 
 
 def _unit_words(counts: str) -> list[str]:

@@ -98,6 +98,9 @@ def _answered(
     matches = _matching(denial, index, known)
     if matches:
         return matches, "what is denied is what the finding says"
+    pointed_at = _in_evidence(denial, index)
+    if pointed_at:
+        return pointed_at, "it answers what is said in the sentence before that it points to"
     if _is_vague(denial):
         accused = _accusation_before(denial, index)
         if accused:
@@ -152,6 +155,21 @@ def _says(claim: Claim, denied: frozenset[str], wanted: frozenset[str], party: s
 def _is_vague(denial: Denial) -> bool:
     said = things(denial.denied_statement)
     return bool(said) and said <= _VAGUE
+
+
+def _in_evidence(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The findings of what stands in an earlier sentence that the denial cites, and says what is denied."""
+    own = index.story.cast.actor(denial.document, denial.denier).id
+    wanted = things(denial.denied_statement)
+    earlier = denial.evidence[:-1]
+    found = {
+        index.of[claim.id]
+        for claim in (index.by_document[denial.document] if earlier and wanted else ())
+        if index.story.speaker(claim) != own
+        and any(a.start < b.end and b.start < a.end for a in claim.evidence for b in earlier)
+        and index.story.weighing.held_by(wanted, index.story.weighing.terms[claim.id]) >= OF_THE_DENIER
+    }
+    return tuple(sorted(found))
 
 
 def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:

@@ -28,7 +28,8 @@ _LAST = re.compile(r"(?:[;:.,]\s|\d|\b(?:while|and|but)\b)(?!.*(?:[;:.,]\s|\d|\b
 _CLOSE = 30
 """characters before a figure in which "critically injuring 7" is looked for"""
 _OF_THEM = re.compile(
-    r"^\s+(?:of|out\s+of|among)\s+(?:the(?:m|se|ir)?|those|these|its|his|her|whom|which)\b(.{0,60})", re.IGNORECASE
+    r"^\s+(?:of|out\s+of|among)\s+(?:the(?:m|se|ir)?|those|these|its|his|her|my|our|your|whom|which)\b(.{0,60})",
+    re.IGNORECASE,
 )
 _NOBODY = re.compile(
     r"^(?:[-‐‑][^\W\d_]|\s(?:year|month|week|day|hour|minute|mile|metre|meter|km|foot|storey|story|page|ton(?:ne)?|seat)s?\b"

@@ -4,6 +4,7 @@ Claims with the same terms from the same speaker are compared once. Claims that 
 (the death toll, whatever its value) are one finding, so that a rising toll is seen as one.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -83,6 +84,10 @@ def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     """Whether two claims say the same, given how much they share."""
     threshold = _threshold(one, other, alike, story)
     kinds = things(without_hedge(one)), things(without_hedge(other))
+    if story.speaker(one) != story.speaker(other) and (
+        _of_whom_is_open(one, kinds[0]) or _of_whom_is_open(other, kinds[1])
+    ):
+        return False
     if alike >= threshold:
         return story.weighing.alike(*kinds) >= THINGS and (
             story.speaker(one) == story.speaker(other) is not None or _one_matter(one, other)
@@ -93,6 +98,16 @@ def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
         (core(without_hedge(one)), core(without_hedge(other))), key=lambda held: (len(held), sorted(held))
     )
     return story.weighing.held_by(short, long) >= MAIN_CLAUSE
+
+
+_OPEN = re.compile(r"(?:it|he|she|they|this|that)\b", re.IGNORECASE)
+_TELLING = 3
+"""things that a statement names, from which it tells by itself what it is about"""
+
+
+def _of_whom_is_open(claim: Claim, kinds: frozenset[str]) -> bool:
+    """Whether a statement names too little to be told from another's: "It never received them"."""
+    return len(kinds) < _TELLING and _OPEN.match(claim.statement) is not None
 
 
 def _one_matter(one: Claim, other: Claim) -> bool:

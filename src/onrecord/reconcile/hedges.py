@@ -1,6 +1,7 @@
 """How sure a finding is said to be, outlet by outlet: other words for one rung, headlines surer than their source, a
 hedge or an attribution lost on the way."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -100,12 +101,23 @@ def _headlines(heads: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Disc
 
 
 def _surer(headline: Claim, bodies: Sequence[Claim]) -> bool:
-    """Whether a headline asserts what its own article only hedges."""
+    """Whether a headline asserts, and does not only ask, what its own article hedges in as many words of its own."""
     return (
         headline.likelihood == "asserted"
+        and not headline.statement.rstrip("\"”’' ").endswith("?")
         and bool(bodies)
-        and all(claim.likelihood in _NOT_ASSERTED for claim in bodies)
+        and all(claim.likelihood in _NOT_ASSERTED and _hedges_all(claim) for claim in bodies)
     )
+
+
+def _hedges_all(claim: Claim) -> bool:
+    """Whether a hedge is that of the statement, and not of a clause in it: "opened an inquiry into a paper that said
+    there may be life"."""
+    at = claim.statement.casefold().find((claim.likelihood_words or "").casefold())
+    return at <= 0 or _IN_A_CLAUSE.search(claim.statement, 0, at) is None
+
+
+_IN_A_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where)\b", re.IGNORECASE)
 
 
 def _lost(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:

@@ -6,7 +6,7 @@ Speakers stay apart (the Kremlin is not Moscow's foreign ministry); the party on
 import re
 from functools import lru_cache
 
-from onrecord.text.lexicon import states
+from onrecord.text.lexicon import first_names, states
 from onrecord.text.names import fold_name
 
 _ISLAMIC_STATE = ("isis", "isil", "is", "daesh", "islamic state group", "is group", "daesh group", "isil group")
@@ -48,13 +48,13 @@ def party_of(name: str, role: str | None = None) -> str | None:
     """The state that a speaker stands for; None where neither name nor office tells.
 
     The name must be the state's or its seat's, or begin with a demonym ("Russian Defense Ministry"); the office may
-    hold either anywhere ("defence minister of Orne").
+    hold either anywhere ("defence minister of Orne"). Who has an office may have a city's name for a first name.
     """
     folded = fold_name(_POSSESSIVE.sub("", name)).removeprefix("the ")
     if folded in _STATES:
         return _STATES[folded]
     at = _SAID_OF.match(folded)
-    if at and folded != at.group():
+    if at and folded != at.group() and not (role and at.group() in first_names()):
         return _DEMONYMS.get(at.group()) or _STATES.get(at.group())
     found = {_DEMONYMS.get(word) or _STATES[word] for word in _SAID_OF.findall(fold_name(role or ""))}
     return found.pop() if len(found) == 1 else None

@@ -13,10 +13,22 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
-from onrecord.text.labels import LABEL, VERDICT
+from onrecord.text.labels import CALLED_SO, FALSEHOOD, LABEL, UTTER, VERDICT
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
+from onrecord.text.non_answers import (
+    DECLINES,
+    NEITHER,
+    NEITHER_SAYS,
+    NO_REPLY,
+    NOBODY,
+    NOR_SAYS,
+    SENT,
+    SILENT_WHEN_ASKED,
+    UNRETURNED,
+    tells_nothing,
+)
 
 CueKind = Literal["saying", "denying", "disputing", "accusing"]
 
@@ -121,12 +133,16 @@ def _hedges() -> _Phrases:
 _MONTH_OF_MAY = re.compile(
     r"May\b(?=\s+(?:\d|I\b)|[,.]?\s+\d{4})|(?<=\bin )May\b|(?<=\bof )May\b|(?<=\blast )May\b|(?<=\d )May\b"
     # A surname: "Mrs May", "Theresa May said".
+    # Amid a sentence, and not amid the capitals of a headline: "as early as May and".
+    r"|(?<=[\w,] )May\b(?!\s+(?:[A-Z]|(?:be|have|not|also|soon|yet|never|well)\b))"
     r"|(?<=\bMrs )May\b|(?<=\bMr )May\b|(?<=\bMs )May\b|May\b(?=\s+(?:said|says|told|has|had|was|is|added)\b|[’']s\b)"
 )
 
 # "in all possible areas", "as soon as possible" hedge nothing; "could not pay" tells what somebody was unable to do.
 _NO_HEDGE = re.compile(
     r"could(?=\s+(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    r"|could\b(?=[^.!?]*\?)|(?<=\bnot )possible\b(?=\s+to\b)|maybe(?=\s+(?:\d|a\s+(?:dozen|hundred|thousand)\b))"
+    r"|suspects(?!\s+(?:that|he|she|it|they|the|a|an|his|her|their|its|some\w+|foul|arson|sabotage|murder)\b)"
     r"|(?<=\ball )possible\b|(?<=\bevery )possible\b|(?<=\bany )possible\b|(?<=\bbest )possible\b|(?<= as )possible\b",
     re.I,
 )
@@ -150,13 +166,23 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     )
 
 
-_DOUBTFUL = ("may", "possible", "could")
+_DOUBTFUL = ("may", "possible", "could", "suspects")
 """words that are no hedge everywhere"""
 
 
 def _hedges_nothing(text: str, at: int) -> bool:
-    """Whether "May" is a month or a name there, or "possible" part of "as soon as possible"."""
-    return any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE))
+    """Whether "May" is a month or a name there, "possible" part of "as soon as possible", or "could" part of a question."""
+    if any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE)):
+        return True
+    return text.startswith("could", at) and _ASKED.search(text, max(0, at - _ASKED_WITHIN), at) is not None
+
+
+_ASKED = re.compile(
+    r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$", re.IGNORECASE
+)
+"""before what somebody would like to be able to do: "asked its lawyers whether it could" """
+_ASKED_WITHIN = 80
+"""code points before it"""
 
 
 @cache
@@ -213,86 +239,93 @@ def negators_in(text: str) -> tuple[str, ...]:
 
 # --- denials and non-answers ----------------------------------------------------------------------------------------
 
-_NOT = r"(?:did|does|do|has|have|had|would|could|was|were|is|are)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|directly|publicly))?"
-_COMMENT = (
-    r"(?:comment(?:ed)?|address(?:ed)?|discuss(?:ed)?|elaborate[d]?|talk(?:ed)?\s+about|speak\s+about"
-    r"|answer(?:ed)?(?:\s+questions)?)"
-)
-_NO_REPLY = re.compile(
-    rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
-    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
-    rf"|could\s+not\s+(?:immediately\s+)?be\s+reached|unavailable\s+for\s+comment|(?<![-‑])no\s+(?:immediate\s+)?(?:response|reply)\b"
-    rf"|ha[sd]\s+yet\s+to\s+(?:respond|reply))",
-)
-# "Neither the bank nor the firm responded": the cue is the verb.
-_NEITHER = re.compile(
-    r"\bneither\s+(?:[\w’'&.-]+\s+){1,6}?nor\s+(?:[\w’'&.-]+\s+){1,6}?(?:immediately\s+)?"
-    r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?))\b",
-)
-# "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
-_UNRETURNED = re.compile(
-    r"\b(?:(?:was|were|went|gone|ha(?:s|ve|d)\s+been)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|been))*\s+(?:returned|answered|acknowledged|replied\s+to)"
-    r"|ha(?:s|ve|d)(?:\s+not|n[’']t)(?:\s+yet)?\s+been\s+(?:returned|answered|acknowledged)|(?:was|were|went|gone|left)\s+(?:unanswered|unreturned))\b",
-    re.IGNORECASE,
-)
-_SENT = re.compile(
-    r"\b(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions|letters?|voicemails?|texts?)\b"
-    r"(?!\s+for\s+help)[^.;“”\"]{0,90}$",
-    re.IGNORECASE,
-)
-# "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
-_NO_ANSWER = (
-    r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
-    r"(?:questions?|allegations?|accusations?|claims?|reports?))"
-)
-_DECLINES = re.compile(
-    rf"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|say|confirm|be\s+drawn|disclose|reveal|give|provide)|comment"
-    rf"|(?:to\s+)?talk\s+about)|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+)?comment\b"
-    rf"|(?:would|will)(?:\s+not|n[’']t)\s+be\s+drawn|would\s+neither\s+confirm\s+nor\s+deny|neither\s+confirm(?:ed|s)?\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
-)
 _DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
-    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+    r"|no\s+(?:\w+\s+)?truth\s+(?:in|to)|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+)
+# Of claims and reports; much else is brushed aside, or shot down.
+_BRUSHED_OFF = (
+    r"rubbish(?:ed|es|ing)|pour(?:ed|s|ing)\s+(?:cold\s+water|scorn)\s+on|brush(?:ed|es|ing)\s+(?:off|aside)|shrug(?:ged|s|ging)\s+off"
+    r"|laugh(?:ed|s|ing)\s+off|wav(?:ed|es|ing)\s+(?:away|off|aside)|scotch(?:ed|es|ing)|discount(?:ed|s|ing)|bat(?:ted|s|ting)\s+away|sho(?:t|ots)\s+down"
+    r"|hit(?:s|ting)?\s+back\s+at|push(?:ed|es|ing)\s+back\s+(?:on|against)|scoff(?:ed|s|ing)\s+at|ridicul(?:ed|es|ing)"
+)
+# "Asked whether she had paid, Vek said: “No.”": the cue is the word.
+_NO = re.compile(
+    r"\b(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:whether|if)\s[^.;“”\"]{3,160}?,[^.;“”\"]{2,80}?[“\"](?P<cue>no|absolutely\s+not|certainly\s+not"
+    r"|of\s+course\s+not|definitely\s+not|not\s+at\s+all|never)(?=[.,!;”\"])"
 )
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 _DISPUTES = re.compile(
     r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
-    r"|disput(?:ed|ing)"
+    r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
-    r"|contradict(?:s|ed|ing)?|(?:complete|utter|absolute|total|sheer|pure)\s+(?:nonsense|fabrication|fiction|rubbish|lies?)"
+    rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|report|suggestion|rumou?r|assertion|insinuation)s?\b(?![’'-]))"
+    r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
+    rf"|{UTTER}\s+{FALSEHOOD}"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
     # "said this was false", "That is not true": of what was said before.
     rf"|\b(?:this|that|it|(?:the|these|those|such|both|all)\s+{LABEL})"
     r"(?:[’']s|\s+(?:is|was|are|were))\s+(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically)\s+)?"
     rf"(?:{VERDICT}|not\s+true|an?\s+(?:outright\s+)?lie|lies|fabricated|fake)"
     r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))"
-    # "called the claim baseless"
-    rf"|\b{VERDICT}(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))",
+    # "claims that votes were lost are false"
+    rf"|\b(?:is|are|was|were)\s+[“\"‘']?(?:\w+ly\s+)?(?:{VERDICT}|not\s+true|an?\s+(?:{UTTER}\s+)?{FALSEHOOD}|lies)(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))"
+    # "called the claim baseless", "described it as a lie"
+    rf"|\b{CALLED_SO}(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))",
 )
 # "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
-    ("no_reply", _NO_REPLY, ("respon", "repl", "return", "reach", "availab")),
-    ("no_reply", _NEITHER, ("neither",)),
-    ("no_reply", _UNRETURNED, ("return", "answer", "acknowledg", "repl")),
-    ("declines_to_comment", _DECLINES, ("declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm")),
-    ("denies", _DENIES, ("deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow")),
+    ("no_reply", NO_REPLY, ("respon", "repl", "return", "reach", "availab", "comment", "ignor")),
+    ("no_reply", NEITHER, ("neither",)),
+    ("no_reply", UNRETURNED, ("return", "answer", "acknowledg", "repl")),
+    ("no_reply", NOBODY, ("availab", "successful", "fruitless", "vain", "failed")),
+    (
+        "declines_to_comment",
+        DECLINES,
+        (
+            "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "say", "said", "name", "identif",
+            "disclos", "reveal", "specif", "divulg", "elaborat", "explain", "explanation", "reason", "nothing", "without",
+            "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate",
+        ),
+    ),
+    ("declines_to_comment", NEITHER_SAYS, ("neither",)),
+    ("declines_to_comment", NOR_SAYS, ("nor",)),
+    ("declines_to_comment", SILENT_WHEN_ASKED, ("asked", "pressed", "questioned")),
+    ("denies", _DENIES, ("truth", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow")),
+    ("denies", _NO, ("asked", "pressed", "questioned")),
     (
         "disputes",
         _DISPUTES,
         (
-            "disput", "dismiss", "contest", "contradict", "nonsense", "fabricat", "fiction", "rubbish", "lie",
-            "baseless", "groundless", "false", "unfounded", "true", "fake", "absurd", "ridiculous",
+            "disput", "dismiss", "contest", "contradict", "nonsense", "fabricat", "fiction", "rubbish", "lie", "baseless", "groundless",
+            "false", "unfounded", "true", "fake", "absurd", "ridicul", "pour", "brush", "shrug", "laugh", "wav", "scotch", "discount",
+            "away", "sho", "back", "scoff", "correct", "accurate", "preposterous", "ludicrous", "spurious", "bogus", "fictitious",
+            "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
+            "smear", "disinformation", "outright", "utter",
         ),
     ),
 )  # fmt: skip
 """Each with pieces of words: a text without any of them has no such cue, and is not searched."""
 
 
+def is_plain_no(cue: "DenialCue") -> bool:
+    """Whether somebody answers a question with "no"."""
+    return cue.form == "denies" and _NO_ALONE.fullmatch(cue.text.casefold()) is not None
+
+
+_NO_ALONE = re.compile(r"no|never|(?:absolutely|certainly|definitely|of\s+course)\s+not|not\s+at\s+all")
+
+
+def is_verdict_last(cue: "DenialCue") -> bool:
+    """Whether it is said of a claim that it is not so: "claims that votes were lost | are false"."""
+    return cue.form == "disputes" and cue.text.casefold().startswith(("is ", "are ", "was ", "were "))
+
+
 def is_unreturned(text: str, at: int) -> bool:
     """Whether a verb that tells of calls without an answer begins there: "were not returned"."""
-    return _UNRETURNED.match(text, at) is not None
+    return UNRETURNED.match(text, at) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,11 +351,12 @@ def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
         if not any(map(low.__contains__, pieces)):
             continue
         for match in pattern.finditer(low):
-            span = match.span("cue" if pattern is _NEITHER else 0)
-            inside = any(cue.start <= match.start() < cue.end for cue in found)
+            span = next((match.span(group) for group in ("cue", "tried") if match.groupdict().get(group)), match.span())
+            inside = any(cue.start <= span[0] < cue.end for cue in found)
             before = text[max(0, match.start() - 30) : match.start()]
             refused = match.group() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
-            unsent = pattern is _UNRETURNED and not _SENT.search(text, 0, match.start())
-            if not inside and not refused and not unsent and not answers_nobody(text, *span):
+            unsent = pattern is UNRETURNED and not SENT.search(text, 0, match.start())
+            silent = form != "declines_to_comment" or not tells_nothing(text, *span)
+            if not inside and not refused and not unsent and silent and not answers_nobody(text, *span):
                 found.append(DenialCue(*span, text[slice(*span)], form))
     return tuple(sorted(found, key=lambda cue: cue.start))

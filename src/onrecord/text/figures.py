@@ -53,9 +53,11 @@ _MONTH = (
 
 _BOUNDS: dict[Bound, str] = {
     "more_than": "more than|over|above|upwards of|in excess of|greater than|exceeding",
-    "at_least": "at least|no fewer than|no less than|not less than|a minimum of",
-    "up_to": "up to|at most|no more than|as many as|not more than|fewer than|less than|under|below|a maximum of",
-    "about": "about|around|some|roughly|approximately|nearly|almost|close to|an estimated|estimated|circa|just over|just under",
+    "at_least": "at least|as little as|as few as|no fewer than|no less than|not less than|a minimum of",
+    "up_to": "up to|at most|as much as|as many as|no better than|no more than|not more than|fewer than|less than|under|below"
+    "|a maximum of",
+    "about": "about|around|some|roughly|approximately|nearly|almost|close to|closer to|nearer to|nearer|an estimated|estimated"
+    "|circa|just over|just under",
 }
 _BOUND_OF = {phrase: bound for bound, listed in _BOUNDS.items() for phrase in listed.split("|")}
 
@@ -99,11 +101,14 @@ def _pattern() -> re.Pattern[str]:
               (?!\s*(?:%|percent|people))(?:,?\s+(?P<year1>(?:1[89]|20)\d\d)\b)?
           | \b(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?\s+(?P<month2>{_MONTH})\b(?:,?\s+(?P<year2>(?:1[89]|20)\d\d)\b)?
           | \b(?P<year3>(?:19|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)(?!\d) )
-      | (?P<time> \b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b\.?)|\b\d{{1,2}}\s?[ap]\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b )
+      | (?P<time> \b\d{{1,2}}[:.]\d\d\s?(?:[ap]\.?m\b\.?)|\b\d{{1,2}}\s?[ap]\.?m\b\.?|\b(?:[01]?\d|2[0-3]):[0-5]\d\b
+              |\b(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:gmt|utc|bst|c?est|cet|e[ds]t|p[ds]t|hours|hrs|local\s+time)\b) )
       | (?:(?P<bound>\b(?:{alternatives(_BOUND_OF)}))\s+)?
         (?: (?P<ordinal>\b\d+(?:st|nd|rd|th)\b)
           | (?P<vague>\b(?:{alternatives(_VAGUE)})\b)
-          | (?P<money>(?:us)?[$€£¥]\s?)?(?P<digits>(?<![\w.])(?<!\d,){digits}(?![\w]*\d)){suffix}?(?P<percent>\s?%|\s+per\s?cent\b)?
+          | (?P<money>(?:us)?[$€£¥]\s?)?
+            (?P<digits>(?<![\w.])(?<!\d,){digits}(?![\w]*\d|[:.]\d\d\s?[ap]\.?m\b|:\d\d\b|\s?[ap]\.?m\b))
+            {suffix}?(?P<percent>\s?%|\s+per\s?cent\b)?
           | (?P<words>\b{words}\b)(?P<percent2>\s+per\s?cent\b)? )
       | (?P<ordinal_word>\b(?:{alternatives(_ORDINALS)})\b) )
         """,
@@ -147,7 +152,36 @@ def _searched(text: str) -> tuple[Figure, ...]:
     if _DIGIT.search(text) is None and _SIGNS.isdisjoint(word_set(text)):
         return ()
     found = (_figure(text, match) for match in _matches(lowered(text)))
-    return tuple(_with_bound_behind(text, figure) for figure in found if figure is not None)
+    counted = (figure for figure in found if figure is not None and not _is_part_of_a_word(text, figure))
+    return tuple(_with_bound_behind(text, _unless_about(text, figure)) for figure in counted)
+
+
+def _is_part_of_a_word(text: str, figure: Figure) -> bool:
+    """Whether the figure only helps to name something: "a six-figure sum", "a father-of-two"."""
+    return text.startswith("-figure", figure.end) or text[max(0, figure.start - 4) : figure.start].casefold() == "-of-"
+
+
+_ON_WHAT = re.compile(
+    r"\b(?:rows?|disputes?|debates?|controversy|clash(?:es)?|arguments?|fights?|talks|concerns?|anger|fury|battles?|deals?|questions?"
+    r"|protests?|inquiry|investigation|probe|trial|spread|carried\s+out|worked|built|held)\s+$",
+    re.IGNORECASE,
+)
+_OF_TIME = re.compile(r"\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\b(?:for|of|last(?:s|ed|ing)?|after|took|takes?|was|is|were|are|aged|just|well|spent)\s+$", re.IGNORECASE
+)
+
+
+def _unless_about(text: str, figure: Figure) -> Figure:
+    """The figure without an "over" that tells what something is about, or how long it went on: "a row over 40 trees"."""
+    if figure.text[:5].casefold() != "over ":
+        return figure
+    before = text[max(0, figure.start - 40) : figure.start]
+    lasted = _OF_TIME.match(text, figure.end) and not _LASTING.search(before) and before.rstrip()[-1:].isalnum()
+    if not (_ON_WHAT.search(before) or lasted):
+        return figure
+    start = figure.start + len(figure.text) - len(figure.text[5:].lstrip())
+    return replace(figure, start=start, text=text[start : figure.end], bound="exactly")
 
 
 _LONG = 1_000
@@ -259,6 +293,8 @@ def _date(words: str, match: re.Match[str]) -> Figure:
 
 
 def _minutes(words: str) -> float:
+    if words.isdigit():
+        return int(words[:2]) * 60 + int(words[2:])
     hour, minute = (int(part) for part in (*re.findall(r"\d+", words), "0")[:2])
     if "p" in words and hour < 12:
         hour += 12
@@ -324,12 +360,13 @@ _PARTICIPLES = frozenset(
 )
 """what has become of those counted, which is a part of what is counted: "20 people wounded" """
 _NUMBER_OF = re.compile(
-    r"(?:\b(?:number|count|total)\s+of\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,2}?)|(?P<toll>\bdeath\s+toll))"
-    r"(?:\s+(?:in|from|at|after|on)\s+[\w\s]{2,40}?)?\s+(?:(?:has|had|have|was|is)\s+)?(?:\w+ly\s+)?(?:rose|risen|rises|climbed|grew|grown|increased|went"
+    r"(?:\b(?:number|count|total)\s+of\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,2}?"
+    r"(?:\s+(?:known|confirmed|believed|feared|thought|reported)\s+to\s+(?:have|be)(?:\s+been)?\s+\w+)?)|(?P<toll>\bdeath\s+toll))"
+    r"(?:\s+(?:in|from|at|after|on)\s+[\w\s’']{2,60}?)?\s+(?:(?:has|had|have|was|is)\s+)?(?:\w+ly\s+)?(?:rose|risen|rises|climbed|grew|grown|increased|went"
     r"|gone|up|fell|fallen|dropped|stood|stands|reached|passed|topped|is|was|at)\s+(?:up\s+|down\s+)?(?:to|at|from)?\s*$",
     re.IGNORECASE,
 )
-_NUMBER_REACH = 90
+_NUMBER_REACH = 130
 """code points before a figure in which what it counts is named"""
 
 

@@ -4,17 +4,28 @@ import re
 
 LABEL = (
     r"(?:allegations?|claims?|accusations?|reports?|suggestions?|rumou?rs?|speculation|talk|ideas?|notions?|assertions?|insinuations?"
-    r"|stor(?:y|ies)|theor(?:y|ies)|charges?|accounts?)"
+    r"|stor(?:y|ies)|theor(?:y|ies)|charges?|accounts?|findings?)"
 )
 LABELS = re.compile(LABEL)
 """such a word, in lower case"""
-VERDICT = r"(?:false|untrue|nonsense|baseless|groundless|unfounded|absurd|ridiculous)"
+VERDICT = (
+    r"(?:false|untrue|nonsense|baseless|groundless|unfounded|absurd|ridiculous|preposterous|ludicrous|laughable|spurious|bogus"
+    r"|fictitious|inaccurate|incorrect)"
+)
 """a pattern of a word by which somebody says that what was said is not so"""
+UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant)"
+FALSEHOOD = (
+    r"(?:lies?|nonsense|tosh|rubbish|hogwash|bunkum|baloney|balderdash|twaddle|garbage|fiction|fantas(?:y|ies)|fabrications?|hoax|smears?"
+    r"|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
+)
+"""a pattern of what somebody calls a thing said that is not so"""
+CALLED_SO = rf"(?:{VERDICT}|impossible|misleading|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
+"""either, and what says as much only where somebody calls a thing said so"""
 EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:version|edition)s?\b"
 """of an article: what it said there is withdrawn, and is a source of nothing"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
-    rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|media|press|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}{LABEL}"
+    rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|(?:social[\s-]|local\s+|news\s+)?media|press|newspaper|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}{LABEL}"
     r"(?:\s+(?=(?:he|she|it|they|there|his|her|its|their|the)\s)"
     r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)",
     re.IGNORECASE,

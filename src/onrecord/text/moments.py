@@ -70,7 +70,17 @@ def moment_in(text: str, published: str | None) -> Moment | None:
         found.append(_moment(text, relative, (day, day) if day else None))
     if ("19" in low or "20" in low) and (month := _OF_A_YEAR.search(low)) and month["year"]:
         found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
-    return min(found, key=lambda moment: (moment.start, -len(moment.text))) if found else None
+    found = [moment for moment in found if not _SINCE.search(text, max(0, moment.start - _BEFORE), moment.start)]
+    own = [moment for moment in found if not _OWNED.match(text, moment.start + len(moment.text))]
+    return min(own or found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
+
+
+_SINCE = re.compile(r"\bsince\s+(?:(?:early|mid|late)\s+)?$", re.IGNORECASE)
+"""before a time from which something holds: "its lowest since June 2019" """
+_OWNED = re.compile(r"[’']s\b|\s+(?:night|morning|afternoon|evening)[’']s\b", re.IGNORECASE)
+"""behind the time of something else: "the dead of Monday's flood rose to 58 yesterday" """
+_BEFORE = 20
+"""code points before a time in which that is looked for"""
 
 
 def _is_name(text: str, at: int) -> bool:
@@ -159,11 +169,17 @@ def _any_year(figure: Figure, today: date | None) -> list[Days]:
     return found
 
 
+_WHICH_YEAR = re.compile(r",?\s+(?P<which>last|next)\s+year\b")
+
+
 def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
     """A date; without a year of its own, the one within half a year of publication, and before it in words that tell
     what was, after it in words that tell what will be; None where there is no such day."""
     days = [day for day, _ in _any_year(figure, today)]
-    if not figure.year and today is not None:
+    if not figure.year and today is not None and (told := _WHICH_YEAR.match(low, figure.end)):
+        year = today.year + (1 if told["which"] == "next" else -1)
+        days = [day for day in days if day.year == year]
+    elif not figure.year and today is not None:
         ahead, past = _AHEAD.search(low) is not None, _PAST.search(low) is not None
         if past and not ahead:
             days = [day for day in days if day <= today + timedelta(1)]

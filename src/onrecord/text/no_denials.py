@@ -5,7 +5,7 @@ Each pattern is tried at the cue itself, on the words before it, on those after 
 
 import re
 
-from onrecord.text.labels import LABEL, VERDICT
+from onrecord.text.labels import CALLED_SO, LABEL, UTTER
 
 _REFUSED_THING = (
     r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
@@ -16,7 +16,7 @@ _REFUSED_THING = (
 # "denied him a seat", "denying workers the right": a thing is kept from somebody. A possessive makes no receiver.
 _KEPT_FROM = re.compile(
     rf"\s+(?:(?:him|her|them|us|me|you)\s+(?![.,;])|(?:(?:an?|the|any|their|his|its)\s+)?(?:[\w-]+\s+)?{_REFUSED_THING}\b"
-    rf"|(?!(?:an?|any|all|that|having|ever|claims?|reports?|being)\b)(?:[\w.-]+\s+){{1,4}}(?:(?:an?|the|any|their|his|its)\s+)?{_REFUSED_THING}\b)",
+    rf"|(?!(?:an?|any|all|that|having|ever|claims?|reports?|being|(?-i:[a-z]+ing))\b)(?:[\w.-]+\s+){{1,4}}(?:(?:an?|the|any|their|his|its)\s+)?{_REFUSED_THING}\b)",
     re.IGNORECASE,
 )
 # "rights are denied by": the thing kept back stands before.
@@ -37,8 +37,9 @@ _OF_A_THING = re.compile(rf"\s+of\s+(?:\w+\s+)?{_REFUSED_THING}\b", re.IGNORECAS
 _DISMISSED_CASE = re.compile(
     r"\s+(?:from|for|after|in|on|over|without|[.,;])"
     r"|\s+(?:(?:an?|the|all|any|his|her|its|their|this|that|most|some|several|two|three)\s+)?(?:[\w’'-]+\s+){0,3}?(?:cases?|(?:law)?suits?|charges?"
-    r"|indictments?|motions?|petitions?|appeals?|jur(?:y|ors?)|counts|employees?|staff|workers?|ministers?|officers?|officials?|aides?|managers?"
-    r"|coach|director|judges?|prosecutors?|teachers?|class(?:es)?)\b(?!\s+as\b)",
+    r"|indictments?|motions?|petitions?|appeals?|jur(?:y|ors?)|counts|class(?:es)?)\b(?!\s+as\b)"
+    r"|\s+(?:(?:an?|the|all|any|his|her|its|their|this|that|most|some|several|two|three)\s+)?(?:[\w’'-]+\s+){0,2}?(?:employees?|staff|workers?"
+    r"|ministers?|officers?|officials?|aides?|managers?|coach|director|judges?|prosecutors?|teachers?)\b(?![’'])",
     re.IGNORECASE,
 )
 _MOVED_TO = re.compile(r"\b(?:mov(?:e|es|ed|ing)|motions?|ask(?:ed|s)?(?:\s+[\w.]+){0,4})\s+to\s+$", re.IGNORECASE)
@@ -78,17 +79,28 @@ _CALLING = re.compile(
 )
 
 
-_A_VERDICT = re.compile(VERDICT)
+_SO_STRONG = re.compile(rf"{UTTER}\b")
+"""somebody's verdict, wherever it stands: "complete nonsense" """
+_BATTED_AWAY = re.compile(r"rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off")
+_CLAIMS_WERE = re.compile(
+    rf"\b{LABEL}\b[^.;“”\"]{{0,160}}\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE
+)
+_SAID_OR_WRITTEN = (
+    r"(?:statements?|remarks?|comments?|letters?|dossiers?|findings?|conclusions?|figures?|versions?|descriptions?|testimony|evidence|articles?"
+    r"|memos?|documents?|videos?|comparisons?|characteri[sz]ations?)"
+)
+_A_VERDICT = re.compile(CALLED_SO)
 # "called the claim | baseless", "dismissed it as | untrue": somebody says so of what somebody said.
 _CALLED = re.compile(
-    r"\b(?:call|brand|label|describ|denounc|term|dub)\w*\s+(?:it|this|that|them|(?:(?:the|these|those|such|his|her|its|their|all)\s+)?(?:[\w’'-]+\s+)?"
-    rf"{LABEL})\s+(?:as\s+)?"
-    r"(?:(?:\w+ly|all|just|and)\s+)*[“\"‘']?$",
+    rf"\b(?:call|brand|label|describ|denounc|term|dub)\w*\s+(?:it|this|that|them|(?:(?:the|these|those|that|this|such|his|her|its|their|all)\s+)?(?:[\w’'.-]+\s+){{0,3}}?"
+    rf"(?:{LABEL}|{_SAID_OR_WRITTEN}))\s+(?:as\s+)?"
+    r"[“\"‘']?(?:(?:\w+ly|all|just|and|\d+\s+per\s?cent)\s+)*[“\"‘']?$",
     re.IGNORECASE,
 )
 # Wished, owed or held against somebody, and not done: "urged him to disavow", "must reject", "accused her of denying".
 _ONLY_WISHED = re.compile(
     r"\b(?:should|must|ought\s+to|could|may|might|can|let[’']?s|(?:need|ha(?:ve|s|d)|supposed|about|able|unable|likely|unlikely)\s+to)\s+(?:\w+ly\s+)?$"
+    r"|\b(?:if|unless)\s+(?:[\w.’'-]+\s+){1,5}$"
     r"|\b(?:urg|ask|call\w*\s+(?:up)?on|press|demand|want|encourag|tell|told|order|forc|implor|beg|expect|fail|unwilling|reluctant|requir)\w*"
     r"(?:\s+[\w.’'-]+){0,6}?\s+to\s+(?:\w+ly\s+)?$"
     r"|\b(?:accus|critici|blam|slam|blast|attack|fault|condemn|denounc|mock|ridicul)\w*\b[^.;]{0,60}\b(?:of|for)\s+(?:\w+ly\s+)?$",
@@ -102,12 +114,35 @@ _SPEAKS_FOR_ITSELF = re.compile(
 )
 
 
+_ENDS = re.compile(r"\s*(?:[.;]|$)")
+# ", a claim the firm | disputes", "which she disputes"
+_SAID_BEFORE = re.compile(
+    rf",\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?(?:{LABEL}|{_SAID_OR_WRITTEN}|something|which)\s+(?:that\s+|which\s+)?[^,;:.]{{2,50}}$",
+    re.IGNORECASE,
+)
+_IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
+_CLAIM_THAT = re.compile(rf"\b{LABEL}\s+(?:that|of|about)\s[^.;“”\"]{{3,160}}$", re.IGNORECASE)
+_BY = re.compile(r"\s+by\b")
+_CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|primary|key)\s+$", re.IGNORECASE)
+"""before "contests" as a noun: elections, as a rule"""
+
+
 def answers_nobody(text: str, start: int, end: int) -> bool:
     """Whether the cue of denial at `text[start:end]` only looks like one."""
     cue, before = text[start:end].casefold(), text[max(0, start - 80) : start]
     if cue.startswith(_DENYING) and _NO_DENYING.search(before):
         return True
     if _ONLY_WISHED.search(before):
+        return True
+    if (
+        cue == "disputes"
+        and not text[end:].strip(" ”\"’'").startswith(("over", "the", "that", "this"))
+        and _ENDS.match(text, end)
+    ):
+        return not _SAID_BEFORE.search(before)
+    if _BATTED_AWAY.fullmatch(cue) and _BY.match(text, end):
+        return not _CLAIMS_WERE.search(text, max(0, start - 200), start)
+    if cue.startswith("contest") and _CONTEST.search(before):
         return True
     if cue.startswith("contradict"):
         return bool(_SPEAKS_FOR_ITSELF.search(before) or re.match(r"\s+by\b", text[end:]))
@@ -123,7 +158,9 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))
     if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
         return not _AT_ODDS.search(before)
-    if _A_VERDICT.fullmatch(cue):
+    if _IS_SO.fullmatch(cue):
+        return not _CLAIM_THAT.search(text, max(0, start - 200), start)
+    if _A_VERDICT.fullmatch(cue) and not _SO_STRONG.match(cue):
         return not _CALLED.search(before)
     if cue.startswith(
         ("baseless", "groundless", "fabricated", "false", "this", "that", "it", "the", "such", "both", "all")
@@ -138,7 +175,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
 _PROPOSED = (
     r"(?:requests?|applications?|offers?|bids?|proposals?|deals?|options?|invitations?|bills?|amendments?|measures?|treat(?:y|ies)"
     r"|agreements?|compromises?|ceasefires?|truces?|objections?|referend(?:um|ums|a)|pleas?|pleadings?|overtures?|ultimatums?|demands?"
-    r"|resolutions?|budgets?|contracts?|settlements?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
+    r"|resolutions?|budgets?|plans?|contracts?|settlements?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
 )
 _REFUSED_PROPOSAL = re.compile(
     rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|these|those|his|her|its|their|our|my"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.records import BlockKind, Document
+from onrecord.text.calendar import WEEKDAYS
 
 # A terminator, whatever closes the quotation or bracket it stands in, then white space or the end. Ideographic full
 # stops, the danda and the Arabic question mark end a sentence without a space.
@@ -27,6 +28,9 @@ _ABBREVIATIONS = frozenset(
 _ABBREVIATIONS_BEFORE_FIGURES = frozenset({"no", "nos", "op", "art", "vol", "pp", "fig", "est", "approx", "sec"})
 # After these a capital letter begins the next sentence: "for 2 km. Several were hurt".
 _ABBREVIATIONS_THAT_MAY_END = frozenset({"etc", "ft", "km"})
+_HOURS = frozenset({"a.m", "p.m"})
+_OF_THE_HOUR = re.compile(rf"\s*(?:\(|(?:{'|'.join(name.title() for name in WEEKDAYS)})\b|[A-Z]{{2,4}}\b|\d)")
+"""what tells more of an hour: "5 p.m. Monday", "5 p.m. (1600 GMT)" """
 _LAST_WORD = re.compile(r"[^\W_](?:[\w.'’-]*[^\W_])?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 _LONG_WORD = max(map(len, _ABBREVIATIONS)) + 1
@@ -74,6 +78,8 @@ def _goes_on(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     word = before.group()
     if word.casefold() in _ABBREVIATIONS_THAT_MAY_END and first.isupper():
         return False
+    if word.casefold() in _HOURS and _OF_THE_HOUR.match(following):
+        return True
     if word.casefold() in _ABBREVIATIONS:
         return first.isdigit() or word.casefold() not in _ABBREVIATIONS_BEFORE_FIGURES
     # "J. Smith" and "U.S. Navy" go on; "plan B. He" cannot be told apart and goes on too: one long sentence loses less.

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
+from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.cast import keys_of
-from onrecord.verify.denied import Cue, cues_of, governs, is_verb, points_back, subject_of
+from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
 from onrecord.verify.voices import is_among, is_by, is_pronoun
@@ -83,7 +84,9 @@ def _widened(item: Item) -> Iterator[Objection]:
 def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
-    if other is not None and (_is_subject(item, item.draft.denier) or _is_just_told_of(item, item.draft.denier)):
+    if other is not None and any(
+        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused)
+    ):
         other = None
     other = other if other is not None else _answered(item, item.draft.denier)
     if other is not None:
@@ -114,18 +117,39 @@ def _is_subject(item: Item, denier: str) -> bool:
     return any(is_among(aliases, keys_of(subject_of(item, cue))) for cue in cues)
 
 
+def _is_accused(item: Item, denier: str) -> bool:
+    """Whether the denier is told to be the one who answers what somebody else says: ", a claim the port disputes", or "he"
+    who is named in what is denied."""
+    aliases = item.cast.known_as(denier)
+    named = is_among(aliases, keys_of(item.stated))
+    for cue in cues_of(item):
+        if cue.cue.form != _form_of(item):
+            continue
+        own = [word for word in subject_of(item, cue) if word.low not in STOP_WORDS and not LABELS.fullmatch(word.low)]
+        if own and is_verb(cue) and all(any(word.key in alias.terms for alias in aliases) for word in own):
+            return True
+        sources = (
+            item.article.text[slice(*one.source)]
+            for one in item.article.said.get(cue.sentence.number, ())
+            if one.source
+        )
+        if named and any(source.casefold() in ("he", "she") for source in sources):
+            return True
+    return False
+
+
 def _is_just_told_of(item: Item, denier: str) -> bool:
-    """Whether "he" or "she" answers, and the sentence before names the denier first and gives nobody else words."""
+    """Whether "he" or "she" answers, and the sentence before names the denier first, or has words of his, and gives nobody else any."""
     aliases, article = item.cast.known_as(denier), item.article
     for cue in cues_of(item):
         subject = subject_of(item, cue)
-        if cue.sentence.number < 2 or not subject or subject[-1].low not in ("he", "she"):
+        if cue.sentence.number < 2 or {"he", "she"}.isdisjoint(word.low for word in subject):
             continue
         before = article.sentences[cue.sentence.number - 2]
-        first = next((word for word in article.words(before) if word.capital and word.low not in STOP_WORDS), None)
-        if first is None or not any(first.low in alias.terms for alias in aliases):
-            continue
-        if all(is_by(one, aliases, item) for one in article.said.get(before.number, ())):
+        first = [word for word in article.words(before) if word.capital and word.low not in STOP_WORDS][:2]  # "Mr. Ek"
+        said = article.said.get(before.number, ())
+        named = any(word.key in alias.terms for word in first for alias in aliases)
+        if (named or any(one.speaks for one in said)) and all(is_by(one, aliases, item) for one in said):
             return True
     return False
 
@@ -134,7 +158,9 @@ def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
     """The cue denies something else in its sentence."""
     claimed = _form_of(item)
     mine = [cue for cue in cues if (cue.cue.form in NON_ANSWERS) == (claimed in NON_ANSWERS)]
-    if claimed in NON_ANSWERS or any(governs(item, cue) or points_back(item, cue) for cue in mine):
+    if claimed in NON_ANSWERS or any(
+        governs(item, cue) or points_back(item, cue) or is_judged(item, cue) for cue in mine
+    ):
         return
     if any(map(is_negating, item.comparison.stated)):
         return

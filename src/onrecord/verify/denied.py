@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
-from onrecord.text.labels import past_label
+from onrecord.text.labels import CALLED_SO, UTTER, past_label
 from onrecord.text.sentences import Sentence
 from onrecord.verify.item import Item
 
@@ -25,10 +25,9 @@ _POINTS_BACK = re.compile(
 
 
 _AUXILIARY = frozenset("has have had also both repeatedly strongly again later since already is are was were".split())
-_NOUNS = frozenset({"contests"})
-"""elections, as a rule"""
 
 
+_JOINING = frozenset("and but or then yet nor however also".split())
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 
 
@@ -48,7 +47,6 @@ def cues_of(item: Item) -> list[Cue]:
         Cue(sentence.start + cue.start, sentence.start + cue.end, sentence, cue)
         for sentence in item.sentences
         for cue in item.article.denials(sentence)
-        if cue.text.casefold() not in _NOUNS
     ]
 
 
@@ -81,7 +79,21 @@ def governs(item: Item, cue: Cue) -> bool:
         others = item.article.said.get(cue.sentence.number, ())
         told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)
         return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
-    return points_back(item, cue) or bool(after and 3 * len(after) >= len(places))
+    # "said it was late, and dismissed the claims": what stands before is his own
+    answers = points_back(item, cue) and not _shares_its_subject(item, cue)
+    return answers or bool(after and 3 * len(after) >= len(places))
+
+
+def _shares_its_subject(item: Item, cue: Cue) -> bool:
+    """Whether "and" joins the cue to what the same subject says before, and it has none of its own."""
+    words = [word for word in item.article.words(cue.sentence) if word.end <= cue.start]
+    while len(words) > 1 and words[-1].low in _AUXILIARY:
+        words = words[:-1]
+    says = any(
+        one.speaks and one.force == "says" and one.cue and one.cue[1] <= cue.start
+        for one in item.article.said.get(cue.sentence.number, ())
+    )
+    return says and bool(words) and words[-1].low in _JOINING
 
 
 def is_passive(item: Item, cue: Cue) -> bool:
@@ -101,14 +113,16 @@ def subject_of(item: Item, cue: Cue) -> list[Word]:
     if before and "," in item.article.text[before[-1].end : cue.start]:
         return before  # "Ana Vek, the minister, denied": what stands between the commas is an aside
     first = max((n for n, word in enumerate(before) if word.after_stop), default=0)
-    return before[first:]
+    joined = all(
+        word.low in _JOINING for word in before[first:]
+    )  # "said it was late, but | denied": his who spoke before
+    return before if joined else before[first:]
 
 
-_FALSEHOOD = re.compile(
-    r"(?:complete|utter|absolute|total|sheer|pure|baseless|groundless|fabricated|nonsense)", re.IGNORECASE
-)
+_FALSEHOOD = re.compile(rf"(?:{UTTER}\b|fabricated|{CALLED_SO})", re.IGNORECASE)
 _CALLING = re.compile(
-    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|dismiss(?:ed|es))\b", re.IGNORECASE
+    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|describ(?:ed|es|ing)|dubb?(?:ed|s)|dismiss(?:ed|es))\b",
+    re.IGNORECASE,
 )
 _VERB = re.compile(r"(?:den|reject|refut|rebut|repudiat|disavow|disput|dismiss|contest|contradict)", re.IGNORECASE)
 

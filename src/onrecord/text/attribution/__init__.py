@@ -33,6 +33,7 @@ __all__ = [
     "in_parts",
     "speaker_before",
     "subject_before",
+    "who_is_named",
     "whom_it_is_about",
 ]
 
@@ -352,6 +353,13 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
     return scene.resolve(phrase, document.text[sentence.start : offset]).name if phrase else None
 
 
+def who_is_named(document: Document, sentence: Sentence, start: int, end: int) -> str:
+    """Whom the phrase at `document.text[start:end]` means, as the article names them; the phrase where it cannot be told."""
+    phrase = document.text[start:end]
+    _, scene = _read(document)
+    return scene.resolve(phrase, document.text[sentence.start : start]).name or phrase
+
+
 def _sentence_before(document: Document, sentence: Sentence) -> str:
     """The text of the sentence before in the same or the paragraph before, of the body; else nothing."""
     before = sentences_of(document)[sentence.number - 2] if sentence.number > 1 else sentence
@@ -365,7 +373,7 @@ _SENT = re.compile(
     re.IGNORECASE,
 )
 """what reporters send"""
-_WHOM = re.compile(r"\b(?:to|at|with|from|of)\s+(?P<whom>.+)$", re.DOTALL)
+_WHOM = re.compile(r"\b(?:to|at|with|from|of|left\s+for)\s+(?P<whom>.+)$", re.DOTALL)
 _OF_SENDING = re.compile(
     r",|\s+(?:seeking|asking|for|on|about|by|late|early|over|regarding|this|last)\s", re.IGNORECASE
 )

@@ -67,12 +67,22 @@ _OPENS_OCCASION = "D#P"
 
 
 def _goes_with(line: Line, k: int) -> bool:
-    """Whether the object goes on behind "on Monday": "criticised her on Monday | for", "announced plans on Monday | to"."""
+    """Whether the object goes on behind "on Monday": "accused her on Monday | of", "announced plans on Monday | to"."""
     if line.at(k) == "T":  # a verb follows, and no "members"
         return line.at(k + 1) in "BHOx" and not line.word(k + 1).endswith("s")
-    if line.word(k) == "of":
-        return line.word(k + 1).endswith("ing")
-    return line.word(k) in ("for", "as", "over") and line.word(k + 1) not in ("the", "years", "months")
+    word, follows = line.word(k), line.word(k + 1)
+    if word == "with":
+        return follows.endswith("ing")
+    if word == "of":
+        return follows not in _WEEKS
+    if follows == "the":
+        return word == "for" and line.word(k + 2) not in _TURNS and line.word(k + 2) not in _WEEKS
+    return word in ("for", "as", "over") and follows not in ("years", "months")
+
+
+_WEEKS = frozenset("last this next that past".split())
+_TURNS = frozenset("first second third fourth time week weekend month year day morning evening night season".split())
+"""behind "on Monday of", "on Monday for the": the time goes on"""
 
 
 def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:
@@ -112,6 +122,8 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
     tag, word = line.at(comma + 1), line.word(comma + 1)
     if tag in "Qq" and line.at(comma - 1) in "Qq":
         return False  # 'described him as "rude", "weird" and "silent"'
+    if word in _HARMING and line.at(comma + 2) in "#DR":
+        return False
     if word in _STAYS or (word == "of" and line.at(comma + 2) not in "WJ"):
         return False
     verb_near = any(line.at(k) in "HMB" or _is_plain_said(line, k) for k in range(comma + 2, min(comma + 8, len(line))))
@@ -130,6 +142,8 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
 
+_HARMING = frozenset({"killing", "wounding", "injuring", "leaving", "destroying"})
+"""what came of the deed that is told of: "accused it of firing on a bus, killing 19" """
 _STAYS = frozenset({"who", "especially", "including", "mostly", "particularly", "mainly", "chiefly", "largely"})
 """words after a comma that keep to the noun phrase before it"""
 

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from onrecord.text.attribution.records import Attribution
+from onrecord.text.calendar import CALENDAR
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import holds
 from onrecord.text.pasts import IN_THE_PAST
@@ -13,6 +14,8 @@ _TELLS_NOBODY = frozenset(
     neither""".split()
 ) | {"no one", "her own", "his own", "their own", "its own"}
 """words that stand for people and tell nothing of who speaks"""
+_TIMES = CALENDAR - {"may", "april", "june", "august"}
+"""what "by September" names; the rest may be somebody's name"""
 # What takes its own words back, and a mark that is nobody: "an earlier version of this story", "Q", "09:14".
 _NO_SOURCE = re.compile(
     rf"{EARLIER_VERSION}|^\W*correction\b|^\W*[A-Za-z]?[\W\d]*$"
@@ -70,7 +73,7 @@ _INFINITIVE = re.compile(r"to\s", re.IGNORECASE)
 @lru_cache(maxsize=4096)
 def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
-    if phrase.casefold() in _TELLS_NOBODY or _RUN_ON.match(phrase):
+    if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
         return True
     return any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, before, beginning, is_plural, looks_past, main_subject
+from onrecord.text.attribution.phrases import (
+    Phrase,
+    before,
+    beginning,
+    is_plural,
+    looks_past,
+    main_subject,
+    opens_with_verb,
+)
 from onrecord.text.attribution.words import AUXILIARIES, Line
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
@@ -76,6 +84,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     if line.at(i - 1) in "DP'#.J" and not (_ends_clause_on_determiner(line, i - 1) or of_them or over_fifty):
         return False
     if "third" in shapes:
+        if form.entry.noun_like and (phrase := before(line, group)) and opens_with_verb(line, phrase):
+            return False  # "refuted social media reports that"
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )

@@ -1,0 +1,120 @@
+"""The words by which news English tells that somebody did not answer: "could not be reached", "would not say whether".
+
+Patterns in lower case, for the lowered text. Where a pattern has a group `cue`, that is the cue; `who` is whom it is about.
+"""
+
+import re
+
+_NOT = r"(?:did|does|do|has|have|had|would|could|was|were|is|are)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|directly|publicly))?"
+_WOULD_NOT = r"(?:(?:would|will)\s+not|wouldn[’']t|won[’']t)(?:\s+(?:immediately|publicly|even|be\s+drawn\s+to))?"
+_DID_NOT = r"(?:did|ha(?:s|ve|d))(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|publicly))?"
+WHAT = r"(?:whether|if|how|why|when|where|who|whom|whose|what|which)\b"
+"""begins what somebody does not say"""
+_COMMENT = (
+    r"(?:comment(?:ed)?|address(?:ed)?|discuss(?:ed)?|elaborate[d]?|talk(?:ed)?\s+about|speak\s+about"
+    r"|answer(?:ed)?(?:\s+questions)?)"
+)
+_TELL = r"(?:confirm|disclose|reveal|specify|divulge|elaborate|speculate|comment|go\s+into\s+(?:any\s+)?(?:detail|specifics))"
+_NAME = r"(?:name|identify)(?!\s+(?:(?:him|her|them|it)sel|themselves|a\s|an\s|(?:his|her|their|its|the)\s+(?:own\s+)?price\b))"
+_CONFIRM = (
+    r"confirm(?:ed)?(?=\s*(?:[.,;]|$)|\s+(?:that|whether|how|who|it|this|them|or\s+deny"
+    r"|(?:the|any|those|these|such)\s+(?:\w+\s+)?(?:reports?|claims?|figures?|numbers?|details?|names?|rumou?rs?|allegations?|accounts?|deaths?|tolls?))\b)"
+)
+NO_REPLY = re.compile(
+    rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
+    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
+    rf"|could\s+not\s+(?:immediately\s+)?be\s+(?:reached|(?:traced|located|contacted)\s+for\s+comment)|unavailable\s+for\s+comment"
+    rf"|(?<![-‑])no\s+(?:immediate\s+)?(?:response|reply)\b|ha[sd]\s+yet\s+to\s+(?:respond|reply)"
+    r"|ignor(?:ed|es|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an?\s+(?:interview|response|statement|comment)|clarification|interviews)"
+    r"|(?:messages|e-?mails|questions|quer(?:y|ies)|inquiries|enquiries)\s+(?:from|seeking|about|sent)\b))",
+)
+# "Neither the bank nor the firm responded": the cue is the verb.
+NEITHER = re.compile(
+    r"\bneither\s+(?:[\w’'&.-]+\s+){1,6}?nor\s+(?:[\w’'&.-]+\s+){1,6}?(?:immediately\s+)?"
+    r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?)|could\s+(?:immediately\s+)?be\s+reached)\b",
+)
+NEITHER_SAYS = re.compile(
+    rf"\bneither\s+(?:[\w’'&.-]+\s+){{1,6}}?nor\s+(?:[\w’'&.-]+\s+){{1,6}}?(?:(?:would|has|have)\s+)?(?P<cue>sa(?:y|id)(?=\s+{WHAT})|commented)\b",
+)
+NOBODY = re.compile(
+    r"\b(?:no\s+one|nobody)\s+(?:from|at|with|for)\s+(?P<who>[^,.;]{2,60}?)\s+(?:was|were|is|has\s+been)\s+(?:\w+ly\s+)?"
+    r"(?P<cue>available)\b(?=\s*(?:[.,;]|$|for\s+(?:comment|an?\s+interview)\b|to\s+(?:comment|speak|talk)\b))"
+    r"|\b(?:attempts|efforts)\s+to\s+(?:reach|contact|get\s+hold\s+of|(?:get|obtain)\s+(?:an?\s+)?(?:comment|response)\s+from|speak\s+to)\s+"
+    r"(?P<whom>[^,.;]{2,60}?)\s+(?P<tried>(?:were|was|have\s+been|had\s+been|proved)\s+(?:unsuccessful|fruitless|in\s+vain|not\s+successful)|failed)\b",
+)
+"""nobody of a firm answers, or somebody is not found"""
+# "Calls to the firm were not returned": the cue is the verb; what was sent to them stands before it.
+UNRETURNED = re.compile(
+    r"\b(?:(?:was|were|went|gone|ha(?:s|ve|d)\s+been)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|been))*\s+(?:returned|answered|acknowledged|replied\s+to)"
+    r"|ha(?:s|ve|d)(?:\s+not|n[’']t)(?:\s+yet)?\s+been\s+(?:returned|answered|acknowledged)|(?:was|were|went|gone|left)\s+(?:unanswered|unreturned))\b",
+    re.IGNORECASE,
+)
+SENT = re.compile(
+    r"\b(?:calls?|messages?|e-?mails?|requests?|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|questions|letters?|voicemails?|texts?)\b"
+    r"(?!\s+for\s+help)[^.;“”\"]{0,90}$",
+    re.IGNORECASE,
+)
+# "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
+_NO_ANSWER = (
+    r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
+    r"(?:questions?|allegations?|accusations?|claims?|reports?))"
+)
+DECLINES = re.compile(
+    r"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
+    rf"|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|{_TELL}|say|explain|clarify|be\s+(?:drawn|interviewed)|give|provide)"
+    rf"|to\s+(?:publicly\s+)?{_NAME}|comment|(?:to\s+)?talk\s+about)"
+    r"|declin(?:e[sd]?|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an\s+interview)|interviews?(?:\s+requests?)?)\b"
+    rf"|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+|further\s+)?comment\b"
+    rf"|{_WOULD_NOT}\s+(?:{_TELL}|discuss|be\s+drawn|be\s+commenting|say(?=\s+(?:{WHAT}|more\b|anything\b))|explain(?=\s+{WHAT})|{_NAME})\b"
+    rf"|{_DID_NOT}\s+(?:sa(?:y|id)(?=\s+{WHAT})|explain(?:ed)?(?=\s+(?:how|why|what|who)\b)|(?:specif(?:y|ied)|disclosed?)|{_CONFIRM})\b"
+    r"|(?:can(?:not|[’']t|\s+not)|could(?:\s+not|n[’']t)|(?:(?:is|are|was|were|be)\s+)?(?:not\s+able|unable|not\s+in\s+a\s+position)\s+to)\s+"
+    r"(?:discuss|comment|go\s+into\s+(?:any\s+)?detail|elaborate|say\s+more)\b"
+    r"|(?:inappropriate|improper|premature|irresponsible|too\s+(?:early|soon))\s+(?:for\s+(?:me|us|him|her|it|them)\s+)?to\s+(?:comment|discuss|say\s+(?:more|anything))\b"
+    r"|nothing\s+(?:(?:further|more|else)\s+)?to\s+(?:add|say)\b"
+    r"|(?:left|leaves?|leaving|departed|walked|arrived|entered|went|drove|hurried|rushed|brushed)\b[^,.;“”\"]{0,40}?\s+without\s+(?:comment(?:ing)?"
+    r"|(?:making|giving|offering)\s+(?:an?\s+|any\s+)?(?:comment|statement)|(?:answering|taking)\s+(?:any\s+)?(?:\w+[’']\s+)?questions"
+    r"|(?:speaking|talking)\s+to\s+(?:reporters|journalists|the\s+(?:press|media)))\b"
+    r"|(?:sidestep(?:s|ped|ping)?|dodg(?:es|ed|ing)|evad(?:es|ed|ing)|duck(?:s|ed|ing)|deflect(?:s|ed|ing))\s+(?:\w+\s+){0,3}?questions?\b"
+    r"|(?:offer(?:s|ed|ing)?|g(?:ave|ives?|iving)|provid(?:es|ed|ing))\s+no\s+(?:further\s+|other\s+|immediate\s+)?(?:explanations?|reasons?|comment)\b"
+    r"|stop(?:s|ped|ping)\s+short\s+of\s+(?:naming|saying|confirming|identifying)\b"
+    r"|did\s+not\s+(?:merit|warrant|deserve)\s+(?:an?|any)\s+(?:response|reply|comment|answer)\b"
+    r"|would\s+neither\s+confirm\s+nor\s+deny|(?:(?:could|can|will|have|has|had)\s+)?neither\s+(?:confirm(?:ed|s)?|claimed)\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
+)
+NOR_SAYS = re.compile(
+    rf"\bnor\s+(?:would|will|did|has|have)\s+(?P<who>[^,.;]{{2,50}}?)\s+(?P<cue>sa(?:y|id)|explain(?:ed)?|disclosed?)(?=\s+{WHAT})",
+)
+SILENT_WHEN_ASKED = re.compile(
+    r"\b(?:asked|pressed|questioned)\b[^.;“”\"]{3,160}?,[^.;“”\"]{1,80}?\b"
+    r"(?P<cue>said\s+nothing|made\s+no\s+(?:reply|answer|response)|(?:stayed|remained|kept|fell)\s+silent|(?:walked|turned)\s+away|hung\s+up)(?=\s*(?:[.,;]|$))",
+)
+# Papers and things say nothing by themselves, and evade nobody.
+_THING = (
+    r"(?:reports?|letters?|documents?|papers?|stud(?:y|ies)|laws?|wills?|articles?|tests?|figures|data|evidence|theor(?:y|ies)|models?|statistics|results?"
+    r"|bills?|rules?|contracts?|tables?|numbers|surveys?|polls?|maps?|records?|memos?|indictments?|complaints?|filings?|(?:law)?suits?|agreements?|statements?"
+    r"|treat(?:y|ies)|posts?|tweets?|notes?|videos?|footage|photos?|images?|books?|labels?|notices?|orders?|rulings?|verdicts?|findings?|analys[ei]s|experiments?"
+    r"|scans?|x-rays?|emails?|messages?|that|this|these|those|there)"
+)
+_OF_A_THING = re.compile(
+    rf"\b{_THING}(?:\s+(?:of|by|from|in|on|to|into|about)\s+[^,;.]{{2,40}})?,?\s+(?:also\s+)?$", re.IGNORECASE
+)
+_SAID_SO = re.compile(
+    r"\b(?:sa(?:id|ys)|add(?:ed|ing|s)|saying)\s+(?:that\s+)?(?:he|she|it|they|we)\s+$", re.IGNORECASE
+)
+_OWN = re.compile(
+    r"(?:neither|no\s|nothing|unavailable|declin|refus|ignor|(?:would|will|has|had)\s+be\s|(?:left|leav|depart|walk|arriv|enter|went|drove|hurr|rush|brush))"
+)
+_CAST_VOTE = re.compile(
+    r"\s+(?:[\w.’'-]+\s+){0,3}(?:nominees?|nominations?|appointments?|justices?|judges?|secretary|ambassadors?|treaty)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_nothing(text: str, start: int, end: int) -> bool:
+    """Whether what looks like a refusal to answer at `text[start:end]` is of a paper, a ballot or a want of knowledge."""
+    cue = text[start:end].casefold()
+    before = text[max(0, start - 80) : start]
+    if cue.endswith("confirm") and _CAST_VOTE.match(text, end):
+        return True
+    if re.match(r"could(?:\s+not|n[’']t)\s+discuss", cue):
+        return not _SAID_SO.search(before)
+    return not _OWN.match(cue) and _OF_A_THING.search(before) is not None

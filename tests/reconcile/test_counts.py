@@ -1,0 +1,36 @@
+"""What a figure counts, and what of it is shown."""
+
+import pytest
+
+from onrecord.reconcile.counts import counts_of
+
+from .readings import claim, count
+
+
+def test_a_count_that_is_withdrawn_is_none() -> None:
+    withdrawn = claim("post", "An earlier count of five dead was wrong.", quantities=(count(5, "dead"),))
+    raised = claim("post", "An earlier report spoke of five dead.", quantities=(count(5, "dead"),))
+    assert [found.value for found in counts_of([withdrawn, raised])] == [5]
+    assert counts_of([withdrawn]) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "text", "counts", "shown"),
+    [
+        ("The death toll has reached nine.", "nine", "death toll", "nine"),
+        ("Nine people died.", "Nine", "people", "Nine people"),
+        ("The blast left nine dead.", "nine", "victims", "nine victims"),
+    ],
+)
+def test_a_figure_is_shown_with_what_follows_it(statement: str, text: str, counts: str, shown: str) -> None:
+    quantity = count(9, counts).model_copy(update={"text": text})
+    (found,) = counts_of([claim("post", statement, quantities=(quantity,))])
+    assert found.shown == shown
+
+
+def test_some_of_ones_own_are_no_toll() -> None:
+    own = claim(
+        "post", "Eleven of my people are dead.", quantities=(count(11, None).model_copy(update={"text": "Eleven"}),)
+    )
+    (found,) = counts_of([own])
+    assert "part" in found.unit
