@@ -78,6 +78,11 @@ def article(*bodies: str) -> Document:
         ("Asked if it was the same lot, Ek smiled and said nothing.", "Ek", "declines_to_comment", "Whether it was the same lot."),
         ("Efforts to reach Ana Dahl were unsuccessful.", "Ana Dahl", "no_reply", "Were unsuccessful."),
         ("No one from Acme was available for comment.", "Acme", "no_reply", "Available for comment."),
+        ("Ek said the charge that votes were lost was “a fantasy”.", "Ek", "disputes", "Votes were lost."),
+        ("The bank’s claim that men were lost was “a fantasy”, Ek said.", "Ek", "disputes", "Men were lost."),
+        ("Ek did not answer questions on why the lab – her third – shut.", "Ek", "declines_to_comment", "Why the lab shut."),
+        ("Norrbau said it was helping and would not comment further.", "Norrbau", "declines_to_comment", "Would not comment further."),
+        ("Dana Whit said the agency “cannot discuss evidence”.", "Dana Whit", "declines_to_comment", "Evidence."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
@@ -166,6 +171,14 @@ def test_nobody_denies_his_own_words() -> None:
     )
     assert [one.denied_statement for one in read(again).denials] == ["She had run."]
     assert not read(article("Ida Roos said the map was lost. Roos disputes this.")).denials
+
+
+def test_what_is_untrue_is_what_was_said_last_beside_a_denial() -> None:
+    document = article(
+        "The bank called the story false and said Orr had been sacked. Ek said that was untrue: Orr had quit."
+    )
+    _, last = read(document).denials
+    assert (last.denier, last.denied_statement) == ("Ek", "Orr had been sacked.")
 
 
 def test_claims_of_another_kind_are_not_what_is_dismissed() -> None:

@@ -6,12 +6,12 @@ from onrecord.extract.by_rules import read
 from onrecord.verify import verify
 from tests.articles import article
 
-LEAD = ("body", "The storm reached the harbour of Velm on Monday and flooded three streets.")
+LEAD = "The storm reached the harbour of Velm on Monday and flooded three streets."
 
 
 def said(text: str) -> list[tuple[str | None, str]]:
     """Who is given what in a sentence; nothing of it may be refused."""
-    document = article(LEAD, ("body", text))
+    document = article(("body", LEAD), ("body", text))
     reading = verify(document, read(document), answered_by="rules", model=None)
     assert not reading.refused
     return [(claim.speaker, claim.statement) for claim in reading.claims if claim.speaker]

@@ -1,4 +1,4 @@
-"""Finds denials and refusals to answer: who, in which form, and what is denied (see `denied`)."""
+"""Finds denials and refusals to answer: in which form, who (see `deniers`), and what is denied (see `denied`)."""
 
 import re
 from bisect import bisect_right
@@ -6,39 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.drafts import DraftDenial, DraftEvidence
-from onrecord.extract.denied import NAMED_BETWEEN_DASHES, Case, called, denied_by, is_passive
-from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.attribution import (
-    Attribution,
-    attributions_in,
-    flattened,
-    speaker_before,
-    who_is_named,
-    whom_it_is_about,
-)
+from onrecord.extract.case import Case
+from onrecord.extract.denied import claim_called, denied_by
+from onrecord.extract.deniers import BEFORE_CUE, deniers_of
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody
-from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last
-from onrecord.text.labels import LABEL
-from onrecord.text.lowered import lowered
+from onrecord.text.cues import denial_cues_in, is_verdict_last
 from onrecord.text.no_denials import refuses_a_proposal
-from onrecord.text.non_answers import NOBODY, NOR_SAYS
 from onrecord.text.sentences import Sentence, sentences_of
 
 _VAGUE = re.compile(
     r"(?:\w{1,4}|everything|nothing|anything|something|these|those|reports?|claims?)\W*$", re.IGNORECASE
 )
 """what a single word must not be to say what is denied; "involvement" and "murder" do"""
-_SAYS = re.compile(
-    r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?(?:there\s+(?:is|was)\s+)?$"
-)
-"""before a verdict: "the firm | said | this was false" """
-_ASIDE = re.compile(
-    r",\s+(?:however|meanwhile|though|too|in\s+turn|for\s+(?:his|her|its|their)\s+part),\s+(?:\w+ly\s+)?$"
-)
-"""between a subject and its verb: "He, however, | denied" """
-_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
-
-
 MOST_CUES = 40
 """denials of one sentence that are read; more are no language but an attack"""
 
@@ -57,76 +38,12 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
                 continue
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)
-            case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), start))
-            for denier in _deniers(document, case):
+            begun = claim_called(document.text, sentence.start, start) if is_verdict_last(cue) else start
+            case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), begun))
+            for denier in deniers_of(document, case):
                 denial = _denial(document, case, denier, sentences)
                 if denial is not None:
                     yield denial
-
-
-def _deniers(document: Document, case: Case) -> Iterator[str]:
-    """Who denies or does not answer: of "neither the bank nor the firm" both."""
-    if several := tuple(_named_together(document, case)):
-        yield from several
-        return
-    both = _NEITHER.search(document.text, case.sentence.start, case.start)
-    if both and (first := speaker_before(document, case.sentence, both.end("one") + 1)):
-        yield first
-    if denier := _denier(document, case):
-        denier = _IN_APPOSITION.sub("", denier)
-        client = (
-            _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
-        )
-        yield (client["whose"] or client["of"]) if client else denier
-
-
-_IN_APPOSITION = re.compile(
-    rf"^an?\s+(?:\w+\s+)?(?:{LABEL}|something|descriptions?|results?|verdicts?|conclusions?)\s+(?:that\s+|which\s+)?(?=[A-Z]|(?:the|his|her|its|their|an?)\s)"
-)
-"""what is denied, before the one who denies it: "a claim the firm" """
-
-
-def _named_together(document: Document, case: Case) -> Iterator[str]:
-    """All of several who deny: "was denied by the palace and the army", "both – Ana Vek and Jon Ek – denied it"."""
-    text, sentence = document.text, case.sentence
-    dashed = NAMED_BETWEEN_DASHES.search(text, sentence.start, case.start)
-    listed = None if dashed else _BY_SEVERAL.match(text, case.end, sentence.end)
-    if dashed is None and (listed is None or not is_passive(text, case)):
-        return
-    found = dashed or listed
-    begin, end = found.span("names") if found else (0, 0)
-    named, by = begin, True
-    for parted in (*_PARTS.finditer(text, begin, end), None):
-        until = parted.start() if parted else end
-        first = _BY.match(text, named, until)
-        named = first.end() if first else named
-        remark = not by and _LOWER.match(text, named) is not None  # "Ana Vek, the mayor, and Jon Ek"
-        if named < until and not remark:
-            lower = _LOWER.match(text, named) is not None  # "the union" is said to be no other
-            yield text[named:until] if lower else who_is_named(document, sentence, named, until)
-        if parted:
-            named, by = parted.end(), "by" in parted.group().split() or parted.group().split()[-1] == "and"
-
-
-_PARTY = (
-    r"(?:by\s+)?(?:even\s+)?(?:by\s+)?(?:(?:the|its|his|her|their|an?|one|two|three|four|several|some|both)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
-    r"|(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+)"
-)
-_BY_SEVERAL = re.compile(
-    rf"\s+(?:\w+ly\s+)?by\s+(?:both\s+)?(?P<names>{_PARTY}(?:,\s+{_PARTY})*?,?\s+and\s+{_PARTY})(?=\s*(?:[.;,]|$|(?:on|in|at|last|as|who|after)\s))"
-)
-_PARTS = re.compile(r"(?:,\s+and|,|\s+and)\s+(?:even\s+)?(?:by\s+)?(?:even\s+)?(?:both\s+)?")
-_BY = re.compile(r"\s*(?:(?:even|by|both)\s+)*")
-_LOWER = re.compile(r"[a-z]")
-_CLIENT = re.compile(r"(?:his|her|their)\s+clients?", re.IGNORECASE)
-_CLIENT_OF = re.compile(
-    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
-    r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
-)
-"""whose lawyer speaks: "Vek's lawyer said her client denied it" """
-
-
-_NEITHER = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}$", re.IGNORECASE)
 
 
 def _by_sentence(found: Iterable[Attribution], sentences: Sequence[Sentence]) -> dict[int, list[Attribution]]:
@@ -134,15 +51,11 @@ def _by_sentence(found: Iterable[Attribution], sentences: Sequence[Sentence]) ->
     starts = [sentence.start for sentence in sentences]
     held: dict[int, list[Attribution]] = {}
     for one in found:
-        places = [*one.content, *([(one.cue[0] - _BEFORE_CUE, one.cue[1])] if one.cue else [])]
+        places = [*one.content, *([(one.cue[0] - BEFORE_CUE, one.cue[1])] if one.cue else [])]
         touched = {n for a, b in places for n in range(bisect_right(starts, a), bisect_right(starts, b - 1) + 1)}
         for number in touched:
             held.setdefault(number, []).append(one)
     return held
-
-
-_BEFORE_CUE = 25
-"""code points; "did not" before "comment" belongs to the cue"""
 
 
 def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
@@ -150,7 +63,7 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     by_cue = [
         one
         for one in found
-        if one.cue and one.cue[0] - _BEFORE_CUE <= at < one.cue[1] and one.force in ("denies", "disputes", "declines")
+        if one.cue and one.cue[0] - BEFORE_CUE <= at < one.cue[1] and one.force in ("denies", "disputes", "declines")
     ]
     if by_cue:
         return min(by_cue, key=lambda one: abs((one.cue or (0, 0))[1] - at))
@@ -160,11 +73,12 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
 
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
 
 def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sentence]) -> DraftDenial | None:
-    if names_nobody(found):
+    if names_nobody(found) or found.casefold() in _PRONOUNS:
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found)).removesuffix(" neither")
     denied, earlier = denied_by(document, replace(case, denier=denier), sentences)
@@ -179,80 +93,3 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
 def _is_named(document: Document, case: Case, word: str) -> bool:
     """Whether a word behind the cue is a name: "would not be drawn on Osk"."""
     return word.rstrip(".") in document.text[case.end : case.sentence.end]
-
-
-def _of_who_speaks(text: str, case: Case) -> bool:
-    """Whether it is the speaker who answers, whatever the subject: "No", "ministers do not comment", "it would be wrong to"."""
-    begun = case.held_by.content[0][0] if case.held_by else case.start
-    return (
-        is_plain_no(case.cue)
-        or is_verdict_last(case.cue)
-        or bool(_WHOEVER.match(case.cue.text))
-        or bool(_HE_WHO_SPEAKS.fullmatch(text, begun, case.start))
-    )
-
-
-def _named_inside(text: str, case: Case) -> tuple[int, int] | None:
-    """Where the one who answers is named when not as the subject of the cue: "attempts to reach Ana Vek failed"."""
-    begin, end = case.sentence.start, case.sentence.end
-    if case.cue.form in NON_ANSWERS:
-        words = lowered(text[begin:end])
-        for found in (*NOBODY.finditer(words), *NOR_SAYS.finditer(words)):
-            group = "who" if found["who"] else "whom"
-            if begin + found.end(group) <= case.start <= begin + found.end():
-                tail = _TAIL.search(found[group])
-                return begin + found.start(group), begin + (
-                    found.start(group) + tail.start() if tail else found.end(group)
-                )
-    asked = _ASKED_FIRST.match(text, begin, case.start) or _WHICH.search(text, begin, case.start)
-    return asked.span("who") if asked else None
-
-
-_TAIL = re.compile(r"\s+(?:for|by|on|at|through|late|early|via)\s")
-_ASKED_FIRST = re.compile(
-    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b[^.;“”\"]{3,160}?,\s+(?P<who>(?:[A-Z][\w’'.-]*\s+)*[A-Z][\w’'-]+|he|she|they|it"
-    r"|(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+)?[\w’'-]+)\s+(?:\w+ed|said|told)\b"
-)
-"""who is asked, and does something else before the answer: "Asked if it was, Ana Vek smiled and | said nothing" """
-_WHICH = re.compile(
-    r"\s(?:to|with|from|of|against|by)\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+|for\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]+)*),\s+which\s+(?:also\s+|has\s+|had\s+)?$"
-)
-"""a body named just before "which", and not as the subject"""
-_WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|inappropriate|improper|premature|irresponsible|too\s|nothing|no\s+truth", re.IGNORECASE
-)
-_HE_WHO_SPEAKS = re.compile(r"(?:that\s+)?(?:he|she|it|they)\s+[“\"‘'](?:\w+ly\s+|also\s+)*", re.IGNORECASE)
-
-
-def _denier(document: Document, case: Case) -> str | None:
-    """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
-    held, text = case.held_by, document.text
-    if named := whom_it_is_about(document, case.sentence, case.start):
-        return named
-    if (
-        held is not None
-        and held.speaker
-        and held.content
-        and held.content[0][0] <= case.start
-        and _of_who_speaks(text, case)
-    ):
-        return held.speaker
-    if held is not None and held.cue is not None and _ASIDE.search(text, case.sentence.start, case.start):
-        held = None
-    own = held is not None and held.cue is not None and held.cue[0] - _BEFORE_CUE <= case.start < held.cue[1]
-    if held is not None and own and held.speaker:
-        return held.speaker
-    if held is not None and held.speaker and called(text, case) is not None:
-        return held.speaker
-    if held is not None and held.kind != "indirect" and held.speaker:
-        before = text[max(held.content[0][0], case.start - 60) : case.start]
-        verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
-        return held.speaker if verdict or _FIRST_PERSON.search(before) else None
-    if (place := _named_inside(text, case)) is not None:
-        return who_is_named(document, case.sentence, *place)
-    if is_verdict_last(case.cue):
-        return None
-    says = _SAYS.search(text, case.sentence.start, case.start)
-    aside = says or _ASIDE.search(text, case.sentence.start, case.start)
-    subject = speaker_before(document, case.sentence, aside.start() if aside else case.start)
-    return subject or (held.speaker if held is not None else None)

@@ -145,7 +145,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("contest") and _CONTEST.search(before):
         return True
     if cue.startswith("contradict"):
-        return bool(_SPEAKS_FOR_ITSELF.search(before) or re.match(r"\s+by\b", text[end:]))
+        return cue.endswith("ing") or bool(_SPEAKS_FOR_ITSELF.search(before) or re.match(r"\s+by\b", text[end:]))
     if cue.startswith("denial"):
         return bool(_NO_ANSWER.search(before) or _OF_A_THING.match(text, end))
     if cue.startswith("den"):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
+from onrecord.text.attribution import flattened
 from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
@@ -118,8 +119,8 @@ def _is_subject(item: Item, denier: str) -> bool:
 
 
 def _is_accused(item: Item, denier: str) -> bool:
-    """Whether the denier is told to be the one who answers what somebody else says: ", a claim the port disputes", or "he"
-    who is named in what is denied."""
+    """Whether the denier is told to be the one who answers what somebody else says: ", a claim the port disputes", the one
+    who says that it is false, or "he" who is named in what is denied."""
     aliases = item.cast.known_as(denier)
     named = is_among(aliases, keys_of(item.stated))
     for cue in cues_of(item):
@@ -127,6 +128,9 @@ def _is_accused(item: Item, denier: str) -> bool:
             continue
         own = [word for word in subject_of(item, cue) if word.low not in STOP_WORDS and not LABELS.fullmatch(word.low)]
         if own and is_verb(cue) and all(any(word.key in alias.terms for alias in aliases) for word in own):
+            return True
+        said = [one for one in flattened(item.article.said.get(cue.sentence.number, ())) if is_by(one, aliases, item)]
+        if not is_verb(cue) and any(start <= cue.start < end for one in said for start, end in one.content):
             return True
         sources = (
             item.article.text[slice(*one.source)]

@@ -1,0 +1,70 @@
+"""A cue of denial in its sentence, and the marks by which it is told how far what it governs reaches."""
+
+import re
+from dataclasses import dataclass
+
+from onrecord.text.attribution import Attribution
+from onrecord.text.cues import DenialCue
+from onrecord.text.labels import LABEL
+from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
+from onrecord.text.sentences import Sentence
+
+POINTS_BACK = re.compile(
+    r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|his|her|their|its"
+    r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s)[\w’'-]+\s+){0,2}?"
+    r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
+    r"|figures?|version|account|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
+    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
+    re.IGNORECASE,
+)
+LEADS_IN = re.compile(
+    r"^\s*(?:that|about|on|over|to|further|publicly|,|:|as\s+(?:too\s+)?\w+)\s+",
+    re.IGNORECASE,
+)
+TURN = re.compile(
+    r",?\s+\b(?:but|although|though|while|yet|which|and)\b"
+    rf"|,\s+(?:(?:an?|the|all|any)\s+)?(?:something|{LABEL}|descriptions?|characteri[sz]ations?|results?|verdicts?|conclusions?)\b",
+    re.IGNORECASE,
+)
+END_OF_CLAUSE = re.compile(
+    r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
+    r"|\s+and\s+(?:\w+ly\s+)?(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A cue of denial in its sentence."""
+
+    sentence: Sentence
+    cue: DenialCue
+    start: int
+    end: int
+    """where the cue stands in the document, half-open"""
+    held_by: Attribution | None
+    """the attribution whose cue or content it stands in"""
+    denier: str = ""
+
+
+def before_next_verb(words: str) -> str:
+    """What is denied without what somebody else does, where it has no verb of its own: "any wrongdoing | and had stayed"."""
+    joined = _AND_VERB.search(words)
+    bare = joined is not None and not VERB.search(lowered(words[: joined.start()]))
+    return words[: joined.start()] if joined and bare else words
+
+
+VERB = re.compile(rf"\b{A_VERB}\b|\bthat\b")
+_AND_VERB = re.compile(rf",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:{A_VERB})\b")
+NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*|and|,|\s)+)\s[–—-]\s*$")
+"""who is meant, said between dashes: "both councillors – Ana Vek and Jon Ek – denied it" """
+
+
+def is_passive(text: str, case: Case) -> bool:
+    """Whether the cue is said of what is denied, and the one who denies stands behind "by"."""
+    before, after = text[max(case.sentence.start, case.start - 30) : case.start], text[case.end : case.end + 4]
+    return (
+        bool(re.search(r"\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?$", before))
+        and case.cue.text.lower().endswith("ed")
+        and after.startswith(" by")
+    )

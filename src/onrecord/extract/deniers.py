@@ -1,0 +1,168 @@
+"""Who denies or does not answer: the subject of the cue, each of several, or whoever else the sentence gives the answer to."""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.extract.case import NAMED_BETWEEN_DASHES, Case, is_passive
+from onrecord.extract.denied import called
+from onrecord.records import NON_ANSWERS, Document
+from onrecord.text.attribution import speaker_before, who_is_named, whom_it_is_about
+from onrecord.text.cues import is_plain_no, is_verdict_last
+from onrecord.text.labels import LABEL
+from onrecord.text.lowered import lowered
+from onrecord.text.non_answers import NOBODY, NOR_SAYS
+
+_SAYS = re.compile(
+    r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?(?:there\s+(?:is|was)\s+)?$"
+)
+"""before a verdict: "the firm | said | this was false" """
+_ASIDE = re.compile(
+    r",\s+(?:however|meanwhile|though|too|in\s+turn|for\s+(?:his|her|its|their)\s+part),\s+(?:\w+ly\s+)?$"
+)
+"""between a subject and its verb: "He, however, | denied" """
+_FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
+
+
+def deniers_of(document: Document, case: Case) -> Iterator[str]:
+    """Who denies or does not answer: of "neither the bank nor the firm" both."""
+    if several := tuple(_named_together(document, case)):
+        yield from several
+        return
+    both = _NEITHER.search(document.text, case.sentence.start, case.start)
+    if both and (first := speaker_before(document, case.sentence, both.end("one") + 1)):
+        yield first
+    if denier := _denier(document, case):
+        denier = _IN_APPOSITION.sub("", denier)
+        client = (
+            _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
+        )
+        yield (client["whose"] or client["of"]) if client else denier
+
+
+_IN_APPOSITION = re.compile(
+    rf"^an?\s+(?:\w+\s+)?(?:{LABEL}|something|descriptions?|results?|verdicts?|conclusions?)\s+(?:that\s+|which\s+)?(?=[A-Z]|(?:the|his|her|its|their|an?)\s)"
+)
+"""what is denied, before the one who denies it: "a claim the firm" """
+
+
+def _named_together(document: Document, case: Case) -> Iterator[str]:
+    """All of several who deny: "was denied by the palace and the army", "both – Ana Vek and Jon Ek – denied it"."""
+    text, sentence = document.text, case.sentence
+    dashed = NAMED_BETWEEN_DASHES.search(text, sentence.start, case.start)
+    listed = None if dashed else _BY_SEVERAL.match(text, case.end, sentence.end)
+    if dashed is None and (listed is None or not is_passive(text, case)):
+        return
+    found = dashed or listed
+    begin, end = found.span("names") if found else (0, 0)
+    named, by = begin, True
+    for parted in (*_PARTS.finditer(text, begin, end), None):
+        until = parted.start() if parted else end
+        first = _BY.match(text, named, until)
+        named = first.end() if first else named
+        remark = not by and _LOWER.match(text, named) is not None  # "Ana Vek, the mayor, and Jon Ek"
+        if named < until and not remark:
+            lower = _LOWER.match(text, named) is not None  # "the union" is said to be no other
+            yield text[named:until] if lower else who_is_named(document, sentence, named, until)
+        if parted:
+            named, by = parted.end(), "by" in parted.group().split() or parted.group().split()[-1] == "and"
+
+
+_PARTY = (
+    r"(?:by\s+)?(?:even\s+)?(?:by\s+)?(?:(?:the|its|his|her|their|an?|one|two|three|four|several|some|both)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
+    r"|(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+)"
+)
+_BY_SEVERAL = re.compile(
+    rf"\s+(?:\w+ly\s+)?by\s+(?:both\s+)?(?P<names>{_PARTY}(?:,\s+{_PARTY})*?,?\s+and\s+{_PARTY})(?=\s*(?:[.;,]|$|(?:on|in|at|last|as|who|after)\s))"
+)
+_PARTS = re.compile(r"(?:,\s+and|,|\s+and)\s+(?:even\s+)?(?:by\s+)?(?:even\s+)?(?:both\s+)?")
+_BY = re.compile(r"\s*(?:(?:even|by|both)\s+)*")
+_LOWER = re.compile(r"[a-z]")
+_CLIENT = re.compile(r"(?:his|her|their)\s+clients?", re.IGNORECASE)
+_CLIENT_OF = re.compile(
+    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
+    r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
+)
+"""whose lawyer speaks: "Vek's lawyer said her client denied it" """
+_NEITHER = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}$", re.IGNORECASE)
+BEFORE_CUE = 25
+"""code points; "did not" before "comment" belongs to the cue"""
+
+
+def _of_who_speaks(text: str, case: Case) -> bool:
+    """Whether it is the speaker who answers, whatever the subject: "No", "ministers do not comment", "it would be wrong to"."""
+    begun = case.held_by.content[0][0] if case.held_by else case.start
+    return (
+        is_plain_no(case.cue)
+        or is_verdict_last(case.cue)
+        or bool(_WHOEVER.match(case.cue.text))
+        or bool(_HE_WHO_SPEAKS.fullmatch(text, begun, case.start))
+    )
+
+
+def _named_inside(text: str, case: Case) -> tuple[int, int] | None:
+    """Where the one who answers is named when not as the subject of the cue: "attempts to reach Ana Vek failed"."""
+    begin, end = case.sentence.start, case.sentence.end
+    if case.cue.form in NON_ANSWERS:
+        words = lowered(text[begin:end])
+        for found in (*NOBODY.finditer(words), *NOR_SAYS.finditer(words)):
+            group = "who" if found["who"] else "whom"
+            if begin + found.end(group) <= case.start <= begin + found.end():
+                tail = _TAIL.search(found[group])
+                return begin + found.start(group), begin + (
+                    found.start(group) + tail.start() if tail else found.end(group)
+                )
+    asked = _ASKED_FIRST.match(text, begin, case.start) or _WHICH.search(text, begin, case.start)
+    return asked.span("who") if asked else None
+
+
+_TAIL = re.compile(r"\s+(?:for|by|on|at|through|late|early|via)\s")
+_ASKED_FIRST = re.compile(
+    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b[^.;“”\"]{3,160}?,\s+(?P<who>(?:[A-Z][\w’'.-]*\s+)*[A-Z][\w’'-]+"
+    r"|(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+)?[\w’'-]+)\s+(?:\w+ed|said|told)\b"
+)
+"""who is asked, and does something else before the answer: "Asked if it was, Ana Vek smiled and | said nothing" """
+_WHICH = re.compile(
+    r"\s(?:to|with|from|of|against|by)\s+(?P<who>(?:the\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+|for\s+|and\s+)?(?:the\s+)?[A-Z][\w’'-]+)*),\s+which\s+(?:also\s+|has\s+|had\s+)?$"
+)
+"""a body named just before "which", and not as the subject"""
+_WHOEVER = re.compile(
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|no\s+truth",
+    re.IGNORECASE,
+)
+_HE_WHO_SPEAKS = re.compile(
+    r"(?:that\s+)?(?:he|she|it|they)\s+(?:[“\"‘'](?:\w+ly\s+|also\s+)*|[^.;]{3,160}\s(?:and|but)\s+)", re.IGNORECASE
+)
+
+
+def _denier(document: Document, case: Case) -> str | None:
+    """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
+    held, text = case.held_by, document.text
+    if named := whom_it_is_about(document, case.sentence, case.start):
+        return named
+    if (
+        held is not None
+        and held.speaker
+        and held.content
+        and held.content[0][0] <= case.start
+        and _of_who_speaks(text, case)
+    ):
+        return held.speaker
+    if held is not None and held.cue is not None and _ASIDE.search(text, case.sentence.start, case.start):
+        held = None
+    own = held is not None and held.cue is not None and held.cue[0] - BEFORE_CUE <= case.start < held.cue[1]
+    if held is not None and own and held.speaker:
+        return held.speaker
+    if held is not None and held.speaker and called(text, case) is not None:
+        return held.speaker
+    if held is not None and held.kind != "indirect" and held.speaker:
+        before = text[max(held.content[0][0], case.start - 60) : case.start]
+        verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
+        return held.speaker if verdict or _FIRST_PERSON.search(before) else None
+    if (place := _named_inside(text, case)) is not None:
+        return who_is_named(document, case.sentence, *place)
+    if is_verdict_last(case.cue):
+        return None
+    says = _SAYS.search(text, case.sentence.start, case.start)
+    aside = says or _ASIDE.search(text, case.sentence.start, case.start)
+    subject = speaker_before(document, case.sentence, aside.start() if aside else case.start)
+    return subject or (held.speaker if held is not None else None)

@@ -1,0 +1,100 @@
+"""What stays unanswered where somebody would not say: what the sentence names, what was asked, or the refusal in its own words."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.extract.accused import STRONG, accusation_before, said_in, sentence_accused_in
+from onrecord.extract.case import (
+    END_OF_CLAUSE,
+    LEADS_IN,
+    POINTS_BACK,
+    TURN,
+    VERB,
+    Case,
+    before_next_verb,
+)
+from onrecord.extract.statements import as_sentence, clean
+from onrecord.records import Document
+from onrecord.text.cues import denial_cues_in, is_unreturned
+from onrecord.text.lowered import lowered
+from onrecord.text.non_answers import WHAT
+from onrecord.text.sentences import Sentence
+
+_IF = re.compile(r"^if\s", re.IGNORECASE)
+_AFTER_COMMENT = re.compile(
+    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?={WHAT}))", re.IGNORECASE
+)
+_FOR_COMMENT = re.compile(r"[^.;]{0,60}?\b(?:on|about|regarding)\s+(?P<what>[^.;]+)", re.IGNORECASE)
+_SOMEBODYS_WORDS = re.compile(
+    r"\s*(?:(?:the|these|those)\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\s+(?:of|by|from)\s"
+    r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
+    re.IGNORECASE,
+)
+_TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
+
+
+def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
+    """What stays unanswered where the sentence does not say: somebody's words just before that it points to, or an
+    accusation; else the refusal in its own words, as nothing tells what was asked."""
+    text, sentence = document.text, case.sentence
+    after = text[case.end : sentence.end]
+    earlier = sentences[sentence.number - 2] if sentence.number > 1 else None
+    before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
+    accused = bool(STRONG.search(before)) and not denial_cues_in(before)
+    turns = list(TURN.finditer(text[sentence.start : case.start]))
+    if is_unreturned(text, case.start) and not accused:
+        parted = [turn for turn in turns if "and" not in turn.group().casefold()]
+        begin = sentence.start + (parted[-1].end() if parted else 0)
+        return as_sentence(text[begin : case.end]), None
+    # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
+    others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
+    if accused and not others and (told := sentence_accused_in(document, case, sentences)):
+        return as_sentence(said_in(document, told)), told
+    if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
+        return accusation_before(document, case, sentences)
+    if (asked := ASKED.match(text, sentence.start, case.start)) and len(asked["what"].split()) > 2 - (
+        not asked["whether"]
+    ):
+        asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
+        return as_sentence(asks + asked["what"]), None
+    cut = re.search(r"[,;.)]", after)
+    neither = re.search(r"\bneither\s[^,.;]*$", text[sentence.start : case.start], re.IGNORECASE)
+    refusal = (neither.group() if neither else "") + case.cue.text
+    return as_sentence(refusal + (after[: cut.start()] if cut else after)), None
+
+
+_BARE_THAT = re.compile(r"\s+(?:this|that)\s*[.;]", re.IGNORECASE)
+"""what was said last: "did not confirm that." """
+ASKED = re.compile(
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
+    re.IGNORECASE,
+)
+
+
+def asked_of(after: str, case: Case) -> str | None:
+    """What somebody would not speak about, where the sentence says so."""
+    found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
+    what = after[found.end() :] if found else None
+    if what is None and (asked := _FOR_COMMENT.match(after)):
+        what = asked["what"]
+    if what is None and re.search(
+        r"\b(?:sa(?:y|id)|explain(?:ed)?|clarify|specif(?:y|ied)|divulge|confirm(?:ed)?|deny|den(?:ied|ies)|disclosed?|reveal|give|provide|about|discuss"
+        r"|answer)$",
+        case.cue.text,
+        re.IGNORECASE,
+    ):
+        what = after
+    if what is not None and _SOMEBODYS_WORDS.match(what):
+        return None
+    if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')):
+        return None
+    what = _BETWEEN_DASHES.sub(" ", what)
+    cut = END_OF_CLAUSE.search(what)
+    words = before_next_verb(what[: cut.start()] if cut else what)
+    when = _WHEN.search(words)
+    words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words
+    return _IF.sub("whether ", LEADS_IN.sub("", clean(words))) or None
+
+
+_BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
+_WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)
