@@ -2,6 +2,7 @@
 
 import pytest
 
+from onrecord.extract.answers import denials_in
 from tests.text.test_attribution import content, read
 
 
@@ -93,3 +94,21 @@ def test_the_father_of_somebody_is_not_that_one() -> None:
 def test_what_is_written_in_capitals_is_no_pronoun(label: str) -> None:
     _, (one,) = read(f"{label} said the pump was old.")
     assert one.speaker == label
+
+
+def test_who_smiles_and_says_nothing_is_no_one_who_speaks_later() -> None:
+    document, _ = read(
+        "It is not clear whether the clerk was Ms. Petrak.",
+        "Asked if it was, she smiled and said nothing.",
+        "“I want no money,” said Carla Holm.",
+    )
+    assert [denial.denier for denial in denials_in(document)] == ["Petrak"]
+
+
+def test_he_who_would_not_say_is_no_memo() -> None:
+    document, _ = read(
+        "The memo said that the pump was old.",
+        "Mr. Holm, the firm's spokesman, left at noon.",
+        "Nor would he say how many bottles had been shipped.",
+    )
+    assert "The memo" not in [denial.denier for denial in denials_in(document)]

@@ -506,6 +506,31 @@ def test_hostile_text_takes_no_longer_than_its_length(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "accused"),
+    [
+        pytest.param(
+            "Orne accused Selmark on Thursday of firing on a ferry, killing 19 people, and closed its port.",
+            "Selmark on Thursday of firing on a ferry, killing 19 people",
+            id="of what, behind the day, and what came of it",
+        ),
+        pytest.param(
+            "The council blamed the builder on Monday for the collapse.",
+            "the builder on Monday for the collapse",
+            id="for what",
+        ),
+        pytest.param(
+            "The court charged Ana Vek on Friday with taking bribes.",
+            "Ana Vek on Friday with taking bribes",
+            id="with what",
+        ),
+    ],
+)
+def test_an_accusation_keeps_what_it_is_of(text: str, accused: str) -> None:
+    document, (one, *_) = read(text)
+    assert (one.force, content(document, one)) == ("accuses", [accused])
+
+
+@pytest.mark.parametrize(
     ("text", "speaker", "words"),
     [
         pytest.param(

@@ -340,7 +340,13 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
         earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
         recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
         if recent and (recent[0].speaker or recent[0].sentence != sentence.number):
-            return recent[0].speaker
+            spoken = recent[0].speaker
+            meant = (
+                None
+                if spoken is None or scene.knows(spoken)
+                else scene.told_of(_sentence_before(document, sentence), phrase)
+            )
+            return meant or spoken  # a memo is no "he"
         opened = BODY.match(document.text, sentence.start, offset)  # "The firm is accused of it, which it denies"
         if opened:
             return scene.resolve(opened["body"], "").name
@@ -356,6 +362,8 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
 def who_is_named(document: Document, sentence: Sentence, start: int, end: int) -> str:
     """Whom the phrase at `document.text[start:end]` means, as the article names them; the phrase where it cannot be told."""
     phrase = document.text[start:end]
+    if phrase.casefold() in PRONOUNS:  # the people as they are known at the article's end would give the last one
+        return speaker_before(document, sentence, end + 1) or phrase
     _, scene = _read(document)
     return scene.resolve(phrase, document.text[sentence.start : start]).name or phrase
 

@@ -102,9 +102,7 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if entry.lemma in ("quote", "cite") and (quoted := quoted_by_as_saying(line, i, end, subject)):
         return quoted
     by = next((k for k in range(end, min(end + 6, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
-    if by is not None and (
-        line.word(by + 1) in MONTHS or line.word(by + 1) in TIMES or line.tag[by + 1 : by + 3] == "#."
-    ):
+    if by is not None and (line.word(by + 1) in TIMES.union(MONTHS) or line.tag[by + 1 : by + 3] == "#."):
         by = None  # "is expected to decide by May"
     source = _agent(line, by + 1, entry) if by is not None and by + 1 < len(line) else None
     content: list[WordRange] = [(subject.start, subject.end)]

@@ -430,7 +430,7 @@ def looks_past(line: Line, i: int) -> bool:
 def opens_with_participle(line: Line) -> bool:
     """Whether a sentence opens with a participle, not with its subject: "Speaking in Velm, she said"."""
     word = line.word(0)
-    if line.at(0) != "N" or len(word) < 6:
+    if line.at(0) != "N" or (len(word) < 6 and word != "asked"):
         return False
     if word.endswith("ing"):
         return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1) and not _is_adjective(line)

@@ -188,7 +188,8 @@ class Scene:
         aged = bool(_AGE.match(text, found.end))
         known = self._find(name)
         if known is not None:
-            person = self._met_again(known, name, role)
+            titled = role or (_TITLED.search(text, max(0, found.start - _SHORT_REACH), found.start) or [None])[0]
+            person = self._met_again(known, name, titled)
             person.sure = person.sure or aged
             return person
         left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
@@ -258,6 +259,11 @@ class Scene:
         if names_in(since) or not meant.named or meant.name.casefold() in _states_and_agencies():
             return None
         return self._subject_as(meant, gender) if _SURNAME.fullmatch(meant.name) else None
+
+    def knows(self, name: str) -> bool:
+        """Whether somebody of that name is among the people."""
+        person = self._find(name)
+        return person is not None and person.name == name
 
     def told_of(self, before: str, pronoun: str) -> str | None:
         """The person whom a sentence before is about, named there first, for a "he" or "she" that it may stand for."""
@@ -629,6 +635,8 @@ _ANTECEDENT = 300
 """code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
 _STILL_MEANT = 1
 """sentences after which "he" no longer stands for a speaker without a name"""
+_TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\b\.?(?=\s+$)")
+"""just before a name"""
 _AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}\b(?=\s*[,.;:)]|\s*$)|\s+\(\d{1,2}\)")
 _PLACING = re.compile(
     r"\b(?:from|of|in|at|near|to|into|via|outside|across|around|for|with|by)\s+(?:the\s+)?$", re.IGNORECASE
