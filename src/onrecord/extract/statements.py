@@ -8,7 +8,7 @@ import re
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.speakers import gender_of, gender_of_role, is_first_name, is_somebody
+from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_somebody
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered

@@ -7,15 +7,44 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.occasions import STATEMENTS
-from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.attribution.persons import (
+    A_SURNAME,
+    A_WORD,
+    AFFILIATED,
+    OF_ANOTHER,
+    ORGANISATION,
+    POSSESSIVE,
+    folded_words,
+    gender_of,
+    gender_of_role,
+    head_of,
+    is_first_name,
+    is_full_name,
+    is_known_name,
+    is_no_person,
+    is_one_person,
+    is_somebody,
+    looks_like_person,
+    person_in,
+    same_person,
+    states_and_agencies,
+    without_description,
+)
+from onrecord.text.attribution.titles import (
+    bare_role,
+    is_role,
+    occupation_before,
+    role_after,
+    role_before,
+    words_of_role,
+)
 from onrecord.text.calendar import WEEKDAYS
-from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
-from onrecord.text.names import ROLE_WORDS, Name, fold_name, names_in, without_role
+from onrecord.text.names import ROLE_WORDS, Name, names_in, without_role
 from onrecord.text.pasts import A_VERB
 from onrecord.text.people import PEOPLE
 
@@ -24,16 +53,6 @@ _SHE = frozenset({"she", "her"})
 _THEY = frozenset({"they", "their", "them"})
 _IT = frozenset({"it", "its"})
 PRONOUNS = _HE | _SHE | _THEY | _IT | {"who", "which", "that", "i", "we", "you"}
-
-_MALE = frozenset(
-    "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
-)
-_FEMALE = frozenset(
-    """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter
-    wife""".split()
-)
-_APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
-_WORD = re.compile(r"[^\W_][\w’'.-]*")
 _MAX_WORDS = 14
 """words; a longer description of an unnamed source is cut at its first comma"""
 
@@ -70,18 +89,6 @@ _NOBODY = Speaker(None, None, named=False)
 def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int]:
     """How near somebody is to the mind of a reader who comes to a "he": the higher, the nearer."""
     return person.focus, person.focus == person.subject_of, person is last, person.seen
-
-
-@lru_cache(maxsize=4096)
-def same_person(full: str, name: str) -> bool:
-    """Whether a shorter mention is part of a full name: "Kim" or "Mr Vek" for "Ana Vek"."""
-    a, b = _folded_words(full), _folded_words(without_role(name)[0])
-    return bool(b) and (a == b or (len(b) < len(a) and (a[-len(b) :] == b or a[: len(b)] == b)))
-
-
-@lru_cache(maxsize=4096)
-def _folded_words(name: str) -> tuple[str, ...]:
-    return tuple(fold_name(name).split())
 
 
 class Scene:
@@ -124,7 +131,7 @@ class Scene:
         elif len(name) > len(person.name):
             person.name = name
             person.gender = person.gender or gender_of(name)
-        for word in _folded_words(name):
+        for word in folded_words(name):
             self._known[word] = person
         person.seen = self._order
         person.role = person.role or role
@@ -137,7 +144,7 @@ class Scene:
         if last is not None and " " not in name and len(name.split()) == 1 and same_person(last.name, name):
             return last
         candidate = None
-        for word in reversed(_folded_words(name)):
+        for word in reversed(folded_words(name)):
             candidate = self._known.get(word)
             if candidate and (same_person(candidate.name, name) or same_person(name, candidate.name)):
                 return candidate
@@ -157,9 +164,9 @@ class Scene:
 
     def _open_with(self, subject: str) -> None:
         """A sentence where nobody is given words opens with somebody: "Vek was angry.", "A witness ran to the pier." """
-        if subject[0].islower() or _head(subject) in PEOPLE:
+        if subject[0].islower() or head_of(subject) in PEOPLE:
             self._subject = self._by_role(subject) or Speaker(subject, None, named=False)
-        elif _SURNAME.fullmatch(without_role(subject)[0]) and subject.casefold() not in _states_and_agencies():
+        elif A_SURNAME.fullmatch(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
             self._subject = Speaker(subject, None, named=True)
         else:
             return
@@ -181,7 +188,7 @@ class Scene:
 
     def _met(self, text: str, found: Name) -> Person | None:
         """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
-        described = _persons(found.text)
+        described = person_in(found.text)
         if described is None:
             return None
         name, role = described
@@ -193,10 +200,14 @@ class Scene:
             person.sure = person.sure or aged
             return person
         left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
-        before = _role_before(left)
-        if before is None and (occupation := _occupation(left, name)) and (role or not _is_placed(text, found.start)):
+        before = role_before(left)
+        if (
+            before is None
+            and (occupation := occupation_before(left, name))
+            and (role or not _is_placed(text, found.start))
+        ):
             before = occupation
-        apposed = _role_after(text[found.end : found.end + _APPOSITION_REACH])
+        apposed = role_after(text[found.end : found.end + _APPOSITION_REACH])
         if apposed and not (role or before) and _is_placed(text, found.start):
             apposed = None
         if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
@@ -256,9 +267,9 @@ class Scene:
                 return None
             person.gender, person.sure = gender, True
             return meant
-        if names_in(since) or not meant.named or meant.name.casefold() in _states_and_agencies():
+        if names_in(since) or not meant.named or meant.name.casefold() in states_and_agencies():
             return None
-        return self._subject_as(meant, gender) if _SURNAME.fullmatch(meant.name) else None
+        return self._subject_as(meant, gender) if A_SURNAME.fullmatch(meant.name) else None
 
     def knows(self, name: str) -> bool:
         """Whether somebody of that name is among the people."""
@@ -299,7 +310,7 @@ class Scene:
     def _relative(self, antecedent: str) -> Speaker:
         stretch = _AGED.sub("", antecedent.rstrip(" ,—–-"))
         names = names_in(stretch[-120:])
-        if names and not _WORD.search(stretch[-120:][names[-1].end :]):
+        if names and not A_WORD.search(stretch[-120:][names[-1].end :]):
             return self._person(names[-1].text) or self._described(names[-1].text)
         words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|says|told)\b", stretch)[-1].strip()
         return self._described(words) if words and len(words.split()) <= 5 else _NOBODY
@@ -353,13 +364,13 @@ class Scene:
                 self.last_thing = person.name  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
-        elif " and " in speaker.name or _head(speaker.name).endswith("s"):
+        elif " and " in speaker.name or head_of(speaker.name).endswith("s"):
             self.last_group = speaker.name
         elif phrase.casefold() not in PRONOUNS or is_somebody(speaker.name):
             if is_somebody(speaker.name):
                 self.last_unnamed, self._unnamed_at = speaker, self._sentence
             self.last_thing = speaker.name
-            if surname and _SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in _states_and_agencies():
+            if surname and A_SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in states_and_agencies():
                 self.last_person = self.meet(speaker.name, None)
                 self.last_person.sure, self.last_person.focus = True, self._sentence
 
@@ -367,10 +378,10 @@ class Scene:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
         placed = _PLACED.search(core)
-        if placed and _is_full_name(core[: placed.start()]):
+        if placed and is_full_name(core[: placed.start()]):
             core = core[: placed.start()]
-        elif (of := core.find(" of ")) > 0 and _is_known_name(
-            _LOWER.sub("", core[:of]), at_a_body=not _ORGANISATION.isdisjoint(core[of:].casefold().split())
+        elif (of := core.find(" of ")) > 0 and is_known_name(
+            _LOWER.sub("", core[:of]), at_a_body=not ORGANISATION.isdisjoint(core[of:].casefold().split())
         ):
             core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
@@ -381,20 +392,20 @@ class Scene:
             name = names[-1]
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            if _OF_ANOTHER.search(part, 0, name.start):
+            if OF_ANOTHER.search(part, 0, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
-            text, role = without_description(_AFFILIATED.sub("", name.text))
+            text, role = without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
-            before = _role_before(part[: name.start]) or _occupation(part[: name.start], text)
+            before = role_before(part[: name.start]) or occupation_before(part[: name.start], text)
             if before is None and is_first_name(text) and " " in text and _LOWER.fullmatch(part, 0, name.start):
                 before = part[: name.start].strip()  # "lead author Ana Vek"
             others = [other for other in parts if other is not part and not other.isdigit()]
-            apposition = next((_bare_role(other) for other in others if _is_role(other)), None)
+            apposition = next((bare_role(other) for other in others if is_role(other)), None)
             if text != name.text and not role and (" " not in text or ROLE_WORDS.issuperset(text.casefold().split())):
                 continue  # "Velm's Harbour", "Velm's Defence Minister"
-            if known is None and not (role or before or apposition or _looks_like_person(text, part, name.start)):
+            if known is None and not (role or before or apposition or looks_like_person(text, part, name.start)):
                 continue
             person = self.meet(text, role or before or apposition)
             person.sure = person.sure or any(part.isdigit() for part in parts[1:])
@@ -406,7 +417,7 @@ class Scene:
         if words[0] not in ("the", "mr", "ms", "madam") or not 2 <= len(words) <= 5:
             return None
         wanted = set(words[1:])
-        fitting = (person for person in self.people if person.role and wanted <= _words_of_role(person.role))
+        fitting = (person for person in self.people if person.role and wanted <= words_of_role(person.role))
         person = max(fitting, key=lambda person: person.seen, default=None)
         if person is None:
             return None
@@ -414,21 +425,16 @@ class Scene:
         return Speaker(person.name, person.role, named=True)
 
     def _described(self, phrase: str) -> Speaker:
-        if phrase[:1].isupper() and ", who " in phrase and _head(phrase.split(", ")[0]) not in PEOPLE:
+        if phrase[:1].isupper() and ", who " in phrase and head_of(phrase.split(", ")[0]) not in PEOPLE:
             phrase = phrase.split(", who ")[0]
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
             words = cut.split()
         name = " ".join(words[: 2 * _MAX_WORDS]).strip(" ,")
-        head = _head(name)
+        head = head_of(name)
         named = head not in PEOPLE
         return Speaker(name, None, named=named)
-
-
-@lru_cache(maxsize=4096)
-def _words_of_role(role: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W_]+", role.casefold()))
 
 
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -459,8 +465,6 @@ _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
     re.DOTALL,
 )
-
-
 _ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
 """what is told of a source between commas: "the engineer, who asked not to be named" """
 _BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
@@ -475,24 +479,6 @@ def _tidy(phrase: str) -> str:
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
     bare = _QUOTED_ADVERB.sub("", bare)
     return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
-
-
-@lru_cache(maxsize=4096)
-def _head(phrase: str) -> str:
-    """The noun a description hangs on, in lower case: "officials" of "two officials in the ministry"."""
-    stop = _GOES_ON.split(phrase + " ", maxsplit=1)[0]
-    words = _WORD.findall(stop.casefold())
-    return words[-1] if words else ""
-
-
-_GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s")
-"""opens what is said of a noun before it"""
-
-
-def gender_of_role(role: str | None) -> str:
-    """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
-    words = (role or "").casefold().split()
-    return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
 
 
 def _is_placed(text: str, at: int) -> bool:
@@ -516,117 +502,6 @@ _INTERVIEW = re.compile(
 )
 BEFORE_TURNS = 4000
 """code points before the first answer that are searched for the one interviewed"""
-
-
-@lru_cache(maxsize=4096)
-def _persons(words: str) -> tuple[str, str | None] | None:
-    """The name in capitalised words that can be a person's, and the title before it; None where they can be no person's."""
-    name, role = without_description(_AFFILIATED.sub("", words))
-    if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
-        return None
-    if _COMPOUND.search(name):
-        return None
-    return name, role
-
-
-_COMPOUND = re.compile(
-    r"-(?:made|type|style|like|based|led|born|backed|era|wide|built|owned|run|held|class)\b", re.IGNORECASE
-)
-"""in a word that tells a kind, and is no name: "Velm-made" """
-
-
-@lru_cache(maxsize=4096)
-def is_first_name(name: str) -> bool:
-    """Whether a name opens with a known first name."""
-    return fold_name(name.split()[0].split("-")[0]) in first_names() if name.split() else False
-
-
-def gender_of(name: str) -> str:
-    """m or f by the first name of a full name; empty where it does not tell."""
-    words = name.split()
-    return first_names().get(fold_name(words[0].split("-")[0]), "") if len(words) > 1 else ""
-
-
-@lru_cache(maxsize=4096)
-def is_no_person(name: str) -> bool:
-    """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
-    words = name.casefold().split()
-    return bool(_ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
-
-
-_DOES = re.compile(
-    r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)"
-)
-"""how nouns end for one who does something: "contractor", "barrister" """
-
-
-def is_somebody(phrase: str) -> bool:
-    """Whether a description of one who has spoken can be a person's, "a former contractor": no body's, no document's."""
-    words = phrase.split()
-    head = _head(phrase)
-    if any(word.endswith("ing") for word in words):
-        return False  # "a family living above the printer"
-    return words[0].casefold() in _INDEFINITE and _DOES.search(head) is not None and head not in _BODIES
-
-
-def is_one_person(phrase: str) -> bool:
-    """Whether a description is of one person: "a witness", "the ferry's captain"."""
-    first, head = phrase.split()[0].casefold(), _head(phrase)
-    return head in PEOPLE and not head.endswith("s") and first in _INDEFINITE
-
-
-_INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
-
-
-@lru_cache(maxsize=4096)
-def without_description(name: str) -> tuple[str, str | None]:
-    """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
-    bare, role = without_role(name)
-    words = bare.split()
-    first = words[0].casefold() if words else ""
-    if (role is None and len(words) >= 2 and first in PEOPLE) or (
-        role is None and len(words) >= 3 and first in _demonyms()
-    ):
-        words, role = words[1:], words[0]
-    elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
-        words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
-    return " ".join(words[: _end_of_name(words)]), role
-
-
-@cache
-def _demonyms() -> frozenset[str]:
-    """What somebody is by their state, in lower case: "brit", "tunisian"."""
-    return frozenset(word.casefold() for state in states() for word in state.demonyms if word.isalpha()) | {
-        "brit",
-        "briton",
-    }
-
-
-_DESCRIBING = re.compile(r"\w-[a-z]|..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
-"""how a word for what somebody is may end, that stands before a known first name: "Democrat Ana Vek" """
-
-
-def _end_of_name(words: list[str]) -> int:
-    """How many words are the name, where a place or the verb of a headline has run into it: "Ana Vek of Velm"."""
-    if len(words) < 3 or not is_first_name(words[0]):
-        return len(words)
-    for i, word in enumerate(words[2:], start=2):
-        form = plain_verbs().get(word.casefold())
-        if word == "of" or (form is not None and form.shapes == {"third"} and not form.tail):
-            return i
-    return len(words)
-
-
-@cache
-def _states_and_agencies() -> frozenset[str]:
-    """Names of one word that speak and are nobody's: "Moscow", "Reuters"."""
-    return frozenset(word for _, words in actor_words() for word in words) | ROLE_WORDS | _ORGANISATION
-
-
-_SURNAME = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-Z\u00c0-\u00de][^\W\d_A-Z]+(?:-[A-Z][^\W\d_A-Z]+)?(?<!s)")
-"""one capitalised word that is no plural: who speaks under it is a person, as far as can be told"""
-_LONGEST_NAME = 5
-"""words"""
 _APPOSITION_REACH = 100
 """code points beside a name in which a role, an age or an apposition stands"""
 _SHORT_REACH = 16
@@ -642,7 +517,6 @@ _PLACING = re.compile(
     r"\b(?:from|of|in|at|near|to|into|via|outside|across|around|for|with|by)\s+(?:the\s+)?$", re.IGNORECASE
 )
 """words before a name that make it a place, or no subject"""
-_POSSESSIVE = ("’s", "'s")
 _TELLING = re.compile(
     r"[’']s\s+(?:own\s+)?(?:account|version|story|view|evidence|testimony|recollection|memory|explanation|answer|reply|response"
     r"|reaction|position|message|take)\b"
@@ -652,16 +526,10 @@ _TELLING = re.compile(
 
 def _is_owner(text: str, end: int) -> bool:
     """Whether a name only says whose something is: "Vek's car", and not "Vek's version"."""
-    return text.startswith(_POSSESSIVE, end) and _TELLING.match(text, end) is None
+    return text.startswith(POSSESSIVE, end) and _TELLING.match(text, end) is None
 
 
 _PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
-
-
-def _is_full_name(words: str) -> bool:
-    """Whether words are a name like a person's and nothing more: "Ana Vek" of "Ana Vek from Velm"."""
-    found = names_in(words)
-    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)) and _looks_like_person(words, words, 0)
 
 
 def _may_be_person(name: str) -> bool:
@@ -672,144 +540,3 @@ def _may_be_person(name: str) -> bool:
 
 _LOWER = re.compile(r"^(?:[a-z][a-z-]+\s+){1,4}(?=[A-Z]|$)")
 """before a name, without an article: what somebody is"""
-
-
-def _is_known_name(words: str, *, at_a_body: bool = False) -> bool:
-    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek".
-
-    `at_a_body` tells that "of the office" follows, as it follows a person's name.
-    """
-    bare, role = without_role(words)
-    if role is not None and " " not in bare:
-        return _SURNAME.fullmatch(bare) is not None
-    return (role is not None or is_first_name(bare) or at_a_body) and _is_full_name(bare) and not is_no_person(bare)
-
-
-_AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")
-"""before a name: the body that somebody belongs to"""
-_ONE = sorted(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
-_OF_ANOTHER = re.compile(
-    rf"\b(?:(?:{'|'.join(word for word in _ONE if word not in ROLE_WORDS)})\s+of|(?:{'|'.join(_ONE)})\s+(?:for|to))\s+(?:[a-z’'-]+\s+)*$"
-)
-"""before a name: somebody who is that one's father or speaks for them"""
-
-
-def _looks_like_person(name: str, part: str, start: int) -> bool:
-    """Whether a name stands by itself, in two or three words, like a person's; an article before it speaks against."""
-    words = name.split()
-    return 2 <= len(words) <= 3 and not part[:start].strip() and not _ORGANISATION & set(name.casefold().split())
-
-
-_ORGANISATION = frozenset(
-    """ministry department agency council committee university institute company bank party union office court service group news
-    times post press journal tribune herald guardian television radio network association federation republic airlines ferries
-    railways railway motors systems industries holdings partners solutions studios capital trust society club league alliance
-    coalition front movement institute museum gallery theatre theater hotel stadium bridge road lane avenue river lake mount
-    island islands valley bay harbour harbor port beach city town county province region district square park station terminal
-    village insider images thousands hundreds dozens millions tv bbc cnn reuters convention campaign palace castle act bill
-    democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
-    force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
-    church house senate parliament congress street airport white united nations european international national north south east
-    west new san los saint observatory""".split()
-)
-
-
-_BODIES = (
-    _ORGANISATION
-    | SHOWING
-    | STATEMENTS
-    | {word for kind, words in actor_words() if kind != "state" for word in words}
-    | frozenset(
-        """firm agency team crowd jury panel family couple pair judgment ruling notice book site website blog tweet sign group
-        source paper article account column charity think-tank tank majority minority half third quarter number""".split()
-    )
-)
-"""what speaks and is no single person"""
-
-
-def _occupation(before: str, name: str) -> str | None:
-    """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
-    nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
-    if nearest not in PEOPLE or nearest.endswith("s") or not (is_first_name(name) or " " in name):
-        return None
-    words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
-    kept: list[str] = []
-    for word in reversed(words):
-        if word.casefold() in _FUNCTION_WORDS or not _PLAIN_WORD.fullmatch(word):
-            break
-        kept.insert(0, word)
-    return _bare_role(" ".join(kept)) if kept else None
-
-
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_LONGEST_OCCUPATION = 4
-"""words"""
-_FUNCTION_WORDS = frozenset(
-    """a an the and or but of in on at by for from with to as that who which when while after before said says told say his her
-    its their our was were is are had has have""".split()
-)
-
-
-def _role_before(before: str) -> str | None:
-    """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
-    nearest = before[-60:].rsplit(None, 1)[-1:]
-    if not nearest or not any(map(_is_title, _WORD.findall(nearest[0])[-1:])):
-        return None
-    words = _WORD.findall(before[-60:])
-    if not before.rstrip().endswith((words[-1], words[-1] + ",")):
-        return None
-    kept: list[str] = []
-    for word in reversed(words):
-        if _is_title(word) or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
-            kept.append(word)
-        else:
-            break
-    while kept and kept[-1] == "of":
-        kept.pop()
-    return " ".join(reversed(kept)) if any(word.casefold().rstrip(".") in _OFFICES for word in kept) else None
-
-
-def _is_title(word: str) -> bool:
-    return word.casefold().rstrip(".") in ROLE_WORDS
-
-
-def _role_after(after: str) -> str | None:
-    """A role in an apposition after a name: ", the mayor of Velm,"."""
-    if not after.startswith(", "):
-        return None
-    found = _APPOSITION_END.search(after, 2, 80)
-    stretch = after[2 : found.start()] if found else after[2:80]
-    return _bare_role(stretch) if _is_role(stretch) else None
-
-
-def _is_role(stretch: str) -> bool:
-    """Whether an apposition is an office or a noun for one person: "the mayor of Velm", "a clerk", "head of the service"."""
-    words = stretch.casefold().split()
-    if not 0 < len(words) <= 12 or any(word in _VERBS for word in words):
-        return False
-    titled = [
-        word.strip(",") for word in re.split(r"\s(?:of|in|at|for|with|from|to|on|since)\s", " ".join(words))[0].split()
-    ]
-    if len(titled) > 2 and not (words[0] in _OPENS_ROLE or titled[0] in _OFFICES or titled[0].endswith(_POSSESSIVE)):
-        return len(titled) <= _SHORT_ROLE and titled[-1] in _OFFICES
-    return any(word in _OFFICES for word in titled)
-
-
-_SHORT_ROLE = 4
-"""words; a role without an article is no longer"""
-_OPENS_ROLE = frozenset({"a", "an", "the", "one", "his", "her", "its", "their"})
-_ONLY_BEFORE_OFFICES = frozenset(
-    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
-    state former acting assistant senior junior national security intelligence military""".split()
-)
-"""words of titles that alone make nobody an office-holder: "Velm, the state capital" """
-
-
-_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | {word for word in PEOPLE if not word.endswith("s")}
-_VERBS = frozenset(
-    "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
-)
-
-
-def _bare_role(stretch: str) -> str:
-    return re.sub(r"^(?:the|a|an)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE).strip(" ,")

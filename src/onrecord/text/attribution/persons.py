@@ -1,0 +1,218 @@
+"""Tells names of people from those of bodies and places, and whose a first name is."""
+
+import re
+from functools import cache, lru_cache
+
+from onrecord.text.attribution.occasions import STATEMENTS
+from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
+from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
+from onrecord.text.people import PEOPLE
+
+_MALE = frozenset(
+    "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
+)
+_FEMALE = frozenset(
+    """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter
+    wife""".split()
+)
+A_WORD = re.compile(r"[^\W_][\w’'.-]*")
+
+
+@lru_cache(maxsize=4096)
+def same_person(full: str, name: str) -> bool:
+    """Whether a shorter mention is part of a full name: "Kim" or "Mr Vek" for "Ana Vek"."""
+    a, b = folded_words(full), folded_words(without_role(name)[0])
+    return bool(b) and (a == b or (len(b) < len(a) and (a[-len(b) :] == b or a[: len(b)] == b)))
+
+
+@lru_cache(maxsize=4096)
+def folded_words(name: str) -> tuple[str, ...]:
+    return tuple(fold_name(name).split())
+
+
+@lru_cache(maxsize=4096)
+def head_of(phrase: str) -> str:
+    """The noun a description hangs on, in lower case: "officials" of "two officials in the ministry"."""
+    stop = _GOES_ON.split(phrase + " ", maxsplit=1)[0]
+    words = A_WORD.findall(stop.casefold())
+    return words[-1] if words else ""
+
+
+_GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s")
+"""opens what is said of a noun before it"""
+
+
+def gender_of_role(role: str | None) -> str:
+    """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
+    words = (role or "").casefold().split()
+    return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
+
+
+@lru_cache(maxsize=4096)
+def person_in(words: str) -> tuple[str, str | None] | None:
+    """The name in capitalised words that can be a person's, and the title before it; None where they can be no person's."""
+    name, role = without_description(AFFILIATED.sub("", words))
+    if not name[:1].isupper() or is_no_person(name) or " and " in name or len(name.split()) > _LONGEST_NAME:
+        return None
+    if _COMPOUND.search(name):
+        return None
+    return name, role
+
+
+_COMPOUND = re.compile(
+    r"-(?:made|type|style|like|based|led|born|backed|era|wide|built|owned|run|held|class)\b", re.IGNORECASE
+)
+"""in a word that tells a kind, and is no name: "Velm-made" """
+
+
+@lru_cache(maxsize=4096)
+def is_first_name(name: str) -> bool:
+    """Whether a name opens with a known first name."""
+    return fold_name(name.split()[0].split("-")[0]) in first_names() if name.split() else False
+
+
+def gender_of(name: str) -> str:
+    """m or f by the first name of a full name; empty where it does not tell."""
+    words = name.split()
+    return first_names().get(fold_name(words[0].split("-")[0]), "") if len(words) > 1 else ""
+
+
+@lru_cache(maxsize=4096)
+def is_no_person(name: str) -> bool:
+    """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
+    words = name.casefold().split()
+    return bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
+
+
+_DOES = re.compile(
+    r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)"
+)
+"""how nouns end for one who does something: "contractor", "barrister" """
+
+
+def is_somebody(phrase: str) -> bool:
+    """Whether a description of one who has spoken can be a person's, "a former contractor": no body's, no document's."""
+    words = phrase.split()
+    head = head_of(phrase)
+    if any(word.endswith("ing") for word in words):
+        return False  # "a family living above the printer"
+    return words[0].casefold() in _INDEFINITE and _DOES.search(head) is not None and head not in _BODIES
+
+
+def is_one_person(phrase: str) -> bool:
+    """Whether a description is of one person: "a witness", "the ferry's captain"."""
+    first, head = phrase.split()[0].casefold(), head_of(phrase)
+    return head in PEOPLE and not head.endswith("s") and first in _INDEFINITE
+
+
+_INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
+
+
+@lru_cache(maxsize=4096)
+def without_description(name: str) -> tuple[str, str | None]:
+    """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
+    bare, role = without_role(name)
+    words = bare.split()
+    first = words[0].casefold() if words else ""
+    if (role is None and len(words) >= 2 and first in PEOPLE) or (
+        role is None and len(words) >= 3 and first in _demonyms()
+    ):
+        words, role = words[1:], words[0]
+    elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
+        words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
+    return " ".join(words[: _end_of_name(words)]), role
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    """What somebody is by their state, in lower case: "brit", "tunisian"."""
+    return frozenset(word.casefold() for state in states() for word in state.demonyms if word.isalpha()) | {
+        "brit",
+        "briton",
+    }
+
+
+_DESCRIBING = re.compile(r"\w-[a-z]|..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
+"""how a word for what somebody is may end, that stands before a known first name: "Democrat Ana Vek" """
+
+
+def _end_of_name(words: list[str]) -> int:
+    """How many words are the name, where a place or the verb of a headline has run into it: "Ana Vek of Velm"."""
+    if len(words) < 3 or not is_first_name(words[0]):
+        return len(words)
+    for i, word in enumerate(words[2:], start=2):
+        form = plain_verbs().get(word.casefold())
+        if word == "of" or (form is not None and form.shapes == {"third"} and not form.tail):
+            return i
+    return len(words)
+
+
+@cache
+def states_and_agencies() -> frozenset[str]:
+    """Names of one word that speak and are nobody's: "Moscow", "Reuters"."""
+    return frozenset(word for _, words in actor_words() for word in words) | ROLE_WORDS | ORGANISATION
+
+
+A_SURNAME = re.compile(r"(?:Mc|Mac|[OD][’'])?[A-Z\u00c0-\u00de][^\W\d_A-Z]+(?:-[A-Z][^\W\d_A-Z]+)?(?<!s)")
+"""one capitalised word that is no plural: who speaks under it is a person, as far as can be told"""
+_LONGEST_NAME = 5
+"""words"""
+POSSESSIVE = ("’s", "'s")
+
+
+def is_full_name(words: str) -> bool:
+    """Whether words are a name like a person's and nothing more: "Ana Vek" of "Ana Vek from Velm"."""
+    found = names_in(words)
+    return len(found) == 1 and (found[0].start, found[0].end) == (0, len(words)) and looks_like_person(words, words, 0)
+
+
+def is_known_name(words: str, *, at_a_body: bool = False) -> bool:
+    """Whether words are a title and a name, or a full name with a known first name: "Dr Ana Vek".
+
+    `at_a_body` tells that "of the office" follows, as it follows a person's name.
+    """
+    bare, role = without_role(words)
+    if role is not None and " " not in bare:
+        return A_SURNAME.fullmatch(bare) is not None
+    return (role is not None or is_first_name(bare) or at_a_body) and is_full_name(bare) and not is_no_person(bare)
+
+
+AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")
+"""before a name: the body that somebody belongs to"""
+_ONE = sorted(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
+OF_ANOTHER = re.compile(
+    rf"\b(?:(?:{'|'.join(word for word in _ONE if word not in ROLE_WORDS)})\s+of|(?:{'|'.join(_ONE)})\s+(?:for|to))\s+(?:[a-z’'-]+\s+)*$"
+)
+"""before a name: somebody who is that one's father or speaks for them"""
+
+
+def looks_like_person(name: str, part: str, start: int) -> bool:
+    """Whether a name stands by itself, in two or three words, like a person's; an article before it speaks against."""
+    words = name.split()
+    return 2 <= len(words) <= 3 and not part[:start].strip() and not ORGANISATION & set(name.casefold().split())
+
+
+ORGANISATION = frozenset(
+    """ministry department agency council committee university institute company bank party union office court service group news
+    times post press journal tribune herald guardian television radio network association federation republic airlines ferries
+    railways railway motors systems industries holdings partners solutions studios capital trust society club league alliance
+    coalition front movement institute museum gallery theatre theater hotel stadium bridge road lane avenue river lake mount
+    island islands valley bay harbour harbor port beach city town county province region district square park station terminal
+    village insider images thousands hundreds dozens millions tv bbc cnn reuters convention campaign palace castle act bill
+    democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
+    force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
+    church house senate parliament congress street airport white united nations european international national north south east
+    west new san los saint observatory""".split()
+)
+_BODIES = (
+    ORGANISATION
+    | SHOWING
+    | STATEMENTS
+    | {word for kind, words in actor_words() if kind != "state" for word in words}
+    | frozenset(
+        """firm agency team crowd jury panel family couple pair judgment ruling notice book site website blog tweet sign group
+        source paper article account column charity think-tank tank majority minority half third quarter number""".split()
+    )
+)
+"""what speaks and is no single person"""
