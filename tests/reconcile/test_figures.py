@@ -278,3 +278,12 @@ def test_a_toll_that_only_says_which_event_is_meant_makes_no_finding_about_the_t
     )  # fmt: skip
     groups = group(sorted([*tolls, blamed], key=lambda c: c.id), story(*tolls, blamed))
     assert sorted(len(members) for members in groups) == [1, 2]
+
+
+def test_a_toll_that_is_only_possible_is_no_later_count() -> None:
+    told, possible = toll("post", 4), toll("times", 6, likelihood="roughly_even_chance", likelihood_words="may")
+    (item,) = found(told, possible)
+    assert (item.relation, [value.value for value in item.values]) == (
+        "undetermined",
+        ["4 people killed", "6 people killed"],
+    )

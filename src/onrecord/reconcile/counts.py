@@ -90,6 +90,11 @@ def in_passing(claim: Claim, quantity: Quantity) -> bool:
     return at > 0 and bool(_CLAUSE.search(claim.statement[:at]))
 
 
+def is_told(count: Count) -> bool:
+    """Whether a figure is given for what is so: "six may have died" is no count of the dead."""
+    return count.claim.likelihood in ("asserted", "reported")
+
+
 def _counts(claim: Claim) -> Iterator[Count]:
     seen = set()
     for quantity in claim.quantities:

@@ -21,7 +21,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from onrecord.reconcile.bounds import at_odds
-from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import clusters
@@ -82,11 +82,13 @@ def _linked(counts: Sequence[Count], story: Story) -> bool:
 def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     """The values of one count: as a series, and those that one article sets against each other."""
     by_value: dict[float, list[Count]] = defaultdict(list)
-    for count in counts:
+    told = [count for count in counts if is_told(count)]
+    for count in told or counts:
         by_value[count.value].append(count)
+    yield from _only_possible(by_value, [count for count in counts if told and not is_told(count)], story)
     if len(by_value) < 2:
         return
-    what = about(counts)
+    what = about(told or counts)
     relation, why, values = _series(by_value, story)
     sides = list(_two_sides(by_value, story))
     told_apart = {frozenset((one.value, other.value)) for one, other in sides}
@@ -95,6 +97,22 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     for one, other in sides:
         relation, why = _side_by_side(one, other)
         yield discrepancy("figure", what, relation, why, [shown(one), shown(other)])
+
+
+def _only_possible(
+    told: Mapping[float, Sequence[Count]], possible: Sequence[Count], story: Story
+) -> Iterator[Discrepancy]:
+    """Each value that is given as possible alone, beside the highest of those that are told."""
+    others = {count.value: count for count in sorted(possible, key=lambda c: c.claim.id, reverse=True)}
+    for value in sorted(others.keys() - told.keys()):
+        high = _first(told[max(told)], story)
+        yield discrepancy(
+            "figure",
+            about([high, others[value]]),
+            "undetermined",
+            "one figure is told, the other only called possible",
+            [shown(high), shown(others[value])],
+        )
 
 
 def _side_by_side(one: Count, other: Count) -> tuple[Relation, str]:
