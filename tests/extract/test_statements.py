@@ -113,3 +113,15 @@ def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement:
 )
 def test_what_nobody_says_is_no_claim_of_theirs(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Orsa Labs said it had halted its line in Velm.", "Orsa Labs had halted its line in Velm."),
+        ("Velm Town Council said it had received two letters.", "Velm Town Council had received two letters."),
+        ("A spokesman for the coalition said it had opened an inquiry.", "It had opened an inquiry."),
+    ],
+)
+def test_it_is_the_body_that_speaks_and_no_spokesman(text: str, statement: str) -> None:
+    assert statement in [told for _, told in said(text)]

@@ -8,7 +8,7 @@ import re
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_somebody
+from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_no_person, is_somebody
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
@@ -306,14 +306,19 @@ def _agree(pronoun: str, one: Attribution) -> bool:
         one.role is not None
         or (_is_somebody(speaker) and not several and not body)
         or (
-            one.named and 1 < len(speaker.split()) <= 3 and speaker.istitle() and (not plural or is_first_name(speaker))
+            one.named
+            and 1 < len(speaker.split()) <= 3
+            and speaker.istitle()
+            and (not plural or is_first_name(speaker))
+            and not is_no_person(speaker)
         )
     )
     if pronoun in ("he", "she", "his", "her"):
         return person
     if pronoun in ("they", "their"):
         return not person and (several or body)
-    return not (person or several or _is_somebody(speaker))
+    a_body = speaker[:1].isupper() and is_no_person(speaker)
+    return not _is_somebody(speaker) and (a_body or not (person or several))
 
 
 def _is_somebody(speaker: str) -> bool:

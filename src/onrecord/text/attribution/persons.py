@@ -203,7 +203,8 @@ ORGANISATION = frozenset(
     democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
     force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
     church house senate parliament congress street airport white united nations european international national north south east
-    west new san los saint observatory""".split()
+    west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
+    logistics insurance investments securities ventures telecom electronics shipping brewery mining petroleum energy""".split()
 )
 _BODIES = (
     ORGANISATION
