@@ -48,6 +48,7 @@ def article(*bodies: str) -> Document:
         ("Orr denied that any such talks had been held.", "Orr", "denies", "Any such talks had been held."),
         ("Despite the mayor’s denial that troops had come, people fled.", "the mayor", "denies", "Troops had come."),
         ("Ek pleaded not guilty to fraud.", "Ek", "denies", "Fraud."),
+        ("Ek denied her claim that the dam was weak.", "Ek", "denies", "The dam was weak."),
         ("Ek insisted there was no truth in rumours that she would go.", "Ek", "denies", "She would go."),
         ("The firm admits a delay, but denies that staff were drunk.", "The firm", "denies", "Staff were drunk."),
         ("Ek shrugged off suggestions that she had lied.", "Ek", "disputes", "She had lied."),

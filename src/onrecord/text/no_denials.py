@@ -15,7 +15,8 @@ _REFUSED_THING = (
 )
 # "denied him a seat", "denying workers the right": a thing is kept from somebody. A possessive makes no receiver.
 _KEPT_FROM = re.compile(
-    rf"\s+(?:(?:him|her|them|us|me|you)\s+(?![.,;])|(?:(?:an?|the|any|their|his|its)\s+)?(?:[\w-]+\s+)?{_REFUSED_THING}\b"
+    rf"\s+(?:(?:him|her(?!\s+(?:\w+\s+)?(?:{LABEL}|involvement|role|part|guilt|responsibility)\b)|them|us|me|you)\s+(?![.,;]|\w+ing\b)"
+    rf"|(?:(?:an?|the|any|their|his|its)\s+)?(?:[\w-]+\s+)?{_REFUSED_THING}\b"
     rf"|(?!(?:an?|any|all|that|having|ever|claims?|reports?|being|(?-i:[a-z]+ing))\b)(?:[\w.-]+\s+){{1,4}}(?:(?:an?|the|any|their|his|its)\s+)?{_REFUSED_THING}\b)",
     re.IGNORECASE,
 )

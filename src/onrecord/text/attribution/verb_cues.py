@@ -239,6 +239,7 @@ def _to_stay_unnamed(line: Line, k: int) -> bool:
     return "be" in words and any(word in ("named", "identified", "quoted") for word in [*words, line.word(k + 4)])
 
 
+_WHOM = frozenset("him them us me you".split())
 _RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
 _NEGATORS = frozenset({"not", "never"})
@@ -248,6 +249,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     if entry.force in ("denies", "disputes") and (label := label_before(line, source)):
         own = Phrase(label, source.end, source.head)
         return Found(entry.lemma, entry.force, (i, end), own, ((source.start, label),), False)
+    if entry.lemma == "deny" and line.word(end) in _WHOM and line.at(end + 1) in "DxNR#":
+        return None  # "denied him the post"
     if entry.lemma in ("quote", "cite") and (quoted := quoted_as_saying(line, i, end, source)):
         return quoted
     if entry.lemma in ("appear", "seem"):
