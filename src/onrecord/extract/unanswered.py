@@ -59,11 +59,15 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
         asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
         return as_sentence(asks + asked["what"]), None
     cut = re.search(r"[,;.)]", after)
-    neither = re.search(r"\bneither\s[^,.;]*$", text[sentence.start : case.start], re.IGNORECASE)
-    refusal = (neither.group() if neither else "") + case.cue.text
+    nobody = _NOBODY.search(text, sentence.start, case.start)
+    refusal = (nobody.group() if nobody else "") + case.cue.text
     return as_sentence(refusal + (after[: cut.start()] if cut else after)), None
 
 
+_NOBODY = re.compile(
+    r"\b(?:neither|(?:no\s+one|nobody)\s+(?:from|at|with|for)|(?:attempts|efforts)\s+to)\s[^,.;]*$", re.IGNORECASE
+)
+"""who does not answer, where that is a part of the refusal: "no one from the firm | was available" """
 _BARE_THAT = re.compile(r"\s+(?:this|that)\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
