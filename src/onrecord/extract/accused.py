@@ -13,7 +13,7 @@ from onrecord.extract.case import (
 )
 from onrecord.extract.statements import as_sentence
 from onrecord.records import Document
-from onrecord.text.attribution import attributions_in, flattened
+from onrecord.text.attribution import Range, attributions_of
 from onrecord.text.cues import denial_cues_in
 from onrecord.text.sentences import Sentence
 
@@ -54,30 +54,38 @@ def accusation_before(document: Document, case: Case, sentences: Sequence[Senten
     return (as_sentence(said_in(document, previous)), previous) if previous else ("", None)
 
 
-def _told_in(document: Document, sentence: Sentence) -> tuple[int, int] | None:
-    """Where a sentence that also denies reports what somebody says, and that tells by itself what is said to be so."""
+def _told_in(document: Document, sentence: Sentence) -> Range | None:
+    """Where a sentence that also denies reports what somebody says."""
+    cues = [sentence.start + cue.start for cue in denial_cues_in(document.text[sentence.start : sentence.end])]
+    told = (place for place in reversed(_reported(document, sentence)) if cues)
+    return next(((start, end) for start, end in told if not any(start <= cue < end for cue in cues)), None)
+
+
+def _reported(document: Document, sentence: Sentence) -> list[Range]:
+    """Where a sentence has what somebody says, in reported speech that tells by itself what is said to be so."""
+    contents = [
+        one.content[0]
+        for one in attributions_of(document, sentence.number)
+        if one.force == "says" and one.speaks and one.kind == "indirect"
+    ]
     text = document.text
-    cues = [sentence.start + cue.start for cue in denial_cues_in(text[sentence.start : sentence.end])]
-    for one in reversed(attributions_in(document)) if cues else ():
-        if one.sentence != sentence.number or one.force != "says" or not one.speaks or one.kind != "indirect":
-            continue
-        start, end = one.content[0]
-        if _tells(text, start, end) and not any(start <= cue < end for cue in cues):
-            return start, end
-    return None
+    return [
+        (start, end)
+        for start, end in contents
+        if not _STANDS_FOR_MORE.match(text, start) and text[start:end].count(" ") >= _TELLING
+    ]
 
 
-def _tells(text: str, start: int, end: int) -> bool:
-    """Whether words tell by themselves what is said to be so."""
-    return not _STANDS_FOR_MORE.match(text, start) and text[start:end].count(" ") >= 2
+_TELLING = 2
+"""spaces between the words of reported speech from which it tells by itself what is said to be so"""
 
 
 def _content_begins(document: Document, sentence: Sentence, end: int) -> int:
     """Where what is said in `sentence` before `end` begins: behind the source and the cue, where there are any."""
     begun = [
         one.content[0][0]
-        for one in flattened(attributions_in(document))
-        if one.sentence == sentence.number and one.cue and one.content and one.cue[1] <= one.content[0][0]
+        for one in attributions_of(document, sentence.number, inner=True)
+        if one.cue and one.content and one.cue[1] <= one.content[0][0]
     ]
     told = [start for start in begun if len(document.text[start:end].split()) >= 4]
     return max(told, default=sentence.start)
@@ -90,9 +98,9 @@ def sentence_accused_in(document: Document, case: Case, sentences: Sequence[Sent
     own = bool(near) and _is_own(document, near[0], case)
     near = [s for s in near if not _is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
     if own and _BARE.match(text, case.end):
-        near = [s for s in near if _is_reported(document, s)]
+        near = [s for s in near if _reported(document, s)]
     told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
-    if told and told[0].number == number - 1 and _BARE.match(text, case.end) and _is_reported(document, told[0]):
+    if told and told[0].number == number - 1 and _BARE.match(text, case.end) and _reported(document, told[0]):
         return told[0]
     if _OF_ACCUSATIONS.search(text[case.end : case.sentence.end]):
         accused = next((s for s in told if STRONG.search(text[s.start : s.end])), None)
@@ -111,9 +119,7 @@ _BARE = re.compile(r"\s*(?:it|this|that)?\s*(?:[.,;:”\"’']|$|as\b|and\b|but\
 def _is_own(document: Document, sentence: Sentence, case: Case) -> bool:
     """Whether a sentence gives words to the one who denies, and to nobody else."""
     said = [
-        one
-        for one in attributions_in(document)
-        if one.sentence == sentence.number and (one.speaks or one.force in ("denies", "disputes"))
+        one for one in attributions_of(document, sentence.number) if one.speaks or one.force in ("denies", "disputes")
     ]
     return bool(said) and bool(case.denier) and all(_same(one.speaker, case.denier) for one in said)
 
@@ -122,21 +128,6 @@ def _same(speaker: str | None, denier: str) -> bool:
     """Whether two names are one: in other capitals, or one the surname of the other."""
     mine, theirs = (speaker or "").casefold().split(), denier.casefold().split()
     return bool(mine and theirs) and (mine == theirs or (mine[-1] == theirs[-1] and 1 in (len(mine), len(theirs))))
-
-
-def _is_reported(document: Document, sentence: Sentence) -> bool:
-    """Whether a sentence reports what somebody says, and that tells by itself what is said to be so."""
-    text = document.text
-    contents = [
-        one.content[0]
-        for one in attributions_in(document)
-        if one.sentence == sentence.number
-        and one.force == "says"
-        and one.speaks
-        and one.kind == "indirect"
-        and one.content
-    ]
-    return any(_tells(text, start, end) for start, end in contents)
 
 
 _STANDS_FOR_MORE = re.compile(
@@ -148,11 +139,8 @@ def _is_said_by_others(document: Document, sentence: Sentence, case: Case) -> bo
     """Whether somebody else than the one who denies says there, in reported speech, that something is so."""
     denier = case.held_by.speaker if case.held_by else None
     return any(
-        one.sentence == sentence.number
-        and one.force == "says"
-        and one.kind == "indirect"
-        and one.speaker not in (None, denier)
-        for one in attributions_in(document)
+        one.force == "says" and one.kind == "indirect" and one.speaker not in (None, denier)
+        for one in attributions_of(document, sentence.number)
     )
 
 
@@ -170,8 +158,8 @@ def said_in(document: Document, sentence: Sentence) -> str:
     words = text[sentence.start : sentence.end]
     if accused := _accused_of(words):
         return _TRAILING_CREDIT.sub("", accused)
-    for one in attributions_in(document):
-        if one.sentence == sentence.number and one.speaks and one.content and one.kind != "direct":
+    for one in attributions_of(document, sentence.number):
+        if one.speaks and one.content and one.kind != "direct":
             start, end = one.content[0]
             if (
                 len(one.content) == 1

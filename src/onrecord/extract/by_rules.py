@@ -21,12 +21,13 @@ from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.clauses import main_clause
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import COUNTING, Figure, age_in, counted_by, figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
-from onrecord.text.sentences import Sentence, sentences_of, split
+from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
 _ACCUSATION = gated(r"\b(?:accus|blam|alleg)\w+", "accus blam alleg")
@@ -260,26 +261,11 @@ def claim_of(
         via=tuple(dict.fromkeys((*document.credits, *via))),
         likelihood=likelihood,
         likelihood_words=words,
-        negated=bool(negators_in(_main_clause(statement))),
+        negated=bool(negators_in(statement)) and bool(negators_in(main_clause(statement))),
         quantities=_quantities(statement, figures),
         when=time_of(happened, "event") if happened else said,
         where=place_in(statement),
     )
-
-
-_SUBORDINATE = re.compile(
-    r"\b(?:that|which|who|whom|whose|because|although|though|while|if|when|after|before|unless|despite|until|since|where|why|how)\b|,\s+\w+ing\b",
-    re.IGNORECASE,
-)
-
-
-def _main_clause(statement: str) -> str:
-    """The first sentence without the clauses behind its main one, and without one before: what they negate, it does not."""
-    statement = next((statement[start:end] for start, end in split(statement, 0, len(statement))), statement)
-    opening = _SUBORDINATE.match(statement)
-    main = statement[statement.find(",") + 1 :] if opening and "," in statement else statement
-    ends = _SUBORDINATE.search(main, 1)
-    return main[: ends.start()] if ends else main
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:

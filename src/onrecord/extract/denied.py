@@ -20,7 +20,7 @@ from onrecord.extract.case import (
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, unanswered
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.attribution import attributions_in
+from onrecord.text.attribution import attributions_of
 from onrecord.text.cues import is_plain_no, is_verdict_last
 from onrecord.text.labels import LABEL, VERDICT, past_label
 from onrecord.text.lowered import lowered
@@ -146,7 +146,7 @@ def _is_of_that_kind(document: Document, after: str, earlier: Sentence) -> bool:
 def _accuses(document: Document, sentence: Sentence) -> bool:
     words = document.text[sentence.start : sentence.end]
     return STRONG.search(words) is not None or any(
-        one.sentence == sentence.number and one.speaks and one.kind != "direct" for one in attributions_in(document)
+        one.speaks and one.kind != "direct" for one in attributions_of(document, sentence.number)
     )
 
 

@@ -1,13 +1,13 @@
 """How sure a finding is said to be, outlet by outlet: other words for one rung, headlines surer than their source, a
 hedge or an attribution lost on the way."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, DiscrepancyKind, Likelihood, Relation
+from onrecord.text.clauses import main_clause
 from onrecord.text.cues import LADDER
 
 _SURENESS: dict[Likelihood, int] = {rung: i for i, rung in enumerate(LADDER)} | {"reported": 2, "asserted": 7}
@@ -106,18 +106,15 @@ def _surer(headline: Claim, bodies: Sequence[Claim]) -> bool:
         headline.likelihood == "asserted"
         and not headline.statement.rstrip("\"”’' ").endswith("?")
         and bool(bodies)
-        and all(claim.likelihood in _NOT_ASSERTED and _hedges_all(claim) for claim in bodies)
+        and all(claim.likelihood in _NOT_ASSERTED and _hedges_itself(claim) for claim in bodies)
     )
 
 
-def _hedges_all(claim: Claim) -> bool:
+def _hedges_itself(claim: Claim) -> bool:
     """Whether a hedge is that of the statement, and not of a clause in it: "opened an inquiry into a paper that said
     there may be life"."""
-    at = claim.statement.casefold().find((claim.likelihood_words or "").casefold())
-    return at <= 0 or _IN_A_CLAUSE.search(claim.statement, 0, at) is None
-
-
-_IN_A_CLAUSE = re.compile(r"\b(?:that|which|who|whose|where)\b", re.IGNORECASE)
+    words = (claim.likelihood_words or "").casefold()
+    return words not in claim.statement.casefold() or words in main_clause(claim.statement).casefold()
 
 
 def _lost(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:

@@ -29,6 +29,7 @@ __all__ = [
     "AttributionKind",
     "Range",
     "attributions_in",
+    "attributions_of",
     "flattened",
     "in_parts",
     "speaker_before",
@@ -47,6 +48,19 @@ def attributions_in(document: Document) -> tuple[Attribution, ...]:
     What stands within another's content is in its `inner`; `flattened` gives all.
     """
     return _read(document)[0]
+
+
+def attributions_of(document: Document, sentence: int, *, inner: bool = False) -> tuple[Attribution, ...]:
+    """Those of them that begin in the sentence of this number; with `inner`, also what stands within another's content."""
+    return _by_sentence(document, inner).get(sentence, ())
+
+
+@lru_cache(maxsize=16)
+def _by_sentence(document: Document, inner: bool) -> dict[int, tuple[Attribution, ...]]:
+    found: dict[int, list[Attribution]] = {}
+    for one in flattened(attributions_in(document)) if inner else attributions_in(document):
+        found.setdefault(one.sentence, []).append(one)
+    return {number: tuple(ones) for number, ones in found.items()}
 
 
 @lru_cache(maxsize=256)
