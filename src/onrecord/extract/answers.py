@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.drafts import DraftDenial, DraftEvidence
-from onrecord.extract.case import Case
+from onrecord.extract.case import BEFORE_CUE, Case
 from onrecord.extract.denied import claim_called, denied_by
-from onrecord.extract.deniers import BEFORE_CUE, deniers_of
+from onrecord.extract.deniers import deniers_of
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody

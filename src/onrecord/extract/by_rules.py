@@ -11,6 +11,7 @@ from itertools import takewhile
 
 from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading, DraftTime
 from onrecord.extract.answers import denials_in
+from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
@@ -156,7 +157,7 @@ def _in_passing(text: str, one: Attribution) -> bool:
     """Whether somebody's being told to do something only says when: "he fell ill after a doctor told him to wait"."""
     start, end = (one.source[0], one.cue[1]) if one.source and one.cue else (0, 0)
     told = _TO_DO.match(text, one.content[0][0]) and _HIM.fullmatch(text, end, one.content[0][0])
-    return bool(told and _WHEN.search(text, max(0, start - _BEFORE_CUE), start))
+    return bool(told and _WHEN.search(text, max(0, start - BEFORE_CUE), start))
 
 
 def _takes_a_stance(document: Document, one: Attribution) -> bool:
@@ -185,12 +186,8 @@ def _around(document: Document, one: Attribution) -> str:
     places = [*one.content, *([one.cue] if one.cue else [])]
     start, end = min(start for start, _ in places), max(end for _, end in places)
     # "did not comment": the words before the cue belong to it, but not those before a comma: "denied this, saying".
-    before = document.text[max(0, start - _BEFORE_CUE) : start]
+    before = document.text[max(0, start - BEFORE_CUE) : start]
     return before[before.rfind(", ") + 1 :] + document.text[start:end]
-
-
-_BEFORE_CUE = 25
-"""code points"""
 
 
 def _is_headline(sentences: Sequence[Sentence], one: Attribution) -> bool:

@@ -31,6 +31,8 @@ END_OF_CLAUSE = re.compile(
     r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
     r"|\s+and\s+(?:\w+ly\s+)?(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es))\b"
 )
+BEFORE_CUE = 25
+"""code points; "did not" before "comment" belongs to the cue"""
 
 
 @dataclass(frozen=True, slots=True)

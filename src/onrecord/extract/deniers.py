@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from onrecord.extract.case import NAMED_BETWEEN_DASHES, Case, is_passive
+from onrecord.extract.case import BEFORE_CUE, NAMED_BETWEEN_DASHES, Case, is_passive
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import speaker_before, who_is_named, whom_it_is_about
@@ -85,8 +85,6 @@ _CLIENT_OF = re.compile(
 )
 """whose lawyer speaks: "Vek's lawyer said her client denied it" """
 _NEITHER = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}$", re.IGNORECASE)
-BEFORE_CUE = 25
-"""code points; "did not" before "comment" belongs to the cue"""
 
 
 def _of_who_speaks(text: str, case: Case) -> bool:

@@ -26,3 +26,6 @@ PEOPLE = frozenset(
     """.split()
 )
 """Lower case; singular, and plural where news English quotes several at once. Collected for this project from articles."""
+
+ONE_PERSON = frozenset(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
+"""Those of them that stand for one."""

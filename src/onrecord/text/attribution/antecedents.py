@@ -5,15 +5,9 @@ import re
 from onrecord.text.attribution.words import is_function_word
 from onrecord.text.names import ROLE_WORDS
 from onrecord.text.pasts import A_VERB
-from onrecord.text.people import PEOPLE
+from onrecord.text.people import ONE_PERSON
 
-_ONE = "|".join(
-    sorted(
-        word
-        for word in PEOPLE
-        if (word.endswith("ss") or not word.endswith("s")) and word not in ("half", "head", "some")
-    )
-)
+_ONE = "|".join(sorted(ONE_PERSON - {"half", "head", "some"}))
 _TITLES = "|".join(sorted(ROLE_WORDS))
 _ASIDE = r"(?:,\s+[^,.;:]{1,80},|\s+\([^()]{1,40}\))?"
 _OF = r"(?:\s+(?:of|in|at|from|for|with)\s+[^,.;:]{1,60}?)?"

@@ -7,7 +7,7 @@ from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
-from onrecord.text.people import PEOPLE
+from onrecord.text.people import ONE_PERSON, PEOPLE
 
 _MALE = frozenset(
     "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
@@ -103,7 +103,7 @@ def is_somebody(phrase: str) -> bool:
 def is_one_person(phrase: str) -> bool:
     """Whether a description is of one person: "a witness", "the ferry's captain"."""
     first, head = phrase.split()[0].casefold(), head_of(phrase)
-    return head in PEOPLE and not head.endswith("s") and first in _INDEFINITE
+    return head in ONE_PERSON and first in _INDEFINITE
 
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
@@ -180,7 +180,7 @@ def is_known_name(words: str, *, at_a_body: bool = False) -> bool:
 
 AFFILIATED = re.compile(r"^(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*[’']s\s+(?=[A-Z])")
 """before a name: the body that somebody belongs to"""
-_ONE = sorted(word for word in PEOPLE if not word.endswith("s") or word.endswith("ss"))
+_ONE = sorted(ONE_PERSON)
 OF_ANOTHER = re.compile(
     rf"\b(?:(?:{'|'.join(word for word in _ONE if word not in ROLE_WORDS)})\s+of|(?:{'|'.join(_ONE)})\s+(?:for|to))\s+(?:[a-z’'-]+\s+)*$"
 )

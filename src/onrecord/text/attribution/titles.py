@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, is_first_name
 from onrecord.text.names import ROLE_WORDS
-from onrecord.text.people import PEOPLE
+from onrecord.text.people import ONE_PERSON
 
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
 
@@ -18,7 +18,7 @@ def words_of_role(role: str) -> frozenset[str]:
 def occupation_before(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
     nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
-    if nearest not in PEOPLE or nearest.endswith("s") or not (is_first_name(name) or " " in name):
+    if nearest not in ONE_PERSON or not (is_first_name(name) or " " in name):
         return None
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
@@ -91,7 +91,7 @@ _ONLY_BEFORE_OFFICES = frozenset(
     state former acting assistant senior junior national security intelligence military""".split()
 )
 """words of titles that alone make nobody an office-holder: "Velm, the state capital" """
-_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | {word for word in PEOPLE if not word.endswith("s")}
+_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | ONE_PERSON
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
 )
