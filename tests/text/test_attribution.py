@@ -609,6 +609,54 @@ def test_an_accusation_keeps_what_it_is_of(text: str, accused: str) -> None:
             ["the ferry was full"],
             id="the first time",
         ),
+        pytest.param(
+            "Ana Vek is promising to “close the gap” in school funding, bring back evening buses and hire nurses.",
+            "Ana Vek",
+            ["to “close the gap” in school funding, bring back evening buses and hire nurses"],
+            id="a list of deeds",
+        ),
+        pytest.param(
+            "Two-thirds of the clerks said they were worried, and more than 4 in 10 said Ana Vek would be best.",
+            "Two-thirds of the clerks",
+            ["they were worried"],
+            id="another share of them",
+        ),
+        pytest.param(
+            "Half of the riders prefer a ferry and about the same number would rather see a tunnel.",
+            "Half of the riders",
+            ["a ferry"],
+            id="and about as many",
+        ),
+        pytest.param(
+            "Seventy percent of the drivers said yes while 48 percent of the riders agreed.",
+            "Seventy percent of the drivers",
+            ["yes"],
+            id="a yes",
+        ),
+        pytest.param(
+            "Members who declined to state a party when they joined are eligible to vote.",
+            "Members",
+            ["to state a party when they joined"],
+            id="before the main verb",
+        ),
+        pytest.param(
+            "The mayor wants to be the choice of young voters — and the chief rival of Ana Vek.",
+            "The mayor",
+            ["to be the choice of young voters — and the chief rival of Ana Vek"],
+            id="added behind a dash",
+        ),
+        pytest.param(
+            "Ana Vek mentioned a list of people who could have run but didn't.",
+            "Ana Vek",
+            ["a list of people who could have run but didn't"],
+            id="who did not",
+        ),
+        pytest.param(
+            "Walking in to cries of “Shame!” the mayor said the pier would stay.",
+            "the mayor",
+            ["the pier would stay"],
+            id="what others cry",
+        ),
     ],
 )
 def test_what_is_said_is_found_whole(text: str, speaker: str, words: list[str]) -> None:
@@ -645,6 +693,45 @@ def test_what_is_said_is_found_whole(text: str, speaker: str, words: list[str]) 
             "Ana Holm accused him of “running errands for a donor,” a charge his office said was false.",
             ["Ana Holm", "his office"],
             id="who answers a charge",
+        ),
+        pytest.param(
+            "Ana Vek left after a woman in Harn, Velmland, told the council that the pier was old.",
+            ["a woman in Harn"],
+            id="where a place lies is nobody",
+        ),
+        pytest.param(
+            "The ruling drove thousands of residents to demand that the pier be closed.",
+            ["thousands of residents"],
+            id="who is driven to it",
+        ),
+        pytest.param(
+            "The room was full as results came in showing the mayor ahead.", ["results"], id="of the nearest clause"
+        ),
+        pytest.param(
+            "It is late, but Ana Vek was in Harn on Monday, arguing that the pier should stay.",
+            ["Ana Vek"],
+            id="of the last clause",
+        ),
+        pytest.param(
+            "In May, while most of her rivals stayed away, Ana Vek toured the valley, saying the pier was safe.",
+            ["Ana Vek"],
+            id="behind two openings",
+        ),
+        pytest.param(
+            "Surveys of drivers taken as they left the bridge showed that most were angry.",
+            ["Surveys of drivers taken"],
+            id="behind the verb of a clause in its midst",
+        ),
+        pytest.param("After he left officials said the pier was safe.", ["officials"], id="no comma behind a clause"),
+        pytest.param(
+            "Many residents have more trouble accepting delays.", ["Many residents"], id="whose trouble it is"
+        ),
+        pytest.param("He now entertains detailed questions about the pier.", [], id="an adjective behind a verb"),
+        pytest.param("There were few calls for the mayor to resign.", [], id="few of a kind"),
+        pytest.param(
+            "The residents quickly pounced on the council's announcement that the pier would close.",
+            ["the council"],
+            id="an owner behind a verb",
         ),
     ],
 )

@@ -176,7 +176,11 @@ _SPEECH_ENDS = frozenset(",.?!…—-")
 
 
 def _finds(line: Line) -> list[Found]:
-    found = [*verb_cues.find(line), *phrase_cues.find(line)]
+    found = [
+        one
+        for one in (*verb_cues.find(line), *phrase_cues.find(line))
+        if one.source is None or not phrases.names_nobody(line, one.source)
+    ]
     if not found:
         return found
     return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))

@@ -6,7 +6,7 @@ from onrecord.text.attribution.complements import Complement
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
 from onrecord.text.attribution.phrases import Phrase, opens_with_participle
-from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.attribution.words import TIMES, Line, is_participle
 
 
 def can_precede(line: Line, start: int) -> bool:
@@ -37,10 +37,18 @@ def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> 
         return True
     if line.at(end - 1) in "BHMO" and line.word(start) not in _ASKED:
         return False  # "it was, she said, “possible” "
+    if follows.kind == "clause" and end - start > 1 and line.at(end - 1) in "Qq" and line.at(end - 2) == "P":
+        return _is_adjunct(line, end - 1)  # "Walking in to cries of “Shame!”, she said that"
     opens_with_adjunct = line.at(start) in "PU" or line.word(start) in ("asked", "pressed", "speaking", "when")
     if follows.kind == "quotation" and not (line.at(end - 1) in "Qq" and end - start == 1):
         return opens_with_adjunct or line.at(end - 1) not in "Qq"
     return opens_with_adjunct and line.at(follows.start) in "SQq"
+
+
+def _is_adjunct(line: Line, end: int) -> bool:
+    """Whether a sentence has, up to word `end`, only what tells when or how, and no clause."""
+    opens = opens_with_participle(line) or line.at(0) == "P"
+    return opens and not any(tag in "BHMOSQq" for tag in line.tag[:end])
 
 
 _ASKED = frozenset({"asked", "pressed", "questioned"})
@@ -81,7 +89,7 @@ def _is_occasion(line: Line, end: int) -> bool:
     comma = next((k for k in range(end) if line.tag[k] == ","), end)
     if line.word(0) not in _TALKING and any(line.tag[k] in "BHMO" for k in range(comma)):
         return False  # "Keeping the pier open is a risk, she said"
-    return comma == end or line.at(comma + 1) in "WUSPtC" or line.word(comma + 1).endswith("ing")
+    return comma == end or line.at(comma + 1) in "WUSPtC" or is_participle(line.word(comma + 1))
 
 
 _TALKING = frozenset("speaking talking addressing appearing answering responding replying writing testifying".split())
@@ -109,7 +117,7 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
         return [(end + 1, clause_end(line, end + 1))]  # "It was likely, she said, that"
     if line.at(end + 1) not in "BHMO" and not condition and any(line.tag[k] in "BHMO" for k in range(start, stop)):
         return []
-    if line.at(end + 1) in "CWSU" or line.word(end + 1).endswith("ing"):
+    if line.at(end + 1) in "CWSU" or is_participle(line.word(end + 1)):
         return []
     return [(end + 1, clause_end(line, end + 1))]
 

@@ -44,9 +44,11 @@ def participle(
         source = main_subject(line, group)
     else:
         source = before(line, group)
-        if source is not None and opens_with_verb(line, source):
-            source = main_subject(line, source.start)
-        elif source is not None:
+        if source is not None and line.word(source.head) in _TROUBLES and line.at(source.start - 1) == "H":
+            source = before(line, source.start - 1)  # "Many people have more trouble | accepting"
+        elif source is None or opens_with_verb(line, source):
+            source = main_subject(line, source.start if source else group)
+        else:
             source = before_its_verb(line, source)
     if source is None or source.start <= i < source.end:
         return None
@@ -66,6 +68,10 @@ def participle(
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
 
 
+_TROUBLES = frozenset(
+    "trouble difficulty difficulties problem problems fun doubts qualms time experience interest".split()
+)
+"""what somebody has doing something"""
 _BEFORE_PARTICIPLES = frozenset("by in of for after with from before while when since despite without".split())
 
 
@@ -82,12 +88,37 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
         return None
     if earlier and earlier[-1].content[-1][0] == group and earlier[-1].force in ("wants", "says", "asks"):
         return None
-    source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
+    source = (
+        _caused(line, group)
+        or next((one.source for one in reversed(earlier) if one.source), None)
+        or main_subject(line, group)
+    )
     if source is None:
         return None
     if line.word(source.head) in ("it", "there") and line.at(source.end) in "BM":
         source = None  # "it is wrong to claim that": nobody is named
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
+
+
+def _caused(line: Line, group: int) -> Phrase | None:
+    """The one who is made to do it: "The ruling drove | thousands of residents | to demand"."""
+    for k in range(group - 2, max(-1, group - _FARTHEST), -1):
+        if line.tag[k] not in "DNx#'PJ":
+            return None
+        if line.word(k) in _CAUSING and line.at(k + 1) in "DNx#J":
+            return Phrase(k + 1, group, head_of(line, k + 1, group))
+    return None
+
+
+_FARTHEST = 12
+"""words between a verb that makes somebody do something and what they do"""
+_CAUSING = frozenset(
+    """prompt prompts prompted prompting push pushes pushed pushing compel compels compelled compelling persuade persuades
+    persuaded persuading force forces forced forcing cause causes caused causing allow allows allowed allowing enable enables
+    enabled enabling encourage encourages encouraged encouraging inspire inspires inspired inspiring convince convinces
+    convinced convincing require requires required requiring lead leads led leading drive drives drove driven driving invite
+    invites invited inviting get gets got getting""".split()
+)
 
 
 def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:

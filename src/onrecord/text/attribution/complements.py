@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.phrases import looks_past
-from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
 
@@ -126,7 +126,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "clause"
     if "n" in frames and tag in "DNxJ#SQq":
         return i, "object"
-    if "g" in frames and line.word(i).endswith("ing"):
+    if "g" in frames and is_participle(line.word(i)):
         return i, "object"
     if "c" in frames and tag in "S":
         return i, "clause"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.words import AUXILIARIES, Line
+from onrecord.text.attribution.words import AUXILIARIES, Line, is_participle
 from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import plain_verbs, verbs
 from onrecord.text.pasts import OF_DEEDS
@@ -26,11 +26,13 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         tag = line.tag[k]
         if tag in _ENDS_NOTHING:
             continue
+        if tag == "-" and _adds(line, k + 1):
+            continue
         if tag in ";-" or (tag == "." and line.at(k + 1) in "." and k + 1 >= len(line)):
             return k
         if tag == ":":
             return _end(line) if line.at(k + 1) in "Qq" else k
-        if tag == "Q" and (line.at(k + 1) in "NDSUC" or line.word(k + 1).endswith("ing")):
+        if tag == "Q" and (line.at(k + 1) in "NDSUC" or is_participle(line.word(k + 1))):
             return k + 1
         if tag == "," and infinitive and line.word(k + 1) in _CONDITIONS:
             return clause_end(line, k + 1)
@@ -50,6 +52,7 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         if (
             tag == "C"
             and line.at(k - 1) != ","
+            and not (line.at(k + 1) in "HMO" and _tells_which(line, start, k))
             and (
                 (line.at(k + 1) in "SU" and line.word(k + 1) != "as")
                 or _goes_on_as_verb(line, k + 1)
@@ -60,8 +63,30 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
     return _end(line)
 
 
+def _adds(line: Line, k: int) -> bool:
+    """Whether "and" behind a dash only adds to a noun phrase, up to the end: "wants to lead — | and a seat on the board"."""
+    if line.word(k) not in ("and", "or") or line.at(k + 1) not in "DN":
+        return False
+    return AUXILIARIES.isdisjoint(line.tag[k:]) and not any(
+        line.tag[i] in "-;:SWQq" or is_plain_finite(line, i) or line.word(i) in OF_DEEDS
+        for i in range(k + 2, len(line))
+    )
+
+
 _ENDS_NOTHING = "NxT'"
 """tags of words that end no object, which most are"""
+
+
+def _tells_which(line: Line, start: int, k: int) -> bool:
+    """Whether a clause that says which one is meant goes on at word `k`: "people who could run | but did not"."""
+    for i in range(k - 1, start, -1):
+        if line.tag[i] in ",;:-":
+            return False
+        if line.word(i) in ("who", "that", "which") and line.at(i + 1) in AUXILIARIES and line.at(i - 1) in "Nx":
+            return True
+    return False
+
+
 _OPENS_OCCASION = "D#P"
 """tags of words with which "on Monday" and "two years ago" can begin"""
 
@@ -72,7 +97,7 @@ def _goes_with(line: Line, k: int) -> bool:
         return line.at(k + 1) in "BHOx" and not line.word(k + 1).endswith("s")
     word, follows = line.word(k), line.word(k + 1)
     if word == "with":
-        return follows.endswith("ing")
+        return is_participle(follows)
     if word == "of":
         return follows not in _WEEKS
     if follows == "the":
@@ -90,6 +115,8 @@ def _opens_clause(line: Line, k: int, *, names: bool = False) -> bool:
 
     `names`: a name may begin it, too.
     """
+    if line.word(k) in ("about", "around") and line.at(k + 1) in "D#":
+        k += 1  # "about the same number would"
     for i in range(k, min(k + 8, len(line))):
         if line.tag[i] in "BHM":
             return i > k and (line.at(k) in "Dx#" or names)
@@ -105,7 +132,10 @@ def _is_lone_pronoun(line: Line, start: int) -> bool:
     """Whether the object is "it" or "them" and nothing more: "knows it too, and"."""
     if line.at(start) != "J" and line.word(start) not in ("it", "you"):
         return False
-    return line.at(start + 1) in "R,." and line.word(start + 1) != "as"
+    after = start + 1
+    while line.at(after) == "R":
+        after += 1
+    return line.at(start + 1) in "R,." and line.at(after) != "x" and line.word(after) != "as"
 
 
 def _subordinates(line: Line, k: int, *, infinitive: bool) -> bool:
@@ -138,7 +168,7 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
         return verb_near
     if word in _COMPARES:
         return True
-    ends = tag in "SWUPRtQ;.-" or (word.endswith("ing") and len(word) > 4)
+    ends = tag in "SWUPRtQ;.-" or is_participle(word)
     return ends or _goes_on_as_verb(line, comma + 1) or verb_near
 
 
@@ -188,14 +218,16 @@ def is_plain_finite(line: Line, k: int) -> bool:
 
 def clause_end(line: Line, start: int) -> int:
     """Where a clause that is the content ends by itself; who speaks next may cut it shorter (see `turns`)."""
+    if line.word(start) in ("yes", "no") and line.at(start + 1) in "UC":
+        return start + 1  # "said yes while others did not"
     for k in _breaks(line, start + 1):
         if line.tag[k] == ";":
             return k
-        if line.tag[k] in "Qq" and line.word(k + 1).endswith("ing"):
+        if line.tag[k] in "Qq" and is_participle(line.word(k + 1)):
             return k + 1
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
-        if line.tag[k] == "," and line.word(k + 1) == "without" and line.word(k + 2).endswith("ing"):
+        if line.tag[k] == "," and line.word(k + 1) == "without" and is_participle(line.word(k + 2)):
             return k  # ", without providing evidence": how it was said
         if line.word(k) == "adding" and line.at(k + 1) == "t":
             return k  # no comma parts it
@@ -292,7 +324,12 @@ def _main_verb(line: Line, start: int, end: int, *, own: int) -> int:
     """Where the verb of the main clause stands after a clause that says which: "voters who back her | were divided"."""
     seen = 0
     for k in range(start + 1, end):
-        if line.tag[k] in "SUWt;" or (line.tag[k] == "C" and line.at(k + 1) in "SDN"):
+        if line.tag[k] == "S" and line.at(k - 1) == "U":
+            own += line.at(k + 1) in AUXILIARIES  # "who declined to name a party when they were enrolled | are"
+            continue
+        opens_clause = line.tag[k] == "U" and line.at(k + 1) == "S"
+        joins = line.tag[k] == "C" and line.at(k + 1) in "SDN"
+        if (line.tag[k] in "SUWt;" and not opens_clause) or joins:
             return end
         if line.tag[k] in "BHMO" and line.at(k - 1) in "xN#":
             seen += 1

@@ -4,7 +4,7 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.phrases import Phrase, before, looks_past, main_subject, opens_with_verb
-from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.attribution.words import TIMES, Line, is_participle
 from onrecord.text.lexicon import Entry, Force, nouns
 
 
@@ -162,7 +162,12 @@ def _behind_verb(line: Line, owner: Phrase) -> Phrase:
         for n in range(owner.start, owner.end - 1)
         if looks_past(line, n) or (n == owner.start and opens_with_verb(line, owner))
     ]
-    return Phrase(verbs[-1] + 1, owner.end, max(owner.head, verbs[-1] + 1)) if verbs else owner
+    if not verbs:
+        return owner
+    start = verbs[-1] + 1
+    while line.at(start) in "PR" and start < owner.end - 1:
+        start += 1  # "pounced quickly on | the firm's claims"
+    return Phrase(start, owner.end, max(owner.head, start))
 
 
 _LIGHT = frozenset(
@@ -185,6 +190,6 @@ def _light_verb(line: Line, i: int) -> tuple[Phrase | None, int]:
     group = k
     while group > 0 and line.tag[group - 1] in "BHMORT":
         group -= 1
-    hangs = (line.word(k).endswith("ing") and group == k) or any(line.tag[n] == "T" for n in range(group, k))
+    hangs = (is_participle(line.word(k)) and group == k) or any(line.tag[n] == "T" for n in range(group, k))
     found = main_subject(line, group) if hangs or line.at(group - 1) in "C," else before(line, group)
     return found, k

@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.attribution.words import is_participle
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
@@ -95,7 +96,7 @@ def is_somebody(phrase: str) -> bool:
     """Whether a description of one who has spoken can be a person's, "a former contractor": no body's, no document's."""
     words = phrase.split()
     head = head_of(phrase)
-    if any(word.endswith("ing") for word in words):
+    if any(is_participle(word) for word in words):
         return False  # "a family living above the printer"
     return words[0].casefold() in _INDEFINITE and _DOES.search(head) is not None and head not in _BODIES
 

@@ -5,7 +5,7 @@ Both work on tags alone and stop at whatever cannot be inside one: punctuation, 
 
 from typing import NamedTuple
 
-from onrecord.text.attribution.words import TIMES, UNITS, Line
+from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import MONTHS, WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
 from onrecord.text.pasts import OF_DEEDS
@@ -55,7 +55,20 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag not in "Nxq#D":
         return None
     start = _start_of_phrase(line, last)
+    if start is not None and (pronoun := _whose_verb(line, start)) is not None:
+        if line.at(pronoun - 1) != "U":
+            return None
+        # "Surveys taken as they entered the halls showed", "After he left officials said"
+        return before(line, pronoun - 1) if pronoun > 1 else _phrase(line, start + 1, i)
     return _phrase(line, start, i) if start is not None else None
+
+
+def _whose_verb(line: Line, i: int) -> int | None:
+    """The pronoun before a word that is its verb: "he now | entertains detailed questions"; None where there is none."""
+    k = i - 1
+    while line.at(k) == "R":
+        k -= 1
+    return k if line.tag[i] == "x" and line.at(k) == "S" and line.word(k) != "who" else None
 
 
 def _cleft(line: Line, who: int) -> Phrase | None:
@@ -421,10 +434,10 @@ def beginning(line: Line, i: int) -> Phrase | None:
 
 def looks_past(line: Line, i: int) -> bool:
     """Whether a word after a noun looks like a verb in the past: "the blast killed"."""
-    word = line.word(i)
-    return (
-        line.tag[i] == "x" and line.at(i - 1) in "Nx" and (word in OF_DEEDS or (word.endswith("ed") and len(word) > 4))
-    )
+    word, k = line.word(i), i - 1
+    while line.at(k) == "R":
+        k -= 1
+    return line.tag[i] == "x" and line.at(k) in "Nx" and (word in OF_DEEDS or (word.endswith("ed") and len(word) > 4))
 
 
 def opens_with_participle(line: Line) -> bool:
@@ -451,6 +464,17 @@ def opens_with_verb(line: Line, phrase: Phrase) -> bool:
     return line.tag[phrase.start] == "x" and (word in OF_DEEDS or word.endswith("ed"))
 
 
+def names_nobody(line: Line, phrase: Phrase) -> bool:
+    """Whether what was taken for a source is a verb with what hangs on it: "delivering a blow", "arguing"."""
+    start, after = phrase.start, line.at(phrase.start + 1)
+    if line.tag[start] != "x":
+        return False
+    alone = phrase.end - start == 1
+    if is_participle(line.word(start)):
+        return alone or after in "D#SJPTt"
+    return not alone and after in "D#J" and line.at(start - 1) not in "D'#" and opens_with_verb(line, phrase)
+
+
 def _is_verb(line: Line, i: int) -> bool:
     """Whether a lower-case word is likely the finite verb that ends a subject."""
     word = line.word(i)
@@ -463,17 +487,64 @@ def _is_verb(line: Line, i: int) -> bool:
 
 
 def main_subject(line: Line, until: int) -> Phrase | None:
-    """The subject of the clause a participle or an infinitive before word `until` hangs on: the first one there."""
+    """The subject of the clause a participle or an infinitive before word `until` hangs on: the first one there, or that
+    of a clause joined to it since."""
+    own = _of_last_clause(line, until)
+    if own is not None:
+        return own
     i = 0
     if line.at(0) in "PUR" or opens_with_participle(line):
-        comma = next((k for k in range(until) if line.tag[k] == ","), None)
-        i = comma + 1 if comma is not None and comma + 1 < until else 0
-        if comma is not None and line.at(i) == "N" and line.at(i + 1) == "," and line.at(i + 2) in "ND":
+        i = _past_comma(line, 0, until)
+        if i and line.at(i) == "N" and line.at(i + 1) == "," and line.at(i + 2) in "ND":
             i += 2  # "In Velm, Va., Ana Vek said"
+        if line.at(i) == "U" and i:
+            i = _past_comma(line, i, until)  # "In May, while others waited, Ana Vek sued"
     while i < until and line.at(i) in "CR,U":
         i += 1
     found = beginning(line, i)
+    if found and line.word(found.head) in UNITS and line.word(found.end) in _BEHIND_TIME and found.end + 1 < until:
+        found = beginning(line, found.end + 1 + (line.at(found.end + 1) == ","))  # "A few minutes later | they"
     return _with_name(line, found, until) if found and found.end <= until else None
+
+
+_BEHIND_TIME = frozenset({"later", "earlier", "ago", "afterwards", "afterward", "before"})
+
+
+def _past_comma(line: Line, start: int, until: int) -> int:
+    """The word behind the first comma from `start` on; `start` where none stands before `until`."""
+    comma = line.tag.find(",", start, max(start, until - 1))
+    return comma + 1 if comma >= 0 else start
+
+
+def _of_last_clause(line: Line, until: int) -> Phrase | None:
+    """The subject of the last clause before word `until` that does not end there: one that ", but" or ";" joins to those
+    before, or that "as" or "when" opens with no comma since: "The room was full as results came in | showing"."""
+    parted = line.at(until - 1) in ",-C"
+    for k in range(until - 1, 0, -1):
+        tag = line.tag[k]
+        if tag == "," and k < until - 1:
+            parted = True
+        joins = tag == ";" or (tag == "C" and line.at(k - 1) == "," and line.word(k) in ("but", "and", "so"))
+        if not joins and (parted or tag != "U" or line.word(k) not in _WHILE):
+            continue
+        found = beginning(line, k + 1) if line.at(k + 1) in "DNSx#" else None
+        if found is not None and found.end < until and _has_own_verb(line, found):
+            return found
+    return None
+
+
+_WHILE = frozenset({"as", "when", "while", "because", "after", "although", "though"})
+
+
+def _has_own_verb(line: Line, subject: Phrase) -> bool:
+    """Whether the verb of a clause follows its subject."""
+    k = subject.end
+    while line.at(k) == "R":
+        k += 1
+    if line.at(k) in "BHMO":
+        return True
+    word = line.word(k)
+    return line.at(k) == "x" and (word in OF_DEEDS or word.endswith("ed") or word in plain_verbs())
 
 
 def _with_name(line: Line, found: Phrase, until: int) -> Phrase:

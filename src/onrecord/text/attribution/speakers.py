@@ -385,11 +385,13 @@ class Scene:
         ):
             core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
-        for part in parts[:3]:
+        for i, part in enumerate(parts[:3]):
             names = names_in(part)
             if not names or (" and " in part and len(names) > 1):
                 continue
             name = names[-1]
+            if i and name.text == part and " " not in part and _LIES_IN.search(parts[i - 1]):
+                continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
             if OF_ANOTHER.search(part, 0, name.start):
@@ -529,6 +531,8 @@ def _is_owner(text: str, end: int) -> bool:
     return text.startswith(POSSESSIVE, end) and _TELLING.match(text, end) is None
 
 
+_LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*\s?)+$")
+"""ends with a place, so that a name after a comma is where that lies"""
 _PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
 
 

@@ -28,7 +28,7 @@ _LISTED = {
     "M": "will would can could may might shall should must won't wouldn't can't couldn't cannot shouldn't 'll 'd",
     "R": """not never also too again now then later earlier soon once ever often still already just even only always sometimes
         yet further here there today yesterday tomorrow instead rather quite perhaps maybe however meanwhile moreover
-        nevertheless ago indeed simply thus therefore likewise afterward afterwards almost nearly long first recently""",
+        nevertheless ago indeed simply thus therefore likewise afterward afterwards almost nearly long first recently very""",
     "S": "he she they i we it you who",
     "J": "him them us me himself herself themselves itself her",
     "C": "and or but nor",
@@ -148,6 +148,17 @@ def _read(word: str) -> tuple[str, str, str]:
         return folded, _open_class(word, folded, opens=True), _open_class(word, folded, opens=False)
     # "May" and "Will" in mid-sentence are a month and a man.
     return folded, tag, "N" if word[0].isupper() and (tag == "M" or folded == "one") else tag
+
+
+def is_participle(word: str) -> bool:
+    """Whether a word in lower case ends as a present participle does: "saying", but not "bring" or "during"."""
+    return word.endswith("ing") and len(word) > len("ring") and word not in _NO_PARTICIPLES
+
+
+_NO_PARTICIPLES = frozenset(
+    """bring thing things spring string swing fling cling sling sting wring during nothing something anything everything evening
+    morning ceiling sibling darling awning""".split()
+)
 
 
 def is_function_word(word: str) -> bool:
