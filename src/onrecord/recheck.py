@@ -182,7 +182,7 @@ def _together(briefing: Briefing, known: Mapping[str, Document]) -> Iterator[str
         yield f"findings: cannot be worked out again from what is recorded ({type(fault).__name__})"
         return
     yield from _findings(briefing.findings, found.findings)
-    for name in ("actors", "denials", "discrepancies", "timeline", "omissions", "sources"):
+    for name in ("actors", "denials", "discrepancies", "timeline", "omissions", "limits", "sources"):
         recorded, follows = getattr(briefing, name), getattr(found, name)
         if recorded != follows:
             yield f"{name}: {_first_difference(recorded, follows)}"

@@ -47,6 +47,8 @@ Relation = Literal["conflict", "update", "scope", "wording", "undetermined"]
 AnsweredBy = Literal["tape", "model", "rules"]
 OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "agency", "outlet_voice"]
 """What kind of origin it is: `endorses` marks one who only calls another's report true, and is no second origin."""
+LimitKind = Literal["statements", "figures", "events", "quotations", "speakers", "headlines", "opposites", "denials"]
+"""What there was too much of to compare it all."""
 AdviceKind = Literal["same", "answers", "relation"]
 
 
@@ -414,6 +416,15 @@ class TimelineEntry(Record):
     documents: tuple[str, ...]
 
 
+class Limit(Record):
+    """A comparison that was cut short because the story is very large: what lies beyond it is not found."""
+
+    kind: LimitKind
+    most: int = Field(ge=1, description="how many are compared with each other")
+    largest: int = Field(description="the most that there were to compare in one place")
+    times: int = Field(ge=1, description="in how many places there were more than are compared")
+
+
 class Omission(Record):
     """The articles that carry a finding and leave out the denials of it which others carry."""
 
@@ -512,6 +523,9 @@ class Briefing(Record):
     sources: int = Field(ge=0, description="independent newsrooms or agencies behind all the articles")
     timeline: tuple[TimelineEntry, ...]
     omissions: tuple[Omission, ...]
+    limits: tuple[Limit, ...] = Field(
+        default=(), description="where a very large story was not compared in everything; else empty"
+    )
     advice: tuple[Advice, ...]
     refused_advice: tuple[str, ...] = Field(description="what a model proposed and the code refused, and why")
     reliability: tuple[Reliability, ...]

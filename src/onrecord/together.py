@@ -80,6 +80,7 @@ def put_together(
         sources=found.sources,
         timeline=found.timeline,
         omissions=found.omissions,
+        limits=found.limits,
         advice=advice,
         refused_advice=refused,
         consulted=_together(consulted),

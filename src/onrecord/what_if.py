@@ -34,6 +34,7 @@ def without(briefing: Briefing, outlets: Sequence[str]) -> Briefing:
         "discrepancies": together.discrepancies,
         "timeline": together.timeline,
         "omissions": together.omissions,
+        "limits": together.limits,
         "sources": together.sources,
         "kinships": kinships_without(briefing.kinships, sorted(keys)),
         "advice": advice_without(briefing, sorted(keys)),

@@ -36,6 +36,7 @@ from onrecord.records import (
     Finding,
     Kinship,
     LikelihoodUse,
+    Limit,
     Omission,
     Origin,
     Reading,
@@ -58,6 +59,8 @@ class Reconciled:
     """with the findings that they answer"""
     timeline: tuple[TimelineEntry, ...] = ()
     omissions: tuple[Omission, ...] = ()
+    limits: tuple[Limit, ...] = ()
+    """where there was too much to compare it all"""
     sources: int = 0
     """independent newsrooms or agencies behind all the articles"""
 
@@ -98,13 +101,15 @@ def _reconciled(
     differing = discrepancies(groups, story, advice)
     denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
     findings = _findings(groups, differing, denials, story, ratings)
+    told = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
     return Reconciled(
         actors=people.actors,
         findings=findings,
         discrepancies=differing,
         denials=denials,
-        timeline=timeline(groups, {f.id: f.statement for f in findings}, denials, story),
+        timeline=told,
         omissions=omissions(findings, {denial.id: denial for denial in denials}),
+        limits=story.limits.met(),
         sources=newsrooms(documents, kinships),
     )
 

@@ -32,7 +32,7 @@ def claimants(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
             said[words].setdefault(story.speaker(claim) or "", claim)
     found: dict[tuple[str, ...], Discrepancy] = {}
     for words in sorted(said):
-        apart = _apart(list(said[words].values())[:_MOST], story)
+        apart = _apart(story.limits.first("speakers", list(said[words].values()), _MOST), story)
         if len(apart) > 1:
             key = tuple(sorted(story.speaker(claim) or "" for claim in apart))
             why = f"the same words given to different speakers: “{' '.join(words.split()[:12])}”"

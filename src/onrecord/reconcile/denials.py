@@ -51,7 +51,7 @@ class _Index:
         for group, most in ((denied, _LOOKED_UP), (wanted, _LOOKED_UP)):
             held = sorted((len(self.holders[term]), term) for term in group if term in self.holders)
             for _, term in held[:most]:
-                keys |= dict.fromkeys(self.holders[term][:_MOST])
+                keys |= dict.fromkeys(self.story.limits.first("denials", self.holders[term], _MOST))
         return [self.claims[key] for key in keys]
 
 

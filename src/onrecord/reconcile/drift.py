@@ -43,7 +43,7 @@ def drift(claims: Sequence[Claim], story: Story) -> list[Discrepancy]:
         said[story.speaker(quote.claim) or ""].setdefault(key, quote)
     found: list[Discrepancy] = []
     for actor in sorted(said):
-        found += _of_one(list(said[actor].values())[:_MOST], story)
+        found += _of_one(story.limits.first("quotations", list(said[actor].values()), _MOST), story)
     return found
 
 

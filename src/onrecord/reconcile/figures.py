@@ -214,9 +214,8 @@ def _within(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     for count in sorted(counts, key=lambda count: count.claim.id):
         if count.unit:
             kinds.setdefault((count.value, count.unit, count.bound), count)
-    for one, other in combinations(
-        [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))][:_PAIRS], 2
-    ):
+    ordered = [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))]
+    for one, other in combinations(story.limits.first("figures", ordered, _PAIRS), 2):
         told = _difference(one, other, story)
         if told is not None:
             relation, why = told

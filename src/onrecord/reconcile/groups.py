@@ -56,7 +56,7 @@ def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
     first = {key: members[0] for key, members in stands_for.items()}
     told = {key: Told(story.speaker(claim), _values(claim)) for key, claim in first.items()}
     likeness: dict[str, dict[str, float]] = {key: {} for key in first}
-    for one, other, alike in near(told, story.weighing):
+    for one, other, alike in near(told, story.weighing, story.limits):
         if _same(first[one], first[other], alike, story):
             likeness[one][other] = likeness[other][one] = alike
     return [

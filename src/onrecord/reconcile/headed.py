@@ -22,7 +22,7 @@ def with_headlines(
         for claim in members:
             by_document[claim.document].append((at, claim))
     big = [(members[0].id, at) for at, members in enumerate(groups) if len(members) > 2]
-    centres = [(at, groups[at][0]) for _, at in sorted(big)[:_CENTRES]]
+    centres = [(at, groups[at][0]) for _, at in story.limits.first("headlines", sorted(big), _CENTRES)]
     heads: dict[int, list[Claim]] = defaultdict(list)
     alone: list[tuple[Claim, ...]] = []
     for headline in sorted((c for c in claims if c.headline), key=lambda claim: claim.id):

@@ -69,7 +69,9 @@ def headlines(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discr
     for key in sorted(groups, key=lambda key: (-len(heads[key]), key)):
         own = heads[key]
         akin = []
-        if 1 < len(own) <= _MOST_HEADLINES and len(every) <= _MOST_HEADLINES:
+        if len(own) > 1 and len(every) > _MOST_HEADLINES:
+            story.limits.note("headlines", len(every), _MOST_HEADLINES)
+        elif len(own) > 1:
             akin = [h for h in every if h not in own and any(story.alike(h, mine) >= AKIN for mine in own)]
         elif {head.id for head in own} <= shown:
             continue

@@ -32,8 +32,9 @@ def clusters(counts: Iterable[Count], story: Story) -> list[list[Count]]:
     for _, alike in sorted(shapes.items(), key=lambda item: (-len(item[1]), item[1][0].claim.id, item[1][0].value)):
         places = story.scenes[alike[0].claim.id].places
         # Clusters set where this count is, and those set nowhere; never all of a big folder's.
-        near = {at for place in places or ("",) for at in at_place[place][:_HOMES]} | set(at_place[""][:_HOMES])
-        near |= set(range(min(_HOMES, len(found)))) if not places else set()
+        first = story.limits.first
+        near = {at for place in (*places, "") for at in first("events", at_place[place], _HOMES)}
+        near |= set(first("events", range(len(found)), _HOMES)) if not places else set()
         home = next(
             (at for at in sorted(near) if _fits(alike[0], (found[at][0], dated.get(at), placed.get(at)), story)), None
         )

@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.similarity import RAREST, Weighing
 
 ONE_SPEAKER = 0.25
@@ -37,13 +38,16 @@ class Told:
     """of its figures"""
 
 
-def near(claims: Mapping[str, Told], weighing: Weighing) -> Iterator[tuple[str, str, float]]:
-    """The pairs that share at least what claims of one speaker, or of two, must share; each once, with how much."""
+def near(claims: Mapping[str, Told], weighing: Weighing, limits: Limits) -> Iterator[tuple[str, str, float]]:
+    """The pairs that share at least what claims of one speaker, or of two, must share; each once, with how much.
+
+    Where more claims share two common terms than are all compared, `limits` is told.
+    """
     keys = sorted(claims)
     told = [claims[key] for key in keys]
     terms = [weighing.terms[key] for key in keys]
     totals = array("q", map(weighing.weight, terms))
-    index = _Index(terms, totals, weighing)
+    index = _Index(terms, totals, weighing, limits)
     by_speaker: dict[str, set[int]] = defaultdict(set)
     for at, item in enumerate(told):
         if item.speaker is not None:
@@ -71,7 +75,9 @@ class _Index:
     Numbers stand in arrays: a list of them is a list of places all over memory, and each is gone to.
     """
 
-    def __init__(self, terms: Sequence[frozenset[str]], totals: Sequence[int], weighing: Weighing) -> None:
+    def __init__(
+        self, terms: Sequence[frozenset[str]], totals: Sequence[int], weighing: Weighing, limits: Limits
+    ) -> None:
         ranked = sorted({term for held in terms for term in held}, key=lambda t: (-weighing.weights[t], t))
         rank = {term: at for at, term in enumerate(ranked)}
         self._weights = array("q", [weighing.weights[term] for term in ranked])
@@ -89,9 +95,9 @@ class _Index:
                 if term in self._holders:
                     self._holders[term].append(at)
         self._common = frozenset(term for term, held in self._holders.items() if len(held) > _TOO_COMMON)
-        self._narrow()
+        self._narrow(limits)
 
-    def _narrow(self) -> None:
+    def _narrow(self, limits: Limits) -> None:
         """Blocks of claims that have the same two common terms; for each claim the blocks it is in, and where."""
         blocks: dict[tuple[int, int], array[int]] = defaultdict(lambda: array("l"))
         for at, found in enumerate(self._rarest):
@@ -107,6 +113,7 @@ class _Index:
         for number, held in enumerate(blocks.values()):
             if len(held) > _TOO_COMMON:
                 # Within a big block neighbours are those that share most terms: sorted by them, then compared in runs.
+                limits.note("statements", len(held), 2 * _RUN)
                 held = array("l", sorted(held, key=lambda at: (tuple(self._rarest[at]), at)))
             for place, at in enumerate(held):
                 self._in[at].extend((number, place))

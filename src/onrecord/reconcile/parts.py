@@ -32,7 +32,8 @@ def of_two_things(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy
         if len(kinds[key]) < _SEEN:
             kinds[key].append(count)
         holders[key].add(count.claim.document)
-    most = sorted(kinds, key=lambda key: (-len(holders[key]), key[0], sorted(key[1])))[:_PAIRS]
+    usual = sorted(kinds, key=lambda key: (-len(holders[key]), key[0], sorted(key[1])))
+    most = story.limits.first("figures", usual, _PAIRS)
     ranks: list[tuple[Count, Count]] = []
     parts: dict[tuple[float, frozenset[str]], list[Count]] = defaultdict(list)
     homes: dict[tuple[float, frozenset[str]], tuple[float, frozenset[str]]] = {}
@@ -48,7 +49,7 @@ def of_two_things(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy
             parts[other].append(small)
             if any(a.claim.document == b.claim.document for a, b in pairs):
                 homes[one] = max(homes.get(one, other), other, key=lambda key: (key[0], sorted(key[1])))
-    for small, large in ranks[:3]:
+    for small, large in story.limits.first("figures", ranks, 3):
         why = "the same number, of something else"
         yield discrepancy("figure", about([small, large]), "conflict", why, [shown(small), shown(large)])
     for key, smaller in sorted(parts.items(), key=lambda item: (-item[0][0], sorted(item[0][1]))):

@@ -18,7 +18,7 @@ OPPOSITE = 0.45
 """likeness of a negated claim and one that is not, from which they speak of one thing"""
 ALL_OF_IT = 0.8
 """share of what is said not to be so, names apart, that the other claim must hold"""
-_MOST_HELD = 60
+_MOST_HELD = 150
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|worst|deadliest|last)\b.*\bsince\b", re.IGNORECASE | re.DOTALL)
 _FOR_NOW = re.compile(r"\b(?:immediate(?:ly)?|yet|so\s+far|initial(?:ly)?|at\s+first|still)\b", re.IGNORECASE)
@@ -38,7 +38,11 @@ def polarity(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discre
     of = {claim.id: key for key, members in groups.items() for claim in members}
     found = []
     for claim in negated:
-        near = {o.id: o for term in story.weighing.rarest(claim.id) for o in holders[term][:_MOST_HELD]}
+        near = {
+            o.id: o
+            for term in story.weighing.rarest(claim.id)
+            for o in story.limits.first("opposites", holders[term], _MOST_HELD)
+        }
         against = [o for o in near.values() if _opposite(claim, o, story)]
         if against:
             other = max(against, key=lambda o: (round(story.alike(claim, o), 6), o.id))

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from onrecord.reconcile.actors import Cast
 from onrecord.reconcile.events import Scene, happened, scenes
+from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.places import Lies, lying
 from onrecord.reconcile.similarity import Weighing, weigh
 from onrecord.records import Claim, DocumentHead, Kinship
@@ -14,7 +15,7 @@ from onrecord.text.names import fold_name
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The articles of one folder, prepared once and never changed."""
+    """The articles of one folder, prepared once and never changed but for the limits that are met."""
 
     heads: Mapping[str, DocumentHead]
     cast: Cast
@@ -30,6 +31,8 @@ class Story:
     """the outlets of the folder that others of it name as a source, by actor id"""
     event_day: str | None
     """the day that most articles give to the event; None when none does"""
+    limits: Limits = field(default_factory=Limits)
+    """what was not compared because there is too much of it"""
 
     def speaker(self, claim: Claim) -> str | None:
         """The id of the actor who speaks; None for the outlet's own voice."""

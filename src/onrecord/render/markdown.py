@@ -28,6 +28,7 @@ def render(briefing: Briefing) -> str:
         sources.sources,
         sources.refused,
         sources.uncovered,
+        sources.limits,
         sources.unread,
     )
     lines = [line for section in sections for line in section(page)]

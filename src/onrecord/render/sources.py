@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from onrecord.records import Objection, RecordedQuote, Refused, TimelineEntry
+from onrecord.records import LimitKind, Objection, RecordedQuote, Refused, TimelineEntry
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import Lines, Page, count, cut, row, short
 from onrecord.text.fold import fold
@@ -131,6 +131,31 @@ def uncovered(page: Page) -> Lines:
     if rest:
         yield f"- {count(rest, 'more sentence')} with a denial, a hedge or an attribution, listed in the JSON."
     yield ""
+
+
+def limits(page: Page) -> Lines:
+    """What a very large story was not compared in."""
+    if not page.briefing.limits:
+        return
+    yield "Not everything was compared, because the story is very large; what differs beyond this is not found:"
+    yield ""
+    for limit in page.briefing.limits:
+        places = f" ({limit.times:,} times such)" if limit.times > 1 else ""
+        yield f"- {COMPARED[limit.kind]}: {limit.most:,} of up to {limit.largest:,}{places}."
+    yield ""
+
+
+COMPARED: dict[LimitKind, str] = {
+    "statements": "Statements that share their rarest words",
+    "figures": "Different figures of one kind",
+    "events": "Events that a figure may belong to",
+    "quotations": "Quotations of one speaker",
+    "speakers": "Speakers of the same words",
+    "headlines": "Headlines, or what they may head",
+    "opposites": "Statements that may say the opposite",
+    "denials": "Statements that a denial may answer",
+}
+"""what there was too much of"""
 
 
 def unread(page: Page) -> Lines:
