@@ -19,6 +19,7 @@ from onrecord.records import (
     LeadSentence,
     Origin,
 )
+from onrecord.text.attributed import attributes_itself
 from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
 
@@ -102,9 +103,13 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
         tail = f"in {carried} articles, from {number}"
-    # "Ana Vek said: …" tells already whose words they are.
-    spoken = not others and statement.startswith(tuple(filter(None, (origin.name, claim.speaker))))
-    text = statement if spoken else f"{who[:1].upper()}{who[1:]}: {statement}"
+    names = [name for name in (origin.name, claim.speaker) if name]
+    if not others and attributes_itself(statement, names):
+        text = statement
+    elif not others and statement.startswith(tuple(names)):
+        text = f"{statement}, says {who}"  # what somebody says of themselves is no fact yet
+    else:
+        text = f"{who[:1].upper()}{who[1:]}: {statement}"
     return LeadSentence(text=f"{text}{_range(finding)} – {tail}.", findings=(finding.id,))
 
 

@@ -16,6 +16,7 @@ from onrecord.render.page import (
     short,
     together,
 )
+from onrecord.text.attributed import attributes_itself
 
 MARKS = 5
 """footnotes after a finding; one article each"""
@@ -91,7 +92,14 @@ def _said(page: Page, finding: Finding) -> str:
             rungs.append(f"{likelihood_in_words(use.likelihood)}{words}")
     places = [(c.document, place) for c in first_words(page, finding) for place in c.evidence]
     marks = "".join(dict.fromkeys(page.notes.cite(document, place) for document, place in places[:MARKS]))
-    return f"{capital(' / '.join(rungs))}.{marks}"
+    told = f"{_speakers(finding)}: {' / '.join(rungs)}"
+    return f"{capital(told)}.{marks}"
+
+
+def _speakers(finding: Finding) -> str:
+    """Whose words a finding is, those that count first."""
+    names = list(dict.fromkeys(o.name for o in sorted(finding.origins, key=lambda o: (not o.counted, o.name, o.id))))
+    return f"{inline(', '.join(names[:SPEAKERS]))}{' and others' if len(names) > SPEAKERS else ''}"
 
 
 def _origins(page: Page, finding: Finding) -> str:
@@ -134,9 +142,8 @@ def _in_a_line(page: Page, finding: Finding) -> str:
     """Who says what, and how surely where it is hedged; a speaker whom the statement names already is not named twice."""
     claim = first_words(page, finding)[0]
     names = [origin.name for origin in finding.origins]
-    told = finding.statement.casefold()
-    named = any(told.startswith(name.casefold()) for name in [*names, *([claim.speaker] if claim.speaker else [])])
-    who = "" if named else f"{inline(', '.join(names[:SPEAKERS]))}{' and others' if len(names) > SPEAKERS else ''}: "
+    named = attributes_itself(finding.statement, [*names, claim.speaker or ""])
+    who = "" if named else f"{_speakers(finding)}: "
     rung = "" if claim.likelihood == "asserted" else f" {capital(likelihood_in_words(claim.likelihood))}."
     marks = page.notes.cite(claim.document, claim.evidence[0])
     return f"{who}{sentence(cut(finding.statement, LINE))}{rung}{marks}"
