@@ -166,7 +166,7 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     )
 
 
-_DOUBTFUL = ("may", "possible", "could", "suspects")
+_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed")
 """words that are no hedge everywhere"""
 
 
@@ -174,15 +174,40 @@ def _hedges_nothing(text: str, at: int) -> bool:
     """Whether "May" is a month or a name there, "possible" part of "as soon as possible", or "could" part of a question."""
     if any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE)):
         return True
-    return text.startswith("could", at) and _ASKED.search(text, max(0, at - _ASKED_WITHIN), at) is not None
+    low = text[max(0, at - _BEFORE) : at + _AFTER].lower()
+    here = min(at, _BEFORE)
+    if low.startswith("supposed", here):
+        return _MEANT.match(low, here) is not None and _BE.search(low, 0, here) is not None
+    if not low.startswith("could", here):
+        return False
+    able = any(before.search(low, 0, here) and after.match(low, here) for before, after in _ABLE)
+    return able or _ASKED.search(low, 0, here) is not None
 
 
-_ASKED = re.compile(
-    r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$", re.IGNORECASE
-)
+_ASKED = re.compile(r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$")
 """before what somebody would like to be able to do: "asked its lawyers whether it could" """
-_ASKED_WITHIN = 80
-"""code points before it"""
+_BEFORE, _AFTER = 80, 40
+"""code points before a word and behind it that tell whether it hedges"""
+_BE = re.compile(r"\b(?:is|are|was|were|been|[’'](?:s|re))\s+(?:also\s+|not\s+|only\s+)?$")
+_MEANT = re.compile(r"supposed\s+(?:[\w’'-]+\s+){0,4}?to\s+(?!have\b)")
+"""what is planned: "was supposed by now to open"; "is supposed to have fled" is hearsay"""
+_ABLE = tuple(
+    (re.compile(rf"(?:^|\W)(?:{before})\s+$"), re.compile(after))
+    for before, after in (
+        # "I could see the faces", "she could hear the water": it was so.
+        (
+            "i|we|you",
+            r"could\s+(?:(?:also|still|even|clearly|just|already)\s+)?(?:see|hear|smell|feel|taste|remember)\b",
+        ),
+        ("he|she|they", r"could\s+(?:(?:also|still|even|clearly|just|already)\s+)?(?:hear|smell|taste|remember)\b"),
+        (r"(?:neither|nobody|none|nothing|no\s+one)(?:\s+[\w’'-]+){0,4}?", "could"),
+        # "before they could be stopped", "so that he could sleep", "faster than it could pump": what somebody was able to do.
+        (r"(?:so\s+that|until|before|than|as\s+\w+\s+as)\s+(?:(?:the|a|an|his|her|its|their)\s+)?[\w’'-]+", "could"),
+        (r"(?:what|whatever|everything|all|wherever)\s+[\w’'-]+", r"could(?=\s*(?:[.,;”\"]|$|to\b))"),
+        (r"(?:a|an|the|any|every|no)\s+[\w-]+\s+(?:that\s+)?you", "could"),
+    )
+)
+"""before "could", and it with what follows, where it tells of being able"""
 
 
 @cache
