@@ -128,6 +128,6 @@ def test_what_the_headlines_are_about_comes_before_a_scene_from_the_same_paragra
         claim("post", "A woman stood at the till with a full trolley.", at=0),
         claim("post", "The Vellmark mill was shut after a flood.", at=100),
     )
-    assert [f.statement for f in reconcile([titled], [told]).findings][0].startswith("The Vellmark mill")
+    assert reconcile([titled], [told]).findings[0].statement.startswith("The Vellmark mill")
     untitled = reconcile([titled.model_copy(update={"title": None})], [told]).findings
     assert untitled[0].statement.startswith("A woman")

@@ -15,6 +15,7 @@ from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.unanswered import asked_before
 from onrecord.extract.when import dated, time_of, when_said
@@ -69,7 +70,7 @@ def read(document: Document) -> DraftReading:
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
-    flat = tuple(one for one in flattened(said) if one.speaks or one.force == "accuses")
+    flat = tuple(one for one in flattened(said) if (one.speaks or one.force == "accuses") and not is_share(one.speaker))
     return DraftReading(
         title_claim=_title_claim(document, sentences),
         actors=actors_of(flat, [denial.denier for denial in denials], document.text),
@@ -104,8 +105,15 @@ def _by_speakers(
     for one in said:
         spoken.setdefault(one.sentence, []).append(one)
     for one in said:
+        if is_share(one.speaker):
+            yield from _of_a_share(document, sentences, one, spoken[one.sentence])
+            continue
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
-        inner = [each for each in one.inner if each.via and each.speaker and _is_reported(document, each)]
+        inner = [
+            each
+            for each in one.inner
+            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each)
+        ]
         inner = [each for each in inner if _claims(document, sentences, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
@@ -125,6 +133,27 @@ def _by_speakers(
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+def _of_a_share(
+    document: Document, sentences: Sequence[Sentence], one: Attribution, others: Sequence[Attribution]
+) -> Iterator[DraftClaim]:
+    """What a share of people say, told by the outlet; nothing where it stands in a headline."""
+    sentence = sentences[one.sentence - 1]
+    if (
+        sentence.kind != "body"
+        or not one.source
+        or one.force not in _FORCES_OF_CLAIMS
+        or one.source[0] < sentence.start
+    ):
+        return
+    first = not any(each.source and each.source[0] < one.source[0] for each in others)
+    start, end = clause_of(document, sentence, one, first=first)
+    words = document.text[start : min(end, sentence.end)]
+    if len(words.split()) >= MIN_WORDS and bounded(document.text, start, min(end, sentence.end)):
+        whole = words.rstrip(" .") == document.text[sentence.start : sentence.end].rstrip(" .")
+        evidence = (DraftEvidence(sentence=sentence.number, quote=None if whole else words.strip()),)
+        yield claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
 def _is_reported(document: Document, inner: Attribution) -> bool:

@@ -1,8 +1,10 @@
 """Which words of denial govern what a statement takes over: what the polarity and denial checks share."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from onrecord.text.attribution import Attribution, Range
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import CALLED_SO, UTTER, past_label
@@ -73,15 +75,23 @@ def governs(item: Item, cue: Cue) -> bool:
     if is_passive(item, cue):
         return any(end <= cue.start for _, end in places)
     after = [start for start, _ in places if start >= cue.end]
+    begin = min(past_label(text, cue.end, cue.sentence.end), after[0]) if after else cue.end  # "denied reports that"
+    others = item.article.said.get(cue.sentence.number, ()) if after else ()
+    told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)  # "called it false, saying that"
     if 2 * len(after) >= len(places):
-        begin = min(past_label(text, cue.end, cue.sentence.end), after[0])  # "denied reports that"
         between = text[begin : after[0]]
-        others = item.article.said.get(cue.sentence.number, ())
-        told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)
         return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
+    ahead = [place for place in places if place[1] <= cue.start]
+    if told and all(_names_the_denier(place, others) for place in ahead):
+        return False  # nothing of what stands before but the denier's own name
     # "said it was late, and dismissed the claims": what stands before is his own
     answers = points_back(item, cue) and not _shares_its_subject(item, cue)
-    return answers or bool(after and 3 * len(after) >= len(places))
+    return answers or bool(after and not told and 3 * len(after) >= len(places))
+
+
+def _names_the_denier(place: Range, said: Iterable[Attribution]) -> bool:
+    """Whether words stand in the source of something said there."""
+    return any(one.source and one.source[0] <= place[0] and place[1] <= one.source[1] for one in said)
 
 
 def _shares_its_subject(item: Item, cue: Cue) -> bool:
