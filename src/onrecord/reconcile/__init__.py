@@ -4,6 +4,7 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -293,15 +294,24 @@ def _headed(groups: Mapping[str, Sequence[Claim]], story: Story) -> dict[str, fl
     return {key: _OF_HEADLINES * weight / most if most else 0.0 for key, weight in held.items()}
 
 
+_HANGS = re.compile(
+    r"(?:(?:He|She|They|This|These|Those)\b|It\b(?!\s+(?:is|was|has\s+been|had\s+been)\s[^,.;]*\b(?:that|to|who)\b))"
+)
+"""how a statement opens that one has to have read on to understand; "It is likely that" stands alone"""
+
+
 def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], telling: float) -> tuple[float, int, int, str]:
     """What most articles carry comes first; then what most origins say, what articles open with, and what is `telling`:
     contested, or what the headlines are about.
 
-    Background, which tells of older things, stands behind what is new; of equals, what stands earlier comes first.
+    Background, which tells of older things, stands behind what is new, and what cannot be understood by itself behind
+    what can; of equals, what stands earlier comes first.
     """
     weight = 2 * len({claim.document for claim in claims}) + number(origins) + telling
     bodies = [claim for claim in claims if not claim.headline]
     weight += len({claim.document for claim in bodies if claim.evidence[0].start < OPENING})
     if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
+    if all(_HANGS.match(claim.statement) for claim in bodies):
+        weight -= 1
     return (-weight, -len(claims), min(claim.evidence[0].start for claim in claims), key)
