@@ -112,6 +112,15 @@ def statement_of(document: Document, one: Attribution) -> str:
         and (told := _with_subject(text, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
+    if (
+        one.cue
+        and one.speaker
+        and _WISHED.match(words)
+        and one.source
+        and one.source[1] <= one.cue[0] < one.content[0][0]
+    ):
+        subject = _bounded_subject(text, one.speaker, one.source)
+        return _whole(as_sentence(f"{subject} {clean(text[slice(*one.cue)])} {_short(words)}"))
     named = _named(text, words, one)
     if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
@@ -123,6 +132,12 @@ def statement_of(document: Document, one: Attribution) -> str:
     told = _without_that(_short(named))
     ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
+
+
+_WISHED = re.compile(
+    r"that\s+(?:(?!(?:will|would|can|could|may|might|must|shall|should|to|cannot|not|let)\b)[\w’'-]+\s+){1,8}?(?:not\s+)?be\b"
+)
+"""what is wished for, and is no fact by itself: "that the paper be taken down" """
 
 
 def _without_that(words: str) -> str:
