@@ -8,6 +8,7 @@ from itertools import accumulate, takewhile
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution.speakers import PRONOUNS
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
@@ -63,7 +64,7 @@ def told_by_the_outlet(
     for already, `claimed` of those with words somebody claims.
     """
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
-    given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
+    given = [one for one in said if (one.speaks or one.force == "accuses") and _is_somebodys(document.text, one)]
     covered = _Covered(place for one in given for place in one.content)
     framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
@@ -86,6 +87,15 @@ def told_by_the_outlet(
             continue  # nothing is left but whose words they are
         if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), story):
             yield sentence
+
+
+def _is_somebodys(text: str, one: Attribution) -> bool:
+    """Whether words are given to somebody, be it one of whom it cannot be told who it is: "they say", a bare quotation."""
+    return (
+        one.speaker is not None
+        or one.cue is None
+        or (one.source is not None and text[slice(*one.source)].casefold() in PRONOUNS)
+    )
 
 
 def _is_news(words: str, story: frozenset[str]) -> bool:

@@ -47,6 +47,8 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag == ",":
         if line.at(last - 1) == "R" and line.at(last - 2) == "," and line.at(last - 3) == "S":
             return Phrase(last - 3, last - 2, last - 3)  # "He, however, said"
+        if (parted := _before_aside(line, last)) is not None and (found := before(line, parted)) is not None:
+            return found  # "Two of the clerks, however, told"
         return _with_apposition(line, last)
     if tag == ")":
         return _with_bracket(line, last)
@@ -61,6 +63,22 @@ def before(line: Line, i: int) -> Phrase | None:
         # "Surveys taken as they entered the halls showed", "After he left officials said"
         return before(line, pronoun - 1) if pronoun > 1 else _phrase(line, start + 1, i)
     return _phrase(line, start, i) if start is not None else None
+
+
+_ASIDES = (
+    ("however",), ("meanwhile",), ("though",), ("in", "turn"), ("in", "contrast"), ("by", "contrast"), ("of", "course"),
+    ("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part"), ("for", "their", "part"),
+)  # fmt: skip
+"""what may stand between commas after a subject, and is no apposition"""
+
+
+def _before_aside(line: Line, comma: int) -> int | None:
+    """The comma that opens an aside which ends at the comma `comma`: "Vek|, however, said"; None where none does."""
+    for aside in _ASIDES:
+        begin = comma - len(aside)
+        if line.at(begin - 1) == "," and line.low[begin:comma] == aside and line.at(begin - 2) in "Nx)":
+            return begin - 1
+    return None
 
 
 def _whose_verb(line: Line, i: int) -> int | None:
@@ -297,7 +315,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
         if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
             return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
         of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of" and i > 2
-        if line.tag[i] == "," and (line.at(i - 1) in "Nx)" or of_them) and not _is_listing(line, i, comma):
+        one = line.word(i - 1) in ("another", "one") and line.at(i + 1) == "N"  # "another, Ana Vek, said"
+        if line.tag[i] == "," and (line.at(i - 1) in "Nx)" or of_them or one) and not _is_listing(line, i, comma):
             start = _start_of_phrase(line, i - 3 if of_them else i - 1) if line.at(i - 1) != ")" else None
             if start is None:
                 found = _with_bracket(line, i - 1)
@@ -361,7 +380,7 @@ def _is_label(line: Line, i: int) -> bool:
     return line.at(i) == "N" and (word[1:2] == "-" or (word.endswith(".") and line.at(i - 2) == "N"))
 
 
-_A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her"})
+_A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her", "its", "their"})
 
 
 _PLURAL = frozenset(

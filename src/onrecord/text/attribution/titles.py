@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, is_first_name
+from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, head_of, is_first_name
 from onrecord.text.names import ROLE_WORDS
 from onrecord.text.people import ONE_PERSON
 
@@ -13,6 +13,12 @@ _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
 @lru_cache(maxsize=4096)
 def words_of_role(role: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", role.casefold()))
+
+
+def holds_office(wanted: set[str], head: str, role: str) -> bool:
+    """Whether a person of a role is meant by an office of these words, which hangs on `head`: "the minister" for a
+    "foreign minister", but not "the trust" for its chair."""
+    return wanted <= words_of_role(role) and (head in _OFFICES or head == head_of(role))
 
 
 def occupation_before(before: str, name: str) -> str | None:
@@ -36,6 +42,29 @@ _FUNCTION_WORDS = frozenset(
     """a an the and or but of in on at by for from with to as that who which when while after before said says told say his her
     its their our was were is are had has have""".split()
 )
+
+
+def described_by(before: str, name: str) -> str | None:
+    """What somebody is by the words right before a full name: "Station manager" Ana Vek, "the dentist" Ana Vek; None
+    where the words may as well tell of a firm: "the builder Corran Homes"."""
+    words = before.split()
+    if not 0 < len(words) <= _LONGEST_DESCRIPTION or not 2 <= len(name.split()) <= 3 or not before[-1:].isspace():
+        return None
+    if not all(map(_PLAIN_WORD.fullmatch, words)) or not words[-1][0].islower() or words[-1] in _FUNCTION_WORDS:
+        return None
+    known = is_first_name(name) or (words[-1] in _OFFICES and words[-1] not in _MAKERS)
+    return bare_role(before) if known and words[-1] not in _OF_BODIES else None
+
+
+_LONGEST_DESCRIPTION = 5
+"""words"""
+_MAKERS = frozenset("builder brewer baker owner trader broker head chair half captain".split())
+"""what a firm can be called, too"""
+_OF_BODIES = frozenset(
+    """firm company agency newspaper paper magazine website charity group bank lender insurer maker carmaker retailer union party
+    club team village town city suburb street ship ferry tanker tug trawler hospital school""".split()
+)
+"""before a name that is no person's, whatever it opens with: "the ferry Jan Brek" """
 
 
 def role_before(before: str) -> str | None:
@@ -98,4 +127,7 @@ _VERBS = frozenset(
 
 
 def bare_role(stretch: str) -> str:
-    return re.sub(r"^(?:the|a|an)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE).strip(" ,")
+    """A role without what only tells whose it is: "general secretary" of "its general secretary"."""
+    return re.sub(
+        r"^(?:the|an?|his|her|its|their|our|my)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE
+    ).strip(" ,")

@@ -187,12 +187,12 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     """Whether a name with a remark between commas is the subject, and not the one who spoke before.
 
     It opens what somebody says ("said Ana Vek, the mayor, | resigned"), or a clause of its own (", but residents, some of
-    them angry, | said", "after a clerk in Velm, Ohio, | told").
+    them angry, | said", "after a clerk in Velm, Ohio, | told", "; a third, Ana Vek, | denied").
     """
     opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
     joined = line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq"
-    return opens or named or joined or line.at(found.start - 1) == "U"
+    return opens or named or joined or line.at(found.start - 1) in "U;"
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:
