@@ -17,9 +17,10 @@ _ASSENTING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it|them|both|everything|so)?"
-    r"\s*(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?"
-    r"|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
-    r"|proposals?|demands?|requests?|offers?|calls?|it|them|this|that|wrongdoing|so)?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while)\b)",
+    r"\s*(?:(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
+    r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
+    r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
+    r"|it|them|this|that|wrongdoing|so))?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
     re.IGNORECASE,
 )
 
@@ -73,15 +74,17 @@ def governs(item: Item, cue: Cue) -> bool:
     if is_passive(item, cue):
         return any(end <= cue.start for _, end in places)
     after = [start for start, _ in places if start >= cue.end]
-    if 2 * len(after) >= len(places):
-        begin = min(past_label(text, cue.end, cue.sentence.end), after[0])  # "denied reports that"
-        between = text[begin : after[0]]
-        others = item.article.said.get(cue.sentence.number, ())
-        told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)
-        return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
+    most = 2 * len(after) >= len(places)
     # "said it was late, and dismissed the claims": what stands before is his own
-    answers = points_back(item, cue) and not _shares_its_subject(item, cue)
-    return answers or bool(after and 3 * len(after) >= len(places))
+    if not most and points_back(item, cue) and not _shares_its_subject(item, cue):
+        return True
+    if 3 * len(after) < len(places):
+        return False
+    begin = min(past_label(text, cue.end, cue.sentence.end), after[0])  # "denied reports that"
+    between = text[begin : after[0]]
+    others = item.article.said.get(cue.sentence.number, ())
+    told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)
+    return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
 
 
 def _shares_its_subject(item: Item, cue: Cue) -> bool:
