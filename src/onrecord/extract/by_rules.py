@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading, DraftTime
-from onrecord.extract.answers import denials_in
+from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.own_voice import told_by_the_outlet
@@ -119,7 +119,10 @@ def _by_speakers(
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
-                continue
+                beside = beside_denial(document, each)
+                if beside is None:
+                    continue
+                each = beside
             statement = statement_of(document, each)
             evidence = _evidence(document, sentences, each)
             if asked := asked_before(document, sentences[each.sentence - 1], each, statement):

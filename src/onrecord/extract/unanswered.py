@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.accused import STRONG, accusation_before, said_in, sentence_accused_in
+from onrecord.extract.accused import STRONG, accusation_before, sentence_accused_in
 from onrecord.extract.case import (
     END_OF_CLAUSE,
     LEADS_IN,
@@ -13,6 +13,7 @@ from onrecord.extract.case import (
     Case,
     before_next_verb,
 )
+from onrecord.extract.said import said_in
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
@@ -49,10 +50,10 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
         return as_sentence(text[begin : case.end]), None
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
-    if accused and not others and (told := sentence_accused_in(document, case, sentences)):
+    if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
-        return accusation_before(document, case, sentences)
+        return accusation_before(document, case, sentences, after)
     if (asked := ASKED.match(text, sentence.start, case.start)) and len(asked["what"].split()) > 2 - (
         not asked["whether"]
     ):

@@ -348,6 +348,18 @@ def is_verdict_last(cue: "DenialCue") -> bool:
     return cue.form == "disputes" and cue.text.casefold().startswith(("is ", "are ", "was ", "were "))
 
 
+def subject_of_verdict(cue: "DenialCue") -> str | None:
+    """What a verdict is on that has it in its own words, and that only points back: "this | was nonsense"."""
+    found = _POINTING.match(cue.text) if cue.form == "disputes" else None
+    return found["what"] if found else None
+
+
+_POINTING = re.compile(
+    rf"(?P<what>this|that|it|(?:the|these|those|such|both|all|his|her|its|their)\s+{LABEL})(?:[’']s|\s+(?:is|was|are|were))\s",
+    re.IGNORECASE,
+)
+
+
 def is_unreturned(text: str, at: int) -> bool:
     """Whether a verb that tells of calls without an answer begins there: "were not returned"."""
     return UNRETURNED.match(text, at) is not None

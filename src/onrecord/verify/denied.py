@@ -19,9 +19,10 @@ _ASSENTING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it|them|both|everything|so)?"
-    r"\s*(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?"
-    r"|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
-    r"|proposals?|demands?|requests?|offers?|calls?|it|them|this|that|wrongdoing|so)?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while)\b)",
+    r"\s*(?:(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
+    r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
+    r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
+    r"|it|them|this|that|wrongdoing|so))?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
     re.IGNORECASE,
 )
 
@@ -78,15 +79,16 @@ def governs(item: Item, cue: Cue) -> bool:
     begin = min(past_label(text, cue.end, cue.sentence.end), after[0]) if after else cue.end  # "denied reports that"
     others = item.article.said.get(cue.sentence.number, ()) if after else ()
     told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)  # "called it false, saying that"
-    if 2 * len(after) >= len(places):
-        between = text[begin : after[0]]
-        return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
-    ahead = [place for place in places if place[1] <= cue.start]
-    if told and all(_names_the_denier(place, others) for place in ahead):
+    most = 2 * len(after) >= len(places)
+    if told and not most and all(_names_the_denier(place, others) for place in places if place[1] <= cue.start):
         return False  # nothing of what stands before but the denier's own name
     # "said it was late, and dismissed the claims": what stands before is his own
-    answers = points_back(item, cue) and not _shares_its_subject(item, cue)
-    return answers or bool(after and not told and 3 * len(after) >= len(places))
+    if not most and points_back(item, cue) and not _shares_its_subject(item, cue):
+        return True
+    if not after or 3 * len(after) < len(places):
+        return False
+    between = text[begin : after[0]]
+    return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
 
 
 def _names_the_denier(place: Range, said: Iterable[Attribution]) -> bool:

@@ -225,8 +225,10 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
 
 
 def _is_time(line: Line, i: int) -> bool:
-    """Whether a phrase of time begins there; "Thursday's speeches" is none."""
-    return line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:")
+    """Whether a phrase of time begins there; "Thursday's speeches" and "this was so" are none."""
+    return (
+        line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:BHM")
+    )
 
 
 def _is_at_least(line: Line, i: int) -> bool:
@@ -266,6 +268,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == "U" and k > i and word not in ("as", "where", "than"):
             return None  # "told parliament after reports claimed that": what follows tells when
         if tag == "t" and line.at(k - 1) not in "P":
+            return k, "clause"
+        if k > i and "c" in entry.frames and _there_is(line, k):
             return k, "clause"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
