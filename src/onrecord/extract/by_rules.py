@@ -23,8 +23,9 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
+from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
-from onrecord.text.figures import COUNTING, Figure, age_in, counted_by, figures_in
+from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -284,5 +285,5 @@ def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, .
     return tuple(
         DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
         for figure, age in found
-        if age != ""
+        if age != "" and not is_no_count(words, figure)
     )
