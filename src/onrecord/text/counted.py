@@ -21,8 +21,8 @@ _NO_NOUN = frozenset(
     this these those also including into against between without about around where there then only just not no
     were was are is have has had died dead will would could may might said been being did do does overnight today
     yesterday tonight tomorrow daily weekly twice once among amongst beneath below above behind beyond off up down last next
-    ago instead it he she they we you i eventually still now apiece later earlier away apart altogether remain remains
-    say says back out not respectively""".split()
+    ago instead it he she they we you i eventually now apiece later earlier away apart altogether say says back out
+    not respectively""".split()
 )
 _COUNTED_WORDS = 5
 _YEARS_OLD = re.compile(r"[\s-](?P<words>years?[\s-]olds?)\b|\s*[,)]", re.IGNORECASE)
@@ -78,6 +78,14 @@ _OF_THE_DAY = re.compile(
 _UNTIL = re.compile(
     r"\b(?:in|until|till|by|since|before|after|from|to)\s+(?:at\s+least\s+|about\s+|around\s+)?$", re.IGNORECASE
 )
+_OF_WHAT_AGE = re.compile(
+    r"\b(?:them|whom|those|people|persons|adults|men|women|patients|residents|children|anyone|everyone|everybody|americans|passengers|workers"
+    r"|voters|aged)\s+$",
+    re.IGNORECASE,
+)
+_NOUN_NEXT = re.compile(
+    r"[\s-](?!(?:and|or|who|said|say|were|was|are|is|have|had|has|in|on|at|with|to|from|would|could|will|by|died|live[ds]?)\b)[a-z%]"
+)
 _EMERGENCY = re.compile(r"(?:911|999|112|101|111)")
 _A_CALL = re.compile(
     r"[\s-](?:call|caller|dispatch|operator|emergency|centre|center|line|helpline|number)", re.IGNORECASE
@@ -99,8 +107,15 @@ def is_no_count(text: str, figure: Figure) -> bool:
         or (end - at == 2 and end == figure.end and _DECADE.match(text, end) is not None)
         or _is_hour(text, figure, at, before.lower())
         or (end - at == 4 and _is_year(text, figure, before))
+        or _is_age(text, figure, before[: figure.start - at or None])
         or (_EMERGENCY.fullmatch(text, at, figure.end) is not None and _A_CALL.match(text, figure.end) is not None)
     )
+
+
+def _is_age(text: str, figure: Figure, before: str) -> bool:
+    """Whether a bounded figure is how old people are: "most of them over 60"."""
+    bounded = figure.bound in ("more_than", "up_to") and 10 <= (figure.value or 0) <= _OLDEST
+    return bounded and _OF_WHAT_AGE.search(before) is not None and _NOUN_NEXT.match(text, figure.end) is None
 
 
 def _is_year(text: str, figure: Figure, before: str) -> bool:
@@ -151,7 +166,8 @@ _DEEDS = OF_DEEDS - frozenset(
     "lost left cut shot split spread hurt broke stuck burst shut sank froze put let set burnt".split()
 )
 """past forms that never stand before a noun: "went missing" counts nothing, "lost dogs" does"""
-_MORE_NOUN = re.compile(r"\s+[a-z][\w’'-]*")
+_NO_FIRST = frozenset("remain remains remained".split())
+_MORE_NOUN = re.compile(r"\s+[A-Za-z][\w’'-]*")
 
 
 def counted_by(text: str, figure: Figure) -> str | None:
@@ -165,12 +181,14 @@ def counted_by(text: str, figure: Figure) -> str | None:
     taken: list[str] = []
     while len(taken) < _COUNTED_WORDS and (found := _COUNTED_WORD.match(text, at)):
         word = found["word"]
-        after_noun = bool(taken) and not taken[-1][0].isupper()
+        after_noun = bool(taken) and not taken[-1][0].isupper() and not (len(taken) == 1 and _is_verb(taken[0]))
         if word.casefold() in _NO_NOUN or (taken and word.endswith("ing")) or (after_noun and word[0].isupper()):
             break
         if taken and word not in _PARTICIPLES and (_PAST.fullmatch(word) or word == "sunk" or word.endswith("ly")):
             break
-        if not taken and (word in _DEEDS or (_is_verb(word) and not _before_a_noun(text, found.end()))):
+        if not taken and (
+            word in _DEEDS or word in _NO_FIRST or (_is_verb(word) and not _before_a_noun(text, found.end()))
+        ):
             break
         taken.append(word)
         at = found.end()
