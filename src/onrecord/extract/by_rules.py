@@ -260,7 +260,7 @@ def claim_of(
         likelihood=likelihood,
         likelihood_words=words,
         negated=bool(negators_in(statement)) and bool(negators_in(main_clause(statement))),
-        quantities=_quantities(statement, figures),
+        quantities=quantities_in(statement, figures),
         when=time_of(happened, "event") if happened else said,
         where=place_in(statement),
     )
@@ -279,7 +279,7 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     return "background" if _BACKGROUND.search(low) else "event"
 
 
-def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
+def quantities_in(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
     """The figures that count or measure; an age where the words say that it is one."""
     found = [(figure, age_in(words, figure)) for figure in figures if figure.kind in COUNTING]
     return tuple(

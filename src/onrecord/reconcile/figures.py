@@ -25,7 +25,7 @@ from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import clusters
-from onrecord.reconcile.one_thing import of_one_thing
+from onrecord.reconcile.one_thing import of_one_thing, stands_alone
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
 from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
@@ -344,7 +344,7 @@ def _within(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     """Differing figures of what is no harm to people, compared inside one finding and by unit."""
     kinds: dict[tuple[float, frozenset[str], str], Count] = {}
     for count in sorted(counts, key=lambda count: count.claim.id):
-        if count.unit:
+        if count.unit and stands_alone(count):
             kinds.setdefault((count.value, count.unit, count.bound), count)
     ordered = [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))]
     for one, other in combinations(story.limits.first("figures", ordered, _PAIRS), 2):

@@ -116,6 +116,10 @@ _SOURCES = re.compile(
     re.IGNORECASE,
 )
 _VOTERS = frozenset(map(stem, "respondents voters listeners readers residents americans adults people".split()))
+_SIDES = frozenset(
+    """east west north south eastern western northern southern upper lower left right inner outer front rear old new young elderly men
+    women boys girls male female male junior senior first second third home away public private urban rural morning evening""".split()
+)
 _ANYBODY = frozenset(map(stem, "people persons men women residents others members victims".split()))
 _SPANS = frozenset(
     map(
@@ -142,6 +146,8 @@ class Mention:
     """told as grown or fallen to this figure"""
     verb: str
     """the stem of the word right before the figure; of "demanded 20 million" that of "demanded" """
+    side: frozenset[str]
+    """words of it that tell one of two apart: "the east stand" """
     what: str
     """of a share, what has it, in the article's word"""
     leads: bool
@@ -163,6 +169,14 @@ def mentions_of(claims: Sequence[Claim]) -> list[Mention]:
     return [mention for count in (*counts, *measured) if (mention := _mention(count)) is not None]
 
 
+def stands_alone(count: Count) -> bool:
+    """Whether a figure is the whole count of something: no more of them, no part, and not those who told it."""
+    statement, text = count.claim.statement, count.quantity.text
+    at = place_of(statement, text)
+    before, after = statement[: max(at, 0)], statement[at + len(text) :]
+    return not (at < 0 or _PART.search(before) or _OUT_OF.search(before) or _SOURCES.match(after))
+
+
 def _unit(quantity: Quantity) -> str | None:
     return _UNITS.get((quantity.counts or "").casefold().partition(" ")[0])
 
@@ -170,10 +184,8 @@ def _unit(quantity: Quantity) -> str | None:
 def _mention(count: Count) -> Mention | None:
     statement, text = count.claim.statement, count.quantity.text
     at = place_of(statement, text)
-    if at < 0 or count.harm or not count.value:
-        return None
-    before, after = statement[:at], statement[at + len(text) :]
-    if _PART.search(before) or _OUT_OF.search(before) or _SOURCES.match(after) or after[:1] == "-":
+    before, after = statement[: max(at, 0)], statement[at + len(text) :]
+    if count.harm or not count.value or after[:1] == "-" or not stands_alone(count):
         return None
     start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
     end = found.start() if (found := _CLAUSE.search(after)) else len(after)
@@ -191,9 +203,11 @@ def _mention(count: Count) -> Mention | None:
         times.add(span.group().casefold())
     last = _WORD.findall(before[start:])[-1:]
     verb = next((_alike(word) for word in map(str.casefold, last) if terms(word) and stem(word) not in _PLAIN), "")
+    side = frozenset(word for word in map(str.casefold, _WORD.findall(" ".join(told))) if word in _SIDES)
     leads = thing.startswith("£") and bool(which)
+    rises = _RISES.search(before[start:]) is not None
     return Mention(
-        count, thing, which, held, frozenset(times), _RISES.search(before[start:]) is not None, verb, what, leads
+        count, thing, which, held, frozenset(times), rises=rises, verb=verb, side=side, what=what, leads=leads
     )
 
 
@@ -299,7 +313,9 @@ def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
     if not apart and not _two_parties(a, b, story):
         return False
     low, high = sorted((a.value, b.value))
-    if high > _TIMES * low:
+    if high > (_TIMES / 2 if one.thing.startswith("£") else _TIMES) * low:
+        return False
+    if one.side and other.side and one.side != other.side:
         return False
     here, there = (replace(story.scenes[count.claim.id], history=False) for count in (a, b))
     if not compatible(here, there) or of_others(here, there) or in_other_months(a.claim, b.claim):
