@@ -24,8 +24,9 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
+from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
-from onrecord.text.figures import COUNTING, Figure, age_in, counted_by, figures_in
+from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -291,7 +292,7 @@ def claim_of(
         likelihood=likelihood,
         likelihood_words=words,
         negated=bool(negators_in(statement)) and bool(negators_in(main_clause(statement))),
-        quantities=_quantities(statement, figures),
+        quantities=quantities_in(statement, figures),
         when=time_of(happened, "event") if happened else said,
         where=place_in(statement),
     )
@@ -310,11 +311,11 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     return "background" if _BACKGROUND.search(low) else "event"
 
 
-def _quantities(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
+def quantities_in(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
     """The figures that count or measure; an age where the words say that it is one."""
     found = [(figure, age_in(words, figure)) for figure in figures if figure.kind in COUNTING]
     return tuple(
         DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
         for figure, age in found
-        if age != ""
+        if age != "" and not is_no_count(words, figure)
     )
