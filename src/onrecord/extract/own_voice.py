@@ -39,6 +39,10 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """a correction repeats what is withdrawn"""
+_OF_CORRECTIONS = frozenset(
+    {"version", "versions", "edition", "editions", "wrongly", "incorrectly", "mistakenly", "erroneously"}
+)
+"""a text without any of them is none"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -78,7 +82,7 @@ def told_by_the_outlet(
             or len(words.split()) < MIN_WORDS
         ):
             continue
-        if _TAKEN_BACK.search(words):
+        if not _OF_CORRECTIONS.isdisjoint(word_set(words)) and _TAKEN_BACK.search(words):
             continue
         if words.endswith("?") or (not _PERSONAL.isdisjoint(word_set(words)) and _IN_PERSON.search(lowered(words))):
             continue
