@@ -97,8 +97,9 @@ def _said(page: Page, finding: Finding) -> str:
 
 
 def _speakers(finding: Finding) -> str:
-    """Whose words a finding is, those that count first."""
-    names = list(dict.fromkeys(o.name for o in sorted(finding.origins, key=lambda o: (not o.counted, o.name, o.id))))
+    """Whose words a finding is: those who count, or all where nobody does."""
+    heard = [origin for origin in finding.origins if origin.counted] or list(finding.origins)
+    names = list(dict.fromkeys(origin.name for origin in sorted(heard, key=lambda origin: (origin.name, origin.id))))
     return f"{inline(', '.join(names[:SPEAKERS]))}{' and others' if len(names) > SPEAKERS else ''}"
 
 
