@@ -113,9 +113,12 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     ]
                 else:
                     found += nesting.nest(given)
+            # A caption tells of nobody whom a "they" of the next sentence takes up.
             spoken_of = (
-                ""
-                if anybody or sentence.kind == "caption"
+                " "
+                if sentence.kind == "caption"
+                else ""
+                if anybody
                 else masked[sentence.start - block.start : sentence.end - block.start]
             )
             scene.meet_all(text[sentence.start : sentence.end], spoken_of)

@@ -106,7 +106,7 @@ class Scene:
         self._group_at = self._thing_at = 0
         """the sentences in which several, and a body, last spoke or opened one"""
         self._told = 0
-        """the latest sentence with words outside quotations"""
+        """the latest sentence that tells, outside quotations, of several for whom a "they" can stand"""
         self._voice: tuple[int, str] = (0, "")
         """the sentence in which anybody last spoke, and who"""
         self._rival: tuple[int, Person | None] = (0, None)
@@ -173,7 +173,7 @@ class Scene:
         if subject is not None:
             self._open_with(subject)
         self._sentence += 1
-        if not spoken_of or any(map(str.isalpha, spoken_of)):
+        if not spoken_of or _A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
             self._told = self._sentence
         if spoken_of and not known and subject is None:
             self._open_with_several_or_body(spoken_of)
@@ -282,7 +282,7 @@ class Scene:
         if sentence == self._sentence and meant.name and phrase in antecedent and _may_be_several(meant.name):
             return meant
         if self.last_group and self._group_at >= max(self._told, self._thing_at):
-            return Speaker(self.last_group, None, named=True)
+            return Speaker(self.last_group, None, named=head_of(self.last_group) not in PEOPLE)
         if self.last_thing and self._thing_at >= self._told:
             return Speaker(self.last_thing, None, named=False)
         return _NOBODY
@@ -555,6 +555,9 @@ _OCCASION = re.compile(
 _AGED = re.compile(r",\s*\d{1,3}$")
 BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
 """the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
+_A_PLURAL = re.compile(
+    r"\b(?:people|police|men|women|children|staff|[a-z]{3,}(?<!s)s(?<!was)(?<!has)(?<!this)(?<!his)(?<!its)(?<!does)(?<!says)(?<!thus))\b|\band\b"
+)
 _NUMBERS = "one two three four five six seven eight nine ten dozens hundreds thousands several some many most half both others".split()
 _SOME_OF = re.compile(rf"(?:at\s+least\s+)?(?:{'|'.join(_NUMBERS)}|an?other|members?|\d+)\s+of\s+", re.IGNORECASE)
 """opens a description of some of many: "two of | his former clerks" """
