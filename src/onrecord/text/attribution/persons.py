@@ -213,7 +213,7 @@ ORGANISATION = frozenset(
     church house senate parliament congress street airport white united nations european international national north south east
     west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
     coastguard clinic watchdog regulator logistics insurance investments securities ventures
-    telecom electronics shipping brewery mining petroleum energy""".split()
+    telecom electronics shipping brewery mining petroleum energy directorate consulate embassy athletic rovers wanderers airfield""".split()
 )
 _BODIES = (
     ORGANISATION

@@ -270,11 +270,18 @@ class Scene:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
+        if (another := _ANOTHER.fullmatch(bare)) is not None:
+            return self._one_more(another["which"])
         if _BY_AGE.fullmatch(folded) and self.last_person is not None:
             return Speaker(self.last_person.name, self.last_person.role, named=True)
         meant = self._person(bare) or self._by_role(bare) or self._described(bare)
         self._spoken = (self._sentence, bare, meant)
         return meant
+
+    def _one_more(self, which: str) -> Speaker:
+        """ "Another" after a source without a name: somebody else of that kind; nobody where none spoke just before."""
+        near = self.last_unnamed is not None and self._sentence - self._unnamed_at <= _STILL_ANOTHER
+        return Speaker(which, None, named=False) if near else _NOBODY
 
     def _several(self, antecedent: str) -> Speaker:
         """Those for whom "they" stands: who spoke, or opened a sentence, just before; nobody where others came since."""
@@ -473,7 +480,7 @@ class Scene:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
         placed = _PLACED.search(core)
-        if placed and is_full_name(core[: placed.start()]):
+        if placed and (is_full_name(core[: placed.start()]) or _ends_in_person(core[: placed.start()])):
             core = core[: placed.start()]
         elif (of := core.find(" of ")) > 0 and is_known_name(
             _LOWER.sub("", core[:of]), at_a_body=not ORGANISATION.isdisjoint(core[of:].casefold().split())
@@ -584,6 +591,7 @@ def _is_of_its_subject(antecedent: str) -> bool:
     return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
 
 
+_ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
 _NAME_APPOSED = re.compile(
     r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
 )
@@ -638,6 +646,8 @@ _ANTECEDENT = 300
 """code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
 _STILL_IT = 4
 """sentences after which "it" no longer stands for the body that spoke"""
+_STILL_ANOTHER = 2
+"""sentences after which "another" is no longer one more of those who spoke"""
 _STILL_HE = 3
 """sentences after which "he" no longer stands for somebody, where others spoke since"""
 _STILL_MEANT = 1
@@ -663,7 +673,18 @@ def _is_owner(text: str, end: int) -> bool:
 
 _LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*\s?)+$")
 """ends with a place, so that a name after a comma is where that lies"""
-_PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
+_PLACED = re.compile(r"\s(?:from|at|with|near|in|outside|inside|speaking|talking)\s")
+
+
+def _ends_in_person(words: str) -> bool:
+    """Whether words are a description and somebody's full name: "Shelter manager Ana Vek" of "… with the Red Cross"."""
+    names = names_in(words)
+    if not names or names[-1].end != len(words):
+        return False
+    bare, title = without_description(names[-1].text)
+    before = words[: names[-1].start]
+    described = title or role_before(before) or occupation_before(before, bare) or described_by(before, bare)
+    return " " in bare and not is_no_person(bare) and described is not None
 
 
 def _may_be_several(name: str) -> bool:
