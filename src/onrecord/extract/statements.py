@@ -121,7 +121,7 @@ def statement_of(document: Document, one: Attribution) -> str:
         and (told := _with_subject(text, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
-    if one.force == "wants" and (told := _wanted(text, one)):
+    if one.force in ("wants", "asks") and (told := _wanted(text, one)):
         return _whole(told)
     named = _named(document, words, one)
     if max(len(words.split()), len(named.split())) < MIN_WORDS:
@@ -334,7 +334,7 @@ def _has_rival(document: Document, pronoun: str, one: Attribution) -> bool:
     sentences = sentences_of(document)
     here = sentences[one.sentence - 1]
     near = sentences[one.sentence - 2] if one.sentence > 1 else here
-    begin = near.start if near.kind == here.kind else here.start
+    begin = near.start if near.kind == here.kind and "\n" not in text[near.end : here.start] else here.start
     before = _QUOTED.sub(" ", text[begin : one.source[0]])
     source = text[slice(*one.source)]
     if _WHOSE[gender].search(source) or (not one.named and _BESIDE_AN_OFFICE.search(source)):

@@ -332,7 +332,7 @@ def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str
 
 
 _WHO = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:has|have|had|also)\s+)?$"
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:through|via|by|in|on|at|last)\s+(?:[\w’'-]+\s+){1,4}?)?(?:(?:has|have|had|also)\s+)?$"
 )
 
 

@@ -57,6 +57,8 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag not in "Nxq#D":
         return None
     start = _start_of_phrase(line, last)
+    if start is not None and line.at(start - 1) == "P" and line.word(start - 2) == "who":
+        return Phrase(start - 2, start - 1, start - 2)  # "Ana Vek, who in a letter to the board | rejected it"
     if start is not None and (pronoun := _whose_verb(line, start)) is not None:
         if line.at(pronoun - 1) != "U":
             return None
@@ -581,7 +583,12 @@ def _with_name(line: Line, found: Phrase, until: int) -> Phrase:
     end = found.end + 1
     while line.at(end) == "N" and end < until:
         end += 1
-    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= end - found.end - 1 <= _LONGEST_FULL_NAME
+    names = end
+    if line.word(end) in _OF_ORIGIN:  # ", Ana Vek of the Reform Party,"
+        end += 1
+        while line.at(end) in "DN" and end < until:
+            end += 1
+    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= names - found.end - 1 <= _LONGEST_FULL_NAME
     return Phrase(found.start, end, found.head) if named and line.at(found.head) == "x" else found
 
 

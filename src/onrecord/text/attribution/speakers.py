@@ -16,7 +16,6 @@ from onrecord.text.attribution.persons import (
     A_SURNAME,
     A_WORD,
     AFFILIATED,
-    OF_ANOTHER,
     ORGANISATION,
     POSSESSIVE,
     folded_words,
@@ -27,6 +26,7 @@ from onrecord.text.attribution.persons import (
     is_full_name,
     is_known_name,
     is_no_person,
+    is_of_another,
     is_one_person,
     is_somebody,
     looks_like_person,
@@ -499,7 +499,7 @@ class Scene:
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            if OF_ANOTHER.search(part, 0, name.start):
+            if is_of_another(part, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
             text, role = without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
@@ -596,7 +596,9 @@ _NAME_APPOSED = re.compile(
     r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
 )
 """ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
-_LED_IN = re.compile(r"^(?:(?:said|says|told|according\s+to|and|but|both)\s+)+", re.IGNORECASE)
+_LED_IN = re.compile(
+    r"^(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)+", re.IGNORECASE | re.DOTALL
+)
 _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
     re.DOTALL,

@@ -288,6 +288,12 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return unparted(line, i, end, entry) if "q" in entry.frames else None
     spoken = follows.kind in ("clause", "question")
     stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
+    if spoken and any(
+        line.word(k) in ("whose", "which", "whom") and line.at(k - 1) in "P"
+        for k in range(source.start - 3, source.start)
+    ):
+        # "Ferrox, through whose account the bank says they got in, | grew"
+        stop = next((k for k in range(follows.start, stop) if line.tag[k] == ","), stop)
     relative = _is_free_relative(line, source, follows)
     return Found(
         entry.lemma,
