@@ -3,6 +3,7 @@
 
 import pytest
 
+from onrecord.extract.by_rules import read as claims_by_rules
 from onrecord.text.attribution import flattened
 from tests.text.test_attribution import read
 
@@ -282,9 +283,65 @@ def test_a_further_verb_of_a_subject_within_what_is_said_does_not_end_it() -> No
 
 
 def test_words_of_somebody_who_cannot_be_told_are_not_the_outlets() -> None:
-    from onrecord.extract.by_rules import read as claims_by_rules
-
     document, _ = read(
         "The club spoke of 12 dead.", "We have read the fans' papers. They say 12 people died in the fire at the club."
     )
     assert not [claim for claim in claims_by_rules(document).claims if "They say" in claim.statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Harbour chair Basil Oakes outside court said the pier was sound.", "pier was sound", "Basil Oakes"),
+        ("Clinic manager Keira Brand with the Red Cross said beds were short.", "beds were", "Keira Brand"),
+        ("Senator Maud Dolan, Democrat of Orlen, who opposed it, said it was a gift.", "a gift", "Maud Dolan"),
+        ("The chair would go, said a source close to the firm.", "The chair", "a source close to the firm"),
+        (
+            "A source close to the chief executive said the deal was dead.",
+            "deal",
+            "A source close to the chief executive",
+        ),
+        ("The row with Ferrox, through whose account the bank says the thieves got in, grew.", "thieves", "the bank"),
+        ("Oddsmark, a firm that tracks betting markets, said it had never seen such a spread.", "such a", "Oddsmark"),
+        ("A nurse said the ward was full. Another, who gave no name, said beds had been sold.", "beds", "Another"),
+    ],
+)
+def test_a_source_is_neither_cut_short_nor_run_on(text: str, words: str, speaker: str) -> None:
+    assert speakers(text, words) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "The captain of a ferry seized by Pell will be tried, prosecutors in Sarn announced last night, a step that "
+            "Vard called a provocation and that envoys fear could wreck the talks.",
+            "The captain of a ferry",
+            "prosecutors in Sarn",
+        ),
+        ("The dam would hold, officials said at the time, a claim that engineers doubted.", "The dam", "officials"),
+        ("The road was mined, the army said on Tuesday, the third such find this month.", "The road", "the army"),
+        (
+            "A recount has cut the governor's lead to 90 votes, officials said on Tuesday, as both sides claimed victory.",
+            "A recount",
+            "officials",
+        ),
+        (
+            "The ferries were 40 metres apart, the Tribune has learnt from two officers who saw the data, less than the "
+            "70 metres which the bureau gave.",
+            "40 metres",
+            "two officers who saw the data",
+        ),
+    ],
+)
+def test_a_clause_before_the_source_is_what_is_said_and_no_aside_behind_the_cue(
+    text: str, words: str, speaker: str
+) -> None:
+    assert speakers(text, words) == {speaker}
+    assert not speakers(text, text.rsplit(", ", 1)[1].rstrip(".")) - {"Vard", "envoys"}
+
+
+def test_a_lead_that_opens_with_somebodys_words_is_not_the_outlets() -> None:
+    document, _ = read("The mill will close in May, its owners announced on Friday, a step that angered the town.")
+    (claim,) = claims_by_rules(document).claims
+    assert (claim.speaker, claim.statement) == ("its owners", "The mill will close in May.")

@@ -72,6 +72,7 @@ def told_by_the_outlet(
     covered = _Covered(place for one in given for place in one.content)
     framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
+    opened = {one.sentence for one in given if one.cue and one.speaks and _opens_with_words(sentences, one)}
     body = [sentence for sentence in sentences if sentence.kind == "body"]
     for i, sentence in enumerate(body):
         words = document.text[sentence.start : sentence.end]
@@ -89,8 +90,19 @@ def told_by_the_outlet(
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
         if sentence.number in claimed and not _VERB.search(_ASIDE.sub("", framed.without(words, sentence))):
             continue  # nothing is left but whose words they are
-        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), story):
+        if (i < LEAD_SENTENCES and sentence.number not in opened and not _HANGS_ON.match(words)) or _is_news(
+            covered.without(words, sentence), frozenset() if sentence.number in opened else story
+        ):
             yield sentence
+
+
+def _opens_with_words(sentences: Sequence[Sentence], one: Attribution) -> bool:
+    """Whether a sentence's main clause is what somebody says: "The mill will close, its owners said, a step that …"."""
+    return (
+        one.content[0][0] - sentences[one.sentence - 1].start <= 1
+        and one.cue is not None
+        and one.cue[0] > one.content[0][0]
+    )
 
 
 def _is_somebodys(text: str, one: Attribution) -> bool:

@@ -113,9 +113,12 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     ]
                 else:
                     found += nesting.nest(given)
+            # A caption tells of nobody whom a "they" of the next sentence takes up.
             spoken_of = (
-                ""
-                if anybody or sentence.kind == "caption"
+                " "
+                if sentence.kind == "caption"
+                else ""
+                if anybody
                 else masked[sentence.start - block.start : sentence.end - block.start]
             )
             scene.meet_all(text[sentence.start : sentence.end], spoken_of)
@@ -329,7 +332,7 @@ def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str
 
 
 _WHO = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:has|have|had|also)\s+)?$"
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:through|via|by|in|on|at|last)\s+(?:[\w’'-]+\s+){1,4}?)?(?:(?:has|have|had|also)\s+)?$"
 )
 
 

@@ -304,7 +304,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
 def _past_aside(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
     """What follows an aside after the addressee: "told the council, after a night of talks, that"."""
     if line.at(i) == "S" and line.word(i) != "who" and "c" in entry.frames:
-        return i, "clause"
+        said = line.word(i + 1) in ("said", "says") and line.at(i + 2) == ","  # "When he told her, he said, she wept"
+        return None if said else (i, "clause")
     for k in range(i, min(i + 2 * FAR, len(line))):
         if line.tag[k] == "t" and line.at(k - 1) in ",)":
             return k, "clause"

@@ -195,6 +195,18 @@ OF_ANOTHER = re.compile(
 """before a name: somebody who is that one's father or speaks for them"""
 
 
+_BESIDE_ANOTHER = re.compile(r"\s(?:close\s+to|near\s+to|loyal\s+to|hired\s+by|working\s+(?:for|with)|who\s+\w+)\s+$")
+"""before a name: somebody who is not of that name: "a source close to | Ana Vek" """
+
+
+def is_of_another(words: str, start: int) -> bool:
+    """Whether what stands before a name at `start` tells of somebody else: "the father of", "a source close to"."""
+    if OF_ANOTHER.search(words, 0, start):
+        return True
+    beside = _BESIDE_ANOTHER.search(words, 0, start)
+    return beside is not None and head_of(words[: beside.start()]) in PEOPLE
+
+
 def looks_like_person(name: str, part: str, start: int) -> bool:
     """Whether a name stands by itself, in two or three words, like a person's; an article before it speaks against."""
     words = name.split()
@@ -213,7 +225,7 @@ ORGANISATION = frozenset(
     church house senate parliament congress street airport white united nations european international national north south east
     west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
     coastguard clinic watchdog regulator logistics insurance investments securities ventures
-    telecom electronics shipping brewery mining petroleum energy""".split()
+    telecom electronics shipping brewery mining petroleum energy directorate consulate embassy athletic rovers wanderers airfield""".split()
 )
 _BODIES = (
     ORGANISATION

@@ -57,6 +57,8 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag not in "Nxq#D":
         return None
     start = _start_of_phrase(line, last)
+    if start is not None and line.at(start - 1) == "P" and line.word(start - 2) == "who":
+        return Phrase(start - 2, start - 1, start - 2)  # "Ana Vek, who in a letter to the board | rejected it"
     if start is not None and (pronoun := _whose_verb(line, start)) is not None:
         if line.at(pronoun - 1) != "U":
             return None
@@ -162,10 +164,16 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
                 break
         elif tag == "q" and i == 0 and i != last and line.at(1) in "NDS":
             break  # '"The bus was burning" Ana Vek said': a quotation without its comma
+        elif tag == "D" and line.word(i) == "whose":
+            opens = [k for k in range(i + 1, last + 1) if line.tag[k] == "D"]
+            start = opens[-1] if opens else start  # "the clerk through whose account | the bank says"
+            break
         elif tag == "D" or tag == "q":
             start = i
             if tag == "D" and i > floor and line.tag[i - 1] == "#" and line.word(i - 1) not in _BEFORE_ARTICLES:
                 break  # "the £1.9 billion | the two sides agreed on": the clause tells which sum
+        elif tag == "T" and line.word(i - 1) == "close" and line.at(i - 2) in "Nx" and line.at(i + 1) in "DN":
+            pass  # "a source close to the inquiry said"
         elif tag == "T":
             named = line.at(i - 1) == "x" or (i == 1 and line.at(0) == "N")
             if (
@@ -296,6 +304,8 @@ def head_of(line: Line, start: int, end: int) -> int:
             and line.at(i - 1) in "Nx"
         ):
             break  # "documents | filed with the court"
+        if line.word(i) == "close" and line.at(i + 1) == "T" and i > start:
+            break  # "a source | close to the court"
         if tag in "Nx#qSJ" or (tag == "D" and i == start):
             if tag == "S" and i > start:
                 break
@@ -315,7 +325,8 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
         if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
             return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
         of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of" and i > 2
-        one = line.word(i - 1) in ("another", "one") and line.at(i + 1) == "N"  # "another, Ana Vek, said"
+        # "another, Ana Vek, said", "another, who gave no name, said"
+        one = line.word(i - 1) in ("another", "one") and (line.at(i + 1) == "N" or line.word(i + 1) == "who")
         if line.tag[i] == "," and (line.at(i - 1) in "Nx)" or of_them or one) and not _is_listing(line, i, comma):
             start = _start_of_phrase(line, i - 3 if of_them else i - 1) if line.at(i - 1) != ")" else None
             if start is None:
@@ -443,6 +454,7 @@ def beginning(line: Line, i: int) -> Phrase | None:
             tag in "ND#'q"
             or (tag == "x" and not (end > i and _is_verb(line, end)))
             or (tag == "P" and end > i and line.at(end + 1) in "ND#x")
+            or (tag == "T" and line.word(end - 1) == "close" and end - 1 > i and line.at(end + 1) in "ND")
             or (tag == "C" and line.at(end - 1) == "N" and line.at(end + 1) in "ND")
         ):
             end += 1
@@ -571,7 +583,12 @@ def _with_name(line: Line, found: Phrase, until: int) -> Phrase:
     end = found.end + 1
     while line.at(end) == "N" and end < until:
         end += 1
-    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= end - found.end - 1 <= _LONGEST_FULL_NAME
+    names = end
+    if line.word(end) in _OF_ORIGIN:  # ", Ana Vek of the Reform Party,"
+        end += 1
+        while line.at(end) in "DN" and end < until:
+            end += 1
+    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= names - found.end - 1 <= _LONGEST_FULL_NAME
     return Phrase(found.start, end, found.head) if named and line.at(found.head) == "x" else found
 
 

@@ -17,7 +17,6 @@ from onrecord.text.attribution.persons import (
     A_SURNAME,
     A_WORD,
     AFFILIATED,
-    OF_ANOTHER,
     ORGANISATION,
     POSSESSIVE,
     folded_words,
@@ -28,6 +27,7 @@ from onrecord.text.attribution.persons import (
     is_full_name,
     is_known_name,
     is_no_person,
+    is_of_another,
     is_one_person,
     is_somebody,
     looks_like_person,
@@ -108,7 +108,7 @@ class Scene:
         self._group_at = self._thing_at = 0
         """the sentences in which several, and a body, last spoke or opened one"""
         self._told = 0
-        """the latest sentence with words outside quotations"""
+        """the latest sentence that tells, outside quotations, of several for whom a "they" can stand"""
         self._voice: tuple[int, str] = (0, "")
         """the sentence in which anybody last spoke, and who"""
         self._rival: tuple[int, Person | None] = (0, None)
@@ -175,7 +175,7 @@ class Scene:
         if subject is not None:
             self._open_with(subject)
         self._sentence += 1
-        if not spoken_of or any(map(str.isalpha, spoken_of)):
+        if not spoken_of or _A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
             self._told = self._sentence
         if spoken_of and not known and subject is None:
             self._open_with_several_or_body(spoken_of)
@@ -274,11 +274,18 @@ class Scene:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
+        if (another := _ANOTHER.fullmatch(bare)) is not None:
+            return self._one_more(another["which"])
         if _BY_AGE.fullmatch(folded) and self.last_person is not None:
             return Speaker(self.last_person.name, self.last_person.role, named=True)
         meant = self._person(bare) or self._by_role(bare) or self._described(bare)
         self._spoken = (self._sentence, bare, meant)
         return meant
+
+    def _one_more(self, which: str) -> Speaker:
+        """ "Another" after a source without a name: somebody else of that kind; nobody where none spoke just before."""
+        near = self.last_unnamed is not None and self._sentence - self._unnamed_at <= _STILL_ANOTHER
+        return Speaker(which, None, named=False) if near else _NOBODY
 
     def _several(self, antecedent: str) -> Speaker:
         """Those for whom "they" stands: who spoke, or opened a sentence, just before; nobody where others came since."""
@@ -286,7 +293,7 @@ class Scene:
         if sentence == self._sentence and meant.name and phrase in antecedent and _may_be_several(meant.name):
             return meant
         if self.last_group and self._group_at >= max(self._told, self._thing_at):
-            return Speaker(self.last_group, None, named=True)
+            return Speaker(self.last_group, None, named=head_of(self.last_group) not in PEOPLE)
         if self.last_thing and self._thing_at >= self._told:
             return Speaker(self.last_thing, None, named=False)
         return _NOBODY
@@ -477,7 +484,7 @@ class Scene:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
         placed = _PLACED.search(core)
-        if placed and is_full_name(core[: placed.start()]):
+        if placed and (is_full_name(core[: placed.start()]) or _ends_in_person(core[: placed.start()])):
             core = core[: placed.start()]
         elif (of := core.find(" of ")) > 0 and is_known_name(
             _LOWER.sub("", core[:of]), at_a_body=not ORGANISATION.isdisjoint(core[of:].casefold().split())
@@ -496,7 +503,7 @@ class Scene:
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            if OF_ANOTHER.search(part, 0, name.start):
+            if is_of_another(part, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
             text, role = without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
@@ -561,6 +568,9 @@ _OCCASION = re.compile(
 _AGED = re.compile(r",\s*\d{1,3}$")
 BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
 """the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
+_A_PLURAL = re.compile(
+    r"\b(?:people|police|men|women|children|staff|[a-z]{3,}(?<!s)s(?<!was)(?<!has)(?<!this)(?<!his)(?<!its)(?<!does)(?<!says)(?<!thus))\b|\band\b"
+)
 _NUMBERS = "one two three four five six seven eight nine ten dozens hundreds thousands several some many most half both others".split()
 _SOME_OF = re.compile(rf"(?:at\s+least\s+)?(?:{'|'.join(_NUMBERS)}|an?other|members?|\d+)\s+of\s+", re.IGNORECASE)
 """opens a description of some of many: "two of | his former clerks" """
@@ -587,11 +597,14 @@ def _is_of_its_subject(antecedent: str) -> bool:
     return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
 
 
+_ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
 _NAME_APPOSED = re.compile(
     r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
 )
 """ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
-_LED_IN = re.compile(r"^(?:(?:said|says|told|according\s+to|and|but|both)\s+)+", re.IGNORECASE)
+_LED_IN = re.compile(
+    r"^(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)+", re.IGNORECASE | re.DOTALL
+)
 _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
     re.DOTALL,
@@ -641,6 +654,8 @@ _ANTECEDENT = 300
 """code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
 _STILL_IT = 4
 """sentences after which "it" no longer stands for the body that spoke"""
+_STILL_ANOTHER = 2
+"""sentences after which "another" is no longer one more of those who spoke"""
 _STILL_HE = 3
 """sentences after which "he" no longer stands for somebody, where others spoke since"""
 _STILL_MEANT = 1
@@ -666,7 +681,18 @@ def _is_owner(text: str, end: int) -> bool:
 
 _LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*\s?)+$")
 """ends with a place, so that a name after a comma is where that lies"""
-_PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
+_PLACED = re.compile(r"\s(?:from|at|with|near|in|outside|inside|speaking|talking)\s")
+
+
+def _ends_in_person(words: str) -> bool:
+    """Whether words are a description and somebody's full name: "Shelter manager Ana Vek" of "… with the Red Cross"."""
+    names = names_in(words)
+    if not names or names[-1].end != len(words):
+        return False
+    bare, title = without_description(names[-1].text)
+    before = words[: names[-1].start]
+    described = title or role_before(before) or occupation_before(before, bare) or described_by(before, bare)
+    return " " in bare and not is_no_person(bare) and described is not None
 
 
 def _may_be_several(name: str) -> bool:

@@ -24,7 +24,7 @@ def holds_office(wanted: set[str], head: str, role: str) -> bool:
 def occupation_before(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
     nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
-    if nearest not in ONE_PERSON or not (is_first_name(name) or " " in name):
+    if nearest not in ONE_PERSON or not (is_first_name(name) or (" " in name and nearest not in _MAKERS)):
         return None
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
@@ -77,13 +77,19 @@ def role_before(before: str) -> str | None:
         return None
     kept: list[str] = []
     for word in reversed(words):
-        if _is_title(word) or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
+        said_more = kept and len(kept) < _LONGEST_OCCUPATION and (word[0].isupper() or _is_modifier(word))
+        if _is_title(word) or said_more or (kept and word == "of"):
             kept.append(word)
         else:
             break
     while kept and kept[-1] == "of":
         kept.pop()
     return " ".join(reversed(kept)) if any(word.casefold().rstrip(".") in _OFFICES for word in kept) else None
+
+
+def _is_modifier(word: str) -> bool:
+    """Whether a word in lower case before an office tells which: "finance | chief", "ex-union | boss"."""
+    return word.islower() and word not in _FUNCTION_WORDS and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
 
 
 def _is_title(word: str) -> bool:
@@ -127,7 +133,7 @@ _VERBS = frozenset(
 
 
 def bare_role(stretch: str) -> str:
-    """A role without what only tells whose it is: "general secretary" of "its general secretary"."""
+    """A role without what only tells whose it is: "general secretary" of "its general secretary", "led by engineer"."""
     return re.sub(
         r"^(?:the|an?|his|her|its|their|our|my)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE
     ).strip(" ,")

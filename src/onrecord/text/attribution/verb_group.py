@@ -93,6 +93,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
+        if form.entry.noun_like and left == "x" and looks_past(line, group - 1):
+            return False  # "Ana Vek rejected claims that"
         if form.entry.noun_like and line.word(i - 1) in _BESIDE_NOUNS:
             return False  # "the same projects the mayor"
         if form.entry.noun_like and left == "x" and right == "S":
