@@ -43,7 +43,7 @@ def accusation_before(
         just_before is not None
         and _BARE.match(text, case.end)
         and denial_cues_in(text[just_before.start : just_before.end])
-        and _is_own(document, just_before, case)
+        and (_is_own(document, just_before, case) or _goes_on(case))
     ):
         return "", None  # it only says again what the denial before says
     if accused := accused_of(before):  # "Ek, who is accused of fraud, denied it"
@@ -104,11 +104,17 @@ def sentence_accused_in(
         strong = strong or next((s for s in told if _is_said_by_others(document, s, case)), None)
         if strong is not None:
             return strong
-    return accusing or next((s for s in told if _ANY.search(text[s.start : s.end])), near[0] if near else None)
+    if accusing:
+        return accusing
+    # What lies further back is answered only where somebody says that it is so.
+    likely = [s for s in told if s.number == number - 1 or reported(document, s)]
+    return next((s for s in likely if _ANY.search(text[s.start : s.end])), None) or next(
+        (s for s in near if s.number == number - 1), None
+    )
 
 
-_NO_CLAIM = re.compile(r"\W*(?:(?:When\s+)?(?:Asked|Pressed|Questioned)\b|(?:I|We|My|Our)\b)")
-"""opens a question that was put, or words that are nothing without who says them"""
+_NO_CLAIM = re.compile(r"\W*(?:(?:When\s+)?(?:Asked|Pressed|Questioned|If|Unless)\b|(?:I|We|My|Our)\b)")
+"""opens a question that was put, a condition, or words that are nothing without who says them"""
 _BARE = re.compile(r"\s*(?:it|this|that)?\s*(?:[.,;:”\"’']|$|as\b|and\b|but\b)", re.IGNORECASE)
 """behind a cue that points at what was said last: "disputed this" """
 
@@ -128,6 +134,12 @@ _FORETELLING = frozenset("warn threaten vow pledge promise demand urge hope fear
 def _foretells(document: Document, sentence: Sentence) -> bool:
     """Whether what is said there is a warning, a threat or a wish, and tells nothing that was done."""
     return any(one.lemma in _FORETELLING for one in attributions_of(document, sentence.number) if one.speaks)
+
+
+def _goes_on(case: Case) -> bool:
+    """Whether the cue stands in a quotation that begins in an earlier sentence."""
+    held = case.held_by
+    return held is not None and held.kind != "indirect" and held.content[0][0] < case.sentence.start
 
 
 def _is_own(document: Document, sentence: Sentence, case: Case) -> bool:

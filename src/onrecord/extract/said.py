@@ -78,13 +78,15 @@ def accused_of(words: str) -> str | None:
         return None
     if accused["aside"]:
         return _IS.split(accused["aside"])[0]
-    whom = f"{accused['whom']} " if accused["whom"] and _GERUND.match(accused["what"]) else ""
+    named = accused["whom"] and not _PRONOUN.fullmatch(accused["whom"])
+    whom = f"{accused['whom']} " if named and _GERUND.match(accused["what"]) else ""
     cut = END_OF_CLAUSE.search(accused["what"])
     return whom + (accused["what"][: cut.start()] if cut else accused["what"])
 
 
 _IS = re.compile(r"\s+(?:ha(?:s|ve|d)|is|are|was|were|will|would|did|do|said|told)\s")
 """the verb of a clause in whose subject somebody is "accused of" a thing"""
+_PRONOUN = re.compile(r"him|her|them|it|us|me|you|(?:him|her|it|them|our)sel(?:f|ves)", re.IGNORECASE)
 _GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
 # "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
 _ACCUSED_OF = re.compile(
