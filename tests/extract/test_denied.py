@@ -92,7 +92,7 @@ def article(*bodies: str) -> Document:
         ("The firm denied that the driver, who was 34, had been drunk.", "The firm", "denies", "The driver, who was 34, had been drunk."),
         ("Ek declined to say what it held, citing the quarrel with Torvia.", "Ek", "declines_to_comment", "What it held."),
         ("Ek told the Post there was “not a word of truth” in claims that he had been sacked.", "Ek", "denies", "He had been sacked."),
-        ("Orr says men burned it down, a claim dismissed by its head, Rado Petz, as “theatre”.", "Rado Petz", "disputes", "Men burned it down."),
+        ("Orr says it was burned down, a claim dismissed by its head, Rado Petz, as rot.", "Rado Petz", "disputes", "It was burned down."),
         ("Rivals said the race was fixed, an accusation denied by the organisers.", "the organisers", "denies", "The race was fixed."),
         ("“To suggest that we put money first is simply false,” Bell said.", "Bell", "disputes", "We put money first."),
         ("A video claiming that the dam would burst, shared often, is false, Ann Roe said.", "Ann Roe", "disputes", "The dam would burst."),

@@ -11,6 +11,15 @@ from onrecord.text.sentences import Sentence
 TRAILING_CREDIT = re.compile(
     r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports),?$", re.IGNORECASE
 )
+STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
+WRONG = re.compile(
+    r"\b(?:pira(?:cy|te)|theft|thie(?:f|ves)|stole|steal|fraud|crim(?:e|inal)|lie[sd]?|lying|illegal|unlawful|murder|kill|cheat|brib|corrupt|abus|attack"
+    r"|sabotag|neglect|hid(?:den)?\b|hiding|conceal|cover(?:ed|ing)?[ -]up|fak"
+    r"|forg(?:ed|ing|ery)|rig(?:ged|ging)|poison|dump|ignor|breach|violat|launder|embezz"
+    r"|harass|bull(?:y|ied)|threat|torture|beat(?:en|ing)|smuggl|leak|tamper|manipulat|mislead|misled|betray|aggress|provo|spy)",
+    re.IGNORECASE,
+)
+"""words of what is wrong to do"""
 _SPOKEN_BY = re.compile(r"[,.]?[”\"]\s+[^,.;“”\"]{2,60}\s(?:said|says|added|adds)[^,.;“”\"]{0,20}\.?$")
 _MOST_OF_IT = 0.4
 """share of a sentence from which what is said in it is most of it"""
@@ -54,7 +63,7 @@ def reported(document: Document, sentence: Sentence) -> list[Range]:
         for one in attributions_of(document, sentence.number)
         if one.force == "says"
         and one.speaks
-        and one.kind == "indirect"
+        and one.kind != "direct"
         and not (one.cue and any(one.cue[0] < end <= one.cue[1] for end in refused))
     ]
     return [

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.accused import STRONG, accusation_before, sentence_accused_in
+from onrecord.extract.accused import accusation_before, sentence_accused_in
 from onrecord.extract.case import (
     END_OF_CLAUSE,
     LEADS_IN,
@@ -13,7 +13,7 @@ from onrecord.extract.case import (
     Case,
     before_next_verb,
 )
-from onrecord.extract.said import said_in
+from onrecord.extract.said import STRONG, said_in
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
