@@ -34,10 +34,10 @@ def said_in(document: Document, sentence: Sentence) -> str:
         return TRAILING_CREDIT.sub("", accused)
     if called := _CALLED.search(words):
         return called["what"]
-    told = [one for one in attributions_of(document, sentence.number) if _tells(text, one)]
+    told = [one for one in attributions_of(document, sentence.number) if _tells(text, one, sentence)]
     told = [one for one in told if one.speaker == told[0].speaker]
-    kept = [text[slice(*one.content[0])].strip(" ,.") for one in told]
-    last = told[-1].content[0][1] if told else 0
+    kept = [" ".join(text[slice(*place)].strip(" ,.") for place in one.content) for one in told]
+    last = told[-1].content[-1][1] if told else 0
     if kept and (sum(map(len, kept)) > _MOST_OF_IT * len(words) or not text[last : sentence.end].strip(" .,”\"’'")):
         return " and ".join(dict.fromkeys(_THAT.sub("", words) for words in kept))
     return _SPOKEN_BY.sub("", words)
@@ -46,11 +46,11 @@ def said_in(document: Document, sentence: Sentence) -> str:
 _THAT = re.compile(r"^that\s+")
 
 
-def _tells(text: str, one: Attribution) -> bool:
-    """Whether somebody's words are given in reported speech, in one piece, and not what is to be done."""
-    if not one.speaks or one.kind == "direct" or len(one.content) != 1:
+def _tells(text: str, one: Attribution, sentence: Sentence) -> bool:
+    """Whether somebody's words are given in reported speech, in the sentence, and not what is to be done."""
+    start, end = one.content[0][0], one.content[-1][1]
+    if not one.speaks or one.kind == "direct" or start < sentence.start or end > sentence.end:
         return False
-    start = one.content[0][0]
     return text[start : start + 3] != "to "
 
 
@@ -59,7 +59,7 @@ def reported(document: Document, sentence: Sentence) -> list[Range]:
     text = document.text
     refused = [sentence.start + cue.end for cue in denial_cues_in(text[sentence.start : sentence.end])]
     contents = [
-        one.content[0]
+        (one.content[0][0], one.content[-1][1])
         for one in attributions_of(document, sentence.number)
         if one.force == "says"
         and one.speaks
