@@ -90,6 +90,35 @@ def test_what_a_denial_points_at(body: str, denier: str, denied: str) -> None:
     assert not verify(document, draft, answered_by="rules", model=None).refused
 
 
+@pytest.mark.parametrize(
+    ("body", "denied"),
+    [
+        (
+            "Jo Keogh said the boss should go. “If he knew, he is finished,” she said. Hal Madd says he did no such thing.",
+            [],
+        ),
+        (
+            "Torvia said boats took 61,000 tonnes. “We are no enemies. But we will not wait,” it said. Velm called this figure invented.",
+            ["Boats took 61,000 tonnes."],
+        ),
+        (
+            "Abe Flynn said a director had asked him to drop the captain. He says he refused. The club says the claim is untrue.",
+            ["A director had asked him to drop the captain."],
+        ),
+        (
+            "The boarding is “an act of piracy”, Lena Orr told reporters. She said that it had a valid permit. Torvia denies the charge.",
+            ["The boarding is “an act of piracy”."],
+        ),
+        (
+            "Nora Lind said a sponsor was ready, but would not identify the sponsor.",
+            ["Would not identify the sponsor."],
+        ),
+    ],
+)
+def test_what_is_no_statement_is_not_what_is_denied(body: str, denied: list[str]) -> None:
+    assert [one.denied_statement for one in read(article(body)).denials] == denied
+
+
 def test_a_non_answer_in_between_is_not_what_is_called_untrue() -> None:
     body = "Tom Lyle told the court he was told to burn it. He did not say who told him. Hugh Platt called the allegation “untrue”."
     _, last = read(article(body)).denials

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from onrecord.extract.case import NAMED_BETWEEN_DASHES, TURN, Case
-from onrecord.extract.said import TRAILING_CREDIT, accused_of, calls_names, reported, said_in
+from onrecord.extract.said import STRONG, TRAILING_CREDIT, WRONG, accused_of, calls_names, reported, said_in
 from onrecord.extract.statements import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Range, attributions_of
 from onrecord.text.cues import denial_cues_in
+from onrecord.text.figures import figures_in
 from onrecord.text.sentences import Sentence
 
 _LONGEST = 40
@@ -43,7 +44,7 @@ def accusation_before(
         just_before is not None
         and _BARE.match(text, case.end)
         and denial_cues_in(text[just_before.start : just_before.end])
-        and _is_own(document, just_before, case)
+        and (_is_own(document, just_before, case) or _goes_on(case))
     ):
         return "", None  # it only says again what the denial before says
     if accused := accused_of(before):  # "Ek, who is accused of fraud, denied it"
@@ -93,22 +94,42 @@ def sentence_accused_in(
     pointed = _BARE.match(text, case.end) is not None
     if own and pointed:
         near = [s for s in near if reported(document, s)]
+    if not _TURNS_DOWN.match(case.cue.text):
+        near = [s for s in near if not _WISHED.search(text, s.start, s.end)]
     told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
     accusing = next((s for s in told if _is_accused(document, s, case)), None)
     last = told[0] if told and told[0].number == number - 1 and pointed and reported(document, told[0]) else None
     if last is not None and not (accusing and (_CHARGE.search(pointing) or _foretells(document, last))):
         return last
     if _OF_ACCUSATIONS.search(pointing):
-        strong = next((s for s in told if STRONG.search(text[s.start : s.end])), None)
-        strong = strong or next((s for s in told if calls_names(text[s.start : s.end])), None)
-        strong = strong or next((s for s in told if _is_said_by_others(document, s, case)), None)
-        if strong is not None:
-            return strong
-    return accusing or next((s for s in told if _ANY.search(text[s.start : s.end])), near[0] if near else None)
+        return _accused_among(document, told, case)
+    if _FIGURE.search(pointing):
+        return next((s for s in told if reported(document, s) and figures_in(text[s.start : s.end])), None)
+    if accusing:
+        return accusing
+    # What lies further back is answered only where somebody says that it is so.
+    likely = [s for s in told if s.number == number - 1 or reported(document, s)]
+    return next((s for s in likely if _ANY.search(text[s.start : s.end])), None) or next(
+        (s for s in near if s.number == number - 1), None
+    )
 
 
-_NO_CLAIM = re.compile(r"\W*(?:(?:When\s+)?(?:Asked|Pressed|Questioned)\b|(?:I|We|My|Our)\b)")
-"""opens a question that was put, or words that are nothing without who says them"""
+def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> Sentence | None:
+    """The nearest of some sentences that accuses, in so many words or of a wrong; else the nearest in which others report."""
+    words = {s.number: document.text[s.start : s.end] for s in told}
+    ways = (
+        [s for s in told if STRONG.search(words[s.number])],
+        [s for s in told if calls_names(words[s.number])],
+        [s for s in told if WRONG.search(words[s.number]) and _is_said_by_others(document, s, case)],
+        [s for s in told if reported(document, s) and _is_said_by_others(document, s, case)],
+    )
+    return next((found[0] for found in ways if found), None)
+
+
+_NO_CLAIM = re.compile(
+    r"\W*(?:(?:When\s+)?(?:Asked|Pressed|Questioned|If|Unless)\b|(?:(?:But|And|So)\s+(?:I|we|my|our)|I|We|My|Our)\b)"
+)
+"""opens a question that was put, a condition, or words that are nothing without who says them"""
 _BARE = re.compile(r"\s*(?:it|this|that)?\s*(?:[.,;:”\"’']|$|as\b|and\b|but\b)", re.IGNORECASE)
 """behind a cue that points at what was said last: "disputed this" """
 
@@ -130,6 +151,12 @@ def _foretells(document: Document, sentence: Sentence) -> bool:
     return any(one.lemma in _FORETELLING for one in attributions_of(document, sentence.number) if one.speaks)
 
 
+def _goes_on(case: Case) -> bool:
+    """Whether the cue stands in a quotation that begins in an earlier sentence."""
+    held = case.held_by
+    return held is not None and held.kind != "indirect" and held.content[0][0] < case.sentence.start
+
+
 def _is_own(document: Document, sentence: Sentence, case: Case) -> bool:
     """Whether a sentence gives words to the one who denies, and to nobody else."""
     said = [
@@ -145,10 +172,10 @@ def _same(speaker: str | None, denier: str) -> bool:
 
 
 def _is_said_by_others(document: Document, sentence: Sentence, case: Case) -> bool:
-    """Whether somebody else than the one who denies says there, in reported speech, that something is so."""
+    """Whether somebody else than the one who denies says there that something is so."""
     denier = case.held_by.speaker if case.held_by else None
     return any(
-        one.force == "says" and one.kind == "indirect" and one.speaker not in (None, denier)
+        one.force == "says" and one.speaks and one.speaker not in (None, denier)
         for one in attributions_of(document, sentence.number)
     )
 
@@ -158,5 +185,11 @@ _NEAR = 3
 _OF_ACCUSATIONS = re.compile(r"\b(?:accusation|allegation|charge|claim)s?\b", re.IGNORECASE)
 _CHARGE = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
 """what is no mere statement"""
-STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
+_TURNS_DOWN = re.compile(r"reject|dismiss", re.IGNORECASE)
+_WISHED = re.compile(
+    r"\b(?:said|says|thinks|insisted|argued)\s+(?:that\s+)?[^.;,]{2,60}?\s(?:should|must|ought\s+to)\b"
+    r"(?!\s+(?:not\s+)?have)"
+)
+"""what somebody thinks right, which is rejected but not denied: "said the boss should go" """
+_FIGURE = re.compile(r"\b(?:figures?|numbers?|estimates?|tolls?|counts?)\b", re.IGNORECASE)
 _ANY = re.compile(r"^(?!\W*(?:This|That|These|Those|He|She|It|They)\b)")

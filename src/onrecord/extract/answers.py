@@ -14,7 +14,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody
 from onrecord.text.cues import denial_cues_in, is_verdict_last, subject_of_verdict
 from onrecord.text.lowered import lowered
-from onrecord.text.no_denials import refuses_a_proposal
+from onrecord.text.no_denials import contests_a_right, refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
 
 _VAGUE = re.compile(
@@ -35,7 +35,7 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
         words = document.text[sentence.start : sentence.end]
         for cue in denial_cues_in(words)[:MOST_CUES]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
-            if refuses_a_proposal(words, cue.start, cue.end):
+            if refuses_a_proposal(words, cue.start, cue.end) or contests_a_right(words, cue.start, cue.end):
                 continue
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)

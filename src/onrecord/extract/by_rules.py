@@ -30,6 +30,7 @@ from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
@@ -174,6 +175,8 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         return False
     if one.cue and one.source and _in_passing(document.text, one):
         return False
+    if one.lemma == "according to" and _is_aside(document.text, one):
+        return False
     if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
         return False
     return not _is_headline(sentences, one)
@@ -193,6 +196,18 @@ def _in_passing(text: str, one: Attribution) -> bool:
     return bool(told and _WHEN.search(text, max(0, start - BEFORE_CUE), start))
 
 
+def _is_aside(text: str, one: Attribution) -> bool:
+    """Whether a credit only stands in an aside to a subject: "Ivo Mann, one of them according to the press, | resigned"."""
+    start, end = one.content[0]
+    if one.source is None or one.source[1] <= end or _HAS_VERB.search(lowered(text[start:end])):
+        return False
+    return _GOES_ON.match(text, one.source[1]) is not None
+
+
+_HAS_VERB = re.compile(rf"\b{A_VERB}\b")
+_GOES_ON = re.compile(rf",\s+(?:\w+ly\s+|also\s+)?{A_VERB}\b")
+
+
 def _takes_a_stance(document: Document, one: Attribution) -> bool:
     """Whether a cue that gives no words tells of more than an act: "accepting bribes" and "she showed no emotion" do not."""
     if one.force == "shows":
@@ -204,15 +219,16 @@ def _takes_a_stance(document: Document, one: Attribution) -> bool:
     return not document.text[start:end].endswith("ing") or _PROGRESSIVE.search(before) is not None
 
 
+_ASKED_IF = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:whether|if|about)\b")
 _AUXILIARY_NEAR = 20
 """code points"""
 _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|been|be)|[’'](?:s|re|m))\s+(?:\w+\s+)?$")
 
 
 def _asks(document: Document, one: Attribution) -> bool:
-    """Whether what is said is a question, which claims nothing."""
-    end = one.content[-1][1]
-    return "?" in document.text[max(0, end - 1) : end + 1]
+    """Whether what is said is a question, or what was asked, which claims nothing."""
+    start, end = one.content[0][0], one.content[-1][1]
+    return _ASKED_IF.match(document.text, start) is not None or "?" in document.text[max(0, end - 1) : end + 1]
 
 
 def _around(document: Document, one: Attribution) -> str:

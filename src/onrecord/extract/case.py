@@ -91,3 +91,12 @@ def is_passive(text: str, case: Case) -> bool:
         and case.cue.text.lower().endswith("ed")
         and after.startswith(" by")
     )
+
+
+def is_said_of_a_label(text: str, case: Case) -> bool:
+    """Whether the cue only tells, with "by", who does not accept what was said: ", a claim | rejected by the mine"."""
+    return bool(_LABELLED.search(text, case.sentence.start, case.start) and _BY.match(text, case.end))
+
+
+_LABELLED = re.compile(rf",\s+(?:(?:an?|the|all|any)\s+)?(?:[\w-]+\s+)?{LABEL}\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")

@@ -15,13 +15,14 @@ from onrecord.extract.case import (
     before_next_verb,
     end_of_clause,
     is_passive,
+    is_said_of_a_label,
 )
 from onrecord.extract.pointed import pointed_at
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, unanswered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_verdict_last, subject_of_verdict
-from onrecord.text.labels import LABEL, VERDICT, past_label
+from onrecord.text.labels import CLAIM_THAT, LABEL, VERDICT, past_label
 from onrecord.text.sentences import Sentence
 
 _VERDICT_LAST = re.compile(
@@ -60,16 +61,21 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             return as_sentence(what), None
         return unanswered(document, case, sentences)
     if subject := subject_of_verdict(case.cue):
+        if _WHOSE.search(subject):
+            named = _NAMES.search(text, sentence.start, case.start)
+            return as_sentence((named.group() if named else "") + subject), None
         return pointed_at(document, case, sentences, subject)
     if _DASH.match(after):
         return "", None  # "the server – which the firm has denied – was moved": what is meant cannot be told
     if is_verdict_last(case.cue):
-        claim = _CLAIM_THAT.search(text, sentence.start, case.start)
-        return (as_sentence(claim["what"]) if claim else ""), None
+        claim = CLAIM_THAT.search(text, sentence.start, case.start)
+        return (as_sentence(_claimed(claim)) if claim else ""), None
     if (verdict := called(text, case)) is not None:
         if POINTS_BACK.fullmatch(" " + verdict):
             return pointed_at(document, case, sentences, verdict)
         return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
+    if is_said_of_a_label(text, case):
+        return pointed_at(document, case, sentences, "")
     if is_passive(text, case):
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
         if POINTS_BACK.fullmatch(" " + whole):
@@ -94,6 +100,9 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     return as_sentence(words), None
 
 
+_WHOSE = re.compile(r"[’']s\s")
+_NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){0,3}$")
+"""the other names of one whose claim it is: "Ana | Vek’s account" """
 _DASH = re.compile(r"\s+[–—-]\s")
 _OWNED = re.compile(
     rf"^(?:[\w’' .-]{{2,50}}[’']s?\s+|(?:the|a|an|his|her|its|their)\s+)?{LABEL}\s+(?:that|of|about)\s+", re.IGNORECASE
@@ -112,13 +121,27 @@ _BEFORE_VERDICT = re.compile(
     r"(?:\s*[“\"‘']?\b(?:as|all|just|\w+ly|\d+\s+per\s?cent)\b|\s*[“\"‘'])*\s*$", re.IGNORECASE
 )
 """between what is called something and the verdict: " as “categorically" """
-_CLAIM_THAT = re.compile(rf"\b{LABEL}\s+(?:that|of|about)\s+(?P<what>[^.;]+)$", re.IGNORECASE)
+
+
+def _claimed(claim: re.Match[str]) -> str:
+    """What is claimed, without where and how often: "the dam would burst, | shared 9,000 times,"."""
+    what = claim["what"]
+    if what.casefold().startswith("otherwise"):
+        return claim.string[max(0, claim.start() - _WHOLE) : claim.end()].rpartition(". ")[2]
+    return what.partition(",")[0] if what.rstrip().endswith(",") else what
+
+
+_WHOLE = 120
+"""code points before "claiming otherwise" in which what claims it is named"""
 
 
 def claim_called(text: str, start: int, end: int) -> int:
     """Where the claim begins of which `text[end:]` says that it is false: "the claim that votes were lost | was false"."""
-    found = _CLAIM_THAT.search(text, start, end)
+    found = CLAIM_THAT.search(text, start, end)
     return found.start() if found else end
+
+
+_THIS = re.compile(r"\b(?:this|that|these|those)\s+$", re.IGNORECASE)
 
 
 def called(text: str, case: Case) -> str | None:
@@ -127,5 +150,7 @@ def called(text: str, case: Case) -> str | None:
     if held is None or held.speaks or held.force in ("denies", "disputes") or not held.content:
         return None
     start, end = held.content[0]
+    this = _THIS.search(text, held.cue[1] if held.cue else start, start)
+    start = this.start() if this else start
     words = clean(_BEFORE_VERDICT.sub("", text[start : case.start]))
     return words if start <= case.start < end and words else None

@@ -6,9 +6,9 @@ It is the accusation before (see `accused`), or what was asked; where neither ca
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.accused import STRONG, accusation_before
+from onrecord.extract.accused import accusation_before
 from onrecord.extract.case import Case
-from onrecord.extract.said import calls_names
+from onrecord.extract.said import STRONG, calls_names
 from onrecord.extract.statements import as_sentence
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document

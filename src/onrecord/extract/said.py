@@ -11,6 +11,15 @@ from onrecord.text.sentences import Sentence
 TRAILING_CREDIT = re.compile(
     r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports),?$", re.IGNORECASE
 )
+STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
+WRONG = re.compile(
+    r"\b(?:pira(?:cy|te)|theft|thie(?:f|ves)|stole|steal|fraud|crim(?:e|inal)|lie[sd]?|lying|illegal|unlawful|murder|kill|cheat|brib|corrupt|abus|attack"
+    r"|sabotag|neglect|hid(?:den)?\b|hiding|conceal|cover(?:ed|ing)?[ -]up|fak"
+    r"|forg(?:ed|ing|ery)|rig(?:ged|ging)|poison|dump|ignor|breach|violat|launder|embezz"
+    r"|harass|bull(?:y|ied)|threat|torture|beat(?:en|ing)|smuggl|leak|tamper|manipulat|mislead|misled|betray|aggress|provo|spy)",
+    re.IGNORECASE,
+)
+"""words of what is wrong to do"""
 _SPOKEN_BY = re.compile(r"[,.]?[”\"]\s+[^,.;“”\"]{2,60}\s(?:said|says|added|adds)[^,.;“”\"]{0,20}\.?$")
 _MOST_OF_IT = 0.4
 """share of a sentence from which what is said in it is most of it"""
@@ -25,10 +34,10 @@ def said_in(document: Document, sentence: Sentence) -> str:
         return TRAILING_CREDIT.sub("", accused)
     if called := _CALLED.search(words):
         return called["what"]
-    told = [one for one in attributions_of(document, sentence.number) if _tells(text, one)]
+    told = [one for one in attributions_of(document, sentence.number) if _tells(text, one, sentence)]
     told = [one for one in told if one.speaker == told[0].speaker]
-    kept = [text[slice(*one.content[0])].strip(" ,.") for one in told]
-    last = told[-1].content[0][1] if told else 0
+    kept = [" ".join(text[slice(*place)].strip(" ,.") for place in one.content) for one in told]
+    last = told[-1].content[-1][1] if told else 0
     if kept and (sum(map(len, kept)) > _MOST_OF_IT * len(words) or not text[last : sentence.end].strip(" .,”\"’'")):
         return " and ".join(dict.fromkeys(_THAT.sub("", words) for words in kept))
     return _SPOKEN_BY.sub("", words)
@@ -37,11 +46,11 @@ def said_in(document: Document, sentence: Sentence) -> str:
 _THAT = re.compile(r"^that\s+")
 
 
-def _tells(text: str, one: Attribution) -> bool:
-    """Whether somebody's words are given in reported speech, in one piece, and not what is to be done."""
-    if not one.speaks or one.kind == "direct" or len(one.content) != 1:
+def _tells(text: str, one: Attribution, sentence: Sentence) -> bool:
+    """Whether somebody's words are given in reported speech, in the sentence, and not what is to be done."""
+    start, end = one.content[0][0], one.content[-1][1]
+    if not one.speaks or one.kind == "direct" or start < sentence.start or end > sentence.end:
         return False
-    start = one.content[0][0]
     return text[start : start + 3] != "to "
 
 
@@ -50,11 +59,11 @@ def reported(document: Document, sentence: Sentence) -> list[Range]:
     text = document.text
     refused = [sentence.start + cue.end for cue in denial_cues_in(text[sentence.start : sentence.end])]
     contents = [
-        one.content[0]
+        (one.content[0][0], one.content[-1][1])
         for one in attributions_of(document, sentence.number)
         if one.force == "says"
         and one.speaks
-        and one.kind == "indirect"
+        and one.kind != "direct"
         and not (one.cue and any(one.cue[0] < end <= one.cue[1] for end in refused))
     ]
     return [
@@ -78,13 +87,15 @@ def accused_of(words: str) -> str | None:
         return None
     if accused["aside"]:
         return _IS.split(accused["aside"])[0]
-    whom = f"{accused['whom']} " if accused["whom"] and _GERUND.match(accused["what"]) else ""
+    named = accused["whom"] and not _PRONOUN.fullmatch(accused["whom"])
+    whom = f"{accused['whom']} " if named and _GERUND.match(accused["what"]) else ""
     cut = END_OF_CLAUSE.search(accused["what"])
     return whom + (accused["what"][: cut.start()] if cut else accused["what"])
 
 
 _IS = re.compile(r"\s+(?:ha(?:s|ve|d)|is|are|was|were|will|would|did|do|said|told)\s")
 """the verb of a clause in whose subject somebody is "accused of" a thing"""
+_PRONOUN = re.compile(r"him|her|them|it|us|me|you|(?:him|her|it|them|our)sel(?:f|ves)", re.IGNORECASE)
 _GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
 # "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
 _ACCUSED_OF = re.compile(

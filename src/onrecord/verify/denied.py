@@ -22,7 +22,7 @@ _POINTS_BACK = re.compile(
     r"\s*(?:(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
     r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
     r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
-    r"|it|them|this|that|wrongdoing|so))?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
+    r"|it|them|this|that|wrongdoing|so))?\s*(?:[.,;:—–”“\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
     re.IGNORECASE,
 )
 
@@ -133,7 +133,7 @@ def subject_of(item: Item, cue: Cue) -> list[Word]:
 
 _FALSEHOOD = re.compile(rf"(?:{UTTER}\b|fabricated|{CALLED_SO})", re.IGNORECASE)
 _CALLING = re.compile(
-    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|describ(?:ed|es|ing)|dubb?(?:ed|s)|dismiss(?:ed|es))\b",
+    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|describ(?:ed|es|ing)|dubb?(?:ed|s)|qualif(?:ied|ies)|dismiss(?:ed|es))\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"(?:den|reject|refut|rebut|repudiat|disavow|disput|dismiss|contest|contradict)", re.IGNORECASE)

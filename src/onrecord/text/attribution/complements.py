@@ -231,6 +231,13 @@ def _is_time(line: Line, i: int) -> bool:
     )
 
 
+_AFTER_THIS = (
+    TIMES
+    | UNITS
+    | frozenset("weekend summer autumn winter spring fall past coming season term quarter century".split())
+)
+
+
 def _is_at_least(line: Line, i: int) -> bool:
     """Whether a bound opens a clause: "said at least 40 people were hurt"."""
     return line.word(i) == "at" and line.word(i + 1) in ("least", "most")
