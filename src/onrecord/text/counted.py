@@ -6,7 +6,7 @@
 
 import re
 
-from onrecord.text.calendar import WEEKDAYS
+from onrecord.text.calendar import CALENDAR, WEEKDAYS
 from onrecord.text.figures import Figure
 from onrecord.text.pasts import IN_THE_PAST, OF_DEEDS
 
@@ -182,7 +182,12 @@ def counted_by(text: str, figure: Figure) -> str | None:
     while len(taken) < _COUNTED_WORDS and (found := _COUNTED_WORD.match(text, at)):
         word = found["word"]
         after_noun = bool(taken) and not taken[-1][0].isupper() and not (len(taken) == 1 and _is_verb(taken[0]))
-        if word.casefold() in _NO_NOUN or (taken and word.endswith("ing")) or (after_noun and word[0].isupper()):
+        if (
+            word.casefold() in _NO_NOUN
+            or word.casefold() in CALENDAR
+            or (taken and word.endswith("ing"))
+            or (after_noun and word[0].isupper())
+        ):
             break
         if taken and word not in _PARTICIPLES and (_PAST.fullmatch(word) or word == "sunk" or word.endswith("ly")):
             break

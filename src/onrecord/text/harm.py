@@ -19,6 +19,8 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 """a verb whose object the figure is: "killing at least 100 and wounding hundreds\""""
+_TOLL_AT = re.compile(r"\bdeath\s+toll\b[^.,;:]{0,60}$", re.IGNORECASE)
+"""what a figure at the end of it counts, whatever is named behind: "the death toll remains at three, with nine missing" """
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
@@ -28,6 +30,8 @@ _PIECES = (
     "homeless", "casualt", "victim",
 )  # fmt: skip
 """a text without any of them, in lower case, names no harm"""
+_TOLL_REACH = 80
+"""code points before a figure in which the toll is named that it gives"""
 _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
@@ -47,6 +51,8 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     That of the verb whose object it is, where no word of harm follows at once ("killed 20", but "5 killed 20 injured");
     else the nearest word of harm after it before the next figure, else before it.
     """
+    if _TOLL_AT.search(text[max(0, figure.start - _TOLL_REACH) : figure.start]):
+        return frozenset({"killed"})
     after = text[figure.end : figure.end + _REACH]
     stop = re.search(r"\d|[.;]\s", after)
     after = after[: stop.start()] if stop else after
