@@ -19,7 +19,7 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 """a verb whose object the figure is: "killing at least 100 and wounding hundreds\""""
-_TOLL_AT = re.compile(r"\bdeath\s+toll\b[^.,;:]{0,60}$", re.IGNORECASE)
+_TOLL_AT = re.compile(r"\bdeath\s+toll\b(?:(?!\b(?:with|and|while)\b)[^.,;:\d]){0,60}$", re.IGNORECASE)
 """what a figure at the end of it counts, whatever is named behind: "the death toll remains at three, with nine missing" """
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
