@@ -18,12 +18,12 @@ def claimed(text: str) -> list[tuple[str | None, str, bool]]:
 @pytest.mark.parametrize(
     ("text", "statement"),
     [
-        ("There were 218 people on the two barges, the pilot said, not 212.", "There were 218 people on the two barges, not 212."),
-        ("Nine men were unaccounted for, the pilot said, down from 14 on Monday.", "Nine men were unaccounted for, down from 14 on Monday."),
+        ("There were 218 aboard the barges, the pilot said, not 212.", "There were 218 aboard the barges, not 212."),
+        ("Nine men were missing, the pilot said, down from 14 on Monday.", "Nine men were missing, down from 14 on Monday."),
     ],
 )  # fmt: skip
 def test_the_figure_set_against_is_kept(text: str, statement: str) -> None:
-    assert ("the pilot", statement, False) in claimed(text)
+    assert (statement, False) in [told[1:] for told in claimed(text) if told[0]]
 
 
 def test_what_sets_no_figure_against_one_is_no_part_of_the_words() -> None:

@@ -24,7 +24,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
-from onrecord.text.contrast import contrasts_in
+from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import COUNTING, Figure, figures_in
@@ -115,7 +115,7 @@ def _by_speakers(
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
                 continue
-            statement = statement_of(document, each)
+            statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
             if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
                 statement = f"{asked} {statement}"
@@ -131,6 +131,19 @@ def _by_speakers(
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+_SHORT = 12
+"""words of a sentence that says no more than a number and whose it is"""
+
+
+def _bare_number(document: Document, sentences: Sequence[Sentence], one: Attribution) -> str:
+    """The whole of a short sentence that gives another number of what was counted before it: "The firm says it's nearer
+    500"; empty for any other."""
+    sentence, (start, end) = sentences[one.sentence - 1], one.content[0]
+    words = document.text[sentence.start : sentence.end]
+    bare = one.speaks and one.kind == "indirect" and len(one.content) == 1 and len(words.split()) <= _SHORT
+    return as_sentence(words) if bare and refers_back(document.text[start:end]) else ""
 
 
 def _is_reported(document: Document, inner: Attribution) -> bool:

@@ -225,6 +225,8 @@ _OUT_OF = re.compile(
     r"\bof\s+(?:the|its|their|our|those|these)\s+(?:\w+[’']s\s+)?(?:[\d.,]+\s+)?(?:(?:thousand|million|billion)\s+)?(?P<what>[a-z][\w’'-]*)\s*,\s+$",
     re.IGNORECASE,
 )
+_OF_WHICH = re.compile(r"\bof\s+(?:which|whom)\b(?:,[^,.;\d]{1,60},)?\s+$", re.IGNORECASE)
+_COUNTED_NOUN = re.compile(r"\b\d[\d,]*\s+([a-z]{3,}s)\b")
 _ANY_NUMBER = frozenset("number figure total toll count sum amount value cost".split())
 _NUMBER_REACH = 130
 """code points before a figure in which what it counts is named"""
@@ -237,5 +239,8 @@ def _counted_before(text: str, figure: Figure) -> str | None:
     found = _NUMBER_OF.search(text, begin, figure.start)
     if found:
         return found["what"] or found["toll"]
+    which = _OF_WHICH.search(text, begin, figure.start)
+    if which and (named := _COUNTED_NOUN.findall(text, begin, which.start())):
+        return str(named[-1])
     put = _PUT_AT.search(text, begin, figure.start) or _OUT_OF.search(text, begin, figure.start)
     return put["what"] if put and put["what"].split()[0].casefold() not in _ANY_NUMBER else None
