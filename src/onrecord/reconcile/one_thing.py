@@ -81,7 +81,7 @@ _PHRASES = (
 _PLAIN = frozenset(
     stem(word)
     for word in """give gave given make made take taken took get got put have had come came went go find found show showed use used
-    people person thing number figure total some least many much part group others area place near close early late back first
+    people person thing number figure total some least many much part group others area place near early late back first
     second third million billion thousand hundred pound euro dollar need want expect remain stand stood reach rise rose grow grew
     fell fall increase decrease change set call""".split()
 )
@@ -95,7 +95,7 @@ _RISES = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:another|further|additional|including|first|last|next|other|remaining|among\s+them|of\s+them|of\s+whom|of\s+which|each|every|all"
+    r"\b(?:another|further|additional|including|first|last|next|other|remaining|among\s+them|of\s+them|each|every|all"
     r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )

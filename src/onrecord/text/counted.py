@@ -240,7 +240,7 @@ def _counted_before(text: str, figure: Figure) -> str | None:
     if found:
         return found["what"] or found["toll"]
     which = _OF_WHICH.search(text, begin, figure.start)
-    if which and (named := _COUNTED_NOUN.findall(text, begin, which.start())):
+    if which and (named := _COUNTED_NOUN.findall(text, max(0, begin - _NUMBER_REACH), which.start())):
         return str(named[-1])
     put = _PUT_AT.search(text, begin, figure.start) or _OUT_OF.search(text, begin, figure.start)
     return put["what"] if put and put["what"].split()[0].casefold() not in _ANY_NUMBER else None
