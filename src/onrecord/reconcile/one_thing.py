@@ -26,10 +26,12 @@ _PAIRS = 40
 """mentions of one noun that are compared pair by pair"""
 _TIMES = 4.0
 """times by which two figures of one thing may differ; of money, and of what shares one telling word alone, half that"""
-_OF_ANYBODY = 0.5
+_OF_ANYBODY = 0.6
 """the same of clauses that count no more than "people" """
 _IN_TWO_CURRENCIES = 0.4
 """the same of clauses with sums in two currencies"""
+_MOVED = 1.5
+"""times by which a figure that something rose or fell to may differ from another that shares one telling word"""
 _PRICES = 1.1
 """times by which the price of one thing may differ from article to article"""
 _FEW = 0.12
@@ -40,9 +42,6 @@ _ENOUGH = 0.25
 _NEXT = 4
 _SAYING = 24
 """code points between a sentence and what is said in the next: who says it, and the verb"""
-_NEIGHBOURS = 600
-"""code points of one article within which two speakers answer each other"""
-
 _CURRENCIES = {
     "pound": "£", "pounds": "£", "sterling": "£", "euro": "€", "euros": "€", "dollar": "$", "dollars": "$", "yen": "¥", "crown": "crown",
     "crowns": "crown", "franc": "franc", "francs": "franc", "rupee": "rupee", "rupees": "rupee", "rouble": "rouble", "roubles": "rouble",
@@ -96,9 +95,15 @@ _RISES = re.compile(
 )
 _PART = re.compile(
     r"\b(?:another|further|additional|including|first|last|next|other|remaining|among\s+them|of\s+them|each|every|all"
-    r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than)\s+(?:the\s+)?$",
+    r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than|above|below|beyond|short\s+of|beating|expected|forecast|predicted|planned|proposed|target(?:ed)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_HOPED = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,4}?(?:that\s+|which\s+)?(?:[\w’'-]+\s+){0,3}?(?:expected|forecast|predicted|targeted|hoped|allowed|permitted|budgeted|required"
+    r"|wanted|sought|requested)\b",
+    re.IGNORECASE,
+)
+"""behind what was only expected or allowed: "above the $1.11 a share that analysts expected\""""
 _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|none))\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$",
     re.I,
@@ -201,7 +206,9 @@ def stands_alone(count: Count) -> bool:
     statement, text = count.claim.statement, count.quantity.text
     at = place_of(statement, text)
     before, after = statement[: max(at, 0)], statement[at + len(text) :]
-    return not (at < 0 or _PART.search(before) or _OUT_OF.search(before) or _SOURCES.match(after))
+    return not (
+        at < 0 or _PART.search(before) or _HOPED.match(after) or _OUT_OF.search(before) or _SOURCES.match(after)
+    )
 
 
 def _unit(quantity: Quantity) -> str | None:
@@ -338,7 +345,7 @@ def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
     if a.claim.id == b.claim.id or one.times != other.times:
         return False
     apart = a.claim.document != b.claim.document
-    if not apart and not _two_parties(a, b, story):
+    if (not apart and not _two_parties(a, b, story)) or _of_themselves(a.claim, b.claim, story):
         return False
     low, high = sorted((a.value, b.value))
     if high > (_TIMES / 2 if one.thing == _SUM else _TIMES) * low:
@@ -374,6 +381,8 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bo
         return False
     if one.thing in _ANYBODY:
         return len(telling) > 1 and dice >= _OF_ANYBODY
+    if (one.rises or other.rises) and times <= _MOVED:
+        return True
     same = story.speaker(one.count.claim)
     if same is not None and same == story.speaker(other.count.claim):
         return True
@@ -396,9 +405,18 @@ def _is_telling(term: str, story: Story) -> bool:
 
 
 def _two_parties(one: Count, other: Count, story: Story) -> bool:
-    """Whether one article has two speakers give two figures near each other."""
-    a, b = story.speaker(one.claim), story.speaker(other.claim)
-    first, second = sorted((one.claim.evidence, other.claim.evidence), key=lambda places: places[0].start)
-    if a is None or b is None:  # the outlet's own figure, and somebody's in the sentence after it
-        return a != b and second[0].start - first[-1].end <= _NEXT + _SAYING
-    return a != b and second[0].start - first[0].start <= _NEIGHBOURS
+    """Whether one article has somebody answer the figure of another, or the outlet's own, in the sentence after it."""
+    if story.speaker(one.claim) == story.speaker(other.claim):
+        return False
+    first, second = sorted((one.claim, other.claim), key=lambda claim: claim.evidence[0].start)
+    gap = second.evidence[0].start - first.evidence[-1].end
+    return 0 <= gap <= _NEXT + max(_SAYING, len(second.speaker or ""))
+
+
+def _of_themselves(one: Claim, other: Claim, story: Story) -> bool:
+    """Whether two speakers tell each of their own: what one party raised is not what another did."""
+    return story.speaker(one) != story.speaker(other) and _tells_of_itself(one) and _tells_of_itself(other)
+
+
+def _tells_of_itself(claim: Claim) -> bool:
+    return claim.speaker is not None and claim.statement.casefold().startswith(claim.speaker.casefold())
