@@ -90,6 +90,41 @@ def test_figures_of_other_things_stay_apart(one: str, other: str) -> None:
     assert told(said("post", one, "Ana Vek"), said("herald", other, "Jon Marr")) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param(
+            "Ana Vek raised 15 million crowns in January.",
+            "Jon Marr raised 21 million crowns in January.",
+            id="each their own",
+        ),
+        pytest.param(
+            "The yard made a profit of 9 crowns a share.",
+            "It made more than the 7 crowns a share that brokers expected.",
+            id="hoped for",
+        ),
+        pytest.param("The wreck lay 40 metres deep.", "The boy stood 5 metres from the wreck.", id="distances"),
+        pytest.param(
+            "More than 2,000 people left Velm by bus.", "More than 5,000 people left two towns and Velm.", id="people"
+        ),
+    ],
+)
+def test_what_only_sounds_alike_stays_apart(one: str, other: str) -> None:
+    assert told(said("post", one, "Ana Vek"), said("herald", other, "Jon Marr")) == []
+
+
+def test_sums_in_two_currencies_are_left_open() -> None:
+    one = said("post", "At least 8 million euros was diverted from the sale of the training ground.")
+    other = said("herald", "£7.4m went missing from the sale of the training ground.", "the Trust")
+    assert [relation for relation, _ in told(one, other)] == ["undetermined"]
+
+
+def test_a_lead_that_shrank_is_followed_to_the_next_article() -> None:
+    one = said("post", "A recount has cut the governor's lead over the challenger to 214 votes.")
+    later = said("times", "The governor was now ahead by 198 votes.", "Bogdan Tirel")
+    assert told(one, later) == [("update", ["214 votes", "198 votes"])]
+
+
 def test_a_later_figure_of_the_same_source_is_an_update() -> None:
     one = said("post", "Ballots were added in at least 23 polling stations.", "Jelena Vek")
     later = said("times", "Ballots were added in 27 polling stations, four more than she claimed then.", "Jelena Vek")

@@ -1,6 +1,5 @@
 """How somebody answers is told in the article's own words, and why it is tied to nothing without saying too much."""
 
-
 import pytest
 
 from onrecord.brief import brief

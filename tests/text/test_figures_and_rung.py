@@ -16,6 +16,7 @@ from onrecord.text.words import stem
         ("killing at least 90 and wounding hundreds more", [{"killed"}, {"injured"}]),
         ("5 killed 20 injured", [{"killed"}, {"injured"}]),
         ("The death toll remains at three, with nine people unaccounted for", [{"killed"}, {"missing"}]),
+        ("The death toll was 20 with 50 others injured", [{"killed"}, {"injured"}]),
         ("Forty-two people, among them seven children, were killed", [{"killed"}, {"killed"}]),
     ],
 )

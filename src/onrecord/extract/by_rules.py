@@ -13,6 +13,7 @@ from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReadi
 from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
+from onrecord.extract.contrasted import set_against
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.shares import clause_of, is_share
@@ -24,6 +25,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
+from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
 from onrecord.text.figures import COUNTING, Figure, figures_in
@@ -125,10 +127,13 @@ def _by_speakers(
                 if beside is None:
                     continue
                 each = beside
-            statement = statement_of(document, each)
+            statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
             if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
                 statement = f"{asked} {statement}"
+                evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
+            if statement and (rest := set_against(document, sentences[each.sentence - 1], each)):
+                statement = f"{statement.rstrip('.')}{rest}."
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
@@ -159,6 +164,19 @@ def _of_a_share(
         whole = words.rstrip(" .") == document.text[sentence.start : sentence.end].rstrip(" .")
         evidence = (DraftEvidence(sentence=sentence.number, quote=None if whole else words.strip()),)
         yield claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
+
+
+_SHORT = 12
+"""words of a sentence that says no more than a number and whose it is"""
+
+
+def _bare_number(document: Document, sentences: Sequence[Sentence], one: Attribution) -> str:
+    """The whole of a short sentence that gives another number of what was counted before it: "The firm says it's nearer
+    500"; empty for any other."""
+    sentence, (start, end) = sentences[one.sentence - 1], one.content[0]
+    words = document.text[sentence.start : sentence.end]
+    bare = one.speaks and one.kind == "indirect" and len(one.content) == 1 and len(words.split()) <= _SHORT
+    return as_sentence(words) if bare and refers_back(document.text[start:end]) else ""
 
 
 def _is_reported(document: Document, inner: Attribution) -> bool:
@@ -307,11 +325,21 @@ def claim_of(
         via=tuple(dict.fromkeys((*document.credits, *via))),
         likelihood=likelihood,
         likelihood_words=words,
-        negated=bool(negators_in(statement)) and bool(negators_in(main_clause(statement))),
+        negated=_is_negated(statement),
         quantities=quantities_in(statement, figures),
         when=time_of(happened, "event") if happened else said,
         where=place_in(statement),
     )
+
+
+def _is_negated(statement: str) -> bool:
+    """Whether a statement says that something is not so; "40, not 30" says that something is."""
+    if not negators_in(statement):
+        return False
+    for contrast in contrasts_in(statement):
+        if contrast.how == "instead":
+            statement = statement[: contrast.start] + " " * (contrast.end - contrast.start) + statement[contrast.end :]
+    return bool(negators_in(main_clause(statement)))
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:

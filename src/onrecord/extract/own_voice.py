@@ -9,6 +9,7 @@ from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.attribution.speakers import PRONOUNS
+from onrecord.text.contrast import contrasts_in
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
@@ -62,7 +63,7 @@ def told_by_the_outlet(
     taken: set[int],
     claimed: set[int],
 ) -> Iterator[Sentence]:
-    """The lead's main event, and what else the outlet reports of harm done and of what is not known, in order.
+    """The lead's main event, and what else the outlet reports of harm done, of what is not known and of figures that differ, in order.
 
     `story` are the words of headline and lead (`story_of`), `taken` are the numbers of sentences that an item stands
     for already, `claimed` of those with words somebody claims.
@@ -120,6 +121,8 @@ def _is_news(words: str, story: frozenset[str]) -> bool:
     if counted and (kinds_of_harm(words) or _DAMAGE.search(low)):
         return True
     if _OPEN_QUESTION.search(low):
+        return True
+    if counted and contrasts_in(words):
         return True
     return (counted or bool(hedges_in(words))) and len(content_stems(words) & story) >= ON_THE_STORY
 

@@ -198,12 +198,16 @@ _HEADLESS = re.compile(
 )
 
 
+_CLOSED = re.compile(r"\b(?:unaccounted|accounted|cared|provided|paid|called|spoken|catered)\s+for\.?$")
+"""a participle with its preposition, after which nothing has to follow"""
+
+
 def _whole(statement: str, *, ended: bool = False) -> str:
     """The statement; empty where it breaks off at a word that something has to follow, or opens with a verb whose
     subject was cut off. `ended` tells that the article's sentence ends there, too."""
     if _HEADLESS.match(statement):
         return ""
-    if ended and _STRANDED.search(statement):
+    if (ended and _STRANDED.search(statement)) or _CLOSED.search(statement):
         return statement
     words = statement.split()
     end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement

@@ -28,6 +28,7 @@ _ADDED = frozenset("more further additional extra".split())
 _AN_AGE = re.compile(r"\byears?[\s-]olds?\b", re.IGNORECASE)
 _LOST_WHAT = frozenset("their his her its the a an all everything money power out to by in".split())
 """words behind "lost" with which nobody is missing: "600 lost their jobs" """
+_MONEY = re.compile(r"[$£€¥]")
 _KNOWN = frozenset(map(stem, "known confirmed believed feared thought reported".split()))
 """words that say how it is known, and not who is counted: "people known to have died" """
 _THINGS = frozenset(
@@ -123,7 +124,7 @@ def _counts(claim: Claim) -> Iterator[Count]:
         named = _unit_words(quantity.counts or "")
         if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
             continue
-        of_things = not _THINGS.isdisjoint(named)
+        of_things = not _THINGS.isdisjoint(named) or _MONEY.search(quantity.text) is not None
         harm = _harm_in(stem(word) for word in named) or (
             "" if of_things else _harm_near(claim.statement, quantity.text)
         )

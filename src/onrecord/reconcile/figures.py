@@ -25,7 +25,7 @@ from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import clusters
-from onrecord.reconcile.one_thing import of_one_thing, stands_alone
+from onrecord.reconcile.one_thing import Together, of_one_thing, stands_alone
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
 from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
@@ -74,7 +74,7 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
     told = list(rivals(bodies, answered, _agreeing))
     changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
-    told[:0] = (_differing(what, counts, changed, story) for what, counts in of_one_thing(bodies, story))
+    told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
     for members in groups.values():
         if len(members) > 1:
             told += _within([count for count in counts_of(members) if not count.harm], story)
@@ -286,14 +286,12 @@ def _holds_on(one: Count, other: Count, story: Story) -> bool:
 # --- other counts, across findings ---------------------------------------------------------------------------------
 
 
-def _differing(
-    what: str, counts: Sequence[Count], changed: Collection[tuple[float, float]], story: Story
-) -> Discrepancy:
+def _differing(together: Together, changed: Collection[tuple[float, float]], story: Story) -> Discrepancy:
     """What the values of one thing counted are to each other: each value once, by the first article that gives it.
 
     `changed` are the pairs of an older value and a newer of which some article says so."""
     by_value: dict[float, list[Count]] = defaultdict(list)
-    for count in counts:
+    for count in together.counts:
         by_value[count.value].append(count)
     values = sorted(
         (_first(held, story) for held in by_value.values()),
@@ -301,11 +299,13 @@ def _differing(
     )
     in_order = sorted(values, key=lambda c: sum((other.value, c.value) in changed for other in values))
     relation: Relation
-    if all((one.value, other.value) in changed for one, other in pairwise(in_order)):
+    if together.currencies > 1:
+        relation, why = "undetermined", "sums in several currencies, which may be one"
+    elif all((one.value, other.value) in changed for one, other in pairwise(in_order)):
         values, relation, why = in_order, "update", "one count that an article says has changed"
     else:
         relation, why = _over_time(values, by_value, story)
-    return discrepancy("figure", what or about(values), relation, why, [shown(count) for count in values])
+    return discrepancy("figure", together.shares or about(values), relation, why, [shown(count) for count in values])
 
 
 def _over_time(

@@ -26,8 +26,12 @@ _PAIRS = 40
 """mentions of one noun that are compared pair by pair"""
 _TIMES = 4.0
 """times by which two figures of one thing may differ; of money, and of what shares one telling word alone, half that"""
-_OF_ANYBODY = 0.5
+_OF_ANYBODY = 0.6
 """the same of clauses that count no more than "people" """
+_IN_TWO_CURRENCIES = 0.4
+"""the same of clauses with sums in two currencies"""
+_MOVED = 1.5
+"""times by which a figure that something rose or fell to may differ from another that shares one telling word"""
 _PRICES = 1.1
 """times by which the price of one thing may differ from article to article"""
 _FEW = 0.12
@@ -35,9 +39,9 @@ _FEW = 0.12
 _FEW_CLAIMS = 3
 _ENOUGH = 0.25
 """share of two clauses' words (Dice) that must be the same"""
-_NEIGHBOURS = 600
-"""code points of one article within which two speakers answer each other"""
-
+_NEXT = 4
+_SAYING = 24
+"""code points between a sentence and what is said in the next: who says it, and the verb"""
 _CURRENCIES = {
     "pound": "£", "pounds": "£", "sterling": "£", "euro": "€", "euros": "€", "dollar": "$", "dollars": "$", "yen": "¥", "crown": "crown",
     "crowns": "crown", "franc": "franc", "francs": "franc", "rupee": "rupee", "rupees": "rupee", "rouble": "rouble", "roubles": "rouble",
@@ -59,6 +63,7 @@ _SETS = {
     "detain": "detained arrested held custody",
     "ballot": "ballot ballots votes",
     "warn": "warning warnings warned",
+    "lead": "lead leads ahead majority margin",
     "work": "contract deal job project scheme agreement",
 }  # fmt: skip
 _LIKE = {term: name for name, words in _SETS.items() for word in words.split() for term in terms(word)}
@@ -75,7 +80,7 @@ _PHRASES = (
 _PLAIN = frozenset(
     stem(word)
     for word in """give gave given make made take taken took get got put have had come came went go find found show showed use used
-    people person thing number figure total some least many much part group others area place near close early late back first
+    people person thing number figure total some least many much part group others area place near early late back first
     second third million billion thousand hundred pound euro dollar need want expect remain stand stood reach rise rose grow grew
     fell fall increase decrease change set call""".split()
 )
@@ -89,10 +94,16 @@ _RISES = re.compile(
     re.IGNORECASE,
 )
 _PART = re.compile(
-    r"\b(?:another|further|additional|including|first|last|next|other|remaining|among\s+them|of\s+them|of\s+whom|of\s+which|each|every|all"
-    r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than)\s+(?:the\s+)?$",
+    r"\b(?:another|further|additional|including|first|last|next|other|remaining|among\s+them|of\s+them|each|every|all"
+    r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than|above|below|beyond|short\s+of|beating|expected|forecast|predicted|planned|proposed|target(?:ed)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_HOPED = re.compile(
+    r"\s+(?:[\w’'-]+\s+){0,4}?(?:that\s+|which\s+)?(?:[\w’'-]+\s+){0,3}?(?:expected|forecast|predicted|targeted|hoped|allowed|permitted|budgeted|required"
+    r"|wanted|sought|requested)\b",
+    re.IGNORECASE,
+)
+"""behind what was only expected or allowed: "above the $1.11 a share that analysts expected\""""
 _OUT_OF = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|none))\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+)?$",
     re.I,
@@ -116,6 +127,8 @@ _SOURCES = re.compile(
     re.IGNORECASE,
 )
 _VOTERS = frozenset(map(stem, "respondents voters listeners readers residents americans adults people".split()))
+_SUM = "£"
+"""the thing that a sum of money counts, of whatever currency"""
 _SIDES = frozenset(
     """east west north south eastern western northern southern upper lower left right inner outer front rear old new young elderly men
     women boys girls male female male junior senior first second third home away public private urban rural morning evening""".split()
@@ -149,9 +162,28 @@ class Mention:
     side: frozenset[str]
     """words of it that tell one of two apart: "the east stand" """
     what: str
-    """of a share, what has it, in the article's word"""
+    """of a share, what has it, in the article's word; of a sum, its currency"""
     leads: bool
     """whether a noun follows a sum of money, which is the price of one thing: "the £20m bridge" """
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Counts of one thing that have several values."""
+
+    counts: tuple[Count, ...]
+    what: tuple[str, ...]
+    """of shares, what has them, in the articles' words; of sums, their currencies"""
+
+    @property
+    def shares(self) -> str:
+        """What has the shares; empty where they are none."""
+        return "" if any(len(word) < 4 or word in _CURRENCIES.values() for word in self.what) else self.what[0]
+
+    @property
+    def currencies(self) -> int:
+        """In how many currencies sums are given; 0 where they are none."""
+        return 0 if self.shares else len([word for word in self.what if word])
 
 
 def mentions_of(claims: Sequence[Claim]) -> list[Mention]:
@@ -174,7 +206,9 @@ def stands_alone(count: Count) -> bool:
     statement, text = count.claim.statement, count.quantity.text
     at = place_of(statement, text)
     before, after = statement[: max(at, 0)], statement[at + len(text) :]
-    return not (at < 0 or _PART.search(before) or _OUT_OF.search(before) or _SOURCES.match(after))
+    return not (
+        at < 0 or _PART.search(before) or _HOPED.match(after) or _OUT_OF.search(before) or _SOURCES.match(after)
+    )
 
 
 def _unit(quantity: Quantity) -> str | None:
@@ -194,7 +228,7 @@ def _mention(count: Count) -> Mention | None:
     if named is None:
         return None
     thing, which, what = named
-    held = _terms(" ".join(told)) - {thing.removeprefix("%").removeprefix("£ ")} - which
+    held = _terms(" ".join(told)) - {thing.removeprefix("%")} - which
     times = {t.group().casefold() for t in _YEARS.finditer(" ".join(told))}
     times |= {f"in {m['month'].casefold()}" for m in _MONTHS_IN.finditer(" ".join(told))}
     if _RATE.match(after[:end]):
@@ -204,7 +238,7 @@ def _mention(count: Count) -> Mention | None:
     last = _WORD.findall(before[start:])[-1:]
     verb = next((_alike(word) for word in map(str.casefold, last) if terms(word) and stem(word) not in _PLAIN), "")
     side = frozenset(word for word in map(str.casefold, _WORD.findall(" ".join(told))) if word in _SIDES)
-    leads = thing.startswith("£") and bool(which)
+    leads = thing == _SUM and bool(which)
     rises = _RISES.search(before[start:]) is not None
     return Mention(
         count, thing, which, held, frozenset(times), rises=rises, verb=verb, side=side, what=what, leads=leads
@@ -226,7 +260,8 @@ _SHARE_BEFORE = re.compile(
 
 
 def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, frozenset[str], str] | None:
-    """What is counted, the terms that say which: ("worker", {"dock"}) for "dock workers"; of shares the article's word."""
+    """What is counted, and the terms that say which: ("worker", {"dock"}) for "dock workers"; then, of shares, the
+    article's word for what has them, and of sums the currency."""
     if text.rstrip().endswith(("%", "cent", "percent")):
         return _share(before, after)
     words = [word.casefold() for word in _WORD.findall(count.quantity.counts or "")]
@@ -234,7 +269,7 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
     if sign is None and words and words[0] in _CURRENCIES:
         sign, words = _CURRENCIES[words[0]], words[1:]
     if sign is not None:
-        return f"£ {sign}", frozenset(_alike(word) for word in words if word not in _CURRENCIES), ""
+        return _SUM, frozenset(_alike(word) for word in words if word not in _CURRENCIES), sign
     while words and stem(words[-1]) in _AS_PARTICIPLE:
         words.pop()
     if not words:
@@ -269,8 +304,8 @@ def _share(before: str, after: str) -> tuple[str, frozenset[str], str] | None:
 # --- one thing ------------------------------------------------------------------------------------------------------
 
 
-def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[tuple[str, list[Count]]]:
-    """Groups of counts with several values, each clearly of one thing; with what has a share, where they are shares."""
+def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
+    """Groups of counts with several values, each clearly of one thing."""
     by_thing: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions_of(claims):
         by_thing[mention.thing].append(mention)
@@ -283,7 +318,7 @@ def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[tuple[str, l
         for group in _groups(len(held), joined):
             values = [held[at].count for at in group]
             if len({count.value for count in values}) > 1:
-                yield (min(held[at].what for at in group) if thing.startswith("%") else ""), values
+                yield Together(tuple(values), tuple(sorted({held[at].what for at in group})))
 
 
 def _groups(size: int, joined: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
@@ -310,10 +345,10 @@ def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
     if a.claim.id == b.claim.id or one.times != other.times:
         return False
     apart = a.claim.document != b.claim.document
-    if not apart and not _two_parties(a, b, story):
+    if (not apart and not _two_parties(a, b, story)) or _of_themselves(a.claim, b.claim, story):
         return False
     low, high = sorted((a.value, b.value))
-    if high > (_TIMES / 2 if one.thing.startswith("£") else _TIMES) * low:
+    if high > (_TIMES / 2 if one.thing == _SUM else _TIMES) * low:
         return False
     if one.side and other.side and one.side != other.side:
         return False
@@ -329,11 +364,14 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bo
     """Whether two clauses say the same of what they count."""
     if one.thing.startswith("%"):
         return True
-    if one.leads and other.leads and one.which & other.which:
+    same_currency = one.thing != _SUM or one.what == other.what
+    if same_currency and one.leads and other.leads and one.which & other.which:
         return times <= _PRICES  # the price of the one bridge, put in two ways
-    if one.verb and one.verb == other.verb and times <= _TIMES / 2 and _is_telling(one.verb, story):
+    if same_currency and one.verb and one.verb == other.verb and times <= _TIMES / 2 and _is_telling(one.verb, story):
         return True
     mine, theirs = one.clause | one.which, other.clause | other.which
+    if one.thing == _SUM and one.what != other.what:
+        return _one_sum(mine, theirs, story)
     shared = mine & theirs
     telling = [term for term in shared if _is_telling(term, story)]
     dice = 2 * len(shared) / ((len(mine) + len(theirs)) or 1)
@@ -343,12 +381,20 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bo
         return False
     if one.thing in _ANYBODY:
         return len(telling) > 1 and dice >= _OF_ANYBODY
+    if (one.rises or other.rises) and times <= _MOVED:
+        return True
     same = story.speaker(one.count.claim)
     if same is not None and same == story.speaker(other.count.claim):
         return True
     if len(telling) > 1:
         return dice >= _ENOUGH / 2
     return dice >= _ENOUGH and times <= _TIMES / 2
+
+
+def _one_sum(mine: frozenset[str], theirs: frozenset[str], story: Story) -> bool:
+    """Whether two clauses tell so much alike that sums in two currencies are likely one."""
+    telling = [term for term in mine & theirs if _is_telling(term, story)]
+    return len(telling) > 1 and 2 * len(mine & theirs) / (len(mine) + len(theirs)) >= _IN_TWO_CURRENCIES
 
 
 def _is_telling(term: str, story: Story) -> bool:
@@ -359,7 +405,18 @@ def _is_telling(term: str, story: Story) -> bool:
 
 
 def _two_parties(one: Count, other: Count, story: Story) -> bool:
-    """Whether one article has two speakers give two figures near each other."""
-    a, b = story.speaker(one.claim), story.speaker(other.claim)
-    near = abs(one.claim.evidence[0].start - other.claim.evidence[0].start) <= _NEIGHBOURS
-    return a is not None and b is not None and a != b and near
+    """Whether one article has somebody answer the figure of another, or the outlet's own, in the sentence after it."""
+    if story.speaker(one.claim) == story.speaker(other.claim):
+        return False
+    first, second = sorted((one.claim, other.claim), key=lambda claim: claim.evidence[0].start)
+    gap = second.evidence[0].start - first.evidence[-1].end
+    return 0 <= gap <= _NEXT + max(_SAYING, len(second.speaker or ""))
+
+
+def _of_themselves(one: Claim, other: Claim, story: Story) -> bool:
+    """Whether two speakers tell each of their own: what one party raised is not what another did."""
+    return story.speaker(one) != story.speaker(other) and _tells_of_itself(one) and _tells_of_itself(other)
+
+
+def _tells_of_itself(claim: Claim) -> bool:
+    return claim.speaker is not None and claim.statement.casefold().startswith(claim.speaker.casefold())

@@ -17,13 +17,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reconcile.bounds import at_odds
-from onrecord.reconcile.counts import Count, counts_of
+from onrecord.reconcile.counts import Count, about, counts_of
 from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, Quantity, Relation
 from onrecord.text.contrast import Contrast, contrasts_in, refers_back
 from onrecord.text.figures import Figure
+from onrecord.text.words import stem
 
 _TAKEN_BACK = re.compile(
     r"\b(?:earlier|previous(?:ly)?|first|initial(?:ly)?|original(?:ly)?|provisional|preliminary)\b|\bcorrect(?:s|ed|ing)\b|\brevis(?:es|ed|ing)\b",
@@ -31,9 +32,11 @@ _TAKEN_BACK = re.compile(
 )
 _NEXT = 4
 """code points between what two claims stand on, of which one follows at once; the speaker's name may stand between"""
-_SAYING = 16
+_SAYING = 28
 """code points for the verb and what joins it to a name"""
 _WHOLE = re.compile(r"\d\s+of\s+(?:the\s+|its\s+|their\s+)?$")
+_BARE = re.compile(r"[^\d,;:]{2,60}\s(?:says?|said|counts|counted)\s+[\w.,]{1,12}$")
+"""a figure and who gives it, and nothing else: "The ministry says 19." """
 _TIMES = re.compile(r"(?:second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
 
 Agreeing = Callable[[Sequence[Count]], tuple[Relation, str]]
@@ -46,15 +49,20 @@ def rivals(
     `answered` are the pairs of claims of which the second gives another number."""
     bodies = [claim for claim in claims if not claim.headline]
     by_article: dict[str, list[Claim]] = defaultdict(list)
+    by_value: dict[float | None, list[Claim]] = defaultdict(list)
     for claim in bodies:
         by_article[claim.document].append(claim)
+        for figure in {quantity.value for quantity in claim.quantities}:
+            by_value[figure].append(claim)
     seen: set[tuple[str, float | None, float | None]] = set()
     for claim in sorted(bodies, key=lambda c: (c.speaker is None, c.id)):
         for contrast in contrasts_in(claim.statement):
             key = claim.document, contrast.figure.value, contrast.other.value
             if key not in seen:
                 seen.add(key)
-                yield _told(claim, contrast, by_article[claim.document], agreeing)
+                yield _told(
+                    claim, contrast, by_article[claim.document], by_value.get(contrast.other.value, ()), agreeing
+                )
     for one, other in answered:
         key = one.claim.document, one.value, other.value
         if key not in seen:
@@ -71,7 +79,9 @@ def rivals(
 _TWO = "two sources give two figures at the same time"
 
 
-def _told(claim: Claim, contrast: Contrast, claims: Sequence[Claim], agreeing: Agreeing) -> Discrepancy:
+def _told(
+    claim: Claim, contrast: Contrast, claims: Sequence[Claim], elsewhere: Sequence[Claim], agreeing: Agreeing
+) -> Discrepancy:
     first, other = _count(_of(claim, contrast.figure, claims), contrast.figure), _count(claim, contrast.other)
     words = claim.statement[contrast.start : contrast.end]
     relation: Relation
@@ -87,7 +97,27 @@ def _told(claim: Claim, contrast: Contrast, claims: Sequence[Claim], agreeing: A
             ("conflict", "one article gives two figures of two sources") if odd else agreeing((first, other))
         )
     values = [shown(first), value(words, claim)]
+    if theirs := _elsewhere(first, contrast.other, elsewhere):
+        values.append(shown(theirs))
     return discrepancy("figure", _about(first), relation, why, values[::-1] if relation == "update" else values)
+
+
+def _elsewhere(first: Count, other: Figure, claims: Sequence[Claim]) -> Count | None:
+    """The figure set against the first as another article gives it, of the same noun."""
+    noun = _noun(first.quantity)
+    found = (
+        Count(claim, quantity, other.value or 0.0, "", frozenset())
+        for claim in claims
+        if claim.document != first.claim.document
+        for quantity in claim.quantities
+        if quantity.value == other.value and noun and _noun(quantity) == noun
+    )
+    return min(found, key=lambda count: (count.claim.speaker is None, count.claim.id), default=None)
+
+
+def _noun(quantity: Quantity) -> str | None:
+    words = (quantity.counts or "").casefold().split()
+    return stem(words[-1]) if words else None
 
 
 def _of(claim: Claim, figure: Figure, claims: Sequence[Claim]) -> Claim:
@@ -114,7 +144,7 @@ def _count(claim: Claim, figure: Figure) -> Count:
 
 
 def _about(count: Count) -> str:
-    return count.quantity.counts or count.quantity.text
+    return about([count]) or "the number"
 
 
 # --- the number that was told just before ----------------------------------------------------------------------------

@@ -223,7 +223,9 @@ _BACK = re.compile(
     re.IGNORECASE,
 )
 _IT = re.compile(
-    r"^[“\"]?(?:it|that)(?:[’']s|\s+(?:is|was))\s+(?:really\s+|actually\s+|in\s+fact\s+|only\s+)?$", re.IGNORECASE
+    r"(?:^[“\"]?|\b(?:says?|said|believes?|claims?|claimed|insists?|insisted|thinks?|estimates?|maintains?)\s+(?:that\s+)?)"
+    r"(?:it|that)(?:[’']s|\s+(?:is|was))\s+(?:really\s+|actually\s+|in\s+fact\s+|only\s+)?$",
+    re.IGNORECASE,
 )
 
 
@@ -232,6 +234,6 @@ def refers_back(text: str) -> Figure | None:
     for figure in figures_in(text)[:_MOST]:
         if figure.kind not in COUNTING or figure.value is None or _noun_of(text, figure) is not None:
             continue
-        if _BACK.search(text[max(0, figure.start - 80) : figure.start]) or _IT.match(text[: figure.start]):
+        if _BACK.search(text[max(0, figure.start - 80) : figure.start]) or _IT.search(text[: figure.start]):
             return figure
     return None

@@ -6,7 +6,7 @@
 
 import re
 
-from onrecord.text.calendar import WEEKDAYS
+from onrecord.text.calendar import CALENDAR, WEEKDAYS
 from onrecord.text.figures import Figure
 from onrecord.text.pasts import IN_THE_PAST, OF_DEEDS
 
@@ -182,7 +182,12 @@ def counted_by(text: str, figure: Figure) -> str | None:
     while len(taken) < _COUNTED_WORDS and (found := _COUNTED_WORD.match(text, at)):
         word = found["word"]
         after_noun = bool(taken) and not taken[-1][0].isupper() and not (len(taken) == 1 and _is_verb(taken[0]))
-        if word.casefold() in _NO_NOUN or (taken and word.endswith("ing")) or (after_noun and word[0].isupper()):
+        if (
+            word.casefold() in _NO_NOUN
+            or word.casefold() in CALENDAR
+            or (taken and word.endswith("ing"))
+            or (after_noun and word[0].isupper())
+        ):
             break
         if taken and word not in _PARTICIPLES and (_PAST.fullmatch(word) or word == "sunk" or word.endswith("ly")):
             break
@@ -220,6 +225,8 @@ _OUT_OF = re.compile(
     r"\bof\s+(?:the|its|their|our|those|these)\s+(?:\w+[’']s\s+)?(?:[\d.,]+\s+)?(?:(?:thousand|million|billion)\s+)?(?P<what>[a-z][\w’'-]*)\s*,\s+$",
     re.IGNORECASE,
 )
+_OF_WHICH = re.compile(r"\bof\s+(?:which|whom)\b(?:,[^,.;\d]{1,60},)?\s+$", re.IGNORECASE)
+_COUNTED_NOUN = re.compile(r"\b\d[\d,]*\s+([a-z]{3,}s)\b")
 _ANY_NUMBER = frozenset("number figure total toll count sum amount value cost".split())
 _NUMBER_REACH = 130
 """code points before a figure in which what it counts is named"""
@@ -232,5 +239,8 @@ def _counted_before(text: str, figure: Figure) -> str | None:
     found = _NUMBER_OF.search(text, begin, figure.start)
     if found:
         return found["what"] or found["toll"]
+    which = _OF_WHICH.search(text, begin, figure.start)
+    if which and (named := _COUNTED_NOUN.findall(text, max(0, begin - _NUMBER_REACH), which.start())):
+        return str(named[-1])
     put = _PUT_AT.search(text, begin, figure.start) or _OUT_OF.search(text, begin, figure.start)
     return put["what"] if put and put["what"].split()[0].casefold() not in _ANY_NUMBER else None

@@ -19,6 +19,8 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 """a verb whose object the figure is: "killing at least 100 and wounding hundreds\""""
+_TOLL_AT = re.compile(r"\bdeath\s+toll\b(?:(?!\b(?:with|and|while)\b)[^.,;:\d]){0,60}$", re.IGNORECASE)
+"""what a figure at the end of it counts, whatever is named behind: "the death toll remains at three, with nine missing" """
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
@@ -34,6 +36,8 @@ _NEXT_COUNT = re.compile(
     re.IGNORECASE,
 )
 """where another count begins: "remains at three, | with nine people unaccounted for" """
+_TOLL_REACH = 80
+"""code points before a figure in which the toll is named that it gives"""
 _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
@@ -54,6 +58,8 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     else the nearest word of harm after it, up to the next figure, else before it; a number in words is the next figure
     where a word of harm stands before this one.
     """
+    if _TOLL_AT.search(text[max(0, figure.start - _TOLL_REACH) : figure.start]):
+        return frozenset({"killed"})
     after = text[figure.end : figure.end + _REACH]
     stop = re.search(r"\d|[.;]\s", after)
     after = after[: stop.start()] if stop else after
