@@ -267,6 +267,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
             return None  # "told parliament after reports claimed that": what follows tells when
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
+        if k > i and _there_is(line, k) and line.at(k - 1) in "NxJ":
+            return k, "clause"  # "told the Herald there was no plan"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":

@@ -509,7 +509,7 @@ class Scene:
                 continue  # "Norland's envoy in Velm"
             before = role_before(part[: name.start]) or occupation_before(part[: name.start], text)
             if before is None and is_first_name(text) and " " in text and _LOWER.fullmatch(part, 0, name.start):
-                before = part[: name.start].strip()  # "lead author Ana Vek"
+                before = bare_role(part[: name.start])  # "lead author Ana Vek"
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((bare_role(other) for other in others if is_role(other)), None)
             apposition = apposition or described_by(part[: name.start], text)

@@ -4,7 +4,9 @@ import re
 from functools import lru_cache
 
 from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, head_of, is_first_name
+from onrecord.text.lexicon import plain_verbs
 from onrecord.text.names import ROLE_WORDS
+from onrecord.text.pasts import OF_DEEDS
 from onrecord.text.people import ONE_PERSON
 
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
@@ -89,7 +91,13 @@ def role_before(before: str) -> str | None:
 
 def _is_modifier(word: str) -> bool:
     """Whether a word in lower case before an office tells which: "finance | chief", "ex-union | boss"."""
-    return word.islower() and word not in _FUNCTION_WORDS and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
+    verb = word in OF_DEEDS or word in plain_verbs()
+    return (
+        word.islower()
+        and word not in _FUNCTION_WORDS
+        and not verb
+        and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
+    )
 
 
 def _is_title(word: str) -> bool:
@@ -126,7 +134,7 @@ _ONLY_BEFORE_OFFICES = frozenset(
     state former acting assistant senior junior national security intelligence military""".split()
 )
 """words of titles that alone make nobody an office-holder: "Velm, the state capital" """
-_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | ONE_PERSON
+_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | (ONE_PERSON - {"one"})
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
 )
