@@ -93,6 +93,18 @@ def said(text: str) -> list[tuple[str | None, str]]:
             "The union puts the dead at 40.",
             id="an estimate",
         ),
+        pytest.param(
+            "The firm's lawyers said he had lied and demanded that the paper be taken down.",
+            "The firm's lawyers",
+            "The firm's lawyers demanded that the paper be taken down.",
+            id="what is wished for",
+        ),
+        pytest.param(
+            "The union asked that none of the boats be moved.",
+            "The union",
+            "The union asked that none of the boats be moved.",
+            id="what is asked for",
+        ),
     ],
 )
 def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement: str) -> None:

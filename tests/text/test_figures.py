@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.text import figures
-from onrecord.text.figures import age_in, counted_by, figures_in, words_to_number
+from onrecord.text.counted import age_in, counted_by
+from onrecord.text.figures import figures_in, words_to_number
 from onrecord.text.lowered import lowered
 
 

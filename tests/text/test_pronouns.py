@@ -174,7 +174,7 @@ def test_he_is_nobody_where_it_cannot_be_told_who(text: str, words: str) -> None
             "Harbour Trust chair Basil Oakes said the pier was safe.\n\nThe Trust disputed the survey, "
             "saying it was done before the repairs.",
             "it was done before",
-            "The Trust",
+            "Harbour Trust",
         ),
         (
             "Bank chief Mona Strand resigned in May.\n\nThe bank said it would appoint a successor.",

@@ -9,6 +9,7 @@ from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.attribution.speakers import PRONOUNS
+from onrecord.text.contrast import contrasts_in
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
@@ -39,6 +40,10 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """a correction repeats what is withdrawn"""
+_OF_CORRECTIONS = frozenset(
+    {"version", "versions", "edition", "editions", "wrongly", "incorrectly", "mistakenly", "erroneously"}
+)
+"""a text without any of them is none"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
@@ -58,7 +63,7 @@ def told_by_the_outlet(
     taken: set[int],
     claimed: set[int],
 ) -> Iterator[Sentence]:
-    """The lead's main event, and what else the outlet reports of harm done and of what is not known, in order.
+    """The lead's main event, and what else the outlet reports of harm done, of what is not known and of figures that differ, in order.
 
     `story` are the words of headline and lead (`story_of`), `taken` are the numbers of sentences that an item stands
     for already, `claimed` of those with words somebody claims.
@@ -79,7 +84,7 @@ def told_by_the_outlet(
             or len(words.split()) < MIN_WORDS
         ):
             continue
-        if _TAKEN_BACK.search(words):
+        if not _OF_CORRECTIONS.isdisjoint(word_set(words)) and _TAKEN_BACK.search(words):
             continue
         if words.endswith("?") or (not _PERSONAL.isdisjoint(word_set(words)) and _IN_PERSON.search(lowered(words))):
             continue
@@ -116,6 +121,8 @@ def _is_news(words: str, story: frozenset[str]) -> bool:
     if counted and (kinds_of_harm(words) or _DAMAGE.search(low)):
         return True
     if _OPEN_QUESTION.search(low):
+        return True
+    if counted and contrasts_in(words):
         return True
     return (counted or bool(hedges_in(words))) and len(content_stems(words) & story) >= ON_THE_STORY
 

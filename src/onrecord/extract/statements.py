@@ -123,6 +123,15 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _whole(told)  # "reportedly told": the doubt is about who said so
     if one.force in ("wants", "asks") and (told := _wanted(text, one)):
         return _whole(told)
+    if (
+        one.cue
+        and one.speaker
+        and _WISHED.match(words)
+        and one.source
+        and one.source[1] <= one.cue[0] < one.content[0][0]
+    ):
+        subject = _bounded_subject(text, one.speaker, one.source)
+        return _whole(as_sentence(f"{subject} {clean(text[slice(*one.cue)])} {_short(words)}"))
     named = _named(document, words, one)
     if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
@@ -134,6 +143,12 @@ def statement_of(document: Document, one: Attribution) -> str:
     told = _without_that(_short(named))
     ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
+
+
+_WISHED = re.compile(
+    r"that\s+(?:(?!(?:will|would|can|could|may|might|must|shall|should|to|cannot|not|let)\b)[\w’'-]+\s+){1,8}?(?:not\s+)?be\b"
+)
+"""what is wished for, and is no fact by itself: "that the paper be taken down" """
 
 
 def _without_that(words: str) -> str:
@@ -183,12 +198,16 @@ _HEADLESS = re.compile(
 )
 
 
+_CLOSED = re.compile(r"\b(?:unaccounted|accounted|cared|provided|paid|called|spoken|catered)\s+for\.?$")
+"""a participle with its preposition, after which nothing has to follow"""
+
+
 def _whole(statement: str, *, ended: bool = False) -> str:
     """The statement; empty where it breaks off at a word that something has to follow, or opens with a verb whose
     subject was cut off. `ended` tells that the article's sentence ends there, too."""
     if _HEADLESS.match(statement):
         return ""
-    if ended and _STRANDED.search(statement):
+    if (ended and _STRANDED.search(statement)) or _CLOSED.search(statement):
         return statement
     words = statement.split()
     end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement

@@ -42,9 +42,23 @@ def when_said(
     beside = (words[begin:], cue[1] - sentence.start - begin + reach)
     for text, limit in (beside, (words, _OPENS)) if begin else (beside,):
         moment = moment_in(text, document.published)
-        if moment is not None and moment.start <= limit and not _OWNED.match(text, moment.start + len(moment.text)):
+        if moment is None or moment.start > limit or _OWNED.match(text, moment.start + len(moment.text)):
+            continue
+        if not _of_something_else(text, moment.start):
             return time_of(moment, "statement")
     return None
+
+
+_ASKING = re.compile(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on)|ask(?:s|ed|ing)?\s+for|plan(?:s|ned|ning)|propos(?:e[sd]|ing)|demand(?:s|ed|ing)?|invit(?:e[sd]|ing)"
+    r"|threaten(?:s|ed|ing)|promis(?:e[sd]|ing)|want(?:s|ed))\s+\S",
+    re.IGNORECASE,
+)
+
+
+def _of_something_else(text: str, at: int) -> bool:
+    """Whether a time stands in another clause than the cue, or tells when what somebody asks for is to be."""
+    return ";" in text[:at] or any(text[found.end() - 1 : at].strip() for found in _ASKING.finditer(text, 0, at))
 
 
 def dated(document: Document, sentences: Sequence[Sentence], denial: DraftDenial) -> DraftDenial:

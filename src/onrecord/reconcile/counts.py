@@ -17,7 +17,8 @@ from onrecord.text.words import stem
 HARMS = {
     "death": "killed kill kills killing dead died die dies dying deaths death fatalities slain perished drowned lives bodies",
     "injury": "wounded injured hurt injuries injuring wounding wound injures",
-    "loss": "missing abducted captured detained arrested lost",
+    "missing": "missing lost unaccounted",
+    "held": "abducted captured detained arrested",
 }
 """words that say what befell those counted, by what it is"""
 _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
@@ -25,6 +26,24 @@ _WEAK = {stem(word): "death" for word in ("victims", "toll", "casualties")}
 _ADDED = frozenset("more further additional extra".split())
 """words behind a figure that adds to a count and is none by itself: "four more bodies" """
 _AN_AGE = re.compile(r"\byears?[\s-]olds?\b", re.IGNORECASE)
+_LOST_WHAT = frozenset("their his her its the a an all everything money power out to by in".split())
+"""words behind "lost" with which nobody is missing: "600 lost their jobs" """
+_MONEY = re.compile(r"[$£€¥]")
+_KNOWN = frozenset(map(stem, "known confirmed believed feared thought reported".split()))
+"""words that say how it is known, and not who is counted: "people known to have died" """
+_THINGS = frozenset(
+    """home homes house houses building buildings property properties flat flats apartment apartments village villages town towns
+    acre acres hectare hectares tonne tonnes ton tons vehicle vehicles car cars flight flights school schools shop shops business
+    businesses bridge bridges road roads tree trees job jobs complaint complaints report reports email emails dollar dollars pound
+    pounds euro euros""".split()
+)
+"""what nobody kills or wounds, though somebody was in the same sentence"""
+_OF_ANOTHER = re.compile(
+    r"\b(?:destroy(?:ed|ing|s)?|damag(?:ed|ing|es)|burn(?:ed|t|ing)|gutt(?:ed|ing)|raz(?:ed|ing)|flood(?:ed|ing)|level?l(?:ed|ing)|sank|sinking"
+    r"|displac(?:ed|ing)|evacuat(?:ed|ing)|rescu(?:ed|ing)|forc(?:ed|ing)|clos(?:ed|ing)|cancel?l(?:ed|ing)|consum(?:ed|ing))\s+$",
+    re.IGNORECASE,
+)
+"""a verb whose object the figure is: what it counts is destroyed or moved, and not killed with those named before it"""
 _REACH = 7
 _WEAK_STEPS = 3
 """steps by which a word like "victims" counts as farther off than one like "killed" """
@@ -105,8 +124,15 @@ def _counts(claim: Claim) -> Iterator[Count]:
         named = _unit_words(quantity.counts or "")
         if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
             continue
-        harm = _harm_in(stem(word) for word in named) or _harm_near(claim.statement, quantity.text)
-        unit = frozenset(term for term in terms(" ".join(named)) if not is_generic(term) and term not in _HARM_OF)
+        of_things = not _THINGS.isdisjoint(named) or _MONEY.search(quantity.text) is not None
+        harm = _harm_in(stem(word) for word in named) or (
+            "" if of_things else _harm_near(claim.statement, quantity.text)
+        )
+        unit = frozenset(
+            term
+            for term in terms(" ".join(named))
+            if not is_generic(term) and term not in _HARM_OF and term not in _KNOWN
+        )
         if named and not unit and not any(is_generic(stem(word)) or stem(word) in _HARM_OF for word in named):
             unit = frozenset(named)  # "10 U.S. citizens", cut after the U: somebody in particular, whoever it is
         graded = grade(claim.statement, quantity.text) if harm != "death" else ""
@@ -164,6 +190,8 @@ def _harm_near(statement: str, figure: str) -> str:
     at = place_of(statement, figure)
     if at < 0:
         return ""
+    if _OF_ANOTHER.search(statement, max(0, at - 24), at):
+        return ""
     before = _WORD.findall(statement[:at])[::-1]
     after = _WORD.findall(statement[at + len(figure) :])
     found: list[tuple[int, int, str]] = []
@@ -174,6 +202,9 @@ def _harm_near(statement: str, figure: str) -> str:
             if word in ",;.:" or (side == 0 and word[0].isdigit() and not within):
                 break
             held = stem(word.casefold())
+            following = (words[steps : steps + 1] if side == 0 else words[max(0, steps - 2) : steps - 1]) or [""]
+            if held == "lost" and following[0].casefold() in _LOST_WHAT:
+                continue
             if held in _HARM_OF:
                 found.append((steps, side, _HARM_OF[held]))
             elif held in _WEAK:
@@ -185,7 +216,7 @@ def about(counts: Sequence[Count]) -> str:
     """What the figures count, in the article's words where there are any."""
     named = sorted({c.quantity.counts.strip() for c in counts if c.quantity.counts}, key=lambda name: (len(name), name))
     harms = sorted({count.harm for count in counts if count.harm})
-    word = {"death": "dead", "injury": "injured", "loss": "missing or held", "trapped": "trapped"}
+    word = {"death": "dead", "injury": "injured", "missing": "missing", "held": "held", "trapped": "trapped"}
     grades = {count.unit for count in counts}
     if harms and all(unit <= set(GRADES) for unit in grades):
         told = sorted({grade for unit in grades for grade in unit})

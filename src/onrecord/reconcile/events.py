@@ -42,6 +42,12 @@ _MONTH = re.compile(
 _SAID_THEN = re.compile(
     r"\b(?:said|says|told\b.{0,40}|announced|reported|added|wrote)\s+(?:late\s+|early\s+)?(?:on\s+)?$", re.I
 )
+_COUNTED_THEN = re.compile(
+    r"\b(?:death\s+)?toll\b[^.;]{0,40}\b(?:rose|risen|rises|climbed|jumped|grew|stands|stood|remain(?:s|ed)|reached|revised|put)\b"
+    r"|\b(?:that|which)\s+(?:has|have)\s+(?:so\s+far\s+|already\s+|now\s+)?(?:killed|left|claimed|injured|wounded|displaced|destroyed)\b",
+    re.IGNORECASE,
+)
+"""of what was counted on a day, which is not the day on which it happened: "the toll rose to five on Thursday\""""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +147,8 @@ def happened(claim: Claim) -> Time | None:
     """When an event was, as its claim has it; None where nothing tells, or the day is that of saying so."""
     when = claim.when
     if when is None or when.of != "event":
+        return None
+    if _COUNTED_THEN.search(claim.statement):
         return None
     for text in (claim.statement, *(place.text for place in claim.evidence)):
         at = text.find(when.text)

@@ -17,29 +17,37 @@ are no contradiction to a bomb's.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import clusters
+from onrecord.reconcile.one_thing import Together, of_one_thing, stands_alone
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
+from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
 from onrecord.records import Claim, Discrepancy, Relation
+from onrecord.text.figures import figures_in
 
 _PAIRS = 60
 """differing counts that are compared pair by pair; beyond it only those most articles give"""
+_LOOK = 12
+"""claims that are looked at for one value"""
 _GREW = 3
 """values of one count in an article from which it is one that was written on as the count grew"""
 NEAR = 1.25
 """times by which two lower bounds can differ and be two ways of putting it"""
 CLOSE = 0.05
 """share by which measures may differ and still be one, in other units or rounded"""
+_FALLING = frozenset({"missing", "trapped"})
+"""harms whose count falls by nature, as people are found"""
 _RISES = re.compile(
     r"\b(?:rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
+    r"|more\s+than\s+(?:(?:she|he|it|they)\s+(?:had\s+)?(?:claimed|said|gave|reported)|on\s+\w+day)"
     r"|now\s+(?:confirmed|stands?|at|put)|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
     re.IGNORECASE,
 )
@@ -53,8 +61,8 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
     bodies = [claim for members in groups.values() for claim in members]
     found: list[Discrepancy] = []
     harmed: dict[tuple[str, frozenset[str]], list[Count]] = defaultdict(list)
-    counted = counts_of(bodies)
-    for count in counted:
+    answered = list(answers(bodies))
+    for count in (*counts_of(bodies), *(other for _, other in answered)):
         if count.harm:
             harmed[count.harm, count.unit].append(count)
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
@@ -64,10 +72,34 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
             found += _one_count(cluster, story)
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
+    told = list(rivals(bodies, answered, _agreeing))
+    changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
+    told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
     for members in groups.values():
         if len(members) > 1:
-            found += _within([count for count in counts_of(members) if not count.harm], story)
-    return list({item.id: item for item in found}.values())
+            told += _within([count for count in counts_of(members) if not count.harm], story)
+    return list({item.id: item for item in _with_new(found, told)}.values())
+
+
+def _with_new(found: Sequence[Discrepancy], more: Iterable[Discrepancy]) -> Iterator[Discrepancy]:
+    """The discrepancies, and of the others those not all of whose figures stand in an earlier one of the same article."""
+    told: list[frozenset[float]] = []
+    by_article: dict[str, list[int]] = defaultdict(list)
+    for at, item in enumerate((*found, *more)):
+        values = frozenset(_values(item))
+        near = {at for value in item.values for at in by_article[value.document]}
+        if at >= len(found) and len(values) > 1 and any(values <= told[at] for at in near):
+            continue
+        for document in {value.document for value in item.values}:
+            by_article[document].append(len(told))
+        told.append(values)
+        yield item
+
+
+def _values(item: Discrepancy) -> list[float]:
+    """The figures of a discrepancy, the first of each value that is shown."""
+    told = (next((f.value for f in figures_in(value.value) if f.value is not None), None) for value in item.values)
+    return [figure for figure in told if figure is not None]
 
 
 def _linked(counts: Sequence[Count], story: Story) -> bool:
@@ -82,6 +114,7 @@ def _linked(counts: Sequence[Count], story: Story) -> bool:
 def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     """The values of one count: as a series, and those that one article sets against each other."""
     by_value: dict[float, list[Count]] = defaultdict(list)
+    counts = _no_finds(counts)
     told = [count for count in counts if is_told(count)]
     for count in told or counts:
         by_value[count.value].append(count)
@@ -91,6 +124,10 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     what = about(told or counts)
     relation, why, values = _series(by_value, story)
     sides = list(_two_sides(by_value, story))
+    if relation == "update" and _rivals(by_value, story) >= set(by_value):
+        relation, why = "conflict", "different sources hold to different figures"
+        sides = []
+        values = sorted(values, key=lambda count: count.value)
     told_apart = {frozenset((one.value, other.value)) for one, other in sides}
     if not (relation != "update" and told_apart == {frozenset(by_value)}):
         yield discrepancy("figure", what, relation, why, [shown(count) for count in values])
@@ -160,6 +197,11 @@ def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Re
         odd[count.value].append(count)
     # Of each value the count that cannot be true beside another, where there is one: "140", and not "at least 140".
     told = [_first(odd.get(number, by_value[number]), story) for number in numbers]
+    falls = all(count.harm in _FALLING for held in by_value.values() for count in held)
+    if falls and len(known) == len(days) and known == sorted(known, reverse=True) and known[0] > known[-1]:
+        return "update", "one count, lower in later articles", told[::-1]
+    if falls and len(known) < len(days):
+        return "undetermined", "one count, which falls in time, and not all articles are dated", told
     if len(numbers) == 2 and len(known) == 2 and known[0] > known[1]:
         return "conflict", "a later article gives a lower figure", told
     return "conflict", "different figures for the same count", told
@@ -205,6 +247,96 @@ def _two_voices(one: Count, other: Count, story: Story) -> bool:
     return a != b or a is None
 
 
+_FOUND = re.compile(
+    r"\b(?:found|recovered|discovered|retrieved|unearthed|pulled\s+(?:out\s+)?|identified)\s+(?:the\s+)?(?:bodies\s+of\s+)?(?:another\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def _no_finds(counts: Sequence[Count]) -> list[Count]:
+    """The counts without the bodies that a toll's own claim says were found: "the toll rose to five after searchers
+    found two bodies" counts two of the five."""
+    tolls = {count.claim.id for count in counts if not _is_find(count)}
+    return [count for count in counts if count.claim.id not in tolls or not _is_find(count)]
+
+
+def _is_find(count: Count) -> bool:
+    at = count.claim.statement.find(count.quantity.text)
+    return at > 0 and _FOUND.search(count.claim.statement, max(0, at - 50), at) is not None
+
+
+def _rivals(by_value: Mapping[float, Sequence[Count]], story: Story) -> set[float]:
+    """The values that one named source holds to when another has given a higher one that cannot be true beside it."""
+    held = set()
+    for low, high in combinations(sorted(by_value), 2):
+        if any(_holds_on(one, other, story) for one in by_value[low][:_LOOK] for other in by_value[high][:_LOOK]):
+            held |= {low, high}
+    return held
+
+
+def _holds_on(one: Count, other: Count, story: Story) -> bool:
+    if one.harm in _FALLING:
+        return False
+    speakers = story.speaker(one.claim), story.speaker(other.claim)
+    days = story.day(one.claim.document), story.day(other.claim.document)
+    told = None not in (*speakers, *days) and speakers[0] != speakers[1] and (days[0] or "") >= (days[1] or "")
+    return told and not _said_to_rise(other) and bool(at_odds((one, other)))
+
+
+# --- other counts, across findings ---------------------------------------------------------------------------------
+
+
+def _differing(together: Together, changed: Collection[tuple[float, float]], story: Story) -> Discrepancy:
+    """What the values of one thing counted are to each other: each value once, by the first article that gives it.
+
+    `changed` are the pairs of an older value and a newer of which some article says so."""
+    by_value: dict[float, list[Count]] = defaultdict(list)
+    for count in together.counts:
+        by_value[count.value].append(count)
+    values = sorted(
+        (_first(held, story) for held in by_value.values()),
+        key=lambda c: (story.day(c.claim.document) or "", c.value),
+    )
+    in_order = sorted(values, key=lambda c: sum((other.value, c.value) in changed for other in values))
+    relation: Relation
+    if together.currencies > 1:
+        relation, why = "undetermined", "sums in several currencies, which may be one"
+    elif all((one.value, other.value) in changed for one, other in pairwise(in_order)):
+        values, relation, why = in_order, "update", "one count that an article says has changed"
+    else:
+        relation, why = _over_time(values, by_value, story)
+    return discrepancy("figure", together.shares or about(values), relation, why, [shown(count) for count in values])
+
+
+def _over_time(
+    values: Sequence[Count], by_value: Mapping[float, Sequence[Count]], story: Story
+) -> tuple[Relation, str]:
+    """An update where each later article's figure replaces that of the same source or of nobody in particular."""
+    days = [story.day(count.claim.document) for count in values]
+    odd, rises = at_odds(values), any(_said_to_rise(count) for count in values)
+    in_turn = all(days) and len(set(days)) == len(days)
+    if in_turn and (odd or rises):
+        steps = list(pairwise(values))
+        one_way = rises and all(earlier.value < later.value for earlier, later in steps)
+        if all(_replaces(later, earlier, by_value[earlier.value], one_way, story) for earlier, later in steps):
+            return "update", "one count, and later articles give other figures"
+    if not odd:
+        return _agreeing(sorted(values, key=lambda count: count.value))
+    speakers = {story.speaker(count.claim) for count in values}
+    return "conflict", "different figures for one thing" + (
+        ", by different sources" if len(speakers - {None}) > 1 else ""
+    )
+
+
+def _replaces(later: Count, earlier: Count, given: Sequence[Count], one_way: bool, story: Story) -> bool:
+    """Whether a figure takes the place of an older one that no article gives again: of one source or of nobody in
+    particular, or (`one_way`) of a count that is said to grow and does."""
+    speakers = story.speaker(later.claim), story.speaker(earlier.claim)
+    of_nobody = None in speakers or speakers[0] == speakers[1]
+    since = story.day(later.claim.document) or ""
+    return (of_nobody or one_way) and not any((story.day(count.claim.document) or "") >= since for count in given)
+
+
 # --- other counts, inside one finding -------------------------------------------------------------------------------
 
 
@@ -212,7 +344,7 @@ def _within(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     """Differing figures of what is no harm to people, compared inside one finding and by unit."""
     kinds: dict[tuple[float, frozenset[str], str], Count] = {}
     for count in sorted(counts, key=lambda count: count.claim.id):
-        if count.unit:
+        if count.unit and stands_alone(count):
             kinds.setdefault((count.value, count.unit, count.bound), count)
     ordered = [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))]
     for one, other in combinations(story.limits.first("figures", ordered, _PAIRS), 2):

@@ -29,6 +29,11 @@ class Weighing:
         weights, unseen = self.weights, self.unseen
         return sum([weights.get(term, unseen) for term in found])
 
+    def held_in(self, term: str) -> float:
+        """How many of the statements hold a term, of which the weight is known."""
+        weight = self.weights.get(term)
+        return len(self.terms) / math.expm1(weight / 1000) if weight else 0.0
+
     def alike(self, one: frozenset[str], other: frozenset[str]) -> float:
         """Weighted Dice coefficient, 0 to 1."""
         shared = one & other

@@ -12,6 +12,7 @@ QUOTES = 5
 """quotations listed; the others stand in the JSON"""
 DATES = 6
 UNCOVERED = 3
+_UNSURE = frozenset({"almost_no_chance", "very_unlikely", "unlikely", "roughly_even_chance", "likely"})
 _OF = {"event": "happened", "statement": "said", "report": "reported"}
 
 
@@ -33,10 +34,17 @@ def timeline(page: Page) -> Lines:
 
 
 def _word_for(entry: TimelineEntry, page: Page) -> str:
-    """What the day is to the statement; a day after all the articles that give it is still to come."""
+    """What the day is to the statement; a day after all the articles that give it is still to come, and what is only
+    planned, feared or called for need not have happened on a day gone by."""
     published = [page.heads[document].published for document in entry.documents]
     ahead = bool(published) and all(day is not None and (entry.earliest or "") > day[:10] for day in published)
-    return "expected" if ahead and entry.of == "event" else _OF[entry.of]
+    if entry.of != "event":
+        return _OF[entry.of]
+    claims = [page.claims[key] for key in entry.items if key in page.claims]
+    open_ = bool(claims) and all(c.kind in ("forecast", "policy") or c.likelihood in _UNSURE for c in claims)
+    if open_:
+        return "expected" if ahead and all(c.kind == "forecast" for c in claims) else "spoken of"
+    return "expected" if ahead else _OF[entry.of]
 
 
 def quotes(page: Page) -> Lines:

@@ -14,7 +14,6 @@ from onrecord.records import Bound
 from onrecord.text.calendar import MONTHS, SHORT_MONTHS
 from onrecord.text.cues import alternatives
 from onrecord.text.lowered import lowered, word_set
-from onrecord.text.pasts import IN_THE_PAST
 
 FigureKind = Literal["number", "percent", "money", "ordinal", "vague", "year", "date", "time"]
 COUNTING: frozenset[FigureKind] = frozenset({"number", "vague", "percent", "money"})
@@ -33,7 +32,8 @@ _ORDINALS = dict(
         strict=True,
     )
 )
-_SUFFIXES = {"k": 1_000, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12} | _SCALES
+_SHORT_SCALES = {"mln": 10**6, "bln": 10**9, "trln": 10**12, "trn": 10**12, "bn": 10**9, "mn": 10**6, "tn": 10**12}
+_SUFFIXES = {"k": 1_000, "m": 10**6} | _SHORT_SCALES | _SCALES
 _VAGUE = (
     "dozens",
     "scores",
@@ -92,7 +92,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:(?:a|an|half\s+a)\s+(?:dozen|{scale})|dozen|(?:{small})(?:[\s-]+(?:and\s+)?(?:{small}|{scale}|dozen)\b)*)"
     )
     digits = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-    suffix = rf"(?:\s?(?:{scale})\b|(?:k|mn|bn|tn|m)\b)"
+    suffix = rf"(?:\s?(?:{scale}|{alternatives(_SHORT_SCALES)})\b|(?:k|m)\b)"
     # In lower case, for the lowered text. All of it begins with a word or a sign of money: elsewhere nothing is tried.
     return re.compile(
         rf"""
@@ -163,7 +163,7 @@ def _is_part_of_a_word(text: str, figure: Figure) -> bool:
 
 _ON_WHAT = re.compile(
     r"\b(?:rows?|disputes?|debates?|controversy|clash(?:es)?|arguments?|fights?|talks|concerns?|anger|fury|battles?|deals?|questions?"
-    r"|protests?|inquiry|investigation|probe|trial|spread|carried\s+out|worked|built|held)\s+$",
+    r"|protests?|inquiry|investigation|probe|trial|spread|carried\s+out|worked|built|held|hand(?:ed|ing|s)?|turn(?:ed|ing)?|sign(?:ed|ing)?)\s+$",
     re.IGNORECASE,
 )
 _OF_TIME = re.compile(r"\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b", re.IGNORECASE)
@@ -301,76 +301,3 @@ def _minutes(words: str) -> float:
     elif "a" in words and hour == 12:
         hour = 0
     return hour * 60 + minute
-
-
-_COUNTED_WORD = re.compile(r"\s+(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
-"""a word, or initials with their points: "10 U.S. citizens\""""
-_OF_THEM = re.compile(r"\s+of\s+(?:the|its|his|their|our|those|these)\b")
-_NO_NOUN = frozenset(
-    """and or but who whom whose which that in on at by for from with to as after when while of since before during over under
-    near outside inside amid through until because if than so such some each every all both the a an his her its their our
-    this these those also including into against between without about around where there then only just not no
-    were was are is have has had died dead will would could may might said been being did do does overnight today
-    yesterday tonight tomorrow daily weekly twice once""".split()
-)
-_COUNTED_WORDS = 5
-
-
-_YEARS_OLD = re.compile(r"[\s-](?P<words>years?[\s-]olds?)\b|\s*[,)]", re.IGNORECASE)
-_NAMED = re.compile(r"[A-Z][\w’'-]+(?:,\s+|\s+\()(?:aged\s+)?$")
-_OLDEST = 115
-
-
-def age_in(text: str, figure: Figure) -> str | None:
-    """How a figure is said to be somebody's age: "year-old" in "a 63-year-old man", nothing in "Ana Vek, 59, took"; None
-    where it is none."""
-    found = _YEARS_OLD.match(text, figure.end)
-    if found is None or figure.kind != "number" or (figure.value or 0) > _OLDEST:
-        return None
-    if found["words"]:
-        return found["words"]
-    return "" if _NAMED.search(text, max(0, figure.start - 40), figure.start) else None
-
-
-def counted_by(text: str, figure: Figure) -> str | None:
-    """The words just after a figure that say what it counts; None when none follow.
-
-    They end at a verb, a joining word or a new sentence: a participle of harm ("soldiers killed") belongs to them, a
-    present one ("killing two") and a name behind a common noun do not.
-    """
-    of_them = _OF_THEM.match(text, figure.end)
-    at = of_them.end() if of_them else figure.end
-    taken: list[str] = []
-    while len(taken) < _COUNTED_WORDS and (found := _COUNTED_WORD.match(text, at)):
-        word = found["word"]
-        after_noun = bool(taken) and not taken[-1][0].isupper()
-        if word.casefold() in _NO_NOUN or (taken and word.endswith("ing")) or (after_noun and word[0].isupper()):
-            break
-        if taken and _PAST.fullmatch(word) and word not in _PARTICIPLES:
-            break
-        taken.append(word)
-        at = found.end()
-    return " ".join(taken) or _counted_before(text, figure)
-
-
-_PAST = re.compile(IN_THE_PAST)
-_PARTICIPLES = frozenset(
-    """killed injured wounded hurt arrested detained displaced evacuated infected affected destroyed damaged hospitalised
-    hospitalized jailed sentenced convicted charged stranded trapped rescued deported registered""".split()
-)
-"""what has become of those counted, which is a part of what is counted: "20 people wounded" """
-_NUMBER_OF = re.compile(
-    r"(?:\b(?:number|count|total)\s+of\s+(?P<what>[\w’'-]+(?:\s+[\w’'-]+){0,2}?"
-    r"(?:\s+(?:known|confirmed|believed|feared|thought|reported)\s+to\s+(?:have|be)(?:\s+been)?\s+\w+)?)|(?P<toll>\bdeath\s+toll))"
-    r"(?:\s+(?:in|from|at|after|on)\s+[\w\s’']{2,60}?)?\s+(?:(?:has|had|have|was|is)\s+)?(?:\w+ly\s+)?(?:rose|risen|rises|climbed|grew|grown|increased|went"
-    r"|gone|up|fell|fallen|dropped|stood|stands|reached|passed|topped|is|was|at)\s+(?:up\s+|down\s+)?(?:to|at|from)?\s*$",
-    re.IGNORECASE,
-)
-_NUMBER_REACH = 130
-"""code points before a figure in which what it counts is named"""
-
-
-def _counted_before(text: str, figure: Figure) -> str | None:
-    """What a figure at the end of its clause counts: "the number of people killed rose to 11", "the death toll is 12"."""
-    found = _NUMBER_OF.search(text, max(0, figure.start - _NUMBER_REACH), figure.start)
-    return found["what"] or found["toll"] if found else None

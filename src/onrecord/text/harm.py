@@ -19,6 +19,8 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 """a verb whose object the figure is: "killing at least 100 and wounding hundreds\""""
+_TOLL_AT = re.compile(r"\bdeath\s+toll\b(?:(?!\b(?:with|and|while)\b)[^.,;:\d]){0,60}$", re.IGNORECASE)
+"""what a figure at the end of it counts, whatever is named behind: "the death toll remains at three, with nine missing" """
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
@@ -28,6 +30,14 @@ _PIECES = (
     "homeless", "casualt", "victim",
 )  # fmt: skip
 """a text without any of them, in lower case, names no harm"""
+_NEXT_COUNT = re.compile(
+    r"\b(?:with|while|but|and)\s+(?:(?:about|some|another|nearly|almost|more\s+than|at\s+least)\s+)?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?)\b",
+    re.IGNORECASE,
+)
+"""where another count begins: "remains at three, | with nine people unaccounted for" """
+_TOLL_REACH = 80
+"""code points before a figure in which the toll is named that it gives"""
 _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
@@ -45,8 +55,11 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     """Which harm a figure counts; None: none.
 
     That of the verb whose object it is, where no word of harm follows at once ("killed 20", but "5 killed 20 injured");
-    else the nearest word of harm after it before the next figure, else before it.
+    else the nearest word of harm after it, up to the next figure, else before it; a number in words is the next figure
+    where a word of harm stands before this one.
     """
+    if _TOLL_AT.search(text[max(0, figure.start - _TOLL_REACH) : figure.start]):
+        return frozenset({"killed"})
     after = text[figure.end : figure.end + _REACH]
     stop = re.search(r"\d|[.;]\s", after)
     after = after[: stop.start()] if stop else after
@@ -57,6 +70,7 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     if verb is not None and _HARM_PATTERN.match(after.lstrip()) is None:
         return frozenset({verb.lastgroup}) if verb.lastgroup else None
     found = _HARM_PATTERN.search(after)
-    if found is None:
-        found = next(iter(list(_HARM_PATTERN.finditer(before))[-1:]), None)
+    ahead = list(_HARM_PATTERN.finditer(before))[-1:]
+    if ahead and (found is None or ((another := _NEXT_COUNT.search(after)) and another.end() < found.start())):
+        found = ahead[0]
     return frozenset({found.lastgroup}) if found and found.lastgroup else None

@@ -16,12 +16,13 @@ from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.pasts import IN_THE_PAST
+from onrecord.text.whose_time import is_of_another, main_clause_of, may_lie_ahead, only_names
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
 
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<how>on|last|next|this|since|until|by|from|before|after)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
+    rf"\b(?:(?P<how>on|last|next|this|since|until|till|by|from|before|after|for|through|starting|beginning|every|each)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
 )
 _RELATIVE = gated(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
@@ -58,29 +59,32 @@ class Moment:
 def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
     today, low = _date(published), lowered(text)
+    main = main_clause_of(low)
     figures = figures_in(text) if _DIGIT.search(text) else ()
     found = [
-        Moment(figure.text, figure.start, _of_figure(figure, low, today)) for figure in figures if figure.kind == "date"
+        Moment(figure.text, figure.start, _of_figure(figure, low, today))
+        for figure in figures
+        if figure.kind == "date" and not main[figure.start].isspace()
     ]
-    if "day" in low and (weekday := _WEEKDAY.search(low)):
+    if (
+        "day" in main
+        and (weekday := _WEEKDAY.search(main))
+        and (weekday["how"] or not only_names(low, weekday.start()))
+    ):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
-    if (relative := _RELATIVE.search(low)) and not _is_name(text, relative.start()):
+    if (relative := _RELATIVE.search(main)) and not _is_name(text, relative.start()):
         away = _DAYS.get(relative["day"])
         day = today + timedelta(away) if today and away is not None else None
         found.append(_moment(text, relative, (day, day) if day else None))
-    if ("19" in low or "20" in low) and (month := _OF_A_YEAR.search(low)) and month["year"]:
+    if ("19" in main or "20" in main) and (month := _OF_A_YEAR.search(main)) and month["year"]:
         found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
-    found = [moment for moment in found if not _SINCE.search(text, max(0, moment.start - _BEFORE), moment.start)]
+    found = [moment for moment in found if not is_of_another(low, moment.start)]
     own = [moment for moment in found if not _OWNED.match(text, moment.start + len(moment.text))]
     return min(own or found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
 
 
-_SINCE = re.compile(r"\bsince\s+(?:(?:early|mid|late)\s+)?$", re.IGNORECASE)
-"""before a time from which something holds: "its lowest since June 2019" """
 _OWNED = re.compile(r"[’']s\b|\s+(?:night|morning|afternoon|evening)[’']s\b", re.IGNORECASE)
 """behind the time of something else: "the dead of Monday's flood rose to 58 yesterday" """
-_BEFORE = 20
-"""code points before a time in which that is looked for"""
 
 
 def _is_name(text: str, at: int) -> bool:
@@ -193,7 +197,9 @@ def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:
     """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
-    if today is None or (found["how"] or "on") != "on" or _AHEAD.search(text) or not _PAST.search(text):
+    if today is None or (found["how"] or "on") != "on" or not _PAST.search(text):
+        return None
+    if may_lie_ahead(text, found.start()):
         return None
     day = today - timedelta((today.weekday() - WEEKDAYS.index(found["day"])) % 7)
     return day, day

@@ -68,7 +68,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
     """The attributions of a document, and its people as they are known at its end."""
     text = document.text
     sentences = [sentence for sentence in sentences_of(document) if sentence.kind in READ]
-    scene = Scene(bodies_in(text))
+    scene = Scene(bodies_in(text), text)
     found: list[Attribution] = []
     everything: list[Quotation] = []
     at = 0

@@ -225,8 +225,17 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
 
 
 def _is_time(line: Line, i: int) -> bool:
-    """Whether a phrase of time begins there; "Thursday's speeches" is none."""
-    return line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:")
+    """Whether a phrase of time begins there; "Thursday's speeches" and "this was so" are none."""
+    return (
+        line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:BHM")
+    )
+
+
+_AFTER_THIS = (
+    TIMES
+    | UNITS
+    | frozenset("weekend summer autumn winter spring fall past coming season term quarter century".split())
+)
 
 
 def _is_at_least(line: Line, i: int) -> bool:
@@ -267,7 +276,7 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
             return None  # "told parliament after reports claimed that": what follows tells when
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
-        if k > i and _there_is(line, k) and line.at(k - 1) in "NxJ":
+        if k > i and "c" in entry.frames and _there_is(line, k):
             return k, "clause"  # "told the Herald there was no plan"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None

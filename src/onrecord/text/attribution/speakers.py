@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.text.attribution.antecedents import opens_with
+from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.persons import (
     A_SURNAME,
@@ -96,9 +97,10 @@ def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int
 class Scene:
     """The people an article has named so far and the one who spoke last."""
 
-    def __init__(self, bodies: Container[tuple[str, ...]] = ()) -> None:
-        """`bodies` are the names that the article shows to be no person's, as folded words."""
+    def __init__(self, bodies: Container[tuple[str, ...]] = (), text: str = "") -> None:
+        """`bodies` are the names that the article shows to be no person's, as folded words; `text` is all of it."""
         self._bodies = bodies
+        self._definite = Definite(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
         """the named person who spoke last"""
@@ -209,6 +211,8 @@ class Scene:
         first = bool(spoken_of)
         for found in names_in(text):
             person = self._met(text, found)
+            if person is None:
+                self._definite.meet(found.text, text[: found.start])
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
             if first and not _is_placed(text, found.start):
@@ -549,6 +553,8 @@ class Scene:
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
             words = cut.split()
         name = " ".join(words[: 2 * _MAX_WORDS]).strip(" ,")
+        if body := self._definite.meant(name):
+            return Speaker(body, None, named=True)
         head = head_of(name)
         some = _SOME_OF.match(name)
         named = head not in PEOPLE and (some is None or head_of(name[some.end() :]) not in PEOPLE)

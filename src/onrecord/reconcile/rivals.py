@@ -1,0 +1,200 @@
+"""Figures that an article itself sets against each other: in one sentence, or in the next one by "the number".
+
+| the article says | relation |
+|---|---|
+| "40, up from an earlier count of 30" | update |
+| "40, not 30 as first reported" | update |
+| "40, not 30" | conflict: one is given, the other said to be wrong |
+| "40, where the company listed 30"; "The union said 40 were ill. The firm put the number at 30." | conflict, or what bounds leave open |
+
+Which words do so is told by `text.contrast`. The value set against the first is shown with the words that bring it in,
+which say whose it is.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from onrecord.reconcile.bounds import at_odds
+from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.one_event import MAGNITUDE
+from onrecord.reconcile.parts import shown
+from onrecord.reconcile.values import discrepancy, value
+from onrecord.records import Claim, Discrepancy, Quantity, Relation
+from onrecord.text.contrast import Contrast, contrasts_in, refers_back
+from onrecord.text.figures import Figure
+from onrecord.text.words import stem
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|first|initial(?:ly)?|original(?:ly)?|provisional|preliminary)\b|\bcorrect(?:s|ed|ing)\b|\brevis(?:es|ed|ing)\b",
+    re.IGNORECASE,
+)
+_NEXT = 4
+"""code points between what two claims stand on, of which one follows at once; the speaker's name may stand between"""
+_SAYING = 28
+"""code points for the verb and what joins it to a name"""
+_WHOLE = re.compile(r"\d\s+of\s+(?:the\s+|its\s+|their\s+)?$")
+_BARE = re.compile(r"[^\d,;:]{2,60}\s(?:says?|said|counts|counted)\s+[\w.,]{1,12}$")
+"""a figure and who gives it, and nothing else: "The ministry says 19." """
+_TIMES = re.compile(r"(?:second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
+
+Agreeing = Callable[[Sequence[Count]], tuple[Relation, str]]
+
+
+def rivals(
+    claims: Sequence[Claim], answered: Sequence[tuple[Count, Count]], agreeing: Agreeing
+) -> Iterator[Discrepancy]:
+    """The pairs of figures that articles set against each other; `agreeing` tells what figures are that can all be true,
+    `answered` are the pairs of claims of which the second gives another number."""
+    bodies = [claim for claim in claims if not claim.headline]
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    by_value: dict[float | None, list[Claim]] = defaultdict(list)
+    for claim in bodies:
+        by_article[claim.document].append(claim)
+        for figure in {quantity.value for quantity in claim.quantities}:
+            by_value[figure].append(claim)
+    seen: set[tuple[str, float | None, float | None]] = set()
+    for claim in sorted(bodies, key=lambda c: (c.speaker is None, c.id)):
+        for contrast in contrasts_in(claim.statement):
+            key = claim.document, contrast.figure.value, contrast.other.value
+            if key not in seen:
+                seen.add(key)
+                yield _told(
+                    claim, contrast, by_article[claim.document], by_value.get(contrast.other.value, ()), agreeing
+                )
+    for one, other in answered:
+        key = one.claim.document, one.value, other.value
+        if key not in seen:
+            seen.add(key)
+            odd = at_odds((one, other))
+            relation: Relation
+            relation, why = ("conflict", _TWO) if odd else agreeing((one, other))
+            values = [shown(one), shown(other)]
+            if _TAKEN_BACK.search(other.claim.statement):
+                relation, why, values = "update", "one count that the article says has changed", values[::-1]
+            yield discrepancy("figure", _about(one), relation, why, values)
+
+
+_TWO = "two sources give two figures at the same time"
+
+
+def _told(
+    claim: Claim, contrast: Contrast, claims: Sequence[Claim], elsewhere: Sequence[Claim], agreeing: Agreeing
+) -> Discrepancy:
+    first, other = _count(_of(claim, contrast.figure, claims), contrast.figure), _count(claim, contrast.other)
+    words = claim.statement[contrast.start : contrast.end]
+    relation: Relation
+    if contrast.how == "older":
+        relation, why = "update", "one count that the article says has changed"
+    elif contrast.how == "instead" and _TAKEN_BACK.search(claim.statement, contrast.start):
+        relation, why = "update", "the article takes the other figure back"
+    elif contrast.how == "instead":
+        relation, why = "conflict", "the article gives one figure and says that the other is wrong"
+    else:
+        odd = at_odds((first, other))
+        relation, why = (
+            ("conflict", "one article gives two figures of two sources") if odd else agreeing((first, other))
+        )
+    values = [shown(first), value(words, claim)]
+    if theirs := _elsewhere(first, contrast.other, elsewhere):
+        values.append(shown(theirs))
+    return discrepancy("figure", _about(first), relation, why, values[::-1] if relation == "update" else values)
+
+
+def _elsewhere(first: Count, other: Figure, claims: Sequence[Claim]) -> Count | None:
+    """The figure set against the first as another article gives it, of the same noun."""
+    noun = _noun(first.quantity)
+    found = (
+        Count(claim, quantity, other.value or 0.0, "", frozenset())
+        for claim in claims
+        if claim.document != first.claim.document
+        for quantity in claim.quantities
+        if quantity.value == other.value and noun and _noun(quantity) == noun
+    )
+    return min(found, key=lambda count: (count.claim.speaker is None, count.claim.id), default=None)
+
+
+def _noun(quantity: Quantity) -> str | None:
+    words = (quantity.counts or "").casefold().split()
+    return stem(words[-1]) if words else None
+
+
+def _of(claim: Claim, figure: Figure, claims: Sequence[Claim]) -> Claim:
+    """The claim of the speaker whose a figure is, where the sentence as a whole is told by nobody."""
+    if claim.speaker is not None:
+        return claim
+    start, end = claim.evidence[0].start, claim.evidence[-1].end
+    theirs = (
+        one
+        for one in claims
+        if one.speaker is not None
+        and start <= one.evidence[0].start < end
+        and any(quantity.value == figure.value for quantity in one.quantities)
+    )
+    return min(theirs, key=lambda one: one.id, default=claim)
+
+
+def _count(claim: Claim, figure: Figure) -> Count:
+    """A figure of a claim as a count, with what the claim's quantities say of it."""
+    same = (q for q in claim.quantities if q.value == figure.value)
+    found = next(same, None) or Quantity(text=figure.text, value=figure.value, bound=figure.bound, counts=None)
+    known = next((c for c in counts_of([claim]) if c.quantity == found), None)
+    return known or Count(claim, found, figure.value or 0.0, "", frozenset())
+
+
+def _about(count: Count) -> str:
+    return about([count]) or "the number"
+
+
+# --- the number that was told just before ----------------------------------------------------------------------------
+
+
+def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
+    """Pairs of claims in one article of which the second gives another number of what the first counts."""
+    by_article: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if not claim.headline:
+            by_article[claim.document].append(claim)
+    for article in sorted(by_article):
+        ordered = sorted(by_article[article], key=lambda c: (c.evidence[0].start, c.evidence[0].end, c.id))
+        for at, claim in enumerate(ordered):
+            figure = refers_back(claim.statement) if claim.quantities else None
+            if figure is None:
+                continue
+            told = [
+                count for one in ordered[max(0, at - _LOOK) : at] if _follows(one, claim) for count in _counted(one)
+            ]
+            fitting = {count.value: count for count in told if _of_a_size(count.value, figure.value or 0.0)}
+            if len(fitting) == 1 and figure.value not in fitting:
+                first = fitting.popitem()[1]
+                yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
+
+
+_LOOK = 4
+"""claims before one among which the one it answers is"""
+
+
+def _follows(one: Claim, other: Claim) -> bool:
+    """Whether what one claim stands on follows at once on what another stands on, but for who says it."""
+    if one.speaker == other.speaker:
+        return False
+    gap = other.evidence[0].start - one.evidence[-1].end
+    return -len(one.evidence[-1].text) < gap <= max(_NEXT, len(other.speaker or "") + _SAYING if gap > _NEXT else _NEXT)
+
+
+def _counted(claim: Claim) -> Iterator[Count]:
+    """The counts of a claim but for wholes ("31 of 118"), lengths of time and figures of nothing named."""
+    for count in counts_of([claim]):
+        at = claim.statement.find(count.quantity.text)
+        if (
+            count.quantity.counts
+            and not _TIMES.match(count.quantity.counts)
+            and not _WHOLE.search(claim.statement[: max(at, 0)])
+        ):
+            yield count
+
+
+def _of_a_size(one: float, other: float) -> bool:
+    low, high = sorted((one, other))
+    return 0 < high <= MAGNITUDE * low

@@ -1,0 +1,70 @@
+"""Whose time a phrase gives: the main clause's, or that of something named beside it; and whether it may lie ahead.
+
+"Shares in the airline, which flew nine million last year, fell on Wednesday" fell on Wednesday; "eight more than on
+Tuesday" is no time of what was found; "a meeting was offered for Friday" tells of a day to come.
+"""
+
+import re
+
+from onrecord.text.lowered import gated
+
+_RELATIVE = re.compile(
+    r",\s+(?:(?:for|of|to|in|at|from|by|with|on|after|some|most|many|all|one|two|both)\s+(?:of\s+)?)?(?:which|who|whose|whom|where|when)\b[^,;]*(?:,|$)"
+    r"|(?<=\w)\s+(?:which|who|whose|whom)\s[^,;]*(?:,|$)"
+)
+_ANOTHER = re.compile(r"[;]\s")
+_WORDS = 4
+"""words before a semicolon that are a statement by themselves"""
+_OF_ANOTHER = re.compile(
+    r"(?:\bsince\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against|compared\s+(?:with|to)|as\s+(?:it\s+was|they\s+were))\s+"
+    r"|\b(?:up|down|raised|lowered|revised)\s+from\s+[^,.;]{1,40}\s"
+    r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b(?:published|released|posted|issued|filed|aired|dated|given|reported|announced|seen|obtained)\s+(?:online\s+)?)$"
+)
+"""right before a time that is another's: "lowest since June", "more than on Tuesday", "a poll published yesterday\""""
+_DETERMINED = re.compile(
+    r"\b(?:a|an|the|our|their|his|her|its|my|your|every|each|one|another|that|most|black|good)\s+$"
+)
+"""before a day of the week that only names something: "our Saturday show\""""
+_REACH = 60
+"""code points before a time in which that is looked for"""
+
+
+def main_clause_of(low: str) -> str:
+    """A lowered text in which what hangs on a name, and what follows a semicolon, are blanks at the same offsets."""
+    if (found := _ANOTHER.search(low)) and len(low[: found.start()].split()) >= _WORDS:
+        low = low[: found.start()] + " " * (len(low) - found.start())
+    if " wh" not in low:
+        return low
+    return _RELATIVE.sub(lambda match: " " * len(match.group()), low)
+
+
+def is_of_another(low: str, at: int) -> bool:
+    """Whether a time that begins there is that of something compared or published, and not of what is told."""
+    return _OF_ANOTHER.search(low, max(0, at - _REACH), at) is not None
+
+
+def only_names(low: str, at: int) -> bool:
+    """Whether a day of the week that begins there names something: "the Sunday service"."""
+    return _DETERMINED.search(low, max(0, at - _REACH), at) is not None
+
+
+_MAY_BE = gated(
+    r"\b(?:will|would|could|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next|expected|due|scheduled|until|by|unless"
+    r"|going\s+to|set\s+(?:for|to)|ahead\s+of|upcoming|forthcoming|deadline|postponed|adjourned|rescheduled|booked)\b",
+    "will would could may might can should must shall ought due to next expected scheduled until by unless set ahead upcoming"
+    " forthcoming deadline postponed adjourned booked",
+)
+_ASKED = re.compile(
+    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on|off)|ask(?:s|ed|ing)?\s+for|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing)|offer(?:s|ed|ing)?|invit(?:e[sd]?|ing)"
+    r"|threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?|promis(?:e[sd]?|ing)|urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e[sd]?|ing)"
+    r"|prepar(?:e[sd]?|ing)|organi[sz](?:e|es|ing)|intend(?:s|ed|ing)?|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought"
+    r"|schedul(?:e[sd]?|ing)|announc(?:e[sd]?|ing)\s+(?:a|an|the|plans|its|their|his|her)|agreed\s+(?:to|on)|order(?:s|ed)|request(?:s|ed))\s+(?=\S+\s)"
+)
+"""what tells of something to come, where the day stands behind that and not right behind the verb: "warned on Tuesday\""""
+
+
+def may_lie_ahead(low: str, at: int) -> bool:
+    """Whether a day that begins there in a lowered text may be one to come."""
+    if _MAY_BE.search(low) is not None:
+        return True
+    return any(found.end() < at and low[found.end() : at].strip() for found in _ASKED.finditer(low, 0, at))
