@@ -277,7 +277,7 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
         if k > i and "c" in entry.frames and _there_is(line, k):
-            return k, "clause"
+            return k, "clause"  # "told the Herald there was no plan"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":
