@@ -39,11 +39,11 @@ def end_of_clause(words: str, start: int = 0) -> re.Match[str] | None:
     """Where a clause ends at or behind `start`; a remark between commas in its subject does not end it: "that the driver,
     who was 34, had"."""
     found = END_OF_CLAUSE.search(words, start)
-    clause = words.lstrip().startswith("that ")
+    clause = _OPENS_CLAUSE.match(words) is not None
     while (
         found
         and (remark := _REMARK.match(words, found.start()))
-        and not VERB.search(lowered(words[: found.start()].lstrip()[5:]))
+        and not VERB.search(lowered(_OPENS_CLAUSE.sub("", words[: found.start()])))
         and (clause or _GOES_ON.match(words, remark.end()))
     ):
         found = END_OF_CLAUSE.search(words, remark.end())
@@ -77,6 +77,7 @@ def before_next_verb(words: str) -> str:
 
 VERB = re.compile(rf"\b{A_VERB}\b|\bthat\b")
 _REMARK = re.compile(r",\s+(?:who|which|whose|whom|[a-z]+ing|as)\b[^,;.:]{2,100},")
+_OPENS_CLAUSE = re.compile(r"\s*(?:that|whether|if|how|why|when|what|where|who|which)\s", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:\w+ly\s+)?{A_VERB}\b")
 _AND_VERB = re.compile(rf",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:{A_VERB})\b")
 NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*|and|,|\s)+)\s[–—-]\s*$")

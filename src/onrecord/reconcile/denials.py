@@ -98,7 +98,7 @@ def _answered(
         matches = _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
         found = matches or near
-        unsaid = bool(denial_cues_in(denial.denied_statement))  # the refusal in its own words
+        unsaid = _refuses_bare(denial.denied_statement)
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
     if matches:
@@ -111,6 +111,18 @@ def _answered(
         if accused:
             return accused, "it answers the accusation made just before in the same article"
     return (), NOT_FOUND
+
+
+def _refuses_bare(words: str) -> bool:
+    """Whether words are a refusal that names no question: "declined to comment", but not "would not identify the buyer"."""
+    cues = denial_cues_in(words)
+    return bool(cues) and _OBJECT.match(words, cues[0].end) is None
+
+
+_OBJECT = re.compile(
+    r"\s+(?:that|whether|if|how|why|what|who|when|where|which|the|an?|his|her|its|their|any|two|three|(?-i:[A-Z])[\w’'-]*)\s",
+    re.IGNORECASE,
+)
 
 
 def _older(denial: Denial, story: Story) -> str | None:
