@@ -15,7 +15,7 @@ POINTS_BACK = re.compile(
     r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s)[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
     r"|figures?|version|account|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
-    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
+    r"|\s*(?:it|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
     re.IGNORECASE,
 )
 LEADS_IN = re.compile(
