@@ -104,6 +104,7 @@ def article(*bodies: str) -> Document:
         ("The union disputed Ek's account of the talks.", "The union", "disputes", "Ek's account of the talks."),
         ("The coach denied that there was a rift and the captain said he was happy.", "The coach", "denies", "There was a rift."),
         ("Ministers denied that, as the paper suggests, prices would rise.", "Ministers", "denies", "Prices would rise."),
+        ("Ek rejected criticism that the order had come too late.", "Ek", "denies", "The order had come too late."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],

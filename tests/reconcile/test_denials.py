@@ -155,3 +155,10 @@ def test_no_denial_is_not_claimed_beside_one_that_could_not_be_matched() -> None
         if "denial" in reason
     ]
     assert reasons == ["no denial", "no denial in these words"]
+
+
+@pytest.mark.parametrize(("more", "tied"), [(False, True), (True, False)], ids=["one statement", "which of two"])
+def test_somebodys_account_is_what_he_alone_said_before(*, more: bool, tied: bool) -> None:
+    also = (claim("post", "The harbour keys were sold to a stranger.", "Jon Ek", at=90),) if more else ()
+    result = told(TROOPS, *also, denial("post", "Otto Wirth", "Mr Ek's account", at=200))
+    assert bool(answered(result)) is tied

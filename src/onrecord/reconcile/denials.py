@@ -106,6 +106,8 @@ def _answered(
     pointed_at = _in_evidence(denial, index)
     if pointed_at:
         return pointed_at, "it answers what is said in the sentence before that it points to"
+    if _ACCOUNT.search(denial.denied_statement) and len(told := _words_before(denial, index, only=True)) == 1:
+        return told, "it answers the account given before in the same article"
     if _is_vague(denial):
         accused = _accusation_before(denial, index)
         if accused:
@@ -222,8 +224,14 @@ def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
     return (max(before)[1],) if before else ()
 
 
-def _words_before(denial: Denial, index: _Index) -> tuple[str, ...]:
-    """For "did not comment on X's remarks": the finding that holds X's last words before, in the same article."""
+_ACCOUNT = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:accounts?|versions?|claims?|allegations?|accusations?|stor(?:y|ies))\W*$"
+)
+
+
+def _words_before(denial: Denial, index: _Index, *, only: bool = False) -> tuple[str, ...]:
+    """For "did not comment on X's remarks": the finding that holds X's last words before, in the same article; with `only`
+    all that hold some."""
     words = set(fold_name(re.sub(r"[’']s\b", "", denial.denied_statement)).split())
     start, cast = denial.evidence[-1].start, index.story.cast
     before = [
@@ -231,6 +239,9 @@ def _words_before(denial: Denial, index: _Index) -> tuple[str, ...]:
         for claim in index.by_document[denial.document]
         if claim.speaker
         and claim.evidence[0].start < start
-        and set(fold_name(cast.actor(claim.document, claim.speaker).name).split()) <= words
+        and (names := fold_name(cast.actor(claim.document, claim.speaker).name).split())
+        and (set(names) <= words or (only and names[-1] in words))
     ]
+    if only:
+        return tuple(sorted({key for _, key in before}))
     return (max(before)[1],) if before else ()
