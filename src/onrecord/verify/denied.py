@@ -103,7 +103,7 @@ def _shares_its_subject(item: Item, cue: Cue) -> bool:
     while len(words) > 1 and words[-1].low in _AUXILIARY:
         words = words[:-1]
     says = any(
-        one.speaks and one.force == "says" and one.cue and one.cue[1] <= cue.start
+        one.force in ("says", "shows", "believes") and one.cue and one.cue[1] <= cue.start
         for one in item.article.said.get(cue.sentence.number, ())
     )
     return says and bool(words) and words[-1].low in _JOINING
