@@ -32,7 +32,7 @@ _TAKEN_BACK = re.compile(
 )
 _NEXT = 4
 """code points between what two claims stand on, of which one follows at once; the speaker's name may stand between"""
-_SAYING = 28
+_SAYING = 36
 """code points for the verb and what joins it to a name"""
 _WHOLE = re.compile(r"\d\s+of\s+(?:the\s+|its\s+|their\s+)?$")
 _BARE = re.compile(r"[^\d,;:]{2,60}\s(?:says?|said|counts|counted)\s+[\w.,]{1,12}$")
@@ -70,7 +70,10 @@ def rivals(
             odd = at_odds((one, other))
             relation: Relation
             relation, why = ("conflict", _TWO) if odd else agreeing((one, other))
-            values = [shown(one), shown(other)]
+            values = [
+                shown(one),
+                shown(other) if other.claim.speaker else value(other.claim.statement.rstrip("."), other.claim),
+            ]
             if _TAKEN_BACK.search(other.claim.statement):
                 relation, why, values = "update", "one count that the article says has changed", values[::-1]
             yield discrepancy("figure", _about(one), relation, why, values)
