@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -375,9 +376,15 @@ def test_an_article_that_the_model_will_not_read_is_listed_and_the_others_go_on(
     assert r"herald\.md" in (desk / "out.md").read_text("utf-8").split("## Failed")[1]
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(
+    ("number", "code", "silent"),
+    [
+        pytest.param(signal.SIGINT, 130, False, id="the answer comes in time"),
+        pytest.param(signal.SIGTERM, 143, True, id="no answer comes"),
+    ],
+)
 def test_an_interrupted_run_says_so_and_goes_on_where_it_was(
-    run: Run, desk: Path, environment: dict[str, str], number: int, code: int
+    run: Run, desk: Path, environment: dict[str, str], number: int, code: int, *, silent: bool
 ) -> None:
     arrived = threading.Event()
     first, second = (
@@ -401,6 +408,9 @@ def test_an_interrupted_run_says_so_and_goes_on_where_it_was(
         ) as process:
             reached = arrived.wait(20)
             process.send_signal(number)
+            if not silent:
+                time.sleep(0.5)
+                answered.set()
             out, err = process.communicate(timeout=20)
             answered.set()
         assert reached

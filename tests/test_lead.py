@@ -1,5 +1,6 @@
 """The lead: a template that cites, and a model's sentences that are replaced when the findings do not bear them out."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -179,3 +180,17 @@ def test_a_name_within_a_sentence_keeps_no_capital_that_is_not_its_own() -> None
     found = reconcile([head("post")], [reading("post", paid, no)])
     texts = [item.text for item in lead(found.findings, {paid.id: paid}, found.denials, found.discrepancies)]
     assert "This is denied or disputed by the mill." in texts
+
+
+def test_this_is_denied_stands_behind_what_is_denied_and_goes_with_it() -> None:
+    matters = ("The mill bribed three judges.", "The ferry carried stolen copper.", "A warden sold the harbour keys.")
+    told = [claim("post", matter, f"Speaker {at}", at=90 * at) for at, matter in enumerate(matters)]
+    answers = [denial("post", f"Party {at}", matter, at=900 + 90 * at) for at, matter in enumerate(matters)]
+    aside = denial("post", "Ida Lowe", "A comet had been seen", at=2000)
+    result = reconcile([head("post")], [reading("post", *told, *answers, aside)])
+    sentences = lead(result.findings, {item.id: item for item in told}, result.denials, ())
+    assert len(sentences) <= MOST_SENTENCES
+    for before, sentence in pairwise(sentences):
+        if sentence.text.startswith("This is denied"):
+            assert before.findings == sentence.findings
+    assert {key for sentence in sentences for key in sentence.findings} == {item.id for item in result.findings}

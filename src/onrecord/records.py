@@ -523,9 +523,7 @@ class Briefing(Record):
     sources: int = Field(ge=0, description="independent newsrooms or agencies behind all the articles")
     timeline: tuple[TimelineEntry, ...]
     omissions: tuple[Omission, ...]
-    limits: tuple[Limit, ...] = Field(
-        default=(), description="where a very large story was not compared in everything; else empty"
-    )
+    limits: tuple[Limit, ...] = Field(description="where a very large story is not compared in all of it")
     advice: tuple[Advice, ...]
     refused_advice: tuple[str, ...] = Field(description="what a model proposed and the code refused, and why")
     reliability: tuple[Reliability, ...]

@@ -7,6 +7,7 @@ import pytest
 
 from onrecord.drafts import DraftReading
 from onrecord.extract.by_rules import read
+from onrecord.extract.shares import is_share
 from onrecord.ingest import read_folder
 from onrecord.records import Document
 from onrecord.text.sentences import sentences_of
@@ -403,3 +404,42 @@ def test_quoted_words_are_not_shortened() -> None:
         "“In that call he gave evidence that they had gathered, and that brought his team to court” at last, Orm said."
     )
     assert any("gathered, and that brought" in claim.statement for claim in told.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "statement", "speaker"),
+    [
+        (
+            "In a poll of 1,204 riders, 63 percent said the ferry should be sold.",
+            "In a poll of 1,204 riders, 63 percent said the ferry should be sold.",
+            None,
+        ),
+        (
+            "Just 14 per cent blame the builder for the crack in the wall.",
+            "Just 14 per cent blame the builder for the crack in the wall.",
+            None,
+        ),
+        ("One in five said they would leave the valley.", "One in five said they would leave the valley.", None),
+        (
+            "Nearly half of the drivers said they would take the ferry instead.",
+            "Nearly half of the drivers said they would take the ferry instead.",
+            None,
+        ),
+        (
+            "According to a poll by the Harbour Institute, 46 percent of riders said they would pay more.",
+            "46 percent of riders said they would pay more.",
+            "a poll by the Harbour Institute",
+        ),
+        (
+            "Ada Holm said the pier was safe, but a majority of the residents said they would not use it.",
+            "A majority of the residents said they would not use it.",
+            None,
+        ),
+        ("Half Moon Ferries said the boats would run.", "The boats would run.", "Half Moon Ferries"),
+    ],
+)
+def test_a_share_of_people_is_counted_and_speaks_for_nobody(text: str, statement: str, speaker: str | None) -> None:
+    found = draft(text)
+    assert (statement, speaker) in {(claim.statement, claim.speaker) for claim in found.claims}
+    assert not any(is_share(claim.speaker) for claim in found.claims)
+    assert not any(is_share(actor.name) for actor in found.actors)

@@ -4,6 +4,7 @@ import pytest
 
 from onrecord.extract import by_rules
 from onrecord.ingest import read_article
+from onrecord.records import Document
 
 HEAD = (
     "Two barges collide off Velm\n\nBy Jo Penn\nTuesday, 4 June 2024\n\nThe harbour master said the fog was thick.\n\n"
@@ -12,6 +13,7 @@ HEAD = (
 
 def claimed(text: str) -> list[tuple[str | None, str, bool]]:
     document = read_article("a.txt", (HEAD + text + "\n").encode())
+    assert isinstance(document, Document)
     return [(claim.speaker, claim.statement, claim.negated) for claim in by_rules.read(document).claims]
 
 

@@ -93,6 +93,18 @@ def said(text: str) -> list[tuple[str | None, str]]:
             "The union puts the dead at 40.",
             id="an estimate",
         ),
+        pytest.param(
+            "The firm's lawyers said he had lied and demanded that the paper be taken down.",
+            "The firm's lawyers",
+            "The firm's lawyers demanded that the paper be taken down.",
+            id="what is wished for",
+        ),
+        pytest.param(
+            "The union asked that none of the boats be moved.",
+            "The union",
+            "The union asked that none of the boats be moved.",
+            id="what is asked for",
+        ),
     ],
 )
 def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement: str) -> None:
@@ -125,3 +137,60 @@ def test_what_nobody_says_is_no_claim_of_theirs(text: str) -> None:
 )
 def test_it_is_the_body_that_speaks_and_no_spokesman(text: str, statement: str) -> None:
     assert statement in [told for _, told in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "Alan Forde denied it. His shadow, Pritha Vane, said that he knew and did nothing.",
+            "Pritha Vane",
+            "He knew and did nothing.",
+            id="whose shadow it is",
+        ),
+        pytest.param(
+            "Alan Forde denied it. A source close to the minister said that he had no wish to resign.",
+            "A source close to the minister",
+            "He had no wish to resign.",
+            id="beside an office",
+        ),
+        pytest.param(
+            "Alan Forde denied it. His shadow, Pritha Vane, demanded that he publish the letters.",
+            "Pritha Vane",
+            "Pritha Vane demanded that he publish the letters.",
+            id="what is demanded of another",
+        ),
+        pytest.param(
+            "Inge Storm spoke at noon. The minister's office said she was told of it on Friday.",
+            "The minister's office",
+            "She was told of it on Friday.",
+            id="an office is no she",
+        ),
+        pytest.param(
+            "Karl Lund was at the bar. Peter Brand said he had paid in cash for the drinks.",
+            "Peter Brand",
+            "He had paid in cash for the drinks.",
+            id="another named just before",
+        ),
+        pytest.param(
+            "The lake was low. Dag Rolf said he should resign over the dam.",
+            "Dag Rolf",
+            "He should resign over the dam.",
+            id="what is asked of another",
+        ),
+        pytest.param(
+            "The dam was built in 1960. Peter Holm said he had warned the council twice.",
+            "Peter Holm",
+            "Peter Holm had warned the council twice.",
+            id="nobody else is there",
+        ),
+        pytest.param(
+            "Karl Lund was at the bar. Mary Brand said she had paid in cash for the drinks.",
+            "Mary Brand",
+            "Mary Brand had paid in cash for the drinks.",
+            id="only of another gender",
+        ),
+    ],
+)
+def test_he_is_spelt_out_only_where_nobody_else_can_be_meant(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in said(text)

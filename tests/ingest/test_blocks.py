@@ -108,6 +108,7 @@ def test_the_headline_need_not_come_first(first: str) -> None:
         pytest.param(["Join our readers’ forum"], id="forum"),
         pytest.param(["Please log in to comment"], id="log-in"),
         pytest.param(["Thanks for signing up"], id="thanks"),
+        pytest.param(["Thank you for following along."], id="the end of a live page"),
         pytest.param(["© 2030 Orne Post"], id="copyright"),
         pytest.param(["Verified by PressCheck"], id="plugin footer"),
         pytest.param(["Source link"], id="source link"),
@@ -322,3 +323,8 @@ def test_what_stands_below_the_headline_is_not_taken_for_it(below: list[str], ex
 )
 def test_we_and_you_between_single_marks_are_the_speakers(said: str) -> None:
     assert kinds(HEADLINE, *STORY, said, SECOND)[4] == "body"
+
+
+def test_a_country_is_not_the_outlet_that_speaks() -> None:
+    told = "The Orne Wire reported that US regulators may put off a meeting. The US board would not tell you why."
+    assert kinds(HEADLINE, *STORY, told)[4] == "body"

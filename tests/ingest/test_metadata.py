@@ -34,6 +34,13 @@ def test_front_matter_is_believed_without_its_quotation_marks() -> None:
 
 
 @pytest.mark.parametrize(
+    "headline", ["'Nobody came': the night the bridge shut", "The bridge 'shut'", "'Shut' bridge is 'safe'"]
+)
+def test_a_headline_keeps_the_marks_of_its_own_quotations(headline: str) -> None:
+    assert about(f"Outlet: Orne Post\nTitle: {headline}\n\n{BODY}").title == headline
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param(f"War: what comes next for the river\n\n{BODY}", id="a headline with a colon"),
@@ -58,6 +65,14 @@ def test_what_only_looks_like_a_header_is_left_to_the_body(text: str) -> None:
         ("2030-03-04", "2030-03-04"),
         ("4 March", None),
         ("31 February 2030", None),
+        ("18/03/2030", "2030-03-18"),
+        ("03/18/2030", "2030-03-18"),
+        ("04.03.2030", "2030-03-04"),
+        ("Published: 4.3.2030, 10:25", "2030-03-04"),
+        ("2030/03/04", "2030-03-04"),
+        ("03/03/2030", "2030-03-03"),
+        pytest.param("04/03/2030", None, id="April or March"),
+        pytest.param("31/02/2030", None, id="no day"),
     ],
 )
 def test_the_day_of_publication_is_read_from_a_line_of_its_own(line: str, date: str | None) -> None:
@@ -125,12 +140,21 @@ def test_a_line_with_more_than_names_is_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["4 March 2030", "Last updated: Monday, March 4, 2030 | 10:25 am EST", "Published 2030-03-04"]
+    "line",
+    [
+        "4 March 2030",
+        "Last updated: Monday, March 4, 2030 | 10:25 am EST",
+        "Published 2030-03-04",
+        "04/03/2030",
+        "4.3.2030",
+    ],
 )
 def test_a_line_of_dates_is_one(line: str) -> None:
     assert is_date_line(line)
 
 
-@pytest.mark.parametrize("line", ["", "Bridge shut on 4 March", "10:25", "Monday", "2030", "4 March 2030 " * 9])
+@pytest.mark.parametrize(
+    "line", ["", "Bridge shut on 4 March", "10:25", "Monday", "2030", "4 March 2030 " * 9, "1.5/2030", "192.168.1.2030"]
+)
 def test_a_line_with_more_or_less_than_a_date_is_none(line: str) -> None:
     assert not is_date_line(line)

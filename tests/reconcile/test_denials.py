@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.reconcile import Reconciled, reconcile
+from onrecord.reconcile.denials import NOT_FOUND, UNSAID
 from onrecord.records import Claim, Denial
 
 from .readings import claim, denial, head, reading, said_in
@@ -118,3 +119,26 @@ def test_a_denial_that_points_to_a_sentence_answers_what_is_said_there(speaker: 
     (item,) = [item for item in told(said, pointing).denials if item.denier == "the mill"]
     assert not first.answers
     assert bool(item.answers) is answered
+
+
+@pytest.mark.parametrize(
+    ("statement", "denied", "tied"),
+    [
+        ("The agency opened a review after critics accused the maker of hiding deaths.", "The maker hiding deaths", False),
+        ("Ek opposes the club, which accuses him of diverting the money from the sale.", "Diverting the money from the sale", False),
+        ("The blast was unlikely to hurt sales unless the airline was at fault.", "Told of the fault before the blast", False),
+        ("Critics accused the maker of hiding deaths.", "The maker hiding deaths", True),
+        ("The airline was at fault for the blast.", "At fault for the blast", True),
+        ("Ek said after the vote that the maker was hiding deaths.", "The maker hiding deaths", True),
+    ],
+)  # fmt: skip
+def test_a_finding_that_only_mentions_an_accusation_is_not_denied(statement: str, denied: str, *, tied: bool) -> None:
+    result = told(claim("post", statement, "Jon Ek"), denial("herald", "Otto Wirth", denied))
+    assert bool(answered(result)) is tied
+
+
+def test_a_question_that_is_told_is_not_called_untold() -> None:
+    asked = denial("post", "Ek", "Whether he would stay", form="declines_to_comment")
+    bare = denial("post", "Ek", "Declined to comment", at=90, form="declines_to_comment")
+    assert {item.why for item in told(asked).denials} == {NOT_FOUND}
+    assert {item.why for item in told(bare).denials} == {UNSAID}

@@ -119,3 +119,15 @@ def test_what_more_articles_carry_comes_first() -> None:
     first, second = together([lone, *carried]).findings
     assert set(first.claims) == {item.id for item in carried}
     assert second.claims == (lone.id,)
+
+
+def test_what_the_headlines_are_about_comes_before_a_scene_from_the_same_paragraphs() -> None:
+    titled = head("post").model_copy(update={"title": "Vellmark mill shut after flood"})
+    told = reading(
+        "post",
+        claim("post", "A woman stood at the till with a full trolley.", at=0),
+        claim("post", "The Vellmark mill was shut after a flood.", at=100),
+    )
+    assert reconcile([titled], [told]).findings[0].statement.startswith("The Vellmark mill")
+    untitled = reconcile([titled.model_copy(update={"title": None})], [told]).findings
+    assert untitled[0].statement.startswith("A woman")

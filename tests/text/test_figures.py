@@ -240,12 +240,3 @@ def test_an_age_is_told_from_a_count(text: str, age: str | None) -> None:
 def test_an_hour_of_four_digits_is_no_count(text: str, minutes: int) -> None:
     (figure,) = figures_in(text)
     assert (figure.kind, figure.value) == ("time", minutes)
-
-
-def test_a_toll_is_of_the_dead_whatever_is_named_behind_it() -> None:
-    from onrecord.text.harm import harm_beside
-
-    text = "The death toll remains at three, with nine people unaccounted for."
-    assert [harm_beside(text, figure) for figure in figures_in(text)] == [{"killed"}, {"missing"}]
-    text = "The death toll was 20 with 50 others injured."
-    assert [harm_beside(text, figure) for figure in figures_in(text)] == [{"killed"}, {"injured"}]

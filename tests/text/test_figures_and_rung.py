@@ -15,6 +15,9 @@ from onrecord.text.words import stem
         ("killing nine people", [{"killed"}]),
         ("killing at least 90 and wounding hundreds more", [{"killed"}, {"injured"}]),
         ("5 killed 20 injured", [{"killed"}, {"injured"}]),
+        ("The death toll remains at three, with nine people unaccounted for", [{"killed"}, {"missing"}]),
+        ("The death toll was 20 with 50 others injured", [{"killed"}, {"injured"}]),
+        ("Forty-two people, among them seven children, were killed", [{"killed"}, {"killed"}]),
     ],
 )
 def test_the_harm_a_figure_counts(text: str, harms: list[set[str] | None]) -> None:

@@ -9,6 +9,7 @@ ARTICLE = story(
     "Not only the silo but the pier burnt, the fire service said.",
     "The union accuses the port of neglect, a charge the operator has rejected.",
     "The former director supports the plan, the board said.",
+    "The port union called that statement “false and insulting”, saying it had photographs of 19 injured workers.",
 )
 
 
@@ -23,6 +24,12 @@ ARTICLE = story(
         pytest.param("The silo had not been overloaded.", 3, "Brandt Storage", id="a denial as a negation"),
         pytest.param("The silo and the pier burnt.", 4, "the fire service", id="not only negates nothing"),
         pytest.param("The port is guilty of neglect.", 5, "The union", id="what A says and B rejects is A's claim"),
+        pytest.param(
+            "The port union had photographs of 19 injured workers.",
+            7,
+            "The port union",
+            id="what a denier says besides",
+        ),
     ],
 )
 def test_what_is_so_and_what_is_not_is_kept(statement: str, cited: int, speaker: str | None) -> None:

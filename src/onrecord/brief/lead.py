@@ -19,13 +19,14 @@ from onrecord.records import (
     LeadSentence,
     Origin,
 )
+from onrecord.text.attributed import attributes_itself
 from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
 
 LEAD_FINDINGS = 3
 MOST_SENTENCES = 6
 _DENIERS = 4
-"""deniers of other matters that are named"""
+"""deniers of what else is denied that are named"""
 
 
 def lead(
@@ -37,15 +38,27 @@ def lead(
 ) -> tuple[LeadSentence, ...]:
     """The lead by template: what is said, how counts changed, what is denied, what is contested."""
     outlets = {head.id: head.outlet or head.path for head in documents}
-    shown = findings[:LEAD_FINDINGS]
-    sentences = [_said(finding, claims) for finding in shown]
     known = {item.id: item for item in discrepancies}
+    tried = [_told(findings[:most], claims, denials, known, outlets) for most in range(LEAD_FINDINGS, 0, -1)]
+    return next((told for told in tried if len(told) <= MOST_SENTENCES), tried[-1])
+
+
+def _told(
+    shown: Sequence[Finding],
+    claims: Mapping[str, Claim],
+    denials: Sequence[Denial],
+    known: Mapping[str, Discrepancy],
+    outlets: Mapping[str, str],
+) -> tuple[LeadSentence, ...]:
+    """The lead on some findings: "this is denied" always stands behind what is denied."""
+    sentences = [_said(finding, claims) for finding in shown]
+    said = set(map(id, sentences))
     for at, finding in reversed(list(enumerate(shown))):
         told = {key for before in shown[:at] for key in before.discrepancies}
         sentences[at + 1 : at + 1] = list(_about(finding, denials, known, told))
     sentences += _surer(shown, known, outlets)
     sentences += _elsewhere(shown, denials)
-    return tuple(_shortened(sentences))
+    return _shortened(sentences, said)
 
 
 def checked(
@@ -76,7 +89,11 @@ def checked(
         dropped = [
             s for s in dropped if not any(_tells_a_denial(k) and set(k.findings) & set(s.findings) for k in kept)
         ]
-    return tuple([*kept, *dropped][: MOST_SENTENCES + len(dropped)])
+    kept = kept[:MOST_SENTENCES]
+    for sentence in dropped:  # "this is denied" stands behind what is denied
+        at = max((at for at, s in enumerate(kept) if set(s.findings) & set(sentence.findings)), default=len(kept) - 1)
+        kept.insert(at + 1, sentence)
+    return tuple(kept)
 
 
 def _tells_a_denial(sentence: LeadSentence) -> bool:
@@ -102,9 +119,13 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
         tail = f"in {carried} articles, from {number}"
-    # "Ana Vek said: …" tells already whose words they are.
-    spoken = not others and statement.startswith(tuple(filter(None, (origin.name, claim.speaker))))
-    text = statement if spoken else f"{who[:1].upper()}{who[1:]}: {statement}"
+    names = [name for name in (origin.name, claim.speaker) if name]
+    if not others and attributes_itself(statement, names):
+        text = statement
+    elif not others and statement.startswith(tuple(names)):
+        text = f"{statement}, says {who}"  # what somebody says of themselves is no fact yet
+    else:
+        text = f"{who[:1].upper()}{who[1:]}: {statement}"
     return LeadSentence(text=f"{text}{_range(finding)} – {tail}.", findings=(finding.id,))
 
 
@@ -188,17 +209,15 @@ def _elsewhere(shown: Sequence[Finding], denials: Sequence[Denial]) -> Iterator[
         deniers = sorted({in_midst(denial.denier) for denial in others})
         who = listed(deniers[:_DENIERS] + ["others"] * (len(deniers) > _DENIERS))
         one = len({(denial.denier, denial.denied_statement) for denial in others}) == 1
-        text = f"A denial by {who} concerns another matter." if one else f"Denials by {who} concern other matters."
+        what = "Another statement is" if one else "Other statements are"
+        text = f"{what} denied or disputed by {who}."
         yield LeadSentence(text=text, findings=targets)
 
 
-def _shortened(sentences: Sequence[LeadSentence]) -> Iterator[LeadSentence]:
-    """At most six: what the third finding says goes before a denial does."""
-    over = len(sentences) - MOST_SENTENCES
-    for sentence in reversed(list(sentences)):
-        if over <= 0:
-            break
-        if not _tells_a_denial(sentence) and "denial" not in sentence.text.casefold():
-            sentences = [kept for kept in sentences if kept is not sentence]
-            over -= 1
-    yield from sentences[:MOST_SENTENCES]
+def _shortened(sentences: Sequence[LeadSentence], said: Collection[int]) -> tuple[LeadSentence, ...]:
+    """At most six where that is possible: how counts changed goes before what is said, and no denial goes."""
+    kept = list(sentences)
+    for sentence in reversed(sentences):
+        if len(kept) > MOST_SENTENCES and id(sentence) not in said and not _tells_a_denial(sentence):
+            kept = [other for other in kept if other is not sentence]
+    return tuple(kept)

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.drafts import DraftDenial, DraftEvidence
-from onrecord.extract.case import BEFORE_CUE, Case
+from onrecord.extract.case import BEFORE_CUE, VERB, Case
 from onrecord.extract.denied import claim_called, denied_by
 from onrecord.extract.deniers import deniers_of
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody
-from onrecord.text.cues import denial_cues_in, is_verdict_last
-from onrecord.text.no_denials import refuses_a_proposal
+from onrecord.text.cues import denial_cues_in, is_verdict_last, subject_of_verdict
+from onrecord.text.lowered import lowered
+from onrecord.text.no_denials import contests_a_right, refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
 
 _VAGUE = re.compile(
@@ -34,7 +35,7 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
         words = document.text[sentence.start : sentence.end]
         for cue in denial_cues_in(words)[:MOST_CUES]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
-            if refuses_a_proposal(words, cue.start, cue.end):
+            if refuses_a_proposal(words, cue.start, cue.end) or contests_a_right(words, cue.start, cue.end):
                 continue
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)
@@ -95,3 +96,31 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
 def _is_named(document: Document, case: Case, word: str) -> bool:
     """Whether a word behind the cue is a name: "would not be drawn on Osk"."""
     return word.rstrip(".") in document.text[case.end : case.sentence.end]
+
+
+def beside_denial(document: Document, one: Attribution) -> Attribution | None:
+    """What somebody says besides denying: "that was nonsense and that | the gates were shut", "denied it had sailed: | it was
+    in dock"; None where there is nothing more."""
+    if one.kind == "direct" or not one.content:
+        return None
+    start, end = one.content[0]
+    begun = min(start, one.cue[0]) if one.cue else start  # "said" tells that "this was false" is a verdict
+    cues = [cue for cue in denial_cues_in(document.text[begun:end]) if begun + cue.start >= start]
+    if not cues:
+        return None
+    last = begun + cues[-1].end
+    pattern = _AND_SAYS if subject_of_verdict(cues[-1]) else _COLON
+    found = (
+        pattern.match(document.text, last, end) if pattern is _AND_SAYS else pattern.search(document.text, last, end)
+    )
+    if found is None or not VERB.search(lowered(document.text[found.end() : end])):
+        return None
+    return one._replace(content=((found.end(), end), *one.content[1:]))
+
+
+_AND_SAYS = re.compile(
+    r"(?::\s+|,?\s+(?:and|but|because|as)\s+(?:that\s+)?(?=(?:the|an?|his|her|its|their|he|she|it|they|there|all|no|most|some|(?-i:[A-Z]))\b)"
+    r"|,?\s+(?:and|but)\s+that\s+)",
+    re.IGNORECASE,
+)
+_COLON = re.compile(r":\s+(?![“\"‘'])")

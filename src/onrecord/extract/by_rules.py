@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading, DraftTime
-from onrecord.extract.answers import denials_in
+from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
 from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.unanswered import asked_before
 from onrecord.extract.when import dated, time_of, when_said
@@ -31,6 +32,7 @@ from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
@@ -72,7 +74,7 @@ def read(document: Document) -> DraftReading:
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
-    flat = tuple(one for one in flattened(said) if one.speaks or one.force == "accuses")
+    flat = tuple(one for one in flattened(said) if (one.speaks or one.force == "accuses") and not is_share(one.speaker))
     return DraftReading(
         title_claim=_title_claim(document, sentences),
         actors=actors_of(flat, [denial.denier for denial in denials], document.text),
@@ -107,14 +109,24 @@ def _by_speakers(
     for one in said:
         spoken.setdefault(one.sentence, []).append(one)
     for one in said:
+        if is_share(one.speaker):
+            yield from _of_a_share(document, sentences, one, spoken[one.sentence])
+            continue
         # Of those whose words somebody passes on, the ones who speak: what shows or wants something stays within his.
-        inner = [each for each in one.inner if each.via and each.speaker and _is_reported(document, each)]
+        inner = [
+            each
+            for each in one.inner
+            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each)
+        ]
         inner = [each for each in inner if _claims(document, sentences, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
-                continue
+                beside = beside_denial(document, each)
+                if beside is None:
+                    continue
+                each = beside
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
             if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
@@ -131,6 +143,27 @@ def _by_speakers(
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+def _of_a_share(
+    document: Document, sentences: Sequence[Sentence], one: Attribution, others: Sequence[Attribution]
+) -> Iterator[DraftClaim]:
+    """What a share of people say, told by the outlet; nothing where it stands in a headline."""
+    sentence = sentences[one.sentence - 1]
+    if (
+        sentence.kind != "body"
+        or not one.source
+        or one.force not in _FORCES_OF_CLAIMS
+        or one.source[0] < sentence.start
+    ):
+        return
+    first = not any(each.source and each.source[0] < one.source[0] for each in others)
+    start, end = clause_of(document, sentence, one, first=first)
+    words = document.text[start : min(end, sentence.end)]
+    if len(words.split()) >= MIN_WORDS and bounded(document.text, start, min(end, sentence.end)):
+        whole = words.rstrip(" .") == document.text[sentence.start : sentence.end].rstrip(" .")
+        evidence = (DraftEvidence(sentence=sentence.number, quote=None if whole else words.strip()),)
+        yield claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
 
 
 _SHORT = 12
@@ -160,6 +193,8 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         return False
     if one.cue and one.source and _in_passing(document.text, one):
         return False
+    if one.lemma == "according to" and _is_aside(document.text, one):
+        return False
     if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
         return False
     return not _is_headline(sentences, one)
@@ -179,6 +214,18 @@ def _in_passing(text: str, one: Attribution) -> bool:
     return bool(told and _WHEN.search(text, max(0, start - BEFORE_CUE), start))
 
 
+def _is_aside(text: str, one: Attribution) -> bool:
+    """Whether a credit only stands in an aside to a subject: "Ivo Mann, one of them according to the press, | resigned"."""
+    start, end = one.content[0]
+    if one.source is None or one.source[1] <= end or _HAS_VERB.search(lowered(text[start:end])):
+        return False
+    return _GOES_ON.match(text, one.source[1]) is not None
+
+
+_HAS_VERB = re.compile(rf"\b{A_VERB}\b")
+_GOES_ON = re.compile(rf",\s+(?:\w+ly\s+|also\s+)?{A_VERB}\b")
+
+
 def _takes_a_stance(document: Document, one: Attribution) -> bool:
     """Whether a cue that gives no words tells of more than an act: "accepting bribes" and "she showed no emotion" do not."""
     if one.force == "shows":
@@ -190,15 +237,16 @@ def _takes_a_stance(document: Document, one: Attribution) -> bool:
     return not document.text[start:end].endswith("ing") or _PROGRESSIVE.search(before) is not None
 
 
+_ASKED_IF = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:whether|if|about)\b")
 _AUXILIARY_NEAR = 20
 """code points"""
 _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|been|be)|[’'](?:s|re|m))\s+(?:\w+\s+)?$")
 
 
 def _asks(document: Document, one: Attribution) -> bool:
-    """Whether what is said is a question, which claims nothing."""
-    end = one.content[-1][1]
-    return "?" in document.text[max(0, end - 1) : end + 1]
+    """Whether what is said is a question, or what was asked, which claims nothing."""
+    start, end = one.content[0][0], one.content[-1][1]
+    return _ASKED_IF.match(document.text, start) is not None or "?" in document.text[max(0, end - 1) : end + 1]
 
 
 def _around(document: Document, one: Attribution) -> str:

@@ -28,9 +28,28 @@ TURN = re.compile(
     re.IGNORECASE,
 )
 END_OF_CLAUSE = re.compile(
-    r"[.;](?!\d)|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|said|says|according)\b|\s+[–—-]\s"
-    r"|\s+and\s+(?:\w+ly\s+)?(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es))\b"
+    r"[.;](?!\d)|:\s+(?![“\"‘])|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|whose|whom|said|says|according)\b|\s+[–—-]\s"
+    r"|,?\s+and\s+(?:\w+ly\s+|also\s+|later\s+)*(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es)"
+    r"|announc(?:ed|es)|declar(?:ed|es)|argu(?:ed|es)|maintain(?:ed|s)|stress(?:ed|es)|explain(?:ed|s)|apologi[sz](?:ed|es)|warn(?:ed|s)|urg(?:ed|es)|demand(?:ed|s)"
+    r"|threaten(?:ed|s)\s+(?:to|legal)|offer(?:ed|s)\s+to|appeal(?:ed|s)\s+(?:to|for|against)|fil(?:ed|es)\s+(?:an?|his|her|its|their)\s+(?:\w+\s+)?(?:complaint|(?:law)?suit|appeal|motion|counter\w+))\b"
 )
+
+
+def end_of_clause(words: str, start: int = 0) -> re.Match[str] | None:
+    """Where a clause ends at or behind `start`; a remark between commas in its subject does not end it: "that the driver,
+    who was 34, had"."""
+    found = END_OF_CLAUSE.search(words, start)
+    clause = words.lstrip().startswith("that ")
+    while (
+        found
+        and (remark := _REMARK.match(words, found.start()))
+        and not VERB.search(lowered(words[: found.start()].lstrip()[5:]))
+        and (clause or _GOES_ON.match(words, remark.end()))
+    ):
+        found = END_OF_CLAUSE.search(words, remark.end())
+    return found
+
+
 BEFORE_CUE = 25
 """code points; "did not" before "comment" belongs to the cue"""
 
@@ -57,6 +76,8 @@ def before_next_verb(words: str) -> str:
 
 
 VERB = re.compile(rf"\b{A_VERB}\b|\bthat\b")
+_REMARK = re.compile(r",\s+(?:who|which|whose|whom|[a-z]+ing|as)\b[^,;.:]{2,100},")
+_GOES_ON = re.compile(rf"\s+(?:\w+ly\s+)?{A_VERB}\b")
 _AND_VERB = re.compile(rf",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:{A_VERB})\b")
 NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*|and|,|\s)+)\s[–—-]\s*$")
 """who is meant, said between dashes: "both councillors – Ana Vek and Jon Ek – denied it" """
@@ -70,3 +91,12 @@ def is_passive(text: str, case: Case) -> bool:
         and case.cue.text.lower().endswith("ed")
         and after.startswith(" by")
     )
+
+
+def is_said_of_a_label(text: str, case: Case) -> bool:
+    """Whether the cue only tells, with "by", who does not accept what was said: ", a claim | rejected by the mine"."""
+    return bool(_LABELLED.search(text, case.sentence.start, case.start) and _BY.match(text, case.end))
+
+
+_LABELLED = re.compile(rf",\s+(?:(?:an?|the|all|any)\s+)?(?:[\w-]+\s+)?{LABEL}\s+(?:\w+ly\s+)?$", re.IGNORECASE)
+_BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")

@@ -6,6 +6,8 @@ from functools import cache, lru_cache
 from onrecord.drafts import DraftActor
 from onrecord.records import ActorKind
 from onrecord.text.attribution import Attribution
+from onrecord.text.attribution.nobody import names_nobody
+from onrecord.text.attribution.persons import is_full_name, is_no_person
 from onrecord.text.lexicon import actor_words
 from onrecord.text.names import fold_name, without_role
 
@@ -19,7 +21,7 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
     unnamed: set[str] = set()
     also: dict[str, set[str]] = {}
     for one in found:
-        if not one.speaker:
+        if not one.speaker or names_nobody(one.speaker):
             continue
         roles[one.speaker] = roles.get(one.speaker) or one.role
         if not one.named:
@@ -31,7 +33,8 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
         for name in one.via:
             roles.setdefault(name, None)
     for name in denials:
-        roles.setdefault(name, None)
+        if not names_nobody(name):
+            roles.setdefault(name, None)
     return tuple(
         DraftActor(
             name=name,
@@ -55,6 +58,9 @@ def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
         return "unnamed"
     if role is not None:
         return "person"
+    bare, title = without_role(name)
+    if title is not None and is_full_name(bare) and not is_no_person(name):
+        return "person"
     folded = f" {fold_name(name)} "
     for kind, words in _actor_words():
         if any(map(folded.__contains__, words)):
@@ -62,7 +68,7 @@ def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
     words_of_name = name.split()
     return (
         "person"
-        if 2 <= len(words_of_name) <= 4 and all(word[:1].isupper() for word in words_of_name)
+        if not is_no_person(name) and 2 <= len(words_of_name) <= 4 and all(word[:1].isupper() for word in words_of_name)
         else "organisation"
     )
 

@@ -7,23 +7,22 @@ before in the sentence, or the sentence before.
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.accused import STRONG, accusation_before
 from onrecord.extract.case import (
-    END_OF_CLAUSE,
     LEADS_IN,
     POINTS_BACK,
     TURN,
     Case,
     before_next_verb,
+    end_of_clause,
     is_passive,
+    is_said_of_a_label,
 )
+from onrecord.extract.pointed import pointed_at
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, unanswered
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.attribution import attributions_of
-from onrecord.text.cues import is_plain_no, is_verdict_last
-from onrecord.text.labels import LABEL, VERDICT, past_label
-from onrecord.text.lowered import lowered
+from onrecord.text.cues import is_plain_no, is_verdict_last, subject_of_verdict
+from onrecord.text.labels import CLAIM_THAT, LABEL, VERDICT, past_label
 from onrecord.text.sentences import Sentence
 
 _VERDICT_LAST = re.compile(
@@ -61,29 +60,36 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         if what:
             return as_sentence(what), None
         return unanswered(document, case, sentences)
+    if subject := subject_of_verdict(case.cue):
+        if _WHOSE.search(subject):
+            named = _NAMES.search(text, sentence.start, case.start)
+            return as_sentence((named.group() if named else "") + subject), None
+        return pointed_at(document, case, sentences, subject)
     if _DASH.match(after):
         return "", None  # "the server – which the firm has denied – was moved": what is meant cannot be told
     if is_verdict_last(case.cue):
-        claim = _CLAIM_THAT.search(text, sentence.start, case.start)
-        return (as_sentence(claim["what"]) if claim else ""), None
+        claim = CLAIM_THAT.search(text, sentence.start, case.start)
+        return (as_sentence(_claimed(claim)) if claim else ""), None
     if (verdict := called(text, case)) is not None:
         if POINTS_BACK.fullmatch(" " + verdict):
-            return _pointed_at(document, case, sentences, verdict)
+            return pointed_at(document, case, sentences, verdict)
         return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
+    if is_said_of_a_label(text, case):
+        return pointed_at(document, case, sentences, "")
     if is_passive(text, case):
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
         if POINTS_BACK.fullmatch(" " + whole):
-            return _pointed_at(document, case, sentences, whole)
+            return pointed_at(document, case, sentences, whole)
         subject = _WAS.sub("", clean(TURN.split(text[sentence.start : case.start])[-1]))
         return as_sentence(_OWNED.sub("", subject)), None
     if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after):
-        return _pointed_at(document, case, sentences, after)
+        return pointed_at(document, case, sentences, after)
     rest = after[past_label(after, 0, len(after)) :]
     aside = _IN_ASIDE.search(text, sentence.start, case.start) is not None or (
         case.cue.text.casefold() == "denial" and _OPENS_UNDER.match(text, sentence.start) is not None
     )
     rest = _HOW_AND_WHEN.sub("", rest)
-    cut = (_COMMA.search(rest) if aside else None) or END_OF_CLAUSE.search(rest, _SHORTEST)
+    cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))
     if case.cue.text.casefold().startswith(("dismiss", "reject")):
         words = _AS_WHAT.sub("", words)
@@ -94,6 +100,9 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     return as_sentence(words), None
 
 
+_WHOSE = re.compile(r"[’']s\s")
+_NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){0,3}$")
+"""the other names of one whose claim it is: "Ana | Vek’s account" """
 _DASH = re.compile(r"\s+[–—-]\s")
 _OWNED = re.compile(
     rf"^(?:[\w’' .-]{{2,50}}[’']s?\s+|(?:the|a|an|his|her|its|their)\s+)?{LABEL}\s+(?:that|of|about)\s+", re.IGNORECASE
@@ -108,59 +117,31 @@ _IN_ASIDE = re.compile(r",\s+(?:who|which)\s+(?:\w+\s+){0,3}$")
 """a cue in a clause between commas: "Ana Vek, who denies" """
 
 
-def _pointed_at(
-    document: Document, case: Case, sentences: Sequence[Sentence], after: str
-) -> tuple[str, Sentence | None]:
-    """The accusation before; where there is none, the words that point at it: "all the charges"."""
-    accused, earlier = accusation_before(document, case, sentences)
-    if earlier is not None and not _is_of_that_kind(document, after, earlier):
-        accused = ""
-    if accused and (earlier is None or not _NAMED.match(after) or _accuses(document, earlier)):
-        return accused, earlier
-    named = _NAMED.match(after)
-    return (as_sentence(_THAT.sub("the ", named.group().strip())), None) if named else (accused, earlier)
-
-
-_THAT = re.compile(r"^th(?:is|at)\s", re.IGNORECASE)
-_NAMED = re.compile(
-    rf"\s*(?:(?:all|any|both)\s+(?:of\s+)?)?(?:the|these|those|this|that|such|his|her|its|their)?\s*(?:[\w’'-]+\s+)?{LABEL}\b",
-    re.IGNORECASE,
-)
-_OF_A_KIND = re.compile(rf"\s*(?:the|these|those|all|such)\s+(?P<kind>[a-z-]{{4,}})\s+{LABEL}\b", re.IGNORECASE)
-_NO_KIND = re.compile(
-    r"latest|same|other|earlier|previous|original|initial|first|second|recent|various|numerous|many|media|press|false|new|serious|grave|central|main"
-    r"|damaging|explosive|sensational|\w+ly|\w+ed",
-    re.IGNORECASE,
-)
-
-
-def _is_of_that_kind(document: Document, after: str, earlier: Sentence) -> bool:
-    """Whether "the fraud claims" can be what a sentence says: it speaks of fraud, or accuses."""
-    found = _OF_A_KIND.match(" " + after.lstrip())
-    if found is None or _NO_KIND.fullmatch(found["kind"]):
-        return True
-    words = lowered(document.text[earlier.start : earlier.end])
-    return found["kind"][:5].casefold() in words or STRONG.search(words) is not None
-
-
-def _accuses(document: Document, sentence: Sentence) -> bool:
-    words = document.text[sentence.start : sentence.end]
-    return STRONG.search(words) is not None or any(
-        one.speaks and one.kind != "direct" for one in attributions_of(document, sentence.number)
-    )
-
-
 _BEFORE_VERDICT = re.compile(
     r"(?:\s*[“\"‘']?\b(?:as|all|just|\w+ly|\d+\s+per\s?cent)\b|\s*[“\"‘'])*\s*$", re.IGNORECASE
 )
 """between what is called something and the verdict: " as “categorically" """
-_CLAIM_THAT = re.compile(rf"\b{LABEL}\s+(?:that|of|about)\s+(?P<what>[^.;]+)$", re.IGNORECASE)
+
+
+def _claimed(claim: re.Match[str]) -> str:
+    """What is claimed, without where and how often: "the dam would burst, | shared 9,000 times,"."""
+    what = claim["what"]
+    if what.casefold().startswith("otherwise"):
+        return claim.string[max(0, claim.start() - _WHOLE) : claim.end()].rpartition(". ")[2]
+    return what.partition(",")[0] if what.rstrip().endswith(",") else what
+
+
+_WHOLE = 120
+"""code points before "claiming otherwise" in which what claims it is named"""
 
 
 def claim_called(text: str, start: int, end: int) -> int:
     """Where the claim begins of which `text[end:]` says that it is false: "the claim that votes were lost | was false"."""
-    found = _CLAIM_THAT.search(text, start, end)
+    found = CLAIM_THAT.search(text, start, end)
     return found.start() if found else end
+
+
+_THIS = re.compile(r"\b(?:this|that|these|those)\s+$", re.IGNORECASE)
 
 
 def called(text: str, case: Case) -> str | None:
@@ -169,5 +150,7 @@ def called(text: str, case: Case) -> str | None:
     if held is None or held.speaks or held.force in ("denies", "disputes") or not held.content:
         return None
     start, end = held.content[0]
+    this = _THIS.search(text, held.cue[1] if held.cue else start, start)
+    start = this.start() if this else start
     words = clean(_BEFORE_VERDICT.sub("", text[start : case.start]))
     return words if start <= case.start < end and words else None

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from onrecord.extract.case import BEFORE_CUE, NAMED_BETWEEN_DASHES, Case, is_passive
+from onrecord.extract.case import BEFORE_CUE, NAMED_BETWEEN_DASHES, Case, is_passive, is_said_of_a_label
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import speaker_before, who_is_named, whom_it_is_about
-from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last
+from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last, subject_of_verdict
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
@@ -32,6 +32,11 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
     both = _NEITHER.search(document.text, case.sentence.start, case.start)
     if both and (first := speaker_before(document, case.sentence, both.end("one") + 1)):
         yield first
+    if (named := _BY_NAMED.match(document.text, case.end, case.sentence.end)) and _stands_behind_by(
+        document.text, case
+    ):
+        yield who_is_named(document, case.sentence, *named.span("name"))
+        return
     if denier := _denier(document, case):
         denier = _IN_APPOSITION.sub("", denier)
         client = (
@@ -46,12 +51,17 @@ _IN_APPOSITION = re.compile(
 """what is denied, before the one who denies it: "a claim the firm" """
 
 
+def _stands_behind_by(text: str, case: Case) -> bool:
+    """Whether the one who denies stands behind "by"."""
+    return is_passive(text, case) or is_said_of_a_label(text, case)
+
+
 def _named_together(document: Document, case: Case) -> Iterator[str]:
     """All of several who deny: "was denied by the palace and the army", "both – Ana Vek and Jon Ek – denied it"."""
     text, sentence = document.text, case.sentence
     dashed = NAMED_BETWEEN_DASHES.search(text, sentence.start, case.start)
     listed = None if dashed else _BY_SEVERAL.match(text, case.end, sentence.end)
-    if dashed is None and (listed is None or not is_passive(text, case)):
+    if dashed is None and (listed is None or not _stands_behind_by(text, case)):
         return
     found = dashed or listed
     begin, end = found.span("names") if found else (0, 0)
@@ -68,6 +78,10 @@ def _named_together(document: Document, case: Case) -> Iterator[str]:
             named, by = parted.end(), "by" in parted.group().split() or parted.group().split()[-1] == "and"
 
 
+_BY_NAMED = re.compile(
+    r"\s+(?:\w+ly\s+)?by\s+(?:the|its|his|her|their|an?)\s+[^,.;]{2,40},\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})(?=\s*(?:[,.;]|$))"
+)
+"""one who is told of by an office and by a name: "by the colonel, Rado Petz," """
 _PARTY = (
     r"(?:by\s+)?(?:even\s+)?(?:by\s+)?(?:(?:the|its|his|her|their|an?|one|two|three|four|several|some|both)\s+(?:[\w’'-]+\s+){0,4}?[\w’'-]+"
     r"|(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+)"
@@ -84,7 +98,10 @@ _CLIENT_OF = re.compile(
     r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
 )
 """whose lawyer speaks: "Vek's lawyer said her client denied it" """
-_NEITHER = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}$", re.IGNORECASE)
+_NEITHER = re.compile(
+    r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}(?:,[^,.;]{2,60},\s+(?:(?:would|could|will|has|have)\s+)?)?$",
+    re.IGNORECASE,
+)
 
 
 def _of_who_speaks(text: str, case: Case) -> bool:
@@ -93,6 +110,7 @@ def _of_who_speaks(text: str, case: Case) -> bool:
     return (
         is_plain_no(case.cue)
         or is_verdict_last(case.cue)
+        or subject_of_verdict(case.cue) is not None
         or bool(_WHOEVER.match(case.cue.text))
         or bool(_HE_WHO_SPEAKS.fullmatch(text, begun, case.start))
     )
@@ -135,7 +153,7 @@ _WHICH = re.compile(
 )
 """a body named just before "which", and not as the subject"""
 _WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|no\s+truth",
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
     re.IGNORECASE,
 )
 _HE_WHO_SPEAKS = re.compile(

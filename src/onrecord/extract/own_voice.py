@@ -8,6 +8,7 @@ from itertools import accumulate, takewhile
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution.speakers import PRONOUNS
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
@@ -39,6 +40,10 @@ _TAKEN_BACK = re.compile(
     re.IGNORECASE,
 )
 """a correction repeats what is withdrawn"""
+_OF_CORRECTIONS = frozenset(
+    {"version", "versions", "edition", "editions", "wrongly", "incorrectly", "mistakenly", "erroneously"}
+)
+"""a text without any of them is none"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
 _BARE = 12
 """words of a sentence that only gives another number of what was counted before it"""
@@ -66,10 +71,11 @@ def told_by_the_outlet(
     for already, `claimed` of those with words somebody claims.
     """
     # "It was reported that …" names nobody: the outlet tells it, passed on without endorsement.
-    given = [one for one in said if one.speaker and (one.speaks or one.force == "accuses")]
+    given = [one for one in said if (one.speaks or one.force == "accuses") and _is_somebodys(document.text, one)]
     covered = _Covered(place for one in given for place in one.content)
     framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
+    opened = {one.sentence for one in given if one.cue and one.speaks and _opens_with_words(sentences, one)}
     body = [sentence for sentence in sentences if sentence.kind == "body"]
     for i, sentence in enumerate(body):
         words = document.text[sentence.start : sentence.end]
@@ -80,15 +86,35 @@ def told_by_the_outlet(
             or len(words.split()) < MIN_WORDS
         ):
             continue
-        if _TAKEN_BACK.search(words):
+        if not _OF_CORRECTIONS.isdisjoint(word_set(words)) and _TAKEN_BACK.search(words):
             continue
         if words.endswith("?") or (not _PERSONAL.isdisjoint(word_set(words)) and _IN_PERSON.search(lowered(words))):
             continue
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
         if sentence.number in claimed and not _VERB.search(_ASIDE.sub("", framed.without(words, sentence))):
             continue  # nothing is left but whose words they are
-        if (i < LEAD_SENTENCES and not _HANGS_ON.match(words)) or _is_news(covered.without(words, sentence), story):
+        if (i < LEAD_SENTENCES and sentence.number not in opened and not _HANGS_ON.match(words)) or _is_news(
+            covered.without(words, sentence), frozenset() if sentence.number in opened else story
+        ):
             yield sentence
+
+
+def _opens_with_words(sentences: Sequence[Sentence], one: Attribution) -> bool:
+    """Whether a sentence's main clause is what somebody says: "The mill will close, its owners said, a step that …"."""
+    return (
+        one.content[0][0] - sentences[one.sentence - 1].start <= 1
+        and one.cue is not None
+        and one.cue[0] > one.content[0][0]
+    )
+
+
+def _is_somebodys(text: str, one: Attribution) -> bool:
+    """Whether words are given to somebody, be it one of whom it cannot be told who it is: "they say", a bare quotation."""
+    return (
+        one.speaker is not None
+        or one.cue is None
+        or (one.source is not None and text[slice(*one.source)].casefold() in PRONOUNS)
+    )
 
 
 def _is_news(words: str, story: frozenset[str]) -> bool:

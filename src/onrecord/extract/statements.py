@@ -8,10 +8,19 @@ import re
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_no_person, is_somebody
+from onrecord.text.attribution.persons import (
+    gender_of,
+    gender_of_role,
+    is_first_name,
+    is_no_person,
+    is_somebody,
+    person_in,
+)
+from onrecord.text.attribution.titles import described_by
 from onrecord.text.figures import figures_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
+from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import sentences_of
@@ -112,7 +121,18 @@ def statement_of(document: Document, one: Attribution) -> str:
         and (told := _with_subject(text, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
-    named = _named(text, words, one)
+    if one.force in ("wants", "asks") and (told := _wanted(text, one)):
+        return _whole(told)
+    if (
+        one.cue
+        and one.speaker
+        and _WISHED.match(words)
+        and one.source
+        and one.source[1] <= one.cue[0] < one.content[0][0]
+    ):
+        subject = _bounded_subject(text, one.speaker, one.source)
+        return _whole(as_sentence(f"{subject} {clean(text[slice(*one.cue)])} {_short(words)}"))
+    named = _named(document, words, one)
     if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
     if not _VERB.search(lowered(words)):
@@ -123,6 +143,12 @@ def statement_of(document: Document, one: Attribution) -> str:
     told = _without_that(_short(named))
     ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
+
+
+_WISHED = re.compile(
+    r"that\s+(?:(?!(?:will|would|can|could|may|might|must|shall|should|to|cannot|not|let)\b)[\w’'-]+\s+){1,8}?(?:not\s+)?be\b"
+)
+"""what is wished for, and is no fact by itself: "that the paper be taken down" """
 
 
 def _without_that(words: str) -> str:
@@ -251,8 +277,21 @@ def _short(words: str) -> str:
     return words[:cut] if cut > 0 else words
 
 
-def _named(text: str, words: str, one: Attribution) -> str:
-    """The words with an opening "he" replaced by the speaker, whom it stands for after "X said that"."""
+_THAT_HE = re.compile(r"\s+that\s+(?:he|she|it|they)\s+[a-z]+(?<!ed)(?<!s)\b")
+
+
+def _wanted(text: str, one: Attribution) -> str:
+    """ "Ana Vek demanded that he publish it": with the speaker, who is never the "he"; empty where it is no such clause."""
+    if one.cue is None or one.speaker is None or one.cue[0] > one.content[0][0]:
+        return ""
+    if not _THAT_HE.match(text, one.cue[1]):
+        return ""
+    return as_sentence(f"{one.speaker} {_short(clean(text[one.cue[0] : one.content[-1][1]]))}")
+
+
+def _named(document: Document, words: str, one: Attribution) -> str:
+    """The words with an opening "he" replaced by the speaker, where it stands for nobody else after "X said that"."""
+    text = document.text
     bare = _behind(_JOINING, words)
     found = _OPENING_PRONOUN.match(bare)
     if found is not None and one.lemma == "according to" and found.group().casefold() in ("he", "she"):
@@ -262,7 +301,9 @@ def _named(text: str, words: str, one: Attribution) -> str:
     pronoun = found.group().casefold()
     if found["possessive"] and len(one.speaker.split()) > _LONGEST_OWNER:
         return bare
-    if pronoun in _OF_A_PERSON and _of_another(text, bare, pronoun, one):
+    if pronoun in _OF_A_PERSON and (
+        _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
+    ):
         return bare
     if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
@@ -270,6 +311,8 @@ def _named(text: str, words: str, one: Attribution) -> str:
     return name + bare[found.end() :]
 
 
+_OUGHT = re.compile(r"\s+(?:should|must|ought)\b")
+"""behind a "he": what somebody asks of another"""
 _OF_A_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}
 _LONGEST_OWNER = 6
 """words; a longer description of a speaker is not made a possessive"""
@@ -297,6 +340,56 @@ def _of_another(text: str, words: str, pronoun: str, one: Attribution) -> bool:
         return True
     since = _TITLED.search(text, source[1], start)  # "The firm called Ms Vek's account false and said she"
     return since is not None and since[gender] is not None
+
+
+def _has_rival(document: Document, pronoun: str, one: Attribution) -> bool:
+    """Whether a "he" after "X said that" may be somebody else whom this sentence or the one before has named.
+
+    Of an unnamed source it may be anybody with an office, too: "a source close to the minister said he would stay".
+    """
+    text, gender = document.text, _OF_A_PERSON[pronoun]
+    if one.source is None or one.speaker is None:
+        return False
+    sentences = sentences_of(document)
+    here = sentences[one.sentence - 1]
+    near = sentences[one.sentence - 2] if one.sentence > 1 else here
+    begin = near.start if near.kind == here.kind and "\n" not in text[near.end : here.start] else here.start
+    before = _QUOTED.sub(" ", text[begin : one.source[0]])
+    source = text[slice(*one.source)]
+    if _WHOSE[gender].search(source) or (not one.named and _BESIDE_AN_OFFICE.search(source)):
+        return True
+    own = set(fold_name(f"{one.speaker} {source}").split())
+    return any(
+        _is_persons(name.text, before[: name.start])
+        and own.isdisjoint(fold_name(name.text).split())
+        and _gender(name.text, before[: name.start]) in ("", gender)
+        for name in names_in(before)
+    )
+
+
+def _is_persons(name: str, before: str) -> bool:
+    """Whether a name is a person's by its title, its first name or the words before it."""
+    described = person_in(name)
+    if described is None:
+        return False
+    bare, role = described
+    return (
+        role is not None or is_first_name(bare) or (" " in bare and described_by(before[-_BESIDE:], bare) is not None)
+    )
+
+
+def _gender(name: str, before: str) -> str:
+    """m or f, where a name or the title before it tells; else empty."""
+    titled = _TITLED.search(name) or _TITLED.search(before[-_BESIDE:])
+    told = ("m" if titled["m"] else "f") if titled else ""
+    return told or gender_of(without_role(name)[0])
+
+
+_WHOSE = {"m": re.compile(r"\bhis\b", re.IGNORECASE), "f": re.compile(r"\bher\b", re.IGNORECASE)}
+_BESIDE_AN_OFFICE = re.compile(
+    r"\b(?:to|for|with|of)\s+(?:the|an?)\s+(?:[a-z]+\s+){0,2}[a-z]*(?:er|or|ent|man|ive|ary|ain|ief|oss)\b"
+)
+"""of a source: beside whom it stands, "a source close to the minister" """
 
 
 def _agree(pronoun: str, one: Attribution) -> bool:
@@ -327,10 +420,11 @@ def _agree(pronoun: str, one: Attribution) -> bool:
 
 def _is_somebody(speaker: str) -> bool:
     """Whether it says that a person speaks, for whom no "it" stands: "a spokesman for the firm said it would pay"."""
-    return not PEOPLE.isdisjoint(_NOUN.findall(speaker[:1].casefold() + speaker[1:])) or is_somebody(speaker)
+    first = _BEHIND_HEAD.split(speaker, maxsplit=1)[0].split()
+    head = first[-1] if first and (first[-1][:1].islower() or len(first) == 1) else ""
+    return head.casefold() in PEOPLE or is_somebody(speaker)
 
 
-_NOUN = re.compile(r"\b[a-z]+\b")  # a name may hold such a word
 _BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""
@@ -346,6 +440,8 @@ def _with_subject(text: str, one: Attribution) -> str:
     """ "Ana Vek vowed to resign": the speaker, and the article's words from the source to the end of the content."""
     if one.source is None or one.cue is None or one.speaker is None:
         return ""
+    if not one.speaks and _RELATIVE_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
+        return ""  # "a step that Ana Vek called a disgrace": what it was stands before
     if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
         return ""
     if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold() in _OWNERS:
@@ -355,6 +451,7 @@ def _with_subject(text: str, one: Attribution) -> str:
     return as_sentence(f"{subject}{parted}{_short(clean(text[one.source[1] : one.content[-1][1]]))}")
 
 
+_RELATIVE_BEFORE = re.compile(r"\b(?:that|which|whom)\s+$")
 _OWNED = re.compile(r"[’']s?\s+(?!(?:been|not|never|now|going|got|[a-z]+ed|[a-z]+ing)\b)")
 _OWNERS = frozenset("his her its their our my".split())
 

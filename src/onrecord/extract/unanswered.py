@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.accused import STRONG, accusation_before, said_in, sentence_accused_in
+from onrecord.extract.accused import accusation_before, sentence_accused_in
 from onrecord.extract.case import (
     END_OF_CLAUSE,
     LEADS_IN,
@@ -13,6 +13,7 @@ from onrecord.extract.case import (
     Case,
     before_next_verb,
 )
+from onrecord.extract.said import STRONG, said_in
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
@@ -42,6 +43,8 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     earlier = sentences[sentence.number - 2] if sentence.number > 1 else None
     before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
     accused = bool(STRONG.search(before)) and not denial_cues_in(before)
+    if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
+        return _refusal(document, case), None
     turns = list(TURN.finditer(text[sentence.start : case.start]))
     if is_unreturned(text, case.start) and not accused:
         parted = [turn for turn in turns if "and" not in turn.group().casefold()]
@@ -49,20 +52,31 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
         return as_sentence(text[begin : case.end]), None
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
-    if accused and not others and (told := sentence_accused_in(document, case, sentences)):
+    if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
-        return accusation_before(document, case, sentences)
+        return accusation_before(document, case, sentences, after)
     if (asked := ASKED.match(text, sentence.start, case.start)) and len(asked["what"].split()) > 2 - (
         not asked["whether"]
     ):
         asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
         return as_sentence(asks + asked["what"]), None
+    return _refusal(document, case), None
+
+
+def _refusal(document: Document, case: Case) -> str:
+    """The refusal in its own words."""
+    text, sentence = document.text, case.sentence
+    after = text[case.end : sentence.end]
     cut = re.search(r"[,;.)]", after)
     nobody = _NOBODY.search(text, sentence.start, case.start)
     refusal = (nobody.group() if nobody else "") + case.cue.text
-    return as_sentence(refusal + (after[: cut.start()] if cut else after)), None
+    return as_sentence(refusal + (after[: cut.start()] if cut else after))
 
+
+_NAMES_WHOM = re.compile(r"\b(?:nam|identif)\w+$", re.IGNORECASE)
+_WHOM = re.compile(r"\s+(?!(?:him|her|them|it)\b)\w")
+"""behind a refusal to name somebody: who that is, told beside it"""
 
 _NOBODY = re.compile(
     r"\b(?:neither|(?:no\s+one|nobody)\s+(?:from|at|with|for)|(?:attempts|efforts)\s+to)\s[^,.;]*$", re.IGNORECASE

@@ -25,7 +25,7 @@ from onrecord.text.words import content_stems
 _FURNITURE = re.compile(
     r"""
       \b(?:sign\s+(?:up|in)|log(?:ged)?[\s-]?in|create\s+an?\s+account
-      |thank(?:s|\s+you)\s+for\s+(?:signing|registering|subscribing|reading)|commenting\s+forum
+      |thank(?:s|\s+you)\s+for\s+(?:signing|registering|subscribing|reading|following|joining|staying\s+with)|commenting\s+forum
       |your\s+(?:support|donation|contribution|inbox|email|browser|subscription)|make\s+a\s+donation
       |(?:click|tap)\s+here|read\s+(?:more|also|next)|see\s+(?:all|also|more)|(?:show|load)\s+more|watch\s+(?:more|now|live)
       |join\s+(?:our|the\s+(?:conversation|discussion|debate))|(?:view|post|leave|add|read|show)\s+(?:a\s+|\w+\s+)?comments?
@@ -60,7 +60,7 @@ _DATELINE = re.compile(
 _QUOTED = re.compile(r"''(?:[^']|'(?!'))*(?:''|$)|“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)", re.DOTALL)
 _STRAIGHT = re.compile(r"(?<![\w'])'(?=[^\s'])(?:[^'\n]|(?<=\w)'(?=\w))*'(?!\w)")
 """words between single typewriter's marks, which may stand in a headline, too"""
-_OUTLETS_WE = re.compile(r"\b(?:we|we['’](?:re|ve|ll)|our|ours|us)\b", re.IGNORECASE)
+_OUTLETS_WE = re.compile(r"\b(?:we|we['’](?:re|ve|ll)|our|ours|(?-i:[Uu]s))\b", re.IGNORECASE)  # "US" is a country
 _READERS_YOU = re.compile(r"\b(?:please|you|you['’](?:re|ve|ll)|your|yours)\b", re.IGNORECASE)
 _ENDS = re.compile(r"[.!?…。！？।॥؟۔:;,][\"'”’»)\]]*$")
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")

@@ -5,6 +5,7 @@ outlet the file's name, are looked at. Dates are read by strict patterns only.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePosixPath
@@ -91,7 +92,7 @@ def header_of(text: str) -> Header:
     title = None
     while found := _FIELD.match(text, at):
         name = _KNOWN.get(found["name"].strip().casefold())
-        value = found["value"].strip().strip("\"'")
+        value = _unquoted(found["value"].strip())
         if name and value:
             fields.setdefault(name, value)
             if name == "title" and title is None:
@@ -106,10 +107,50 @@ def header_of(text: str) -> Header:
     return Header(fields, at, title) if len(fields) >= _MIN_FIELDS else _NO_HEADER
 
 
+def _unquoted(value: str) -> str:
+    """A value without the marks around the whole of it; those of a headline that opens with a quotation stay."""
+    wrapped = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" and value[0] not in value[1:-1]
+    return value[1:-1].strip() if wrapped else value
+
+
+_IN_FIGURES = re.compile(
+    r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
+    r"|(?P<one>\d{1,2})(?P<parting>[./])(?P<two>\d{1,2})(?P=parting)(?P<last>(?:19|20)\d\d))(?![\d./-])"
+)
+"""a date in figures alone: "18/03/2026", "18.3.2026", "2026/03/18" """
+
+
+def _in_figures(text: str) -> Iterator[tuple[re.Match[str], date | None]]:
+    """The dates in figures, None for one that may be of two days: between strokes, Americans put the month first.
+
+    Between full stops the day comes first everywhere.
+    """
+    for found in _IN_FIGURES.finditer(text):
+        if found["year"]:
+            year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
+        else:
+            year, day, month = int(found["last"]), int(found["one"]), int(found["two"])
+            if found["parting"] == "/" and day != month and max(day, month) <= _MONTHS:
+                yield found, None
+                continue
+            if found["parting"] == "/" and month > _MONTHS:
+                day, month = month, day
+        try:
+            yield found, date(year, month, day)
+        except ValueError:
+            continue
+
+
+_MONTHS = 12
+
+
 def is_date_line(text: str) -> bool:
     """Whether a line holds a date and nothing else but a weekday, a clock time and words like "updated"."""
     if len(text) > 80:
         return False
+    for found, _ in _in_figures(text):
+        if not _DATE_LINE_REST.sub("", text[: found.start()] + " " + text[found.end() :]).strip():
+            return True
     rest = text
     dates = [figure for figure in figures_in(text) if figure.kind in ("date", "time")]
     if not any(figure.kind == "date" for figure in dates):
@@ -158,6 +199,9 @@ def _published(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> 
         if block.kind in ("metadata", "dateline"):
             candidates.append(text[block.start : block.end])
     for candidate in candidates:
+        for _, day in _in_figures(candidate):
+            if day is not None:
+                return day.isoformat()
         for figure in figures_in(candidate):
             if figure.kind == "date" and figure.year and figure.value:
                 try:

@@ -4,6 +4,8 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
+import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,6 +13,7 @@ from onrecord.collector import paused
 from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
+from onrecord.reconcile.concepts import terms
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import answered
@@ -153,7 +156,8 @@ def _findings(
         for told in ([claim for claim in members if not claim.headline],)
     }
     contested = {key: bool(held[key]) + bool(answers[key]) for key in groups}
-    ranked = sorted(groups, key=lambda key: _rank(key, groups[key], heard[key], contested[key]))
+    headed = _headed(groups, story)
+    ranked = sorted(groups, key=lambda key: _rank(key, groups[key], heard[key], contested[key] + headed[key]))
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
     made = {
         key: _finding(key, labels[key], members, heard[key], held[key], answers[key], story, ratings)
@@ -271,14 +275,43 @@ OPENING = 600
 """code points at the head of an article in which its news stands"""
 
 
-def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], contested: int) -> tuple[float, int, int, str]:
-    """What most articles carry comes first; then what most origins say, what is contested, what articles open with.
+_OF_HEADLINES = 2
+"""what it weighs to hold more of the headlines' words than any other finding: as much as one more article"""
 
-    Background, which tells of older things, stands behind what is new; of equals, what stands earlier comes first.
+
+def _headed(groups: Mapping[str, Sequence[Claim]], story: Story) -> dict[str, float]:
+    """How much of what the articles' headlines speak of is in each finding, by weight; the most of all is `_OF_HEADLINES`."""
+    told = Counter(term for head in story.heads.values() for term in terms(head.title or ""))
+    weights = {term: number * story.weighing.weight([term]) for term, number in told.items()}
+    held = {
+        key: max(
+            (sum(weights.get(term, 0) for term in story.weighing.terms[c.id]) for c in members if not c.headline),
+            default=0,
+        )
+        for key, members in groups.items()
+    }
+    most = max(held.values(), default=0)
+    return {key: _OF_HEADLINES * weight / most if most else 0.0 for key, weight in held.items()}
+
+
+_HANGS = re.compile(
+    r"(?:(?:He|She|They|This|These|Those)\b|It\b(?!\s+(?:is|was|has\s+been|had\s+been)\s[^,.;]*\b(?:that|to|who)\b))"
+)
+"""how a statement opens that one has to have read on to understand; "It is likely that" stands alone"""
+
+
+def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], telling: float) -> tuple[float, int, int, str]:
+    """What most articles carry comes first; then what most origins say, what articles open with, and what is `telling`:
+    contested, or what the headlines are about.
+
+    Background, which tells of older things, stands behind what is new, and what cannot be understood by itself behind
+    what can; of equals, what stands earlier comes first.
     """
-    weight: float = 2 * len({claim.document for claim in claims}) + number(origins) + contested
+    weight = 2 * len({claim.document for claim in claims}) + number(origins) + telling
     bodies = [claim for claim in claims if not claim.headline]
     weight += len({claim.document for claim in bodies if claim.evidence[0].start < OPENING})
     if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
+    if all(_HANGS.match(claim.statement) for claim in bodies):
+        weight -= 1
     return (-weight, -len(claims), min(claim.evidence[0].start for claim in claims), key)

@@ -9,11 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
 from onrecord.reconcile.naming import BODIES, telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
+from onrecord.text.cues import denial_cues_in
 from onrecord.text.names import ROLE_WORDS, fold_name
 
 WHAT_IS_DENIED = 0.7
@@ -22,6 +24,8 @@ OF_THE_DENIER = 0.5
 """that share where the claim is about the denier: a party answers what is said of it in its own words"""
 ALIKE = 0.33
 """weighted Dice that must be reached besides"""
+UNSAID = "it is not said what was left unanswered"
+NOT_FOUND = "no finding says it in these words"
 _LOOKED_UP = 3
 _MOST = 150
 """claims looked at for one denial and term; its rarest terms alone are looked up"""
@@ -94,7 +98,8 @@ def _answered(
         matches = _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
         found = matches or near
-        return found, "not answered, which is no denial" if found else "it is not said what was left unanswered"
+        unsaid = bool(denial_cues_in(denial.denied_statement))  # the refusal in its own words
+        return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
     if matches:
         return matches, "what is denied is what the finding says"
@@ -105,7 +110,7 @@ def _answered(
         accused = _accusation_before(denial, index)
         if accused:
             return accused, "it answers the accusation made just before in the same article"
-    return (), "no finding says what is denied here"
+    return (), NOT_FOUND
 
 
 def _older(denial: Denial, story: Story) -> str | None:
@@ -126,14 +131,17 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
     story = index.story
     party = story.cast.party(denial.document, denial.denier)
     denier = story.cast.actor(denial.document, denial.denier).id
-    key = denial.denied_statement, denier, party
+    key = denial.denied_statement, denier, party, denial.form in NON_ANSWERS
     if key not in known:
         denied, wanted = terms(denial.denied_statement), things(denial.denied_statement)
         found = set()
         if wanted and not wanted <= _VAGUE:
             near = index.near(denied, wanted)
+            answering = denial.form not in NON_ANSWERS
             found = {
-                index.of[c.id] for c in near if not _own(c, denier, story) and _says(c, denied, wanted, party, story)
+                index.of[c.id]
+                for c in near
+                if not _own(c, denier, story) and _says(c, denied, wanted, party, story, answering=answering)
             }
         known[key] = tuple(sorted(found)), ""
     return known[key][0]
@@ -144,12 +152,21 @@ def _own(claim: Claim, denier: str, story: Story) -> bool:
     return claim.negated or story.speaker(claim) == denier
 
 
-def _says(claim: Claim, denied: frozenset[str], wanted: frozenset[str], party: str | None, story: Story) -> bool:
-    held = story.weighing.terms[claim.id]
+def _says(
+    claim: Claim, denied: frozenset[str], wanted: frozenset[str], party: str | None, story: Story, *, answering: bool
+) -> bool:
+    """Whether a claim says what is denied; `answering`: in its own main matter, and not in passing."""
+    held = _asserted_of(claim, story) if answering else story.weighing.terms[claim.id]
     share = story.weighing.held_by(wanted, held)
     if share < OF_THE_DENIER or story.weighing.alike(denied, held) < ALIKE:
         return False
     return share >= WHAT_IS_DENIED or (party is not None and party in parties_in(claim.statement))
+
+
+def _asserted_of(claim: Claim, story: Story) -> frozenset[str]:
+    """The terms of what a claim says is so, and not only mentions."""
+    held, own = story.weighing.terms[claim.id], asserted(claim.statement)
+    return held if own is None else held & own
 
 
 def _is_vague(denial: Denial) -> bool:
@@ -167,7 +184,7 @@ def _in_evidence(denial: Denial, index: _Index) -> tuple[str, ...]:
         for claim in (index.by_document[denial.document] if earlier and wanted else ())
         if index.story.speaker(claim) != own
         and any(a.start < b.end and b.start < a.end for a in claim.evidence for b in earlier)
-        and index.story.weighing.held_by(wanted, index.story.weighing.terms[claim.id]) >= OF_THE_DENIER
+        and index.story.weighing.held_by(wanted, _asserted_of(claim, index.story)) >= OF_THE_DENIER
     }
     return tuple(sorted(found))
 

@@ -69,6 +69,12 @@ class Groups:
     def _roles(self, key: str) -> frozenset[str]:
         return frozenset().union(*(_role_stems(said.office) for said in self.members[key] if said.office))
 
+    def _is_name(self, key: str) -> bool:
+        """Whether a key is somebody's name, which a part of it can stand for; "a source at the airline" is no airline."""
+        return not any(
+            said.mention.kind == "unnamed" or naming.is_indefinite(said.mention.name) for said in self.members[key]
+        )
+
     def join_other_names(self) -> None:
         """What an article calls an actor besides his name is him, in that article; an office stays an office."""
         for key in sorted(self.members):
@@ -82,7 +88,11 @@ class Groups:
 
     def join_short_names(self) -> None:
         """ "Kim" means the one full name with that surname or first part in the same article."""
-        full = [key for key in sorted(self.members) if len(key.split()) > 1 and not naming.is_role(key)]
+        full = [
+            key
+            for key in sorted(self.members)
+            if len(key.split()) > 1 and not naming.is_role(key) and self._is_name(key)
+        ]
         by_part: dict[str, list[str]] = defaultdict(list)
         for key in full:
             parts = key.split()
@@ -145,6 +155,8 @@ class Groups:
             for word in held:
                 by_stem[word].add(person)
         for key in sorted(key for key in self.members if naming.is_role(key)):
+            if any(naming.is_indefinite(said.mention.name) for said in self.members[key]):
+                continue  # "a club director" is brought in as somebody who is not named
             wanted = [by_stem[word] for word in _role_stems(key)]
             holders = sorted(set.intersection(*wanted)) if wanted else list(roles)
             documents = self._documents(key)

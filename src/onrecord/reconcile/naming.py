@@ -138,6 +138,21 @@ def _can_speak(body: str) -> bool:
     return len(words) <= 8 and (named or fold_name(words[-1]) in BODIES) and not is_role(_folded(body))
 
 
+def is_indefinite(name: str) -> bool:
+    """Whether somebody is brought in without a name, so that it is told of nobody else: "a club director", "one source"."""
+    return _INDEFINITE.match(name) is not None
+
+
+_INDEFINITE = re.compile(
+    r"(?:an?|one|another|some(?:body|one)?|two|three|four|five|several|many|others?)\b(?!-)", re.IGNORECASE
+)
+
+
+def is_description(name: str) -> bool:
+    """Whether a phrase tells of somebody and is no name: "the meteorologist at Orsa Light", "police source"."""
+    return not _plain(name)[:1].isupper()
+
+
 def is_body(name: str) -> bool:
     """Whether a name is an institution's by its last word, or by the last before "of", "for", "in"."""
     words = fold_name(_LINK.split(name, maxsplit=1)[0]).split()

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from onrecord.records import NON_ANSWERS, Discrepancy, DiscrepancyKind, DiscrepantValue, Relation
+from onrecord.render.answers import how, nothing_answered, refuses_in_its_own_words
 from onrecord.render.escape import inline, quoted
-from onrecord.render.findings import FORMS
 from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, short, together
-from onrecord.text.cues import denial_cues_in
 
 DIFFERENCES = 8
 """rows of the table; what weighs least is left to the JSON"""
@@ -31,11 +30,12 @@ def disagreements(page: Page) -> Lines:
         (item for item in page.briefing.discrepancies if not _of_one_article(item)),
         key=lambda item: (_ORDER[item.relation], not item.alarm, item.id not in told, item.kind, item.id),
     )
-    if not items:
+    if not page.briefing.discrepancies:
         return
     yield "## Where the outlets disagree"
     yield ""
-    yield from row("about", "values", "what it is")
+    if items:
+        yield from row("about", "values", "what it is")
     for item in items[:DIFFERENCES]:
         arrow = " → " if item.relation == "update" else " / "
         values = arrow.join(
@@ -45,7 +45,8 @@ def disagreements(page: Page) -> Lines:
             for value in _ends(item.values)
         )
         yield f"| {inline(item.about)} | {values} | {_MEANS[item.relation]}: {inline(item.why)} |"
-    yield ""
+    if items:
+        yield ""
     if (rest := len(page.briefing.discrepancies) - min(len(items), DIFFERENCES)) > 0:
         yield f"{count(rest, 'more difference')} in the JSON."
         yield ""
@@ -87,16 +88,18 @@ def denials(page: Page) -> Lines:
             group[0].evidence[0].start,
         ),
     )
+    shown = page.on_page()
     for group in order:
         denial = group[0]
         places = dict.fromkeys(page.notes.cite(d.document, place) for d in group for place in d.evidence)
-        answered = sorted({page.labels[key] for d in group for key in d.answers}, key=number_of)
+        keys = {key for d in group for key in d.answers}
+        answered = sorted((page.labels[key] for key in keys & shown), key=number_of)
+        unseen = sorted((page.labels[key] for key in keys - shown), key=number_of)
+        cells = [*answered, *(f"{label} (in the JSON)" for label in unseen)] or [nothing_answered(denial)]
         when = inline(denial.when.text) if denial.when else "–"
-        # "declined to comment" with nothing said of what it was asked stands for itself.
-        told = denial.form in NON_ANSWERS and bool(denial_cues_in(denial.denied_statement))
-        what = f"{'' if told else FORMS[denial.form] + ': '}{short(denial.denied_statement)}{''.join(places)}"
-        nothing = "none of the findings above" + (f": {inline(denial.why)}" if denial.why else "")
-        yield f"| {deniers(group)} | {what} | {when} | {', '.join(answered) or nothing} |"
+        verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)}: "
+        what = f"{verb}{short(denial.denied_statement)}{''.join(places)}"
+        yield f"| {deniers(group)} | {what} | {when} | {', '.join(cells)} |"
     yield ""
     yield from _left_out(page)
 

@@ -1,6 +1,7 @@
 """The findings on the page: what is said, by whom, how surely, how well it stands, what speaks against it."""
 
-from onrecord.records import NON_ANSWERS, DenialForm, Discrepancy, Finding, Standing
+from onrecord.records import NON_ANSWERS, Discrepancy, Finding, Standing
+from onrecord.render.answers import how, refuses_in_its_own_words
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import (
     Lines,
@@ -16,6 +17,7 @@ from onrecord.render.page import (
     short,
     together,
 )
+from onrecord.text.attributed import attributes_itself
 
 MARKS = 5
 """footnotes after a finding; one article each"""
@@ -23,17 +25,9 @@ ORIGINS = 4
 DIFFERENCES = 3
 """discrepancies shown with a finding; all are in the table or the JSON"""
 MANY = 8
-ALSO = 6
 LINE = 140
 SPEAKERS = 2
-"""further findings with a line each; the rest is counted and stands in the JSON"""
-FORMS: dict[DenialForm, str] = {
-    "denies": "denies",
-    "disputes": "disputes",
-    "declines_to_comment": "declined to comment on",
-    "no_reply": "did not reply about",
-    "counter_accuses": "accuses in return over",
-}
+"""who say a finding that has one line; more are "others" """
 _STANDINGS: dict[Standing, str] = {
     "single_origin": "Single origin",
     "corroborated": "Corroborated",
@@ -91,7 +85,15 @@ def _said(page: Page, finding: Finding) -> str:
             rungs.append(f"{likelihood_in_words(use.likelihood)}{words}")
     places = [(c.document, place) for c in first_words(page, finding) for place in c.evidence]
     marks = "".join(dict.fromkeys(page.notes.cite(document, place) for document, place in places[:MARKS]))
-    return f"{capital(' / '.join(rungs))}.{marks}"
+    told = f"{_speakers(finding)}: {' / '.join(rungs)}"
+    return f"{capital(told)}.{marks}"
+
+
+def _speakers(finding: Finding) -> str:
+    """Whose words a finding is: those who count, or all where nobody does."""
+    heard = [origin for origin in finding.origins if origin.counted] or list(finding.origins)
+    names = list(dict.fromkeys(origin.name for origin in sorted(heard, key=lambda origin: (origin.name, origin.id))))
+    return f"{inline(', '.join(names[:SPEAKERS]))}{' and others' if len(names) > SPEAKERS else ''}"
 
 
 def _origins(page: Page, finding: Finding) -> str:
@@ -109,7 +111,8 @@ def _answers(page: Page, finding: Finding) -> Lines:
         denial = group[0]
         marks = "".join(dict.fromkeys(page.notes.cite(d.document, d.evidence[-1]) for d in group))
         kind = "Not answered" if denial.form in NON_ANSWERS else "Denied"
-        yield f"*{kind}*: {FORMS[denial.form]} {short(denial.denied_statement)} – {deniers(group)}{marks}"
+        verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)} "
+        yield f"*{kind}*: {verb}{short(denial.denied_statement)} – {deniers(group)}{marks}"
 
 
 def _named(item: Discrepancy) -> str:
@@ -134,24 +137,29 @@ def _in_a_line(page: Page, finding: Finding) -> str:
     """Who says what, and how surely where it is hedged; a speaker whom the statement names already is not named twice."""
     claim = first_words(page, finding)[0]
     names = [origin.name for origin in finding.origins]
-    told = finding.statement.casefold()
-    named = any(told.startswith(name.casefold()) for name in [*names, *([claim.speaker] if claim.speaker else [])])
-    who = "" if named else f"{inline(', '.join(names[:SPEAKERS]))}{' and others' if len(names) > SPEAKERS else ''}: "
+    named = attributes_itself(finding.statement, [*names, claim.speaker or ""])
+    who = "" if named else f"{_speakers(finding)}: "
     rung = "" if claim.likelihood == "asserted" else f" {capital(likelihood_in_words(claim.likelihood))}."
     marks = page.notes.cite(claim.document, claim.evidence[0])
-    return f"{who}{sentence(cut(finding.statement, LINE))}{rung}{marks}"
+    return f"{who}{sentence(cut(finding.statement, LINE))}{rung}{marks}{_denied(page, finding)}"
+
+
+def _denied(page: Page, finding: Finding) -> str:
+    """Who denies a finding that has one line."""
+    found = page.deniers_of(finding)
+    marks = "".join(dict.fromkeys(page.notes.cite(denial.document, denial.evidence[-1]) for denial in found))
+    return f" *Denied* by {deniers(found)}.{marks}" if found else ""
 
 
 def also(page: Page) -> Lines:
     """The other findings, a line each."""
-    shown = {finding.id for finding in page.in_full()}
-    others = [finding for finding in page.briefing.findings if finding.id not in shown]
+    others = page.in_a_line()
     if not others:
         return
     yield "## Also on record"
     yield ""
-    for finding in others[:ALSO]:
+    for finding in others:
         yield f"- {finding.label} · {_in_a_line(page, finding)}"
-    if len(others) > ALSO:
-        yield f"- {count(len(others) - ALSO, 'more finding')} in the JSON."
+    if more := len(page.briefing.findings) - len(page.on_page()):
+        yield f"- {count(more, 'more finding')} in the JSON."
     yield ""

@@ -73,9 +73,9 @@ def _in_short(page: Page) -> Lines:
     yield ""
     if not page.briefing.lead:
         yield "No statement in these articles passed verification."
-    sentences = []
+    sentences, shown = [], page.on_page()
     for told in page.briefing.lead:
-        marks = ", ".join(page.labels[key] for key in told.findings)
+        marks = ", ".join(page.labels[key] for key in told.findings if key in shown)
         cited = f" ({marks})" if marks else ""
         sentences.append(f"{inline(told.text.rstrip('.'))}{cited}.")
     if sentences:

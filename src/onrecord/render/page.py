@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from onrecord.records import (
+    NON_ANSWERS,
     Briefing,
     Claim,
     Denial,
@@ -19,6 +20,8 @@ IN_FULL = 7
 ALWAYS = 4
 """findings set out in full, and how many of them even where one article alone has them and nothing speaks against it;
 the others have a line each"""
+ALSO = 6
+"""further findings with a line each; the rest is counted and stands in the JSON"""
 Lines = Iterator[str]
 
 
@@ -41,6 +44,23 @@ class Page:
             f for at, f in enumerate(found) if at < ALWAYS or len(f.documents) > 1 or f.denials or f.discrepancies
         ]
         return tuple(telling[:IN_FULL])
+
+    def in_a_line(self) -> tuple[Finding, ...]:
+        """The findings that have a line each, in order: those that are denied before others, as far as there is room."""
+        full = {finding.id for finding in self.in_full()}
+        others = [finding for finding in self.briefing.findings if finding.id not in full]
+        first = sorted(others, key=lambda finding: not self.deniers_of(finding))[:ALSO]
+        shown = {finding.id for finding in first}
+        return tuple(finding for finding in others if finding.id in shown)
+
+    def deniers_of(self, finding: Finding) -> list[Denial]:
+        """The denials that a finding has; not commenting is none."""
+        found = [self.by_denial[key] for key in finding.denials]
+        return [denial for denial in found if denial.form not in NON_ANSWERS]
+
+    def on_page(self) -> frozenset[str]:
+        """The ids of the findings that stand on the page."""
+        return frozenset(finding.id for finding in (*self.in_full(), *self.in_a_line()))
 
     def outlet(self, document: str) -> str:
         """An outlet's name, in italics."""

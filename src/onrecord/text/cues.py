@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
-from onrecord.text.labels import CALLED_SO, FALSEHOOD, LABEL, UTTER, VERDICT
+from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
@@ -166,7 +166,7 @@ def _hedges_in(text: str) -> tuple[Hedge, ...]:
     )
 
 
-_DOUBTFUL = ("may", "possible", "could", "suspects")
+_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed")
 """words that are no hedge everywhere"""
 
 
@@ -174,15 +174,40 @@ def _hedges_nothing(text: str, at: int) -> bool:
     """Whether "May" is a month or a name there, "possible" part of "as soon as possible", or "could" part of a question."""
     if any(pattern.match(text, at) is not None for pattern in (_MONTH_OF_MAY, _NO_HEDGE)):
         return True
-    return text.startswith("could", at) and _ASKED.search(text, max(0, at - _ASKED_WITHIN), at) is not None
+    low = text[max(0, at - _BEFORE) : at + _AFTER].lower()
+    here = min(at, _BEFORE)
+    if low.startswith("supposed", here):
+        return _MEANT.match(low, here) is not None and _BE.search(low, 0, here) is not None
+    if not low.startswith("could", here):
+        return False
+    able = any(before.search(low, 0, here) and after.match(low, here) for before, after in _ABLE)
+    return able or _ASKED.search(low, 0, here) is not None
 
 
-_ASKED = re.compile(
-    r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$", re.IGNORECASE
-)
+_ASKED = re.compile(r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$")
 """before what somebody would like to be able to do: "asked its lawyers whether it could" """
-_ASKED_WITHIN = 80
-"""code points before it"""
+_BEFORE, _AFTER = 80, 40
+"""code points before a word and behind it that tell whether it hedges"""
+_BE = re.compile(r"\b(?:is|are|was|were|been|[’'](?:s|re))\s+(?:also\s+|not\s+|only\s+)?$")
+_MEANT = re.compile(r"supposed\s+(?:[\w’'-]+\s+){0,4}?to\s+(?!have\b)")
+"""what is planned: "was supposed by now to open"; "is supposed to have fled" is hearsay"""
+_ABLE = tuple(
+    (re.compile(rf"(?:^|\W)(?:{before})\s+$"), re.compile(after))
+    for before, after in (
+        # "I could see the faces", "she could hear the water": it was so.
+        (
+            "i|we|you",
+            r"could\s+(?:(?:also|still|even|clearly|just|already)\s+)?(?:see|hear|smell|feel|taste|remember)\b",
+        ),
+        ("he|she|they", r"could\s+(?:(?:also|still|even|clearly|just|already)\s+)?(?:hear|smell|taste|remember)\b"),
+        (r"(?:neither|nobody|none|nothing|no\s+one)(?:\s+[\w’'-]+){0,4}?", "could"),
+        # "before they could be stopped", "so that he could sleep", "faster than it could pump": what somebody was able to do.
+        (r"(?:so\s+that|until|before|than|as\s+\w+\s+as)\s+(?:(?:the|a|an|his|her|its|their)\s+)?[\w’'-]+", "could"),
+        (r"(?:what|whatever|everything|all|wherever)\s+[\w’'-]+", r"could(?=\s*(?:[.,;”\"]|$|to\b))"),
+        (r"(?:a|an|the|any|every|no)\s+[\w-]+\s+(?:that\s+)?you", "could"),
+    )
+)
+"""before "could", and it with what follows, where it tells of being able"""
 
 
 @cache
@@ -239,40 +264,6 @@ def negators_in(text: str) -> tuple[str, ...]:
 
 # --- denials and non-answers ----------------------------------------------------------------------------------------
 
-_DENIES = re.compile(
-    r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
-    r"|no\s+(?:\w+\s+)?truth\s+(?:in|to)|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
-)
-# Of claims and reports; much else is brushed aside, or shot down.
-_BRUSHED_OFF = (
-    r"rubbish(?:ed|es|ing)|pour(?:ed|s|ing)\s+(?:cold\s+water|scorn)\s+on|brush(?:ed|es|ing)\s+(?:off|aside)|shrug(?:ged|s|ging)\s+off"
-    r"|laugh(?:ed|s|ing)\s+off|wav(?:ed|es|ing)\s+(?:away|off|aside)|scotch(?:ed|es|ing)|discount(?:ed|s|ing)|bat(?:ted|s|ting)\s+away|sho(?:t|ots)\s+down"
-    r"|hit(?:s|ting)?\s+back\s+at|push(?:ed|es|ing)\s+back\s+(?:on|against)|scoff(?:ed|s|ing)\s+at|ridicul(?:ed|es|ing)"
-)
-# "Asked whether she had paid, Vek said: “No.”": the cue is the word.
-_NO = re.compile(
-    r"\b(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:whether|if)\s[^.;“”\"]{3,160}?,[^.;“”\"]{2,80}?[“\"](?P<cue>no|absolutely\s+not|certainly\s+not"
-    r"|of\s+course\s+not|definitely\s+not|not\s+at\s+all|never)(?=[.,!;”\"])"
-)
-# "contests" and "disputes" are nouns as often as verbs: an object must follow.
-_DISPUTES = re.compile(
-    r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
-    r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
-    r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
-    rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|report|suggestion|rumou?r|assertion|insinuation)s?\b(?![’'-]))"
-    r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
-    rf"|{UTTER}\s+{FALSEHOOD}"
-    r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
-    # "said this was false", "That is not true": of what was said before.
-    rf"|\b(?:this|that|it|(?:the|these|those|such|both|all)\s+{LABEL})"
-    r"(?:[’']s|\s+(?:is|was|are|were))\s+(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically)\s+)?"
-    rf"(?:{VERDICT}|not\s+true|an?\s+(?:outright\s+)?lie|lies|fabricated|fake)"
-    r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))"
-    # "claims that votes were lost are false"
-    rf"|\b(?:is|are|was|were)\s+[“\"‘']?(?:\w+ly\s+)?(?:{VERDICT}|not\s+true|an?\s+(?:{UTTER}\s+)?{FALSEHOOD}|lies)(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))"
-    # "called the claim baseless", "described it as a lie"
-    rf"|\b{CALLED_SO}(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b))",
-)
 # "was denied a visa" refuses a thing and answers nobody; "was denied by" does.
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
@@ -287,23 +278,29 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
         (
             "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "say", "said", "name", "identif",
             "disclos", "reveal", "specif", "divulg", "elaborat", "explain", "explanation", "reason", "nothing", "without",
-            "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate",
+            "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate", "provide", "suppl",
+            "produc", "share", "release", "hand", "talk", "speak",
         ),
     ),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
     ("declines_to_comment", SILENT_WHEN_ASKED, ("asked", "pressed", "questioned")),
-    ("denies", _DENIES, ("truth", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow")),
-    ("denies", _NO, ("asked", "pressed", "questioned")),
+    (
+        "denies",
+        DENIES,
+        ("truth", "such", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
+    ),
+    ("denies", PLAIN_NO, ("asked", "pressed", "questioned")),
     (
         "disputes",
-        _DISPUTES,
+        DISPUTES,
         (
             "disput", "dismiss", "contest", "contradict", "nonsense", "fabricat", "fiction", "rubbish", "lie", "baseless", "groundless",
             "false", "unfounded", "true", "fake", "absurd", "ridicul", "pour", "brush", "shrug", "laugh", "wav", "scotch", "discount",
             "away", "sho", "back", "scoff", "correct", "accurate", "preposterous", "ludicrous", "spurious", "bogus", "fictitious",
             "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
-            "smear", "disinformation", "outright", "utter",
+            "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
+            "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
         ),
     ),
 )  # fmt: skip
@@ -321,6 +318,12 @@ _NO_ALONE = re.compile(r"no|never|(?:absolutely|certainly|definitely|of\s+course
 def is_verdict_last(cue: "DenialCue") -> bool:
     """Whether it is said of a claim that it is not so: "claims that votes were lost | are false"."""
     return cue.form == "disputes" and cue.text.casefold().startswith(("is ", "are ", "was ", "were "))
+
+
+def subject_of_verdict(cue: "DenialCue") -> str | None:
+    """What a verdict is on that has it in its own words, and that only points back: "this | was nonsense"."""
+    found = POINTING.match(cue.text) if cue.form == "disputes" else None
+    return found["what"] if found else None
 
 
 def is_unreturned(text: str, at: int) -> bool:

@@ -30,6 +30,12 @@ _PIECES = (
     "homeless", "casualt", "victim",
 )  # fmt: skip
 """a text without any of them, in lower case, names no harm"""
+_NEXT_COUNT = re.compile(
+    r"\b(?:with|while|but|and)\s+(?:(?:about|some|another|nearly|almost|more\s+than|at\s+least)\s+)?"
+    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?)\b",
+    re.IGNORECASE,
+)
+"""where another count begins: "remains at three, | with nine people unaccounted for" """
 _TOLL_REACH = 80
 """code points before a figure in which the toll is named that it gives"""
 _REACH = 60
@@ -49,7 +55,8 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     """Which harm a figure counts; None: none.
 
     That of the verb whose object it is, where no word of harm follows at once ("killed 20", but "5 killed 20 injured");
-    else the nearest word of harm after it before the next figure, else before it.
+    else the nearest word of harm after it, up to the next figure, else before it; a number in words is the next figure
+    where a word of harm stands before this one.
     """
     if _TOLL_AT.search(text[max(0, figure.start - _TOLL_REACH) : figure.start]):
         return frozenset({"killed"})
@@ -63,6 +70,7 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     if verb is not None and _HARM_PATTERN.match(after.lstrip()) is None:
         return frozenset({verb.lastgroup}) if verb.lastgroup else None
     found = _HARM_PATTERN.search(after)
-    if found is None:
-        found = next(iter(list(_HARM_PATTERN.finditer(before))[-1:]), None)
+    ahead = list(_HARM_PATTERN.finditer(before))[-1:]
+    if ahead and (found is None or ((another := _NEXT_COUNT.search(after)) and another.end() < found.start())):
+        found = ahead[0]
     return frozenset({found.lastgroup}) if found and found.lastgroup else None

@@ -10,22 +10,29 @@ LABELS = re.compile(LABEL)
 """such a word, in lower case"""
 VERDICT = (
     r"(?:false|untrue|nonsense|baseless|groundless|unfounded|absurd|ridiculous|preposterous|ludicrous|laughable|spurious|bogus"
-    r"|fictitious|inaccurate|incorrect)"
+    r"|fictitious|inaccurate|incorrect|malicious|libell?ous|slanderous|defamatory|invented|made[ -]up|wide\s+of\s+the\s+mark"
+    r"|without\s+(?:any\s+)?(?:foundation|merit|basis|substance))"
 )
 """a pattern of a word by which somebody says that what was said is not so"""
 UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant)"
 FALSEHOOD = (
     r"(?:lies?|nonsense|tosh|rubbish|hogwash|bunkum|baloney|balderdash|twaddle|garbage|fiction|fantas(?:y|ies)|fabrications?|hoax|smears?"
-    r"|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
+    r"|inventions?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
 )
 """a pattern of what somebody calls a thing said that is not so"""
 CALLED_SO = rf"(?:{VERDICT}|impossible|misleading|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
 """either, and what says as much only where somebody calls a thing said so"""
+CLAIM_THAT = re.compile(
+    rf"(?:\b{LABEL}\s+(?:that|of|about)|\b(?:claiming|saying|alleging|suggesting|asserting|purporting)(?:\s+that)?|\bto\s+(?:suggest|say|claim|imply|allege)\s+that)"
+    r"\s+(?P<what>[^.;“”\"]{3,160})$",
+    re.IGNORECASE,
+)
+"""what is claimed before a verdict on it: "claims that votes were lost | are false", "a video claiming that" """
 EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:version|edition)s?\b"
 """of an article: what it said there is withdrawn, and is a source of nothing"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
-    rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|(?:social[\s-]|local\s+|news\s+)?media|press|newspaper|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}{LABEL}"
+    rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|(?:social[\s-]|local\s+|news\s+)?media|press|newspaper|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}(?!(?:accounts?|stor(?:y|ies)|theor(?:y|ies))\s+of\b){LABEL}"
     r"(?:\s+(?=(?:he|she|it|they|there|his|her|its|their|the)\s)"
     r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)",
     re.IGNORECASE,

@@ -5,7 +5,8 @@ Each pattern is tried at the cue itself, on the words before it, on those after 
 
 import re
 
-from onrecord.text.labels import CALLED_SO, LABEL, UTTER
+from onrecord.text.denying import POINTING
+from onrecord.text.labels import CALLED_SO, CLAIM_THAT, LABEL, UTTER
 
 _REFUSED_THING = (
     r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
@@ -77,7 +78,7 @@ _NOMINEE = re.compile(
 )
 # What only says that something is wrong is a verdict of somebody's where somebody calls it so.
 _CALLING = re.compile(
-    r"\b(?:call|brand|label|describ|dismiss|denounc|term|reject|den[iy]|slam|condemn|dub|sa(?:id|ys?)\b)\w*\b[^.;]{0,60}$|[“\"‘][^”\"’]{0,80}$",
+    r"\b(?:call|brand|label|describ|dismiss|denounc|term|reject|den[iy]|slam|condemn|dub|qualif|sa(?:id|ys?)\b)\w*\b[^.;]{0,60}$|[“\"‘][^”\"’]{0,80}$",
     re.IGNORECASE,
 )
 
@@ -95,7 +96,7 @@ _SAID_OR_WRITTEN = (
 _A_VERDICT = re.compile(CALLED_SO)
 # "called the claim | baseless", "dismissed it as | untrue": somebody says so of what somebody said.
 _CALLED = re.compile(
-    rf"\b(?:call|brand|label|describ|denounc|term|dub)\w*\s+(?:it|this|that|them|(?:(?:the|these|those|that|this|such|his|her|its|their|all)\s+)?(?:[\w’'.-]+\s+){{0,3}}?"
+    rf"\b(?:call|brand|label|describ|denounc|term|dub|qualif|characteri)\w*\s+(?:it|this|that|them|(?:(?:the|these|those|that|this|such|his|her|its|their|all)\s+)?(?:[\w’'.-]+\s+){{0,3}}?"
     rf"(?:{LABEL}|{_SAID_OR_WRITTEN}))\s+(?:as\s+)?"
     r"[“\"‘']?(?:(?:\w+ly|all|just|and|\d+\s+per\s?cent)\s+)*[“\"‘']?$",
     re.IGNORECASE,
@@ -124,7 +125,9 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
-_CLAIM_THAT = re.compile(rf"\b{LABEL}\s+(?:that|of|about)\s[^.;“”\"]{{3,160}}$", re.IGNORECASE)
+_SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
+_IN_SPEECH = ("did no such", "done no such", "said no such", "did nothing of", "done nothing of", "said nothing of")
+"""how a cue begins that denies in somebody's mouth alone: "he did no such thing" """
 _BY = re.compile(r"\s+by\b")
 _CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|primary|key)\s+$", re.IGNORECASE)
 """before "contests" as a noun: elections, as a rule"""
@@ -163,13 +166,26 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
         return not _AT_ODDS.search(before)
     if _IS_SO.fullmatch(cue):
-        return not _CLAIM_THAT.search(text, max(0, start - 200), start)
+        return not CLAIM_THAT.search(text, max(0, start - 200), start)
     if _A_VERDICT.fullmatch(cue) and not _SO_STRONG.match(cue):
         return not _CALLED.search(before)
     if cue.startswith(
-        ("baseless", "groundless", "fabricated", "false", "this", "that", "it", "the", "such", "both", "all")
-    ):
-        return not _CALLING.search(before)
+        (
+            "baseless",
+            "groundless",
+            "fabricated",
+            "false",
+            "this",
+            "that",
+            "it",
+            "the",
+            "such",
+            "both",
+            "all",
+            *_IN_SPEECH,
+        )
+    ) or POINTING.match(cue):
+        return not (_CALLING.search(before) or _SAID_AFTER.match(text, end))
     if cue.startswith("refus") and cue.endswith(("give", "provide")):
         return not _REFUSED_MORE.match(text, end)
     return cue.startswith("refus") and cue.endswith("confirm") and bool(_NOMINEE.match(text, end))
@@ -199,12 +215,37 @@ _BY_VOTERS = re.compile(
 )
 
 
+# "rejected a call for", "dismissed an appeal to", "the idea of selling", "suggestions that it should".
+_REFUSED_CALL = re.compile(
+    r"\s+(?:(?:an?|the|any|all|such|these|those|his|her|its|their|repeated|renewed|growing)\s+)*(?:[\w’'-]+\s+){0,2}?(?:(?:calls?|appeals?)\s+(?:for|by|from|on|to|that)\b"
+    r"|(?:ideas?|notions?|prospects?|suggestions?|thoughts?)\s+of\s+(?:\w+ly\s+)?[a-z]{2,}ing\b"
+    r"|(?:ideas?|notions?|suggestions?)\s+(?:[^,.;]{2,40}?\s)?that\s+[^,.;]{2,60}?\s(?:should|must|ought\s+to)\b(?!\s+(?:not\s+)?have))",
+    re.IGNORECASE,
+)
+# Of rights and things that two claim, nobody says that they are not so.
+_RIGHT = re.compile(
+    r"\s+(?:(?:the|their|its|his|her|this|that|an?|both)\s+)?(?:[\w’'-]+\s+){0,2}?(?:rights?|borders?|boundar(?:y|ies)|frontiers?|sovereignty|ownership|possession"
+    r"|custody|territor(?:y|ies)|waters|islands?|islets?|reefs?|straits?|title|inheritance|estate|land|will|fine|bill|invoice)"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:in|of|to|over|on|along|around|between|since|for|with|near|off|at|and)\b)",
+    re.IGNORECASE,
+)
+_TURNS_DOWN = ("reject", "dismiss", "brush", "shrug", "rebuff", "shot down", "poured", "laughed off", "waved")
+
+
+def contests_a_right(text: str, start: int, end: int) -> bool:
+    """Whether the cue at `text[start:end]` is of a quarrel over what is whose, and contests nothing that was said."""
+    return text[start:end].casefold().startswith(("disput", "contest")) and _RIGHT.match(text, end) is not None
+
+
 def refuses_a_proposal(text: str, start: int, end: int) -> bool:
     """Whether the cue at `text[start:end]` turns down what was asked for or offered, and contests nothing that was said.
 
     It stays a cue of somebody's stance; it is no denial.
     """
-    if not text[start:end].casefold().startswith(("reject", "den")):
+    cue = text[start:end].casefold()
+    if cue.startswith(_TURNS_DOWN) and _REFUSED_CALL.match(text, end):
+        return True
+    if not cue.startswith(("reject", "den", "dismiss")):
         return False
     return bool(
         _REFUSED_PROPOSAL.match(text, end)

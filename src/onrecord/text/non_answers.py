@@ -5,9 +5,12 @@ Patterns in lower case, for the lowered text. Where a pattern has a group `cue`,
 
 import re
 
-_NOT = r"(?:did|does|do|has|have|had|would|could|was|were|is|are)(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|directly|publicly))?"
+_NOT = (
+    r"(?:did|does|do|has|have|had|would|could|was|were|is|are)(?:\s+(?:so\s+far|yet|still))?(?:\s+not|n[’']t)"
+    r"(?:\s+(?:immediately|yet|so\s+far|as\s+yet|directly|publicly))?"
+)
 _WOULD_NOT = r"(?:(?:would|will)\s+not|wouldn[’']t|won[’']t)(?:\s+(?:immediately|publicly|even|be\s+drawn\s+to))?"
-_DID_NOT = r"(?:did|ha(?:s|ve|d))(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|publicly))?"
+_DID_NOT = r"(?:did|ha(?:s|ve|d))(?:\s+so\s+far)?(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|so\s+far|publicly))?"
 WHAT = r"(?:whether|if|how|why|when|where|who|whom|whose|what|which)\b"
 """begins what somebody does not say"""
 _COMMENT = (
@@ -34,7 +37,7 @@ NEITHER = re.compile(
     r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?)|could\s+(?:immediately\s+)?be\s+reached)\b",
 )
 NEITHER_SAYS = re.compile(
-    rf"\bneither\s+(?:[\w’'&.-]+\s+){{1,6}}?nor\s+(?:[\w’'&.-]+\s+){{1,6}}?(?:(?:would|has|have)\s+)?(?P<cue>sa(?:y|id)(?=\s+{WHAT})|commented)\b",
+    rf"\bneither\s+(?:[\w’'&.-]+\s+){{1,6}}?nor\s+(?:[\w’'&.-]+,?\s+){{1,8}}?(?:(?:would|could|will|has|have)\s+)?(?P<cue>sa(?:y|id)(?=\s+{WHAT})|commented)\b",
 )
 NOBODY = re.compile(
     r"\b(?:no\s+one|nobody)\s+(?:from|at|with|for)\s+(?P<who>[^,.;]{2,60}?)\s+(?:was|were|is|has\s+been)\s+(?:\w+ly\s+)?"
@@ -76,6 +79,10 @@ DECLINES = re.compile(
     r"|(?:speaking|talking)\s+to\s+(?:reporters|journalists|the\s+(?:press|media)))\b"
     r"|(?:sidestep(?:s|ped|ping)?|dodg(?:es|ed|ing)|evad(?:es|ed|ing)|duck(?:s|ed|ing)|deflect(?:s|ed|ing))\s+(?:\w+\s+){0,3}?questions?\b"
     r"|(?:offer(?:s|ed|ing)?|g(?:ave|ives?|iving)|provid(?:es|ed|ing))\s+no\s+(?:further\s+|other\s+|immediate\s+)?(?:explanations?|reasons?|comment)\b"
+    rf"|(?:(?:did|do|does)(?:\s+not|n[’']t)\s+(?:wish|want|care)|(?:chose|chosen|opted|preferred|elected)\s+not|was\s+not\s+willing|were\s+not\s+willing|(?:was|were|is|are)\s+unwilling)"
+    rf"\s+to\s+(?:{_COMMENT}|{_TELL}|say(?=\s+{WHAT})|be\s+(?:drawn|interviewed)|make\s+(?:an?|any)\s+(?:comment|statement))\b"
+    rf"|{_DID_NOT}\s+(?:provided?|suppl(?:y|ied)|produced?|shared?|released?|hand(?:ed)?\s+over)(?=\s[^,.;“”\"]{{2,60}}?,?\s+(?:(?:when|after\s+being)\s+asked|despite\s+(?:\w+\s+)?requests?)\b)"
+    rf"|{_WOULD_NOT}\s+answer(?=\s*(?:[.,;]|$)|\s+(?:when|questions?|any|that|further)\b)"
     r"|stop(?:s|ped|ping)\s+short\s+of\s+(?:naming|saying|confirming|identifying)\b"
     r"|did\s+not\s+(?:merit|warrant|deserve)\s+(?:an?|any)\s+(?:response|reply|comment|answer)\b"
     r"|would\s+neither\s+confirm\s+nor\s+deny|(?:(?:could|can|will|have|has|had)\s+)?neither\s+(?:confirm(?:ed|s)?|claimed)\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
@@ -101,7 +108,7 @@ _SAID_SO = re.compile(
     r"\b(?:sa(?:id|ys)|add(?:ed|ing|s)|saying)\s+(?:that\s+)?(?:he|she|it|they|we)\s+$", re.IGNORECASE
 )
 _OWN = re.compile(
-    r"(?:neither|no\s|nothing|unavailable|declin|refus|ignor|(?:would|will|has|had)\s+be\s|(?:left|leav|depart|walk|arriv|enter|went|drove|hurr|rush|brush))"
+    r"(?:(?:did|do|does)(?:\s+not|n[’']t)\s+(?:wish|want|care)\b|chose|opted|prefer|elected|neither|no\s|nothing|unavailable|declin|refus|ignor|(?:would|will|has|had)\s+be\s|(?:left|leav|depart|walk|arriv|enter|went|drove|hurr|rush|brush))"
 )
 _CAST_VOTE = re.compile(
     r"\s+(?:[\w.’'-]+\s+){0,3}(?:nominees?|nominations?|appointments?|justices?|judges?|secretary|ambassadors?|treaty)\b",

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
 from onrecord.text.attribution import flattened
+from onrecord.text.cues import subject_of_verdict
 from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
@@ -163,7 +164,8 @@ def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
     claimed = _form_of(item)
     mine = [cue for cue in cues if (cue.cue.form in NON_ANSWERS) == (claimed in NON_ANSWERS)]
     if claimed in NON_ANSWERS or any(
-        governs(item, cue) or points_back(item, cue) or is_judged(item, cue) for cue in mine
+        governs(item, cue) or points_back(item, cue) or is_judged(item, cue) or subject_of_verdict(cue.cue)
+        for cue in mine
     ):
         return
     if any(map(is_negating, item.comparison.stated)):

@@ -1,8 +1,10 @@
 """Which words of denial govern what a statement takes over: what the polarity and denial checks share."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from onrecord.text.attribution import Attribution, Range
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import CALLED_SO, UTTER, past_label
@@ -17,9 +19,10 @@ _ASSENTING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it|them|both|everything|so)?"
-    r"\s*(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?"
-    r"|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
-    r"|proposals?|demands?|requests?|offers?|calls?|it|them|this|that|wrongdoing|so)?\s*(?:[.,;:—–”\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while)\b)",
+    r"\s*(?:(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
+    r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
+    r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
+    r"|it|them|this|that|wrongdoing|so))?\s*(?:[.,;:—–”“\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
     re.IGNORECASE,
 )
 
@@ -73,15 +76,24 @@ def governs(item: Item, cue: Cue) -> bool:
     if is_passive(item, cue):
         return any(end <= cue.start for _, end in places)
     after = [start for start, _ in places if start >= cue.end]
-    if 2 * len(after) >= len(places):
-        begin = min(past_label(text, cue.end, cue.sentence.end), after[0])  # "denied reports that"
-        between = text[begin : after[0]]
-        others = item.article.said.get(cue.sentence.number, ())
-        told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)
-        return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
+    begin = min(past_label(text, cue.end, cue.sentence.end), after[0]) if after else cue.end  # "denied reports that"
+    others = item.article.said.get(cue.sentence.number, ()) if after else ()
+    told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)  # "called it false, saying that"
+    most = 2 * len(after) >= len(places)
+    if told and not most and all(_names_the_denier(place, others) for place in places if place[1] <= cue.start):
+        return False  # nothing of what stands before but the denier's own name
     # "said it was late, and dismissed the claims": what stands before is his own
-    answers = points_back(item, cue) and not _shares_its_subject(item, cue)
-    return answers or bool(after and 3 * len(after) >= len(places))
+    if not most and points_back(item, cue) and not _shares_its_subject(item, cue):
+        return True
+    if not after or 3 * len(after) < len(places):
+        return False
+    between = text[begin : after[0]]
+    return not told and not _ASSENTING.search(between) and not {":", ";"} & set(between)
+
+
+def _names_the_denier(place: Range, said: Iterable[Attribution]) -> bool:
+    """Whether words stand in the source of something said there."""
+    return any(one.source and one.source[0] <= place[0] and place[1] <= one.source[1] for one in said)
 
 
 def _shares_its_subject(item: Item, cue: Cue) -> bool:
@@ -121,7 +133,7 @@ def subject_of(item: Item, cue: Cue) -> list[Word]:
 
 _FALSEHOOD = re.compile(rf"(?:{UTTER}\b|fabricated|{CALLED_SO})", re.IGNORECASE)
 _CALLING = re.compile(
-    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|describ(?:ed|es|ing)|dubb?(?:ed|s)|dismiss(?:ed|es))\b",
+    r"\b(?:call(?:ed|s|ing)|brand(?:ed|s)|label(?:l?ed|s)|term(?:ed|s)|describ(?:ed|es|ing)|dubb?(?:ed|s)|qualif(?:ied|ies)|dismiss(?:ed|es))\b",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"(?:den|reject|refut|rebut|repudiat|disavow|disput|dismiss|contest|contradict)", re.IGNORECASE)

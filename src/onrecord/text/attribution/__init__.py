@@ -7,11 +7,11 @@ stands beside it. Quotations that go on without a cue of their own are joined to
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import lru_cache
 
 from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
+from onrecord.text.attribution.bodies import bodies_in
 from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
@@ -68,7 +68,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
     """The attributions of a document, and its people as they are known at its end."""
     text = document.text
     sentences = [sentence for sentence in sentences_of(document) if sentence.kind in READ]
-    scene = Scene()
+    scene = Scene(bodies_in(text), text)
     found: list[Attribution] = []
     everything: list[Quotation] = []
     at = 0
@@ -113,20 +113,24 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     ]
                 else:
                     found += nesting.nest(given)
+            # A caption tells of nobody whom a "they" of the next sentence takes up.
             spoken_of = (
-                ""
-                if anybody or sentence.kind == "caption"
+                " "
+                if sentence.kind == "caption"
+                else ""
+                if anybody
                 else masked[sentence.start - block.start : sentence.end - block.start]
             )
             scene.meet_all(text[sentence.start : sentence.end], spoken_of)
-            for one in made[:1] if not turn else ():
-                _remember(text, scene, found[earlier:], one)
+            if made and not turn:
+                first = next((one for one in made if one.speaks or one.force in _OF_PEOPLE), made[0])
+                _remember(text, scene, found[earlier:], first)
         if turn and scene.me:
             spoken = transcripts.attribution(document, turn, number, scene.me)
             found += nesting.nest([spoken, *said])
             scene.spoke(scene.me, "", surname=False)
     joined = continued.join(text, found, everything, sentences)
-    return tuple(_with_last_speaker(joined)), scene
+    return tuple(continued.with_last_speaker(text, joined, transcripts.LEMMA)), scene
 
 
 def _in_turn(scene: Scene, turn: transcripts.Turn, before: str) -> Speaker:
@@ -258,24 +262,8 @@ _OF_ITSELF = re.compile(r"(?:that\s+)?its?\b", re.IGNORECASE)
 """before what a firm says: "Castle said that it would wait" """
 
 
-def _with_last_speaker(found: list[Attribution]) -> Iterator[Attribution]:
-    """A quotation under no cue is given to the one who spoke last, if somebody did just before."""
-    last: Attribution | None = None
-    for one in found:
-        if (
-            one.cue is None
-            and one.lemma != transcripts.LEMMA
-            and last is not None
-            and one.sentence - last.sentence <= _RECENT
-        ):
-            one = one._replace(speaker=last.speaker, role=last.role, named=last.named)
-        if one.speaks and one.speaker:
-            last = one
-        yield one
-
-
 _RECENT = 4
-"""sentences; a quotation farther from the last speaker has no speaker"""
+"""sentences; whoever spoke farther back is not who a "he" means"""
 
 
 def _whole_quotations(start: int, end: int, inside: list[Quotation]) -> Range:
@@ -344,7 +332,7 @@ def whom_it_is_about(document: Document, sentence: Sentence, offset: int) -> str
 
 
 _WHO = re.compile(
-    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:has|have|had|also)\s+)?$"
+    r"(?P<name>(?:[A-Z][\w’'-]*\.?\s+){0,3}[A-Z][\w’'-]+)(?:,\s*\d{1,3})?,?\s+who\s+(?:(?:through|via|by|in|on|at|last)\s+(?:[\w’'-]+\s+){1,4}?)?(?:(?:has|have|had|also)\s+)?$"
 )
 
 

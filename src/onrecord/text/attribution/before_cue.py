@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.complements import Complement
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
-from onrecord.text.attribution.phrases import Phrase, opens_with_participle
+from onrecord.text.attribution.phrases import Phrase, looks_past, opens_with_participle
 from onrecord.text.attribution.words import TIMES, Line, is_participle
 
 
@@ -24,10 +24,35 @@ def precedes(line: Line, source: Phrase, end: int, earlier: Sequence[WordRange],
         return True
     if line.at(end) in "QqtS:W":
         return False
+    if _is_parted_from_rest(line, end, earlier):
+        return True
     at_the_end = len(line) - end
     return (
         at_the_end <= 8 and sum(b - a for a, b in earlier) >= 4 and (line.at(end) in "P,.U" or line.word(end) in TIMES)
     )
+
+
+def _is_parted_from_rest(line: Line, end: int, earlier: Sequence[WordRange]) -> bool:
+    """Whether a whole clause stands before the source and only an aside after the cue: "The mill will close, its owners
+    said on Friday, | a step that angered the union"."""
+    comma = end
+    if line.at(end) == "P" or line.word(end) in TIMES:
+        comma = next(
+            (k for k in range(end + 1, min(end + _LONGEST_OCCASION, len(line))) if line.tag[k] not in "PDNxR#'"), end
+        )
+    if line.at(comma) != "," or line.at(comma + 1) in "QqtBHMO" or len(earlier) != 1:
+        return False
+    start, stop = earlier[0]
+    if stop - start < _LEAST_CLAUSE or line.tag[start] in "PUWtQq" or is_participle(line.word(start)):
+        return False
+    relative = next((k for k in range(start, stop) if line.tag[k] in "StW" and k > start), stop)
+    return any(line.tag[k] in "BHMO" or looks_past(line, k) for k in range(start + 1, relative))
+
+
+_LONGEST_OCCASION = 7
+"""words between a cue and the comma that ends its sentence's main clause"""
+_LEAST_CLAUSE = 4
+"""words"""
 
 
 def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> bool:
@@ -117,7 +142,7 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
         return [(end + 1, clause_end(line, end + 1))]  # "It was likely, she said, that"
     if line.at(end + 1) not in "BHMO" and not condition and any(line.tag[k] in "BHMO" for k in range(start, stop)):
         return []
-    if line.at(end + 1) in "CWSU" or is_participle(line.word(end + 1)):
+    if line.at(end + 1) in ("CWU" if condition else "CWSU") or is_participle(line.word(end + 1)):
         return []
     return [(end + 1, clause_end(line, end + 1))]
 

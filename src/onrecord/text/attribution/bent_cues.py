@@ -48,6 +48,12 @@ def participle(
             source = before(line, source.start - 1)  # "Many people have more trouble | accepting"
         elif source is None or opens_with_verb(line, source):
             source = main_subject(line, source.start if source else group)
+        elif (
+            source.end - source.start == 1
+            and line.at(source.start - 1) in "tWS"
+            and line.word(source.start).endswith("s")
+        ):
+            return None  # "a firm that tracks | betting markets": a verb of its own
         else:
             source = before_its_verb(line, source)
     if source is None or source.start <= i < source.end:

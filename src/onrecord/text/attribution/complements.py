@@ -225,8 +225,17 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
 
 
 def _is_time(line: Line, i: int) -> bool:
-    """Whether a phrase of time begins there; "Thursday's speeches" is none."""
-    return line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:")
+    """Whether a phrase of time begins there; "Thursday's speeches" and "this was so" are none."""
+    return (
+        line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:BHM")
+    )
+
+
+_AFTER_THIS = (
+    TIMES
+    | UNITS
+    | frozenset("weekend summer autumn winter spring fall past coming season term quarter century".split())
+)
 
 
 def _is_at_least(line: Line, i: int) -> bool:
@@ -267,6 +276,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
             return None  # "told parliament after reports claimed that": what follows tells when
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
+        if k > i and "c" in entry.frames and _there_is(line, k):
+            return k, "clause"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":
@@ -300,7 +311,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
 def _past_aside(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
     """What follows an aside after the addressee: "told the council, after a night of talks, that"."""
     if line.at(i) == "S" and line.word(i) != "who" and "c" in entry.frames:
-        return i, "clause"
+        said = line.word(i + 1) in ("said", "says") and line.at(i + 2) == ","  # "When he told her, he said, she wept"
+        return None if said else (i, "clause")
     for k in range(i, min(i + 2 * FAR, len(line))):
         if line.tag[k] == "t" and line.at(k - 1) in ",)":
             return k, "clause"

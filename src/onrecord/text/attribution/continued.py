@@ -4,10 +4,13 @@
 quotation that fills a sentence after one that gives nobody words is kept with a cue of None.
 """
 
+import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.records import Attribution, Range
+from onrecord.text.names import fold_name, names_in
 from onrecord.text.quotations import Quotation
 from onrecord.text.sentences import Sentence
 
@@ -40,13 +43,54 @@ def join(
         if first < 0 or not _stands_alone(text, quotation, sentences[first], sentences[last]):
             continue
         before = next((ends_at[k] for k in range(first, first - _NEAR - 1, -1) if k in ends_at), None)
-        if before is not None:
+        if before is not None and not _is_parted(text, out[before].content[-1][1], quotation.start):
             out[before] = _longer(out[before], quotation)
             ends_at[last] = before
         elif quotation.end - quotation.start > 20:
             ends_at[last] = len(out)
             out.append(_uncued(sentences[first], quotation))
     return sorted(out, key=lambda one: (one.sentence, one.cue or one.content[0]))
+
+
+def with_last_speaker(text: str, found: Sequence[Attribution], lemma: str) -> Iterator[Attribution]:
+    """The attributions, a quotation under no cue given to the one who spoke last, if somebody did just before and nobody
+    else has been spoken of since; `lemma` is the cue of a turn in a transcript, which has its own speaker."""
+    last: Attribution | None = None
+    for one in found:
+        if one.cue is None and one.lemma != lemma and last is not None and one.sentence - last.sentence <= _RECENT:
+            since = max(last.cue[1] if last.cue else 0, last.content[-1][1])
+            between = text[since : one.content[0][0]]
+            unclosed = last.kind != "indirect" and _CLOSED.match(text, since - 1) is None
+            if not _is_parted(text, since, one.content[0][0]) and (unclosed or not _is_of_others(between, last)):
+                one = one._replace(speaker=last.speaker, role=last.role, named=last.named)
+        if one.speaks and one.speaker:
+            last = one
+        yield one
+
+
+def _is_parted(text: str, start: int, end: int) -> bool:
+    """Whether an hour that opens an entry of a live page stands between two places."""
+    return _HOUR.search(text, start, max(start, end)) is not None
+
+
+_HOUR = re.compile(r"\n[\s*\[]*\d{1,2}[:.]\d\d\b(?:\s*[ap]\.?m\b\.?)?(?!\s+(?:per|people|million|billion))")
+
+
+def _is_of_others(words: str, last: Attribution) -> bool:
+    """Whether words between one who spoke and a quotation are about somebody else: they name, or open with, another."""
+    theirs = set(fold_name(last.speaker or "").split())
+    if any(theirs.isdisjoint(fold_name(name.text).split()) for name in names_in(words)):
+        return True
+    sentences = _SENTENCE.split(words)
+    return any(opens_with(sentence) or _OF_ONE.match(sentence) for sentence in sentences[1:]) and not last.role
+
+
+_CLOSED = re.compile(r".?[”\"’'»]", re.DOTALL)
+"""at the end of a quotation; one without it goes on in the next paragraph"""
+_SENTENCE = re.compile(r"(?<=[.!?])[”\"’']?\s+|\n+\s*")
+_OF_ONE = re.compile(r"(?:She|He|They|It)\s")
+_RECENT = 4
+"""sentences; a quotation farther from the last speaker has no speaker"""
 
 
 def in_parts(text: str, one: Attribution, pieces: int) -> list[Attribution]:

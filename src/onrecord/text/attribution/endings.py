@@ -255,8 +255,10 @@ def clause_end(line: Line, start: int) -> int:
 def _is_reported_on(line: Line, k: int) -> bool:
     """Whether an auxiliary after "but" goes on with what is reported: "said he was questioned but had not been arrested".
 
-    What the speaker does by words is their own: "but did not say", "but would not comment".
+    What the speaker does by words is their own: "but did not say", "but would not comment"; what had been so before is not.
     """
+    if line.word(k) == "had":
+        return True
     while line.at(k) in "BHMOR" and line.at(k) != ".":
         k += 1
     return line.at(k - 1) in "BHMOR" and (line.at(k - 1) == "B" or line.word(k) not in verbs())

@@ -10,8 +10,8 @@ from onrecord.text.lowered import holds
 from onrecord.text.pasts import IN_THE_PAST
 
 _TELLS_NOBODY = frozenset(
-    """each nobody none one both another this that which who some many most more all few those these others several
-    neither""".split()
+    """each nobody none one both this that which who some many most more all few those these others several
+    neither everyone everybody anyone anybody someone somebody""".split()
 ) | {"no one", "her own", "his own", "their own", "its own"}
 """words that stand for people and tell nothing of who speaks"""
 _TIMES = CALENDAR - {"may", "april", "june", "august"}
@@ -22,6 +22,10 @@ _NO_SOURCE = re.compile(
     r"|^(?:assuming|provided|providing|supposing)\s",
     re.IGNORECASE,
 )
+_HE_DOES = re.compile(
+    r"(?:it|he|she|they|we|there)\s+(?!and\b|both\b|all\b|two\b|who\b|\w+sel(?:f|ves)\b)[a-z]", re.IGNORECASE
+)
+"""a pronoun and its verb: "it corrected an earlier statement" """
 _NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
 _SUPPOSED = re.compile(r"\b(?:if|unless|whether|lest|in\s+case)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$")
 _NEGATORS = ("not", "neither", "nor", "hardly", "if", "unless", "whether", "lest", "case")
@@ -74,6 +78,8 @@ _INFINITIVE = re.compile(r"to\s", re.IGNORECASE)
 def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
+        return True
+    if _HE_DOES.match(phrase):
         return True
     return any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 

@@ -5,7 +5,7 @@ from onrecord.text.attribution.endings import before_main_verb, clause_end, obje
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.phrases import Phrase, before, looks_past, main_subject, opens_with_verb
 from onrecord.text.attribution.words import TIMES, Line, is_participle
-from onrecord.text.lexicon import Entry, Force, nouns
+from onrecord.text.lexicon import Entry, Force, nouns, plain_verbs
 
 
 def find(line: Line) -> list[Found]:
@@ -160,7 +160,7 @@ def _behind_verb(line: Line, owner: Phrase) -> Phrase:
     verbs = [
         n
         for n in range(owner.start, owner.end - 1)
-        if looks_past(line, n) or (n == owner.start and opens_with_verb(line, owner))
+        if looks_past(line, n) or (n == owner.start and (opens_with_verb(line, owner) or _is_infinitive(line, n)))
     ]
     if not verbs:
         return owner
@@ -168,6 +168,12 @@ def _behind_verb(line: Line, owner: Phrase) -> Phrase:
     while line.at(start) in "PR" and start < owner.end - 1:
         start += 1  # "pounced quickly on | the firm's claims"
     return Phrase(start, owner.end, max(owner.head, start))
+
+
+def _is_infinitive(line: Line, i: int) -> bool:
+    """Whether a verb in its base form stands there: "could not | confirm the firm's claims"."""
+    form = plain_verbs().get(line.word(i))
+    return line.tag[i] == "x" and line.at(i - 1) in "MTRO" and form is not None and "base" in form.shapes
 
 
 _LIGHT = frozenset(

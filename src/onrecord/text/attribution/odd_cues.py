@@ -38,6 +38,18 @@ def quoted_by_as_saying(line: Line, i: int, end: int, subject: Phrase) -> Found 
     return Found("quote", "says", (i, k + 2), subject, tuple(content), True, through=by)
 
 
+def learnt_from(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
+    """ "The hull was cracked, the Gazette has learnt from two officers, …": theirs, through the outlet."""
+    if line.word(end) != "from" or source.start == 0 or not can_precede(line, source.start):
+        return None
+    stop = next((k for k in range(end + 1, len(line)) if line.tag[k] in ",;.-"), len(line))
+    content = content_before(line, source.start)
+    if not content or stop <= end + 1:
+        return None
+    credited = Phrase(end + 1, stop, head_of(line, end + 1, stop))
+    return Found(entry.lemma, "says", (i, end), source, tuple(content), True, credited=credited)
+
+
 def seems(line: Line, i: int, end: int, entry: Entry, subject: Phrase) -> Found | None:
     """ "The fire appeared to spread": what appears so is the subject and what follows; nobody is named."""
     if line.at(end) not in "TxR" or (line.at(end) == "T" and line.at(end + 1) not in "xBHR"):

@@ -11,11 +11,14 @@ from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 _MALE = frozenset(
-    "mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman father brother son husband".split()
+    """mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman councilman assemblyman alderman
+    father stepfather brother stepbrother son stepson husband uncle nephew grandfather grandson boyfriend widower fisherman
+    barman waiter actor monk""".split()
 )
 _FEMALE = frozenset(
-    """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman mother sister daughter
-    wife""".split()
+    """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman
+    councilwoman assemblywoman mother stepmother sister stepsister daughter stepdaughter wife aunt niece grandmother granddaughter
+    girlfriend widow waitress actress nun midwife""".split()
 )
 A_WORD = re.compile(r"[^\W_][\w’'.-]*")
 
@@ -46,7 +49,7 @@ _GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close
 
 def gender_of_role(role: str | None) -> str:
     """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
-    words = (role or "").casefold().split()
+    words = [word.removesuffix("-in-law") for word in (role or "").casefold().split()]
     return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
 
 
@@ -87,7 +90,8 @@ def is_no_person(name: str) -> bool:
 
 
 _DOES = re.compile(
-    r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)"
+    r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)(?<!estimate)"
+    r"(?<!banner)(?<!poster)(?<!order)(?<!charter)(?<!register)(?<!matter)(?<!chapter)(?<!quarter)(?<!error)(?<!mirror)"
 )
 """how nouns end for one who does something: "contractor", "barrister" """
 
@@ -102,12 +106,15 @@ def is_somebody(phrase: str) -> bool:
 
 
 def is_one_person(phrase: str) -> bool:
-    """Whether a description is of one person: "a witness", "the ferry's captain"."""
+    """Whether a description is of one person: "a witness", "the ferry's captain", "Velm's consul"."""
     first, head = phrase.split()[0].casefold(), head_of(phrase)
-    return head in ONE_PERSON and first in _INDEFINITE
+    return head in ONE_PERSON and (first in _INDEFINITE | _DEFINITE or _OWNING.match(phrase) is not None)
 
 
 _INDEFINITE = frozenset({"a", "an", "one", "another", "his", "her"})
+_DEFINITE = frozenset({"its", "their", "our", "my"})
+_OWNING = re.compile(r"(?:[\w.-]+\s+){0,4}?[\w.-]+[’']s?\s|the\s+(?:[\w-]+\s+){1,4}(?:of|for|at)\s", re.IGNORECASE)
+"""a description that tells whose it is: "Velm's consul", "the secretary of the guild"; "the senator" is a known one"""
 
 
 @lru_cache(maxsize=4096)
@@ -188,6 +195,18 @@ OF_ANOTHER = re.compile(
 """before a name: somebody who is that one's father or speaks for them"""
 
 
+_BESIDE_ANOTHER = re.compile(r"\s(?:close\s+to|near\s+to|loyal\s+to|hired\s+by|working\s+(?:for|with)|who\s+\w+)\s+$")
+"""before a name: somebody who is not of that name: "a source close to | Ana Vek" """
+
+
+def is_of_another(words: str, start: int) -> bool:
+    """Whether what stands before a name at `start` tells of somebody else: "the father of", "a source close to"."""
+    if OF_ANOTHER.search(words, 0, start):
+        return True
+    beside = _BESIDE_ANOTHER.search(words, 0, start)
+    return beside is not None and head_of(words[: beside.start()]) in PEOPLE
+
+
 def looks_like_person(name: str, part: str, start: int) -> bool:
     """Whether a name stands by itself, in two or three words, like a person's; an article before it speaks against."""
     words = name.split()
@@ -205,7 +224,8 @@ ORGANISATION = frozenset(
     force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
     church house senate parliament congress street airport white united nations european international national north south east
     west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
-    logistics insurance investments securities ventures telecom electronics shipping brewery mining petroleum energy""".split()
+    coastguard clinic watchdog regulator logistics insurance investments securities ventures
+    telecom electronics shipping brewery mining petroleum energy directorate consulate embassy athletic rovers wanderers airfield""".split()
 )
 _BODIES = (
     ORGANISATION

@@ -47,6 +47,8 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag == ",":
         if line.at(last - 1) == "R" and line.at(last - 2) == "," and line.at(last - 3) == "S":
             return Phrase(last - 3, last - 2, last - 3)  # "He, however, said"
+        if (parted := _before_aside(line, last)) is not None and (found := before(line, parted)) is not None:
+            return found  # "Two of the clerks, however, told"
         return _with_apposition(line, last)
     if tag == ")":
         return _with_bracket(line, last)
@@ -55,12 +57,30 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag not in "Nxq#D":
         return None
     start = _start_of_phrase(line, last)
+    if start is not None and line.at(start - 1) == "P" and line.word(start - 2) == "who":
+        return Phrase(start - 2, start - 1, start - 2)  # "Ana Vek, who in a letter to the board | rejected it"
     if start is not None and (pronoun := _whose_verb(line, start)) is not None:
         if line.at(pronoun - 1) != "U":
             return None
         # "Surveys taken as they entered the halls showed", "After he left officials said"
         return before(line, pronoun - 1) if pronoun > 1 else _phrase(line, start + 1, i)
     return _phrase(line, start, i) if start is not None else None
+
+
+_ASIDES = (
+    ("however",), ("meanwhile",), ("though",), ("in", "turn"), ("in", "contrast"), ("by", "contrast"), ("of", "course"),
+    ("for", "his", "part"), ("for", "her", "part"), ("for", "its", "part"), ("for", "their", "part"),
+)  # fmt: skip
+"""what may stand between commas after a subject, and is no apposition"""
+
+
+def _before_aside(line: Line, comma: int) -> int | None:
+    """The comma that opens an aside which ends at the comma `comma`: "Vek|, however, said"; None where none does."""
+    for aside in _ASIDES:
+        begin = comma - len(aside)
+        if line.at(begin - 1) == "," and line.low[begin:comma] == aside and line.at(begin - 2) in "Nx)":
+            return begin - 1
+    return None
 
 
 def _whose_verb(line: Line, i: int) -> int | None:
@@ -144,10 +164,16 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
                 break
         elif tag == "q" and i == 0 and i != last and line.at(1) in "NDS":
             break  # '"The bus was burning" Ana Vek said': a quotation without its comma
+        elif tag == "D" and line.word(i) == "whose":
+            opens = [k for k in range(i + 1, last + 1) if line.tag[k] == "D"]
+            start = opens[-1] if opens else start  # "the clerk through whose account | the bank says"
+            break
         elif tag == "D" or tag == "q":
             start = i
             if tag == "D" and i > floor and line.tag[i - 1] == "#" and line.word(i - 1) not in _BEFORE_ARTICLES:
                 break  # "the £1.9 billion | the two sides agreed on": the clause tells which sum
+        elif tag == "T" and line.word(i - 1) == "close" and line.at(i - 2) in "Nx" and line.at(i + 1) in "DN":
+            pass  # "a source close to the inquiry said"
         elif tag == "T":
             named = line.at(i - 1) == "x" or (i == 1 and line.at(0) == "N")
             if (
@@ -278,6 +304,8 @@ def head_of(line: Line, start: int, end: int) -> int:
             and line.at(i - 1) in "Nx"
         ):
             break  # "documents | filed with the court"
+        if line.word(i) == "close" and line.at(i + 1) == "T" and i > start:
+            break  # "a source | close to the court"
         if tag in "Nx#qSJ" or (tag == "D" and i == start):
             if tag == "S" and i > start:
                 break
@@ -297,7 +325,9 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
         if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
             return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
         of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of" and i > 2
-        if line.tag[i] == "," and (line.at(i - 1) in "Nx)" or of_them) and not _is_listing(line, i, comma):
+        # "another, Ana Vek, said", "another, who gave no name, said"
+        one = line.word(i - 1) in ("another", "one") and (line.at(i + 1) == "N" or line.word(i + 1) == "who")
+        if line.tag[i] == "," and (line.at(i - 1) in "Nx)" or of_them or one) and not _is_listing(line, i, comma):
             start = _start_of_phrase(line, i - 3 if of_them else i - 1) if line.at(i - 1) != ")" else None
             if start is None:
                 found = _with_bracket(line, i - 1)
@@ -361,7 +391,7 @@ def _is_label(line: Line, i: int) -> bool:
     return line.at(i) == "N" and (word[1:2] == "-" or (word.endswith(".") and line.at(i - 2) == "N"))
 
 
-_A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her"})
+_A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her", "its", "their"})
 
 
 _PLURAL = frozenset(
@@ -424,6 +454,7 @@ def beginning(line: Line, i: int) -> Phrase | None:
             tag in "ND#'q"
             or (tag == "x" and not (end > i and _is_verb(line, end)))
             or (tag == "P" and end > i and line.at(end + 1) in "ND#x")
+            or (tag == "T" and line.word(end - 1) == "close" and end - 1 > i and line.at(end + 1) in "ND")
             or (tag == "C" and line.at(end - 1) == "N" and line.at(end + 1) in "ND")
         ):
             end += 1
@@ -552,7 +583,12 @@ def _with_name(line: Line, found: Phrase, until: int) -> Phrase:
     end = found.end + 1
     while line.at(end) == "N" and end < until:
         end += 1
-    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= end - found.end - 1 <= _LONGEST_FULL_NAME
+    names = end
+    if line.word(end) in _OF_ORIGIN:  # ", Ana Vek of the Reform Party,"
+        end += 1
+        while line.at(end) in "DN" and end < until:
+            end += 1
+    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= names - found.end - 1 <= _LONGEST_FULL_NAME
     return Phrase(found.start, end, found.head) if named and line.at(found.head) == "x" else found
 
 

@@ -5,18 +5,18 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.text.attribution.antecedents import opens_with
+from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.persons import (
     A_SURNAME,
     A_WORD,
     AFFILIATED,
-    OF_ANOTHER,
     ORGANISATION,
     POSSESSIVE,
     folded_words,
@@ -27,6 +27,7 @@ from onrecord.text.attribution.persons import (
     is_full_name,
     is_known_name,
     is_no_person,
+    is_of_another,
     is_one_person,
     is_somebody,
     looks_like_person,
@@ -37,16 +38,17 @@ from onrecord.text.attribution.persons import (
 )
 from onrecord.text.attribution.titles import (
     bare_role,
+    described_by,
+    holds_office,
     is_role,
     occupation_before,
     role_after,
     role_before,
-    words_of_role,
 )
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.names import ROLE_WORDS, Name, names_in, without_role
 from onrecord.text.pasts import A_VERB
-from onrecord.text.people import PEOPLE
+from onrecord.text.people import ONE_PERSON, PEOPLE
 
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
@@ -94,12 +96,23 @@ def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int
 class Scene:
     """The people an article has named so far and the one who spoke last."""
 
-    def __init__(self) -> None:
+    def __init__(self, bodies: Container[tuple[str, ...]] = (), text: str = "") -> None:
+        """`bodies` are the names that the article shows to be no person's, as folded words; `text` is all of it."""
+        self._bodies = bodies
+        self._definite = Definite(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
         """the named person who spoke last"""
         self.last_group: str | None = None
         self.last_thing: str | None = None
+        self._group_at = self._thing_at = 0
+        """the sentences in which several, and a body, last spoke or opened one"""
+        self._told = 0
+        """the latest sentence that tells, outside quotations, of several for whom a "they" can stand"""
+        self._voice: tuple[int, str] = (0, "")
+        """the sentence in which anybody last spoke, and who"""
+        self._rival: tuple[int, Person | None] = (0, None)
+        """somebody who may be meant by the next "he" as well as who spoke: "Vek's report came out." """
         self.me: Speaker | None = None
         """the one who says "I" in a paragraph of a transcript"""
         self._interviewed: Speaker | None = None
@@ -158,19 +171,38 @@ class Scene:
         """
         known = self._meet_in(text, spoken_of)
         subject = opens_with(spoken_of) if spoken_of and not known else None
+        subject = None if subject and head_of(subject) in PEOPLE - ONE_PERSON else subject  # "Engineers came."
         if subject is not None:
             self._open_with(subject)
         self._sentence += 1
+        if not spoken_of or _A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
+            self._told = self._sentence
+        if spoken_of and not known and subject is None:
+            self._open_with_several_or_body(spoken_of)
+
+    def _open_with_several_or_body(self, sentence: str) -> None:
+        """A sentence where nobody is given words opens with people or a body: "Engineers came.", "The palace does." """
+        found = BODY.match(sentence) or SEVERAL.match(sentence)
+        words = " ".join(found.group().split()) if found else ""
+        head = head_of(words) if words else ""
+        if head in PEOPLE - ONE_PERSON:
+            self.last_group, self._group_at = words, self._sentence
+        elif words and not ORGANISATION.isdisjoint(words.casefold().split()):
+            self.last_thing, self._thing_at = words, self._sentence
 
     def _open_with(self, subject: str) -> None:
         """A sentence where nobody is given words opens with somebody: "Vek was angry.", "A witness ran to the pier." """
         if subject[0].islower() or head_of(subject) in PEOPLE:
             self._subject = self._by_role(subject) or Speaker(subject, None, named=False)
-        elif A_SURNAME.fullmatch(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
+        elif self._is_surname(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
             self._subject = Speaker(subject, None, named=True)
         else:
             return
         self._subject_at = self._sentence
+
+    def _is_surname(self, name: str) -> bool:
+        """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
+        return A_SURNAME.fullmatch(name) is not None and folded_words(name) not in self._bodies
 
     def _meet_in(self, text: str, spoken_of: str) -> bool:
         """Everybody a text names; whether `spoken_of` is about one of them."""
@@ -178,11 +210,16 @@ class Scene:
         first = bool(spoken_of)
         for found in names_in(text):
             person = self._met(text, found)
+            if person is None:
+                self._definite.meet(found.text, text[: found.start])
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
-            if first and not _is_placed(text, found.start) and not _is_owner(text, found.end):
-                person.focus = person.subject_of = self._sentence
-                about = True
+            if first and not _is_placed(text, found.start):
+                if not _is_owner(text, found.end):
+                    person.focus = person.subject_of = self._sentence
+                    about = True
+                elif person.sure:
+                    self._rival = (self._sentence, person)
             first = False
         return about
 
@@ -230,24 +267,59 @@ class Scene:
             gender = "m" if folded in _HE else "f"
             return self._of_this_sentence(antecedent, gender) or self._pronoun(gender)
         if folded in _THEY:
-            return (
-                Speaker(self.last_group or self.last_thing, None, named=bool(self.last_group))
-                if self.last_group or self.last_thing
-                else _NOBODY
-            )
+            return self._several(antecedent)
         if folded in _IT:
-            told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
-            thing = " ".join(told["body"].split()) if told else self.last_thing
-            return Speaker(thing, None, named=True) if thing else _NOBODY
+            return self._body(antecedent)
         if folded == "i" and self.me is not None:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
+        if (another := _ANOTHER.fullmatch(bare)) is not None:
+            return self._one_more(another["which"])
         if _BY_AGE.fullmatch(folded) and self.last_person is not None:
             return Speaker(self.last_person.name, self.last_person.role, named=True)
         meant = self._person(bare) or self._by_role(bare) or self._described(bare)
         self._spoken = (self._sentence, bare, meant)
         return meant
+
+    def _one_more(self, which: str) -> Speaker:
+        """ "Another" after a source without a name: somebody else of that kind; nobody where none spoke just before."""
+        near = self.last_unnamed is not None and self._sentence - self._unnamed_at <= _STILL_ANOTHER
+        return Speaker(which, None, named=False) if near else _NOBODY
+
+    def _several(self, antecedent: str) -> Speaker:
+        """Those for whom "they" stands: who spoke, or opened a sentence, just before; nobody where others came since."""
+        sentence, phrase, meant = self._spoken
+        if sentence == self._sentence and meant.name and phrase in antecedent and _may_be_several(meant.name):
+            return meant
+        if self.last_group and self._group_at >= max(self._told, self._thing_at):
+            return Speaker(self.last_group, None, named=head_of(self.last_group) not in PEOPLE)
+        if self.last_thing and self._thing_at >= self._told:
+            return Speaker(self.last_thing, None, named=False)
+        return _NOBODY
+
+    def _body(self, antecedent: str) -> Speaker:
+        """The body for which "it" stands: the one already given words in the sentence, or the last that was."""
+        told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
+        if told:
+            return Speaker(" ".join(told["body"].split()), None, named=True)
+        sentence, phrase, meant = self._spoken
+        if sentence == self._sentence and meant.name and phrase in antecedent and self._may_be_body(meant.name):
+            return Speaker(meant.name, None, named=meant.named)
+        if self.last_thing is None or self._sentence - self._thing_at > _STILL_IT:
+            owners = {" ".join(found.split()) for found in _OWNING_BODY.findall(antecedent)}
+            owner = min(owners) if len(owners) == 1 else ""
+            return (
+                Speaker(owner, None, named=True) if not ORGANISATION.isdisjoint(owner.casefold().split()) else _NOBODY
+            )
+        return Speaker(self.last_thing, None, named=True)
+
+    def _may_be_body(self, name: str) -> bool:
+        """Whether an "it" can stand for one of this name: no person known by more than a surname, and not several."""
+        person = self._find(name)
+        if person is not None and person.name == name and (" " in name or person.role):
+            return False
+        return head_of(name) not in PEOPLE and not is_somebody(name)
 
     def _of_this_sentence(self, before: str, gender: str) -> Speaker | None:
         """The one already given words in the sentence, whom "he" then stands for: "Vek said it was late, though he hoped".
@@ -269,7 +341,7 @@ class Scene:
             return meant
         if names_in(since) or not meant.named or meant.name.casefold() in states_and_agencies():
             return None
-        return self._subject_as(meant, gender) if A_SURNAME.fullmatch(meant.name) else None
+        return self._subject_as(meant, gender) if self._is_surname(meant.name) else None
 
     def knows(self, name: str) -> bool:
         """Whether somebody of that name is among the people."""
@@ -309,6 +381,8 @@ class Scene:
 
     def _relative(self, antecedent: str) -> Speaker:
         stretch = _AGED.sub("", antecedent.rstrip(" ,—–-"))
+        if (apposed := _NAME_APPOSED.search(stretch)) and (person := self._person(apposed["name"])):
+            return person
         names = names_in(stretch[-120:])
         if names and not A_WORD.search(stretch[-120:][names[-1].end :]):
             return self._person(names[-1].text) or self._described(names[-1].text)
@@ -318,7 +392,7 @@ class Scene:
     def _pronoun(self, gender: str) -> Speaker:
         """The one whom "he" or "she" stands for: who was spoken of or spoke last; one who is sure to be a person first."""
         fitting = [person for person in self.people if person.gender in ("", gender)]
-        sure = [person for person in fitting if person.sure]
+        sure = [person for person in fitting if person.sure or (person.focus and self._speaks_as_person(person))]
         latest = max((person.focus for person in sure), default=0)
         if (
             self._subject is not None
@@ -335,9 +409,34 @@ class Scene:
         if not (sure or fitting):
             return _NOBODY
         person = max(sure or fitting, key=lambda person: _standing(person, self.last_person))
+        if not self._is_still_meant(person, gender):
+            return _NOBODY
         person.gender = gender
         person.sure = True
         return Speaker(person.name, person.role, named=True)
+
+    def _speaks_as_person(self, person: Person) -> bool:
+        """Whether one who spoke may be a person by the name, and is no body in this article."""
+        return _may_be_person(person.name) and folded_words(person.name) not in self._bodies
+
+    def _is_still_meant(self, person: Person, gender: str) -> bool:
+        """Whether somebody is still who a "he" stands for: nobody else of whom it could be told has come between."""
+        at, rival = self._rival
+        if rival not in (None, person) and at >= person.focus and rival is not None and rival.gender in ("", gender):
+            return False
+        spoke, name = self._voice
+        elsewhere = spoke > person.focus and name != person.name
+        return not (elsewhere and (self._sentence - person.focus > _STILL_HE or self._may_be_he(name, gender)))
+
+    def _may_be_he(self, name: str, gender: str) -> bool:
+        """Whether one who spoke may be a person whom the article has not made known as one."""
+        if gender_of_role(name) not in ("", gender):
+            return False
+        words = name.split()
+        called = 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
+        return is_one_person(name) or (
+            called and not words[-1].endswith("s") and folded_words(name) not in self._bodies
+        )
 
     def _subject_as(self, subject: Speaker, gender: str) -> Speaker:
         """The one the sentence before opens with, now that "he" or "she" stands for them; nobody where it cannot."""
@@ -354,23 +453,30 @@ class Scene:
         """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so."""
         if speaker.name is None:
             return
+        self._voice = (self._sentence, speaker.name)
         person = self._find(speaker.name)
         if person is not None and person.name == speaker.name:
             self._order += 1
             person.seen = self._order
             person.focus = self._sentence
             self.last_person = person
-            if not person.gender and person.name.endswith("s") and not is_first_name(person.name):
-                self.last_thing = person.name  # it may be a firm's: "Corran Lines"
+            if (
+                not person.gender
+                and not is_first_name(person.name)
+                and (person.name.endswith("s") or (" " not in person.name and not person.role))
+            ):
+                self.last_thing, self._thing_at = person.name, self._sentence  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
         elif " and " in speaker.name or head_of(speaker.name).endswith("s"):
-            self.last_group = speaker.name
+            self.last_group, self._group_at = speaker.name, self._sentence
+            if speaker.name[0].isupper() and " and " not in speaker.name and is_no_person(speaker.name):
+                self.last_thing, self._thing_at = speaker.name, self._sentence  # "Velm Ferries"
         elif phrase.casefold() not in PRONOUNS or is_somebody(speaker.name):
             if is_somebody(speaker.name):
                 self.last_unnamed, self._unnamed_at = speaker, self._sentence
-            self.last_thing = speaker.name
-            if surname and A_SURNAME.fullmatch(speaker.name) and speaker.name.casefold() not in states_and_agencies():
+            self.last_thing, self._thing_at = speaker.name, self._sentence
+            if surname and self._is_surname(speaker.name) and speaker.name.casefold() not in states_and_agencies():
                 self.last_person = self.meet(speaker.name, None)
                 self.last_person.sure, self.last_person.focus = True, self._sentence
 
@@ -378,7 +484,7 @@ class Scene:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
         placed = _PLACED.search(core)
-        if placed and is_full_name(core[: placed.start()]):
+        if placed and (is_full_name(core[: placed.start()]) or _ends_in_person(core[: placed.start()])):
             core = core[: placed.start()]
         elif (of := core.find(" of ")) > 0 and is_known_name(
             _LOWER.sub("", core[:of]), at_a_body=not ORGANISATION.isdisjoint(core[of:].casefold().split())
@@ -386,6 +492,9 @@ class Scene:
             core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
         for i, part in enumerate(parts[:3]):
+            of = part.find(" of ")
+            if i and of > 0 and is_known_name(part[:of], at_a_body=True):
+                part = part[:of]
             names = names_in(part)
             if not names or (" and " in part and len(names) > 1):
                 continue
@@ -394,23 +503,27 @@ class Scene:
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            if OF_ANOTHER.search(part, 0, name.start):
+            if is_of_another(part, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
             text, role = without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
+            if known is None and " " not in text and _is_placed(part, name.start):
+                continue  # "Norland's envoy in Velm"
             before = role_before(part[: name.start]) or occupation_before(part[: name.start], text)
             if before is None and is_first_name(text) and " " in text and _LOWER.fullmatch(part, 0, name.start):
                 before = part[: name.start].strip()  # "lead author Ana Vek"
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((bare_role(other) for other in others if is_role(other)), None)
+            apposition = apposition or described_by(part[: name.start], text)
             if text != name.text and not role and (" " not in text or ROLE_WORDS.issuperset(text.casefold().split())):
                 continue  # "Velm's Harbour", "Velm's Defence Minister"
             if known is None and not (role or before or apposition or looks_like_person(text, part, name.start)):
                 continue
             person = self.meet(text, role or before or apposition)
             person.sure = person.sure or any(part.isdigit() for part in parts[1:])
+            person.gender = person.gender or gender_of_role(parts[0] if i else None)
             return Speaker(person.name, role or before or apposition or person.role, named=True)
         return None
 
@@ -419,7 +532,7 @@ class Scene:
         if words[0] not in ("the", "mr", "ms", "madam") or not 2 <= len(words) <= 5:
             return None
         wanted = set(words[1:])
-        fitting = (person for person in self.people if person.role and wanted <= words_of_role(person.role))
+        fitting = (person for person in self.people if person.role and holds_office(wanted, words[-1], person.role))
         person = max(fitting, key=lambda person: person.seen, default=None)
         if person is None:
             return None
@@ -434,8 +547,12 @@ class Scene:
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
             words = cut.split()
         name = " ".join(words[: 2 * _MAX_WORDS]).strip(" ,")
+        if body := self._definite.meant(name):
+            return Speaker(body, None, named=True)
         head = head_of(name)
-        named = head not in PEOPLE
+        some = _SOME_OF.match(name)
+        named = head not in PEOPLE and (some is None or head_of(name[some.end() :]) not in PEOPLE)
+        named = named and not (is_somebody(name) or _COUNTED.match(name) or _UNNAMED.search(phrase))
         return Speaker(name, None, named=named)
 
 
@@ -451,6 +568,24 @@ _OCCASION = re.compile(
 _AGED = re.compile(r",\s*\d{1,3}$")
 BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
 """the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
+_A_PLURAL = re.compile(
+    r"\b(?:people|police|men|women|children|staff|[a-z]{3,}(?<!s)s(?<!was)(?<!has)(?<!this)(?<!his)(?<!its)(?<!does)(?<!says)(?<!thus))\b|\band\b"
+)
+_NUMBERS = "one two three four five six seven eight nine ten dozens hundreds thousands several some many most half both others".split()
+_SOME_OF = re.compile(rf"(?:at\s+least\s+)?(?:{'|'.join(_NUMBERS)}|an?other|members?|\d+)\s+of\s+", re.IGNORECASE)
+"""opens a description of some of many: "two of | his former clerks" """
+_COUNTED = re.compile(rf"(?:\d[\d,.]*(?:%|\s+(?:per\s+cent|percent))?|{'|'.join(_NUMBERS)})\s+[a-z]", re.IGNORECASE)
+"""opens a description of many who have no names: "some evacuees", "58 per cent of those asked" """
+_UNNAMED = re.compile(
+    r"\bwho\b[^.;]{0,80}?\b(?:(?:not\s+(?:to\s+)?|n[’']t\s+)(?:be|want|wish|give|use)[^.;]{0,40}?(?:named|identified|names?)\b|anonym\w+)"
+)
+"""one who gives no name: "who did not want his name used" """
+_OWNING_BODY = re.compile(r"\b([Tt]he\s+(?:\w+\s+)?\w+)[’']s\b")
+"""a body whose something is: "the bank's customers" """
+SEVERAL = re.compile(
+    rf"(?:[A-Z][a-z]+|(?:The|Some|Many|Several|Two|Three)\s+(?:[a-z-]+\s+){{0,2}}[a-z]+)(?=\s+{A_VERB}\b)"
+)
+"""the subject with which a sentence opens that "they" takes up: "Engineers came at dawn." """
 _SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
 """opens a clause whose subject a "he" after it stands for"""
 
@@ -462,7 +597,14 @@ def _is_of_its_subject(antecedent: str) -> bool:
     return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
 
 
-_LED_IN = re.compile(r"^(?:(?:said|says|told|according\s+to|and|but|both)\s+)+", re.IGNORECASE)
+_ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
+_NAME_APPOSED = re.compile(
+    r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
+)
+"""ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
+_LED_IN = re.compile(
+    r"^(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)+", re.IGNORECASE | re.DOTALL
+)
 _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
     re.DOTALL,
@@ -510,6 +652,12 @@ _SHORT_REACH = 16
 """code points; no preposition with an article is longer"""
 _ANTECEDENT = 300
 """code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
+_STILL_IT = 4
+"""sentences after which "it" no longer stands for the body that spoke"""
+_STILL_ANOTHER = 2
+"""sentences after which "another" is no longer one more of those who spoke"""
+_STILL_HE = 3
+"""sentences after which "he" no longer stands for somebody, where others spoke since"""
 _STILL_MEANT = 1
 """sentences after which "he" no longer stands for a speaker without a name"""
 _TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\b\.?(?=\s+$)")
@@ -533,7 +681,30 @@ def _is_owner(text: str, end: int) -> bool:
 
 _LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*\s?)+$")
 """ends with a place, so that a name after a comma is where that lies"""
-_PLACED = re.compile(r"\s(?:from|at|with|near|in|speaking|talking)\s")
+_PLACED = re.compile(r"\s(?:from|at|with|near|in|outside|inside|speaking|talking)\s")
+
+
+def _ends_in_person(words: str) -> bool:
+    """Whether words are a description and somebody's full name: "Shelter manager Ana Vek" of "… with the Red Cross"."""
+    names = names_in(words)
+    if not names or names[-1].end != len(words):
+        return False
+    bare, title = without_description(names[-1].text)
+    before = words[: names[-1].start]
+    described = title or role_before(before) or occupation_before(before, bare) or described_by(before, bare)
+    return " " in bare and not is_no_person(bare) and described is not None
+
+
+def _may_be_several(name: str) -> bool:
+    """Whether "they" can be those of a name or description: "one in five", "residents", "Vek and Holm"."""
+    first, head = name.split()[0].casefold(), head_of(name)
+    return (
+        " and " in name
+        or first in _NUMBERS
+        or first[0].isdigit()
+        or (head.endswith("s") and not head.endswith("ss"))
+        or head in ("police", "people", "men", "women", "crew", "staff", "team")
+    )
 
 
 def _may_be_person(name: str) -> bool:

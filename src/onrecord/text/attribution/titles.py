@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, is_first_name
+from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, head_of, is_first_name
 from onrecord.text.names import ROLE_WORDS
 from onrecord.text.people import ONE_PERSON
 
@@ -15,10 +15,16 @@ def words_of_role(role: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W_]+", role.casefold()))
 
 
+def holds_office(wanted: set[str], head: str, role: str) -> bool:
+    """Whether a person of a role is meant by an office of these words, which hangs on `head`: "the minister" for a
+    "foreign minister", but not "the trust" for its chair."""
+    return wanted <= words_of_role(role) and (head in _OFFICES or head == head_of(role))
+
+
 def occupation_before(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
     nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
-    if nearest not in ONE_PERSON or not (is_first_name(name) or " " in name):
+    if nearest not in ONE_PERSON or not (is_first_name(name) or (" " in name and nearest not in _MAKERS)):
         return None
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
@@ -38,6 +44,29 @@ _FUNCTION_WORDS = frozenset(
 )
 
 
+def described_by(before: str, name: str) -> str | None:
+    """What somebody is by the words right before a full name: "Station manager" Ana Vek, "the dentist" Ana Vek; None
+    where the words may as well tell of a firm: "the builder Corran Homes"."""
+    words = before.split()
+    if not 0 < len(words) <= _LONGEST_DESCRIPTION or not 2 <= len(name.split()) <= 3 or not before[-1:].isspace():
+        return None
+    if not all(map(_PLAIN_WORD.fullmatch, words)) or not words[-1][0].islower() or words[-1] in _FUNCTION_WORDS:
+        return None
+    known = is_first_name(name) or (words[-1] in _OFFICES and words[-1] not in _MAKERS)
+    return bare_role(before) if known and words[-1] not in _OF_BODIES else None
+
+
+_LONGEST_DESCRIPTION = 5
+"""words"""
+_MAKERS = frozenset("builder brewer baker owner trader broker head chair half captain".split())
+"""what a firm can be called, too"""
+_OF_BODIES = frozenset(
+    """firm company agency newspaper paper magazine website charity group bank lender insurer maker carmaker retailer union party
+    club team village town city suburb street ship ferry tanker tug trawler hospital school""".split()
+)
+"""before a name that is no person's, whatever it opens with: "the ferry Jan Brek" """
+
+
 def role_before(before: str) -> str | None:
     """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
     nearest = before[-60:].rsplit(None, 1)[-1:]
@@ -48,13 +77,19 @@ def role_before(before: str) -> str | None:
         return None
     kept: list[str] = []
     for word in reversed(words):
-        if _is_title(word) or (kept and word[0].isupper() and len(kept) < 4) or (kept and word == "of"):
+        said_more = kept and len(kept) < _LONGEST_OCCUPATION and (word[0].isupper() or _is_modifier(word))
+        if _is_title(word) or said_more or (kept and word == "of"):
             kept.append(word)
         else:
             break
     while kept and kept[-1] == "of":
         kept.pop()
     return " ".join(reversed(kept)) if any(word.casefold().rstrip(".") in _OFFICES for word in kept) else None
+
+
+def _is_modifier(word: str) -> bool:
+    """Whether a word in lower case before an office tells which: "finance | chief", "ex-union | boss"."""
+    return word.islower() and word not in _FUNCTION_WORDS and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
 
 
 def _is_title(word: str) -> bool:
@@ -98,4 +133,7 @@ _VERBS = frozenset(
 
 
 def bare_role(stretch: str) -> str:
-    return re.sub(r"^(?:the|a|an)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE).strip(" ,")
+    """A role without what only tells whose it is: "general secretary" of "its general secretary", "led by engineer"."""
+    return re.sub(
+        r"^(?:the|an?|his|her|its|their|our|my)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE
+    ).strip(" ,")

@@ -44,6 +44,8 @@ def _turn(line: Line, one: Found, later: Found) -> int | None:
         if k > one.cue[1] and (set(line.tag[one.cue[1] : k]) <= _NAMING or line.tag[one.cue[1] : k] == "t,"):
             return None  # "said that she and Vek had refused to", "said that, while she hoped"
         return k - 1 if line.at(k - 1) == "," else k
+    if line.at(k) == "," and later.source is not None and one.cue[1] <= later.source.start and later.source.end < begin:
+        return None  # "said the firm knew of it, | hoped for rain": a further verb of a subject within the content
     if line.at(k) in ",-" and (later.speaks or (later.source is not None and later.source == one.source)):
         return k
     if line.at(k) == "Q" and later.speaks and later.source is not None and k == later.source.start - 1:

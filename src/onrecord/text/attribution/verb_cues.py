@@ -19,6 +19,7 @@ from onrecord.text.attribution.odd_cues import (
     LEAST,
     felt,
     label_before,
+    learnt_from,
     of_relative,
     put_at,
     quoted_as_saying,
@@ -229,6 +230,7 @@ def _is_free_relative(line: Line, source: Phrase, follows: Complement) -> bool:
     return line.word(source.start - 1) in ("what", "whatever") and follows.kind in ("infinitive", "object")
 
 
+_FROM_SOMEBODY = frozenset({"learn", "learnt", "understand", "hear"})
 _NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
 _ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
 
@@ -268,6 +270,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return None
     if line.at(end) == "P" and line.at(end + 1) in "P.,":
         return None  # "the price they agreed on in May": what they agreed on stands before
+    if entry.lemma in _FROM_SOMEBODY and (learnt := learnt_from(line, i, end, entry, source)):
+        return learnt
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
@@ -284,6 +288,12 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return unparted(line, i, end, entry) if "q" in entry.frames else None
     spoken = follows.kind in ("clause", "question")
     stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
+    if spoken and any(
+        line.word(k) in ("whose", "which", "whom") and line.at(k - 1) in "P"
+        for k in range(source.start - 3, source.start)
+    ):
+        # "Ferrox, through whose account the bank says they got in, | grew"
+        stop = next((k for k in range(follows.start, stop) if line.tag[k] == ","), stop)
     relative = _is_free_relative(line, source, follows)
     return Found(
         entry.lemma,

@@ -93,6 +93,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         plural_before = (
             line.at(group - 1) == "x" and line.word(group - 1).endswith("s") and not line.word(group - 1).endswith("ss")
         )
+        if form.entry.noun_like and left == "x" and looks_past(line, group - 1):
+            return False  # "Ana Vek rejected claims that"
         if form.entry.noun_like and line.word(i - 1) in _BESIDE_NOUNS:
             return False  # "the same projects the mayor"
         if form.entry.noun_like and left == "x" and right == "S":
@@ -187,12 +189,12 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     """Whether a name with a remark between commas is the subject, and not the one who spoke before.
 
     It opens what somebody says ("said Ana Vek, the mayor, | resigned"), or a clause of its own (", but residents, some of
-    them angry, | said", "after a clerk in Velm, Ohio, | told").
+    them angry, | said", "after a clerk in Velm, Ohio, | told", "; a third, Ana Vek, | denied").
     """
     opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
     joined = line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq"
-    return opens or named or joined or line.at(found.start - 1) == "U"
+    return opens or named or joined or line.at(found.start - 1) in "U;"
 
 
 def _past_clause(line: Line, found: Phrase) -> Phrase:

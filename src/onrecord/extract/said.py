@@ -1,0 +1,116 @@
+"""What a sentence says is so: what somebody is accused of, or what somebody says, without who says it and how."""
+
+import re
+
+from onrecord.extract.case import END_OF_CLAUSE
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution, Range, attributions_of
+from onrecord.text.cues import denial_cues_in
+from onrecord.text.sentences import Sentence
+
+TRAILING_CREDIT = re.compile(
+    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports),?$", re.IGNORECASE
+)
+STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
+WRONG = re.compile(
+    r"\b(?:pira(?:cy|te)|theft|thie(?:f|ves)|stole|steal|fraud|crim(?:e|inal)|lie[sd]?|lying|illegal|unlawful|murder|kill|cheat|brib|corrupt|abus|attack"
+    r"|sabotag|neglect|hid(?:den)?\b|hiding|conceal|cover(?:ed|ing)?[ -]up|fak"
+    r"|forg(?:ed|ing|ery)|rig(?:ged|ging)|poison|dump|ignor|breach|violat|launder|embezz"
+    r"|harass|bull(?:y|ied)|threat|torture|beat(?:en|ing)|smuggl|leak|tamper|manipulat|mislead|misled|betray|aggress|provo|spy)",
+    re.IGNORECASE,
+)
+"""words of what is wrong to do"""
+_SPOKEN_BY = re.compile(r"[,.]?[”\"]\s+[^,.;“”\"]{2,60}\s(?:said|says|added|adds)[^,.;“”\"]{0,20}\.?$")
+_MOST_OF_IT = 0.4
+"""share of a sentence from which what is said in it is most of it"""
+
+
+def said_in(document: Document, sentence: Sentence) -> str:
+    """What a sentence says is so: what somebody is accused of, or what somebody says there, where that ends the sentence
+    or is most of it; else all of it."""
+    text = document.text
+    words = text[sentence.start : sentence.end]
+    if accused := accused_of(words):
+        return TRAILING_CREDIT.sub("", accused)
+    if called := _CALLED.search(words):
+        return called["what"]
+    told = [one for one in attributions_of(document, sentence.number) if _tells(text, one, sentence)]
+    told = [one for one in told if one.speaker == told[0].speaker]
+    kept = [" ".join(text[slice(*place)].strip(" ,.") for place in one.content) for one in told]
+    last = told[-1].content[-1][1] if told else 0
+    if kept and (sum(map(len, kept)) > _MOST_OF_IT * len(words) or not text[last : sentence.end].strip(" .,”\"’'")):
+        return " and ".join(dict.fromkeys(_THAT.sub("", words) for words in kept))
+    return _SPOKEN_BY.sub("", words)
+
+
+_THAT = re.compile(r"^that\s+")
+
+
+def _tells(text: str, one: Attribution, sentence: Sentence) -> bool:
+    """Whether somebody's words are given in reported speech, in the sentence, and not what is to be done."""
+    start, end = one.content[0][0], one.content[-1][1]
+    if not one.speaks or one.kind == "direct" or start < sentence.start or end > sentence.end:
+        return False
+    return text[start : start + 3] != "to "
+
+
+def reported(document: Document, sentence: Sentence) -> list[Range]:
+    """Where a sentence has what somebody says, in reported speech that tells by itself what is said to be so."""
+    text = document.text
+    refused = [sentence.start + cue.end for cue in denial_cues_in(text[sentence.start : sentence.end])]
+    contents = [
+        (one.content[0][0], one.content[-1][1])
+        for one in attributions_of(document, sentence.number)
+        if one.force == "says"
+        and one.speaks
+        and one.kind != "direct"
+        and not (one.cue and any(one.cue[0] < end <= one.cue[1] for end in refused))
+    ]
+    return [
+        (start, end)
+        for start, end in contents
+        if not _STANDS_FOR_MORE.match(text, start) and text[start:end].count(" ") >= _TELLING
+    ]
+
+
+_TELLING = 2
+"""spaces between the words of reported speech from which it tells by itself what is said to be so"""
+_STANDS_FOR_MORE = re.compile(
+    r"\W*(?:that\s+)?(?:this|that(?=\s+(?:is|was|had|would))|these|those|it|to)\b", re.IGNORECASE
+)
+
+
+def accused_of(words: str) -> str | None:
+    """What somebody is accused of there: "ignoring complaints"; with whom, where somebody accuses them."""
+    accused = _ACCUSED_OF.search(words)
+    if accused is None:
+        return None
+    if accused["aside"]:
+        return _IS.split(accused["aside"])[0]
+    named = accused["whom"] and not _PRONOUN.fullmatch(accused["whom"])
+    whom = f"{accused['whom']} " if named and _GERUND.match(accused["what"]) else ""
+    cut = END_OF_CLAUSE.search(accused["what"])
+    return whom + (accused["what"][: cut.start()] if cut else accused["what"])
+
+
+_IS = re.compile(r"\s+(?:ha(?:s|ve|d)|is|are|was|were|will|would|did|do|said|told)\s")
+"""the verb of a clause in whose subject somebody is "accused of" a thing"""
+_PRONOUN = re.compile(r"him|her|them|it|us|me|you|(?:him|her|it|them|our)sel(?:f|ves)", re.IGNORECASE)
+_GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
+# "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
+_ACCUSED_OF = re.compile(
+    r"\b(?:(?:(?:is|are|was|were|been|being|stands?|stood)\s+(?:\w+ly\s+)?(?:accused|suspected|convicted|(?:found\s+)?guilty)\s+of"
+    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accused\s+of(?=\s+(?P<aside>[^,.;]{3,120}))|accus(?:e|ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?)"
+    r"(?:\s+(?:on\s+\w+day|yesterday|today|last\s+\w+))?\s+of)\s+"
+    r"(?P<what>[^.;]{3,200})"
+)
+# "called the boarding “an act of theft”": what it is called is what somebody is accused of.
+_CALLED = re.compile(
+    r"\b(?:call|brand|label|describ|denounc|condemn|term|dub)\w*\s+(?:the|this|that|it|his|her|its|their)\b[^.;,“”\"]{0,60}?\s?[“\"](?P<what>(?:an?|the)\s[^“”\"]{3,160})[”\"]",
+    re.IGNORECASE,
+)
+
+
+def calls_names(words: str) -> bool:
+    """Whether somebody calls a deed something there, in quotation marks."""
+    return _CALLED.search(words) is not None

@@ -1,0 +1,30 @@
+"""Tells which names of an article are bodies', by what stands beside them: "Corran Bank", "Corran said it", "Corran, which".
+
+A surname alone speaks as a firm's name does; where an article shows that it is no person's, no "he" is looked for in it.
+"""
+
+import re
+
+from onrecord.text.attribution.persons import folded_words
+
+_NAME = r"[A-Z\u00c0-\u00de][\w’'&-]+(?:\s+[A-Z\u00c0-\u00de][\w’'&-]+){0,2}?"
+_FORMS = (
+    r"Bank|Ltd|Limited|plc|PLC|Inc|Corp|Corporation|Group|AG|SA|GmbH|LLC|Co|Systems|Airways|Airlines|Motors|Holdings|Partners"
+    r"|Energy|Lines|Ferries|Police|Council|Ministry|University|Pharma|Foods|Media|Rail|Railways|Shipping|United|Rovers|FC"
+)
+_BESIDE_A_BODY = re.compile(
+    rf"\b(?P<name>{_NAME})(?:\s+(?:{_FORMS})\b|,\s+which\b"
+    r"|(?:[’']s)?\s+(?:spokes(?:man|woman|person|people)|executives?|officials?|staff|workers|employees|shares|customers|shareholders)\b"
+    r"|,?\s+(?:said|says|added|confirmed|insisted|announced|claimed|denied)\s+(?:that\s+)?"
+    r"(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects)\s+(?!been\b|be\b|not\s+be|take|mean|not\s+been)))"
+)
+_SHARES = re.compile(rf"\b[Ss]hares\s+(?:in|of)\s+(?P<name>{_NAME})")
+
+
+def bodies_in(text: str) -> frozenset[tuple[str, ...]]:
+    """The names that an article shows to be bodies', as folded words."""
+    return frozenset(
+        folded_words(found["name"].removesuffix("’s").removesuffix("'s"))
+        for pattern in (_BESIDE_A_BODY, _SHARES)
+        for found in pattern.finditer(text)
+    )

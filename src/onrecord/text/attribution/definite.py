@@ -1,0 +1,48 @@
+"""Tells which named body "the bank" or "the authority" is: the only one of that noun that the article has named."""
+
+import re
+from functools import cache
+
+_NOUNS = frozenset(
+    """agency alliance association authority bank board bureau campaign centre center church club coalition college commission
+    committee confederation council court department directorate federation foundation fund group guild hospital inquiry institute
+    institution league ministry mission museum network office organisation organization party service society syndicate trust
+    tribunal union university""".split()
+)
+"""what bodies are, as the last word of their names or the one before "of": "Velm Harbour Board", "Directorate of Fisheries" """
+
+
+class Definite:
+    """The bodies an article has named so far, by what they are."""
+
+    def __init__(self, text: str = "") -> None:
+        """`text` is the whole article."""
+        self._text = text
+        self._named: dict[str, dict[str, str]] = {}
+
+    def meet(self, name: str, before: str) -> None:
+        """A name is read, behind the words `before`; it is kept where it is a body's, with its article."""
+        words = name.casefold().split()
+        noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
+        if noun in _NOUNS and len(words) > 1:
+            article = "the " if before[-4:].casefold() == "the " else ""
+            self._named.setdefault(noun, {}).setdefault(" ".join(words), f"{article}{name}")
+
+    def meant(self, phrase: str) -> str | None:
+        """The name of the body that "the bank" stands for; None where there is none, or more than one it may be."""
+        words = phrase.casefold().split()
+        if len(words) != len(("the", "bank")) or words[0] != "the" or words[1] not in self._named:
+            return None
+        named = self._named[words[1]]
+        # "National Football League" and "Football League" are one: where one name ends with the other.
+        longest = max(named, key=len)
+        if not all(longest.endswith(other) for other in named) or _another(words[1]).search(self._text):
+            return None
+        return named[longest]
+
+
+@cache
+def _another(noun: str) -> re.Pattern[str]:
+    """A body of the kind that has no name: "the town council", beside which "the council" may be either."""
+    small = "the|an?|this|that|its|their|his|her|our|each|every|any|no|one|of|by|for|and|or|to|in|at|with|from|as|but|said|says"
+    return re.compile(rf"(?<![\w’'-])(?!(?:{small})\s)[a-z][a-z-]+\s+{noun}\b")

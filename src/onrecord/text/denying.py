@@ -1,0 +1,56 @@
+"""The words by which news English denies and disputes: "rejected", "no truth in", "said this was nonsense", "are false".
+
+Patterns in lower case, for the lowered text; where one has a group `cue`, that is the cue. What only looks like a denial
+is told apart in `no_denials`.
+"""
+
+import re
+
+from onrecord.text.labels import CALLED_SO, FALSEHOOD, LABEL, UTTER, VERDICT
+
+_CRUMB = r"(?:word|shred|grain|scrap|ounce|iota|jot|bit|particle|scintilla|element|whit)"
+DENIES = re.compile(
+    r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
+    rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
+    r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
+    r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
+)
+# Of claims and reports; much else is brushed aside, or shot down.
+_BRUSHED_OFF = (
+    r"rubbish(?:ed|es|ing)|pour(?:ed|s|ing)\s+(?:cold\s+water|scorn)\s+on|brush(?:ed|es|ing)\s+(?:off|aside)|shrug(?:ged|s|ging)\s+off"
+    r"|laugh(?:ed|s|ing)\s+off|wav(?:ed|es|ing)\s+(?:away|off|aside)|scotch(?:ed|es|ing)|discount(?:ed|s|ing)|bat(?:ted|s|ting)\s+away|sho(?:t|ots)\s+down"
+    r"|hit(?:s|ting)?\s+back\s+at|push(?:ed|es|ing)\s+back\s+(?:on|against)|scoff(?:ed|s|ing)\s+at|ridicul(?:ed|es|ing)|brand(?:ed|s)(?=\s+(?:the|these|those|this|that|his|her|its|their)\s)"
+)
+# "Asked whether she had paid, Vek said: “No.”": the cue is the word.
+PLAIN_NO = re.compile(
+    r"\b(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:whether|if)\s[^.;“”\"]{3,160}?,[^.;“”\"]{2,80}?[“\"](?P<cue>no|absolutely\s+not|certainly\s+not"
+    r"|of\s+course\s+not|definitely\s+not|not\s+at\s+all|never)(?=[.,!;”\"])"
+)
+_BE = r"(?:[’']s|\s+(?:is|was|are|were))"
+_HOW = r"\s+(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically|wholly)\s+)?[“\"‘']?(?:[a-z]+,?\s+and\s+)?"
+_NOT_SO = (
+    rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|an?\s+(?:outright\s+)?lie|lies|fabricated|fake)"
+)
+_LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|first|the)\b))"
+_POINTED = rf"(?:(?:the|these|those|such|both|all|his|her|its|their|[\w.-]+[’']s)\s+{LABEL})"
+POINTING = re.compile(rf"(?P<what>this|that|it|{_POINTED}){_BE}\s", re.IGNORECASE)
+"""a verdict that has what it is on in its own words, and only points back: "this was nonsense" """
+# "contests" and "disputes" are nouns as often as verbs: an object must follow.
+DISPUTES = re.compile(
+    r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
+    r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
+    r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
+    rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|report|suggestion|rumou?r|assertion|insinuation)s?\b(?![’'-]))"
+    r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
+    rf"|{UTTER}\s+{FALSEHOOD}"
+    r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
+    # "said this was false", "That is not true": of what was said before.
+    rf"|\b(?:this|that|it|{_POINTED}){_BE}{_HOW}{_NOT_SO}{_LAST}"
+    rf"|\b{_POINTED}{_BE}{_HOW}(?:{UTTER}\s+)?{FALSEHOOD}{_LAST}"
+    # "said that was rubbish", which may be said of a meal where nobody is told to say it of what was said
+    rf"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|replied)\s+(?:that\s+)?(?P<cue>(?:this|that){_BE}{_HOW}(?:{FALSEHOOD}|wrong)){_LAST}"
+    # "claims that votes were lost are false"
+    rf"|\b(?:is|are|was|were)\s+[“\"‘']?(?:\w+ly\s+)?(?:{VERDICT}|not\s+true|an?\s+(?:{UTTER}\s+)?{FALSEHOOD}|lies){_LAST}"
+    # "called the claim baseless", "described it as a lie"
+    rf"|\b{CALLED_SO}{_LAST}",
+)

@@ -1,0 +1,107 @@
+"""How somebody answers is told in the article's own words, and why it is tied to nothing without saying too much."""
+
+import pytest
+
+from onrecord.brief import brief
+from onrecord.reconcile import reconcile
+from onrecord.records import Answer, Briefing, Claim, Denial
+from onrecord.render.answers import how, nothing_answered, refuses_in_its_own_words
+from onrecord.render.markdown import render
+from onrecord.render.page import ALSO
+
+from ..articles import article
+from ..reconcile.readings import claim, denial, evidence, reading
+
+OTHERS = [
+    "Wheat prices climbed for a fourth week.",
+    "The orchestra will play two concerts.",
+    "Nurses at the clinic ended their strike.",
+    "A comet was seen above the harbour.",
+    "The ferry to the islands was late.",
+    "Snow fell on the northern passes.",
+    "The museum bought a painted chest.",
+    "Bees have left the orchard walls.",
+    "A tram line was dug up again.",
+    "The choir lost its tenor.",
+    "Two wells ran dry in June.",
+    "The kiln was lit at dawn.",
+    "Salt was sold by the cart.",
+    "The tower clock was mended.",
+]
+
+
+def answer(words: str, *, form: str = "declines_to_comment", denied: str = "The sale") -> Denial:
+    return denial("post", "Ek", denied, form=form).model_copy(update={"evidence": (evidence(words),)})
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Ek did not say whether he would stay.", "did not say"),
+        ("The bank has not said whether it will pay.", "has not said"),
+        ("Ek declined to say what was in it.", "declined to say"),
+        ("Ek would not comment on the sale.", "would not comment on"),
+        ("Ek refused to discuss the sale.", "refused to discuss"),
+        ("It was too early to comment on the sale, Ek said.", "did not comment on"),
+        ("Ek would not discuss it. He did not say why.", "did not comment on"),
+    ],
+)
+def test_not_saying_is_not_called_declining(words: str, told: str) -> None:
+    assert how(answer(words)) == told
+
+
+def test_a_denial_is_told_by_its_form() -> None:
+    assert how(answer("Ek denied the sale.", form="denies")) == "denies"
+    assert how(answer("Ek did not reply to us.", form="no_reply")) == "did not reply about"
+
+
+def test_a_refusal_in_its_own_words_names_no_question() -> None:
+    assert refuses_in_its_own_words(answer("x", denied="Declined to comment."))
+    assert not refuses_in_its_own_words(answer("x", denied="Whether he would stay."))
+
+
+def test_what_is_older_is_said_to_answer_no_finding() -> None:
+    older = answer("x", form="denies").model_copy(update={"why": "older: made in 2019"})
+    assert nothing_answered(older) == "none of the findings above: older: made in 2019"
+    unmatched = older.model_copy(update={"why": "no finding says it in these words"})
+    assert nothing_answered(unmatched) == "no finding says it in these words"
+
+
+def made(*items: Claim | Denial) -> Briefing:
+    text = " ".join(item.evidence[0].text for item in items)
+    shown = article(("body", text), path="post.txt").model_copy(update={"id": "post"})
+    placed = [
+        item.model_copy(update={"evidence": (evidence(item.evidence[0].text, text.index(item.evidence[0].text)),)})
+        for item in items
+    ]
+    readings = (reading("post", *placed),)
+    together = reconcile((shown,), readings)
+    answers = (Answer(document="post", by="rules", model=None, prompt=None),)
+    return brief(
+        title="Flood", documents=(shown,), readings=readings, actors=together.actors, findings=together.findings,
+        discrepancies=together.discrepancies, denials=together.denials, skipped=(), failed=(), answers=answers,
+    )  # fmt: skip
+
+
+def test_a_denied_finding_with_one_line_shows_who_denies_it() -> None:
+    claims = [claim("post", statement, "Lena Brandt", at=90 * at) for at, statement in enumerate(OTHERS)]
+    denied = [
+        answer(f"Ana Vek denied this: {statement}", form="denies", denied=statement).model_copy(
+            update={"id": f"n-{at:02}", "denier": "Ana Vek"}
+        )
+        for at, statement in enumerate(OTHERS)
+    ]
+    briefing = made(*claims, *denied)
+    page = render(briefing)
+    by_label = {finding.label: finding for finding in briefing.findings}
+    lines = [line for line in page.splitlines() if line.startswith("- F")]
+    assert len(lines) == ALSO
+    for line in lines:
+        assert ("*Denied* by Ana Vek" in line) is bool(by_label[line[2:].split()[0]].denials)
+    assert any("*Denied*" in line for line in lines)
+    cited = {mark for told in briefing.lead for mark in told.findings}
+    assert cited - {finding.id for finding in briefing.findings if f"{finding.label} ·" in page}
+    short = page.split("## Findings")[0]
+    assert all(
+        f"{by.label} ·" in page for by in briefing.findings if f"({by.label}" in short or f" {by.label}," in short
+    )

@@ -1,0 +1,44 @@
+"""A body told by its noun alone is the only named one of that noun, or nobody's name at all."""
+
+import pytest
+
+from onrecord.text.attribution import attributions_in
+from onrecord.text.attribution.definite import Definite
+from tests.articles import article
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Corran Bank lost its data. The bank said it would pay.", "Corran Bank"),
+        ("The National Ferry League met on Monday. The league said it had proof.", "the National Ferry League"),
+        (
+            "The Velmish Directorate of Fisheries met. The directorate said it was late.",
+            "the Velmish Directorate of Fisheries",
+        ),
+        pytest.param("The bank said it would pay. Corran Bank lost its data.", "The bank", id="not named yet"),
+        pytest.param(
+            "The Harbour Board met. The Velm School Board met. The board said it was late.",
+            "The board",
+            id="two of them",
+        ),
+        pytest.param(
+            "The Continental Council met. The town council met. The council said it was late.",
+            "The council",
+            id="one without a name",
+        ),
+        pytest.param("Corran Bank lost its data. A bank said it would pay.", "A bank", id="any bank"),
+        pytest.param("Corran Bank lost its data. The firm said it would pay.", "The firm", id="another noun"),
+    ],
+)
+def test_the_noun_alone_is_the_one_body_that_it_can_be(text: str, speaker: str) -> None:
+    (found,) = attributions_in(article(("body", text)))
+    assert found.speaker == speaker
+
+
+def test_a_longer_name_of_the_same_body_is_no_other_one() -> None:
+    bodies = Definite("Velm Ferry League, Ferry League")
+    bodies.meet("Ferry League", "the ")
+    bodies.meet("Velm Ferry League", "")
+    assert bodies.meant("The League") == "Velm Ferry League"
+    assert bodies.meant("The Ferry League") is None
