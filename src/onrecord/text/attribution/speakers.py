@@ -5,7 +5,7 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -74,6 +74,8 @@ class Person:
     """whether a title, an age, a first name or an apposition tells that it is a person, and no place or body"""
     focus: int = 0
     """number of the sentence in which they last spoke, or were the first to be named"""
+    named_at: int = 0
+    """number of the sentence that named them last"""
     subject_of: int = 0
     """number of the sentence that was last about them, with nobody's words in it"""
 
@@ -147,7 +149,7 @@ class Scene:
             person.gender = person.gender or gender_of(name)
         for word in folded_words(name):
             self._known[word] = person
-        person.seen = self._order
+        person.seen, person.named_at = self._order, self._sentence
         person.role = person.role or role
         person.sure = person.sure or role is not None
         person.gender = gender or person.gender
@@ -245,6 +247,8 @@ class Scene:
             and (role or not _is_placed(text, found.start))
         ):
             before = occupation
+        if before is None and (found_before := _ONE_APPOSED.search(left)) and text.startswith(",", found.end):
+            before = found_before["one"] if found_before["one"].casefold() in ONE_PERSON else None
         apposed = role_after(text[found.end : found.end + _APPOSITION_REACH])
         if apposed and not (role or before) and _is_placed(text, found.start):
             apposed = None
@@ -266,7 +270,8 @@ class Scene:
             if antecedent and _is_of_its_subject(antecedent):
                 self._meet_in(antecedent[-_ANTECEDENT:], antecedent[-_ANTECEDENT:])
             gender = "m" if folded in _HE else "f"
-            return self._of_this_sentence(antecedent, gender) or self._pronoun(gender)
+            here = self._of_this_sentence(antecedent, gender)
+            return here or (_NOBODY if self._may_be_of_this_sentence(antecedent, gender) else self._pronoun(gender))
         if folded in _THEY:
             return self._several(antecedent)
         if folded in _IT:
@@ -338,11 +343,25 @@ class Scene:
             others = (self._find(found.text) for found in names_in(since))
             if any(other is not None and other is not person and other.gender in ("", gender) for other in others):
                 return None
-            person.gender, person.sure = gender, True
+            person.sure = True
+            if not any(other is not person and other.gender in ("", gender) for other in self._named_lately()):
+                person.gender = gender  # else it may be the other: "the prosecutor said he had shown no remorse"
             return meant
         if names_in(since) or not meant.named or meant.name.casefold() in states_and_agencies():
             return None
         return self._subject_as(meant, gender) if self._is_surname(meant.name) else None
+
+    def _may_be_of_this_sentence(self, before: str, gender: str) -> bool:
+        """Whether the one given words in the sentence may be who "he" stands for, though it cannot be told."""
+        sentence, phrase, meant = self._spoken
+        here = sentence == self._sentence and phrase in before and meant.name is not None
+        return (
+            here and meant.name is not None and self._find(meant.name) is None and self._may_be_he(meant.name, gender)
+        )
+
+    def _named_lately(self) -> Iterator[Person]:
+        """The persons whom this sentence and the one before have named."""
+        return (person for person in self.people if person.sure and person.named_at >= self._sentence - 1)
 
     def knows(self, name: str) -> bool:
         """Whether somebody of that name is among the people."""
@@ -427,13 +446,15 @@ class Scene:
             return False
         spoke, name = self._voice
         elsewhere = spoke > person.focus and name != person.name
-        return not (elsewhere and (self._sentence - person.focus > _STILL_HE or self._may_be_he(name, gender)))
+        last = person.focus or person.named_at
+        return not (elsewhere and (self._sentence - last > _STILL_HE or self._may_be_he(name, gender)))
 
     def _may_be_he(self, name: str, gender: str) -> bool:
         """Whether one who spoke may be a person whom the article has not made known as one."""
-        if gender_of_role(name) not in ("", gender):
+        known = self._find(name)
+        if gender_of_role(name) not in ("", gender) or (known is not None and known.gender not in ("", gender)):
             return False
-        words = name.split()
+        words = re.split(r",?\s(?:of|from)\s|,", name)[0].split()
         called = 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
         return is_one_person(name) or (
             called and not words[-1].endswith("s") and folded_words(name) not in self._bodies
@@ -469,7 +490,9 @@ class Scene:
                 self.last_thing, self._thing_at = person.name, self._sentence  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
-        elif " and " in speaker.name or head_of(speaker.name).endswith("s"):
+        elif " and " in speaker.name or (
+            head_of(speaker.name).endswith("s") and not head_of(speaker.name).endswith("ss")
+        ):
             self.last_group, self._group_at = speaker.name, self._sentence
             if speaker.name[0].isupper() and " and " not in speaker.name and is_no_person(speaker.name):
                 self.last_thing, self._thing_at = speaker.name, self._sentence  # "Velm Ferries"
@@ -605,6 +628,8 @@ def _is_of_its_subject(antecedent: str) -> bool:
 
 _LED_BY = re.compile(r"(?:\w+(?:ed|led|run)\s+by|led\s+by|run\s+by|including|among\s+them)\s")
 """opens a remark that names one of them, or who leads them"""
+_ONE_APPOSED = re.compile(r"(?:^|[.;]\s+)(?:The|His|Her|Their|Its|One|A)\s+(?:[\w-]+\s+){0,2}?(?P<one>[a-z]+),\s+$")
+"""opens a sentence before a name: "The widow, | Ana Vek," """
 _ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
 _NAME_APPOSED = re.compile(
     r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
