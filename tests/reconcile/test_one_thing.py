@@ -160,6 +160,14 @@ def test_the_number_after_another_sentence_is_of_nobody_knows_what() -> None:
     assert told(said("post", first, "the airport"), other) == []
 
 
+def test_the_number_of_an_earlier_day_is_the_older_one() -> None:
+    first = "Some 900 houses are without power."
+    then = said("post", "On Tuesday the figure was 2,000.", at=len(first) + 1)
+    assert told(said("post", first, "the grid"), then) == [
+        ("update", ["On Tuesday the figure was 2,000", "Some 900 houses"])
+    ]
+
+
 def test_rivals_of_one_count_are_no_update() -> None:
     one = said("post", "Police had detained 46 people overnight.", "a source")
     two = said("post", "Police had detained 38 people overnight.", "the ministry", at=200)

@@ -9,7 +9,7 @@ from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.attribution.speakers import PRONOUNS
-from onrecord.text.contrast import contrasts_in
+from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.harm import kinds_of_harm
@@ -45,6 +45,8 @@ _OF_CORRECTIONS = frozenset(
 )
 """a text without any of them is none"""
 _HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
+_BARE = 12
+"""words of a sentence that only gives another number of what was counted before it"""
 _REACH = 200
 """attributions of one sentence that are looked at; no content reaches over more"""
 ON_THE_STORY = 2
@@ -122,7 +124,7 @@ def _is_news(words: str, story: frozenset[str]) -> bool:
         return True
     if _OPEN_QUESTION.search(low):
         return True
-    if counted and contrasts_in(words):
+    if counted and (contrasts_in(words) or (len(words.split()) <= _BARE and refers_back(words))):
         return True
     return (counted or bool(hedges_in(words))) and len(content_stems(words) & story) >= ON_THE_STORY
 

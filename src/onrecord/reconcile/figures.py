@@ -51,6 +51,10 @@ _RISES = re.compile(
     r"|now\s+(?:confirmed|stands?|at|put)|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
     re.IGNORECASE,
 )
+_FALLS = re.compile(
+    r"\b(?:fell|fallen|dropped|shrank|shrunk|narrowed|narrows|declined|dwindled)\b|\b(?:cut|reduced|lowered)\b.{1,160}?\bto\s+\S*\d",
+    re.IGNORECASE,
+)
 _GROWS = re.compile(r"\b(?:grew|grow(?:s|n|ing)|went\s+up)\b", re.IGNORECASE)
 _OLDER = re.compile(r"\b(?:previous|earlier|initial)\s+(?:\w+\s+)?(?:toll|count|figure)\b", re.IGNORECASE)
 _TOLL = re.compile(r"\b(?:death\s+)?toll\b|\bdead\b", re.IGNORECASE)
@@ -318,6 +322,8 @@ def _over_time(
     if in_turn and (odd or rises):
         steps = list(pairwise(values))
         one_way = rises and all(earlier.value < later.value for earlier, later in steps)
+        falls = any(_FALLS.search(count.claim.statement) for count in values)
+        one_way |= falls and all(earlier.value > later.value for earlier, later in steps)
         if all(_replaces(later, earlier, by_value[earlier.value], one_way, story) for earlier, later in steps):
             return "update", "one count, and later articles give other figures"
     if not odd:

@@ -228,7 +228,7 @@ def _mention(count: Count) -> Mention | None:
     if named is None:
         return None
     thing, which, what = named
-    held = _terms(" ".join(told)) - {thing.removeprefix("%")} - which
+    held = _terms(" ".join(told)) - {thing.removeprefix("%"), stem(thing)} - which
     times = {t.group().casefold() for t in _YEARS.finditer(" ".join(told))}
     times |= {f"in {m['month'].casefold()}" for m in _MONTHS_IN.finditer(" ".join(told))}
     if _RATE.match(after[:end]):

@@ -30,9 +30,13 @@ _TAKEN_BACK = re.compile(
     r"\b(?:earlier|previous(?:ly)?|first|initial(?:ly)?|original(?:ly)?|provisional|preliminary)\b|\bcorrect(?:s|ed|ing)\b|\brevis(?:es|ed|ing)\b",
     re.IGNORECASE,
 )
+_THEN = re.compile(
+    r"^(?:late\s+|early\s+)?(?:on|by|as\s+of|until)\s+\w+day\b|\byesterday\b|\bthe\s+day\s+before\b", re.IGNORECASE
+)
+"""of another number that was so before: "On Tuesday the figure was 900." """
 _NEXT = 4
 """code points between what two claims stand on, of which one follows at once; the speaker's name may stand between"""
-_SAYING = 28
+_SAYING = 36
 """code points for the verb and what joins it to a name"""
 _WHOLE = re.compile(r"\d\s+of\s+(?:the\s+|its\s+|their\s+)?$")
 _BARE = re.compile(r"[^\d,;:]{2,60}\s(?:says?|said|counts|counted)\s+[\w.,]{1,12}$")
@@ -70,8 +74,11 @@ def rivals(
             odd = at_odds((one, other))
             relation: Relation
             relation, why = ("conflict", _TWO) if odd else agreeing((one, other))
-            values = [shown(one), shown(other)]
-            if _TAKEN_BACK.search(other.claim.statement):
+            values = [
+                shown(one),
+                shown(other) if other.claim.speaker else value(other.claim.statement.rstrip("."), other.claim),
+            ]
+            if _TAKEN_BACK.search(other.claim.statement) or _THEN.search(other.claim.statement):
                 relation, why, values = "update", "one count that the article says has changed", values[::-1]
             yield discrepancy("figure", _about(one), relation, why, values)
 
@@ -177,7 +184,7 @@ _LOOK = 4
 
 def _follows(one: Claim, other: Claim) -> bool:
     """Whether what one claim stands on follows at once on what another stands on, but for who says it."""
-    if one.speaker == other.speaker:
+    if one.speaker == other.speaker and not _THEN.search(other.statement):
         return False
     gap = other.evidence[0].start - one.evidence[-1].end
     return -len(one.evidence[-1].text) < gap <= max(_NEXT, len(other.speaker or "") + _SAYING if gap > _NEXT else _NEXT)

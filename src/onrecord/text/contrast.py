@@ -228,6 +228,11 @@ _IT = re.compile(
     re.IGNORECASE,
 )
 
+_BARE = re.compile(
+    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|spoke\s+of|speaks?\s+of)\s+(?:only\s+|just\s+)?$"
+)
+"""a sentence that says no more than who gives a number: "The organisers claimed 20,000." """
+
 
 def refers_back(text: str) -> Figure | None:
     """The figure of a text that gives another number of what was counted just before: "puts the number at 40"."""
@@ -235,5 +240,7 @@ def refers_back(text: str) -> Figure | None:
         if figure.kind not in COUNTING or figure.value is None or _noun_of(text, figure) is not None:
             continue
         if _BACK.search(text[max(0, figure.start - 80) : figure.start]) or _IT.search(text[: figure.start]):
+            return figure
+        if _BARE.fullmatch(text[: figure.start]) and not text[figure.end :].strip(' .”"'):
             return figure
     return None

@@ -95,6 +95,10 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "quotation"
     if tag == "," and line.word(i + 1) in ("citing", "quoting") and speaks:
         return _past_credit(line, i + 2)
+    if speaks and (_is_time(line, i) or tag == "P"):  # "reported on Monday, citing two officials, that"
+        after = _past_adjunct(line, i)
+        if line.word(after) in ("citing", "quoting") and line.at(after - 1) == ",":
+            return _past_credit(line, after + 1)
     if tag == "," and frames & {"c", "h"} and (aside := _past_interjection(line, i + 1)):
         return aside, "clause"
     if tag in "Qq" and frames & {"q", "c", "h", "n"}:
