@@ -128,6 +128,8 @@ def without_description(name: str) -> tuple[str, str | None]:
     words = bare.split()
     first = words[0].casefold() if words else ""
     firm = first in MAKERS and len(words) > 2 and not is_first_name(words[1])  # "Builder Corran Homes"
+    if firm and role is None:
+        return " ".join(words[1:]), None
     if (role is None and len(words) >= 2 and first in PEOPLE and not firm) or (
         role is None and len(words) >= 3 and first in _demonyms()
     ):
