@@ -17,7 +17,8 @@ from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.speakers import BEFORE_TURNS, BODY, PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.source_phrases import BODY
+from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
