@@ -314,7 +314,8 @@ def test_a_source_is_neither_cut_short_nor_run_on(text: str, words: str, speaker
     ("text", "words", "speaker"),
     [
         (
-            "The captain of a ferry seized by Pell will be tried, prosecutors in Sarn announced last night, a step that "
+            "The captain of a ferry seized by Pell will be tried, prosecutors in Sarn announced last night, "
+            "a step that "
             "Vard called a provocation and that envoys fear could wreck the talks.",
             "The captain of a ferry",
             "prosecutors in Sarn",
@@ -322,12 +323,14 @@ def test_a_source_is_neither_cut_short_nor_run_on(text: str, words: str, speaker
         ("The dam would hold, officials said at the time, a claim that engineers doubted.", "The dam", "officials"),
         ("The road was mined, the army said on Tuesday, the third such find this month.", "The road", "the army"),
         (
-            "A recount has cut the governor's lead to 90 votes, officials said on Tuesday, as both sides claimed victory.",
+            "A recount has cut the governor's lead to 90 votes, officials said on Tuesday, as both sides "
+            "claimed victory.",
             "A recount",
             "officials",
         ),
         (
-            "The ferries were 40 metres apart, the Tribune has learnt from two officers who saw the data, less than the "
+            "The ferries were 40 metres apart, the Tribune has learnt from two officers who saw the data, "
+            "less than the "
             "70 metres which the bureau gave.",
             "40 metres",
             "two officers who saw the data",
@@ -345,3 +348,69 @@ def test_a_lead_that_opens_with_somebodys_words_is_not_the_outlets() -> None:
     document, _ = read("The mill will close in May, its owners announced on Friday, a step that angered the town.")
     (claim,) = claims_by_rules(document).claims
     assert (claim.speaker, claim.statement) == ("its owners", "The mill will close in May.")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Judge Karin Asp jailed Lars Molin, 44. Prosecutor Ulla Brod said he had shown no remorse. "
+            '"He laughed at the widow," she said.',
+            "He laughed",
+            "Ulla Brod",
+        ),
+        ('The widow, Edda Farr, wept. "Nine years is nothing," she said outside.', "Nine years", "Edda Farr"),
+        (
+            'Oster said he had a sore knee. Brandl said that it was nothing. "He will play on Sunday," he added.',
+            "He will play",
+            "Brandl",
+        ),
+        (
+            "The ministry said 12 people died. The Red Cross put the number at 19. It said many were children.",
+            "many were children",
+            "The Red Cross",
+        ),
+        (
+            'Astronomer Lise Ahl found it. It is big. "I nearly fell off my chair," she said.',
+            "I nearly fell",
+            "Lise Ahl",
+        ),
+        (
+            "President Ana Sol met Chancellor Ralf Kemp. She said the talks were good. He said they were frank.",
+            "they were frank",
+            "Ralf Kemp",
+        ),
+        (
+            "Fire chief Ed Rand said the blaze began in a shop. The shop's owner, Mick Doll, denied it. "
+            "He said the wiring was new.",
+            "the wiring",
+            "Mick Doll",
+        ),
+        (
+            'Councillor Peg Lowe said the bins stank. Her neighbour, Ron Tabb, agreed. "You can smell them," he said.',
+            "You can smell",
+            "Ron Tabb",
+        ),
+        (
+            "The firm said sales had dropped. Its chair, Una Mell, blamed the weather. She said spring would "
+            "be better.",
+            "spring would",
+            "Una Mell",
+        ),
+        (
+            '"The pier will open," said Ana Brek, the mayor.\n\nShe spoke after a meeting with Jan Holm of '
+            "the trust.\n\n"
+            '"It has been too long," she said.',
+            "too long",
+            "Ana Brek",
+        ),
+        (
+            "Dean Johns, a salesman, said it was late. Joe Bate said it was not. Stacy Baker of Orlen said "
+            "she thinks it is.",
+            "it is",
+            "Stacy Baker of Orlen",
+        ),
+    ],
+)
+def test_pronouns_in_stories_of_many_kinds(text: str, words: str, speaker: str) -> None:
+    assert speakers(text, words) - {NOBODY} == {speaker}

@@ -75,6 +75,8 @@ def told_by_the_outlet(
     covered = _Covered(place for one in given for place in one.content)
     framed = _Covered(place for one in given for place in (*one.content, one.cue) if place)
     quoted = {one.sentence for one in said if one.speaks and one.kind != "indirect" and one.cue}
+    # Whose words they are cannot be told, but the outlet's they are not.
+    taken = taken | {one.sentence for one in given if one.speaker is None and one.cue}
     opened = {one.sentence for one in given if one.cue and one.speaks and _opens_with_words(sentences, one)}
     body = [sentence for sentence in sentences if sentence.kind == "body"]
     for i, sentence in enumerate(body):

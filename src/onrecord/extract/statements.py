@@ -367,7 +367,7 @@ def _has_rival(document: Document, pronoun: str, one: Attribution) -> bool:
     here = sentences[one.sentence - 1]
     near = sentences[one.sentence - 2] if one.sentence > 1 else here
     begin = near.start if near.kind == here.kind and "\n" not in text[near.end : here.start] else here.start
-    before = _QUOTED.sub(" ", text[begin : one.source[0]])
+    before = _QUOTED.sub(" ", text[max(begin, one.source[0] - _RIVALS_NEAR) : one.source[0]])
     source = text[slice(*one.source)]
     if _WHOSE[gender].search(source) or (not one.named and _BESIDE_AN_OFFICE.search(source)):
         return True
@@ -378,6 +378,10 @@ def _has_rival(document: Document, pronoun: str, one: Attribution) -> bool:
         and _gender(name.text, before[: name.start]) in ("", gender)
         for name in names_in(before)
     )
+
+
+_RIVALS_NEAR = 600
+"""code points before a source in which somebody else is looked for"""
 
 
 def _is_persons(name: str, before: str) -> bool:

@@ -17,7 +17,8 @@ from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.speakers import BEFORE_TURNS, BODY, PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.source_phrases import BODY
+from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
@@ -258,7 +259,10 @@ def _remember(text: str, scene: Scene, found: list[Attribution], one: Attributio
 
 _OF_PEOPLE = frozenset({"says", "denies", "disputes", "accuses", "declines"})
 """what a cue does that a surname alone is taken for a person's before"""
-_OF_ITSELF = re.compile(r"(?:that\s+)?its?\b", re.IGNORECASE)
+_OF_ITSELF = re.compile(
+    r"(?:that\s+)?(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects|(?:is|was)\s+(?!\w*thing)\w+ing)\b)",
+    re.IGNORECASE,
+)
 """before what a firm says: "Castle said that it would wait" """
 
 

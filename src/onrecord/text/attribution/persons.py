@@ -128,10 +128,14 @@ def without_description(name: str) -> tuple[str, str | None]:
     words = bare.split()
     first = words[0].casefold() if words else ""
     firm = first in MAKERS and len(words) > 2 and not is_first_name(words[1])  # "Builder Corran Homes"
+    if firm and role is None:
+        return " ".join(words[1:]), None
     if (role is None and len(words) >= 2 and first in PEOPLE and not firm) or (
         role is None and len(words) >= 3 and first in _demonyms()
     ):
         words, role = words[1:], words[0]
+    elif role is None and len(words) == 3 and _OF_A_CALLING.search(first) and not is_no_person(bare):
+        words, role = words[1:], words[0]  # "Astronomer Lise Ahl"
     elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
         words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
     return " ".join(words[: _end_of_name(words)]), role
@@ -146,6 +150,8 @@ def _demonyms() -> frozenset[str]:
     }
 
 
+_OF_A_CALLING = re.compile(r"...(?:ist|omer|grapher|ician|keeper|ologue|woman)$")
+"""how nouns for what somebody does end, and names seldom do"""
 _DESCRIBING = re.compile(r"\w-[a-z]|..(?:an|ish|ese|er|or|ist|al|at|ed|ant|ent)$")
 """how a word for what somebody is may end, that stands before a known first name: "Democrat Ana Vek" """
 
@@ -230,7 +236,8 @@ ORGANISATION = frozenset(
     church house senate parliament congress street airport white united nations european international national north south east
     west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
     coastguard clinic watchdog regulator logistics insurance investments securities ventures
-    telecom electronics shipping brewery mining petroleum energy directorate consulate embassy athletic rovers wanderers airfield""".split()
+    telecom electronics shipping brewery mining petroleum energy directorate cross crescent consulate embassy
+    athletic rovers wanderers airfield""".split()
 )
 _BODIES = (
     ORGANISATION

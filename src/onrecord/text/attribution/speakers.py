@@ -5,21 +5,18 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
-from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.persons import (
     A_SURNAME,
     A_WORD,
     AFFILIATED,
     MAKERS,
     ORGANISATION,
-    POSSESSIVE,
     folded_words,
     gender_of,
     gender_of_role,
@@ -37,6 +34,41 @@ from onrecord.text.attribution.persons import (
     states_and_agencies,
     without_description,
 )
+from onrecord.text.attribution.source_phrases import (
+    A_PLURAL,
+    AGE,
+    AGED,
+    ANOTHER,
+    ANTECEDENT,
+    APPOSITION_REACH,
+    BODY,
+    BY_AGE,
+    COUNTED,
+    LED_BY,
+    LIES_IN,
+    LOWER,
+    NAME_APPOSED,
+    NO_SOURCE,
+    ONE_APPOSED,
+    OWNING_BODY,
+    PLACED,
+    SEVERAL,
+    SHORT_REACH,
+    SOME_OF,
+    STILL_ANOTHER,
+    STILL_HE,
+    STILL_IT,
+    STILL_MEANT,
+    TITLED,
+    UNNAMED,
+    ends_in_person,
+    is_of_its_subject,
+    is_owner,
+    is_placed,
+    may_be_person,
+    may_be_several,
+    tidy,
+)
 from onrecord.text.attribution.titles import (
     bare_role,
     described_by,
@@ -46,9 +78,7 @@ from onrecord.text.attribution.titles import (
     role_after,
     role_before,
 )
-from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.names import ROLE_WORDS, Name, names_in, without_role
-from onrecord.text.pasts import A_VERB
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 _HE = frozenset({"he", "his", "him"})
@@ -74,6 +104,8 @@ class Person:
     """whether a title, an age, a first name or an apposition tells that it is a person, and no place or body"""
     focus: int = 0
     """number of the sentence in which they last spoke, or were the first to be named"""
+    named_at: int = 0
+    """number of the sentence that named them last"""
     subject_of: int = 0
     """number of the sentence that was last about them, with nobody's words in it"""
 
@@ -147,7 +179,7 @@ class Scene:
             person.gender = person.gender or gender_of(name)
         for word in folded_words(name):
             self._known[word] = person
-        person.seen = self._order
+        person.seen, person.named_at = self._order, self._sentence
         person.role = person.role or role
         person.sure = person.sure or role is not None
         person.gender = gender or person.gender
@@ -176,7 +208,7 @@ class Scene:
         if subject is not None:
             self._open_with(subject)
         self._sentence += 1
-        if not spoken_of or _A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
+        if not spoken_of or A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
             self._told = self._sentence
         if spoken_of and not known and subject is None:
             self._open_with_several_or_body(spoken_of)
@@ -215,8 +247,8 @@ class Scene:
                 self._definite.meet(found.text, text[: found.start])
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
-            if first and not _is_placed(text, found.start):
-                if not _is_owner(text, found.end):
+            if first and not is_placed(text, found.start):
+                if not is_owner(text, found.end):
                     person.focus = person.subject_of = self._sentence
                     about = True
                 elif person.sure:
@@ -230,23 +262,25 @@ class Scene:
         if described is None:
             return None
         name, role = described
-        aged = bool(_AGE.match(text, found.end))
+        aged = bool(AGE.match(text, found.end))
         known = self._find(name)
         if known is not None:
-            titled = role or (_TITLED.search(text, max(0, found.start - _SHORT_REACH), found.start) or [None])[0]
+            titled = role or (TITLED.search(text, max(0, found.start - SHORT_REACH), found.start) or [None])[0]
             person = self._met_again(known, name, titled)
             person.sure = person.sure or aged
             return person
-        left = text[max(0, found.start - _APPOSITION_REACH) : found.start]
+        left = text[max(0, found.start - APPOSITION_REACH) : found.start]
         before = role_before(left)
         if (
             before is None
             and (occupation := occupation_before(left, name))
-            and (role or not _is_placed(text, found.start))
+            and (role or not is_placed(text, found.start))
         ):
             before = occupation
-        apposed = role_after(text[found.end : found.end + _APPOSITION_REACH])
-        if apposed and not (role or before) and _is_placed(text, found.start):
+        if before is None and (found_before := ONE_APPOSED.search(left)) and text.startswith(",", found.end):
+            before = found_before["one"] if found_before["one"].casefold() in ONE_PERSON else None
+        apposed = role_after(text[found.end : found.end + APPOSITION_REACH])
+        if apposed and not (role or before) and is_placed(text, found.start):
             apposed = None
         if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
             return None
@@ -256,17 +290,18 @@ class Scene:
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
-        bare = _tidy(phrase)
+        bare = tidy(phrase)
         folded = bare.casefold()
-        if not bare or _NO_SOURCE.match(bare):
+        if not bare or NO_SOURCE.match(bare):
             return _NOBODY
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
         if folded in _HE | _SHE:
-            if antecedent and _is_of_its_subject(antecedent):
-                self._meet_in(antecedent[-_ANTECEDENT:], antecedent[-_ANTECEDENT:])
+            if antecedent and is_of_its_subject(antecedent):
+                self._meet_in(antecedent[-ANTECEDENT:], antecedent[-ANTECEDENT:])
             gender = "m" if folded in _HE else "f"
-            return self._of_this_sentence(antecedent, gender) or self._pronoun(gender)
+            here = self._of_this_sentence(antecedent, gender)
+            return here or (_NOBODY if self._may_be_of_this_sentence(antecedent, gender) else self._pronoun(gender))
         if folded in _THEY:
             return self._several(antecedent)
         if folded in _IT:
@@ -275,9 +310,9 @@ class Scene:
             return self.me
         if folded in PRONOUNS:
             return _NOBODY
-        if (another := _ANOTHER.fullmatch(bare)) is not None:
+        if (another := ANOTHER.fullmatch(bare)) is not None:
             return self._one_more(another["which"])
-        if _BY_AGE.fullmatch(folded) and self.last_person is not None:
+        if BY_AGE.fullmatch(folded) and self.last_person is not None:
             return Speaker(self.last_person.name, self.last_person.role, named=True)
         meant = self._person(bare) or self._by_role(bare) or self._described(bare)
         self._spoken = (self._sentence, bare, meant)
@@ -285,13 +320,13 @@ class Scene:
 
     def _one_more(self, which: str) -> Speaker:
         """ "Another" after a source without a name: somebody else of that kind; nobody where none spoke just before."""
-        near = self.last_unnamed is not None and self._sentence - self._unnamed_at <= _STILL_ANOTHER
+        near = self.last_unnamed is not None and self._sentence - self._unnamed_at <= STILL_ANOTHER
         return Speaker(which, None, named=False) if near else _NOBODY
 
     def _several(self, antecedent: str) -> Speaker:
         """Those for whom "they" stands: who spoke, or opened a sentence, just before; nobody where others came since."""
         sentence, phrase, meant = self._spoken
-        if sentence == self._sentence and meant.name and phrase in antecedent and _may_be_several(meant.name):
+        if sentence == self._sentence and meant.name and phrase in antecedent and may_be_several(meant.name):
             return meant
         if self.last_group and self._group_at >= max(self._told, self._thing_at):
             return Speaker(self.last_group, None, named=head_of(self.last_group) not in PEOPLE)
@@ -307,8 +342,8 @@ class Scene:
         sentence, phrase, meant = self._spoken
         if sentence == self._sentence and meant.name and phrase in antecedent and self._may_be_body(meant.name):
             return Speaker(meant.name, None, named=meant.named)
-        if self.last_thing is None or self._sentence - self._thing_at > _STILL_IT:
-            owners = {" ".join(found.split()) for found in _OWNING_BODY.findall(antecedent)}
+        if self.last_thing is None or self._sentence - self._thing_at > STILL_IT:
+            owners = {" ".join(found.split()) for found in OWNING_BODY.findall(antecedent[-ANTECEDENT:])}
             owner = min(owners) if len(owners) == 1 else ""
             return (
                 Speaker(owner, None, named=True) if not ORGANISATION.isdisjoint(owner.casefold().split()) else _NOBODY
@@ -333,16 +368,30 @@ class Scene:
         since = before[before.rindex(phrase) + len(phrase) :]
         person = self._find(meant.name)
         if person is not None and person.name == meant.name:
-            if person.gender not in ("", gender) or not (person.gender or person.sure or _may_be_person(person.name)):
+            if person.gender not in ("", gender) or not (person.gender or person.sure or may_be_person(person.name)):
                 return None
             others = (self._find(found.text) for found in names_in(since))
             if any(other is not None and other is not person and other.gender in ("", gender) for other in others):
                 return None
-            person.gender, person.sure = gender, True
+            person.sure = True
+            if not any(other is not person and other.gender in ("", gender) for other in self._named_lately()):
+                person.gender = gender  # else it may be the other: "the prosecutor said he had shown no remorse"
             return meant
         if names_in(since) or not meant.named or meant.name.casefold() in states_and_agencies():
             return None
         return self._subject_as(meant, gender) if self._is_surname(meant.name) else None
+
+    def _may_be_of_this_sentence(self, before: str, gender: str) -> bool:
+        """Whether the one given words in the sentence may be who "he" stands for, though it cannot be told."""
+        sentence, phrase, meant = self._spoken
+        here = sentence == self._sentence and phrase in before and meant.name is not None
+        return (
+            here and meant.name is not None and self._find(meant.name) is None and self._may_be_he(meant.name, gender)
+        )
+
+    def _named_lately(self) -> Iterator[Person]:
+        """The persons whom this sentence and the one before have named."""
+        return (person for person in self.people if person.sure and person.named_at >= self._sentence - 1)
 
     def knows(self, name: str) -> bool:
         """Whether somebody of that name is among the people."""
@@ -354,7 +403,7 @@ class Scene:
         gender = "m" if pronoun.casefold() in _HE else "f" if pronoun.casefold() in _SHE else None
         for found in names_in(before) if gender else ():
             person = self._find(found.text)
-            if person is not None and person.sure and not _is_placed(before, found.start):
+            if person is not None and person.sure and not is_placed(before, found.start):
                 return person.name if person.gender in ("", gender) else None
         return None
 
@@ -381,8 +430,8 @@ class Scene:
         return self._interviewed
 
     def _relative(self, antecedent: str) -> Speaker:
-        stretch = _AGED.sub("", antecedent.rstrip(" ,—–-"))
-        if (apposed := _NAME_APPOSED.search(stretch)) and (person := self._person(apposed["name"])):
+        stretch = AGED.sub("", antecedent.rstrip(" ,—–-"))
+        if (apposed := NAME_APPOSED.search(stretch)) and (person := self._person(apposed["name"])):
             return person
         names = names_in(stretch[-120:])
         if names and not A_WORD.search(stretch[-120:][names[-1].end :]):
@@ -397,13 +446,13 @@ class Scene:
         latest = max((person.focus for person in sure), default=0)
         if (
             self._subject is not None
-            and max(latest, self._unnamed_at, self._sentence - _STILL_MEANT) <= self._subject_at
+            and max(latest, self._unnamed_at, self._sentence - STILL_MEANT) <= self._subject_at
         ):
             return self._subject_as(self._subject, gender)
         unnamed = self.last_unnamed
         if unnamed is not None and gender_of_role(unnamed.name) not in ("", gender):
             unnamed = None
-        if unnamed is not None and max(latest + 1, self._sentence - _STILL_MEANT) <= self._unnamed_at:
+        if unnamed is not None and max(latest + 1, self._sentence - STILL_MEANT) <= self._unnamed_at:
             return unnamed
         if not sure:
             fitting = [person for person in fitting if person.focus]
@@ -418,7 +467,7 @@ class Scene:
 
     def _speaks_as_person(self, person: Person) -> bool:
         """Whether one who spoke may be a person by the name, and is no body in this article."""
-        return _may_be_person(person.name) and folded_words(person.name) not in self._bodies
+        return may_be_person(person.name) and folded_words(person.name) not in self._bodies
 
     def _is_still_meant(self, person: Person, gender: str) -> bool:
         """Whether somebody is still who a "he" stands for: nobody else of whom it could be told has come between."""
@@ -427,13 +476,15 @@ class Scene:
             return False
         spoke, name = self._voice
         elsewhere = spoke > person.focus and name != person.name
-        return not (elsewhere and (self._sentence - person.focus > _STILL_HE or self._may_be_he(name, gender)))
+        last = person.focus or person.named_at
+        return not (elsewhere and (self._sentence - last > STILL_HE or self._may_be_he(name, gender)))
 
     def _may_be_he(self, name: str, gender: str) -> bool:
         """Whether one who spoke may be a person whom the article has not made known as one."""
-        if gender_of_role(name) not in ("", gender):
+        known = self._find(name)
+        if gender_of_role(name) not in ("", gender) or (known is not None and known.gender not in ("", gender)):
             return False
-        words = name.split()
+        words = re.split(r",?\s(?:of|from)\s|,", name)[0].split()
         called = 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
         return is_one_person(name) or (
             called and not words[-1].endswith("s") and folded_words(name) not in self._bodies
@@ -469,7 +520,9 @@ class Scene:
                 self.last_thing, self._thing_at = person.name, self._sentence  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
             self.last_unnamed, self._unnamed_at = speaker, self._sentence
-        elif " and " in speaker.name or head_of(speaker.name).endswith("s"):
+        elif " and " in speaker.name or (
+            head_of(speaker.name).endswith("s") and not head_of(speaker.name).endswith("ss")
+        ):
             self.last_group, self._group_at = speaker.name, self._sentence
             if speaker.name[0].isupper() and " and " not in speaker.name and is_no_person(speaker.name):
                 self.last_thing, self._thing_at = speaker.name, self._sentence  # "Velm Ferries"
@@ -484,11 +537,11 @@ class Scene:
     def _person(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = phrase.split(" who ")[0]
-        placed = _PLACED.search(core)
-        if placed and (is_full_name(core[: placed.start()]) or _ends_in_person(core[: placed.start()])):
+        placed = PLACED.search(core)
+        if placed and (is_full_name(core[: placed.start()]) or ends_in_person(core[: placed.start()])):
             core = core[: placed.start()]
         elif (of := core.find(" of ")) > 0 and is_known_name(
-            _LOWER.sub("", core[:of]), at_a_body=not ORGANISATION.isdisjoint(core[of:].casefold().split())
+            LOWER.sub("", core[:of]), at_a_body=not ORGANISATION.isdisjoint(core[of:].casefold().split())
         ):
             core = core[:of]  # "Dr Ana Vek of the water office"
         parts = [part.strip() for part in re.split(r"[,—–(]", core) if part.strip()]
@@ -496,13 +549,13 @@ class Scene:
             of = part.find(" of ")
             if i and of > 0 and is_known_name(part[:of], at_a_body=True):
                 part = part[:of]
-            if i and _LED_BY.match(part):
+            if i and LED_BY.match(part):
                 continue  # "the researchers, led by Ana Vek,"
             names = names_in(part)
             if not names or (" and " in part and len(names) > 1):
                 continue
             name = names[-1]
-            if i and name.text == part and " " not in part and _LIES_IN.search(parts[i - 1]):
+            if i and name.text == part and " " not in part and LIES_IN.search(parts[i - 1]):
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
@@ -512,10 +565,10 @@ class Scene:
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self._find(text)
-            if known is None and " " not in text and _is_placed(part, name.start):
+            if known is None and " " not in text and is_placed(part, name.start):
                 continue  # "Norland's envoy in Velm"
             before = role_before(part[: name.start]) or occupation_before(part[: name.start], text)
-            if before is None and is_first_name(text) and " " in text and _LOWER.fullmatch(part, 0, name.start):
+            if before is None and is_first_name(text) and " " in text and LOWER.fullmatch(part, 0, name.start):
                 before = bare_role(part[: name.start])  # "lead author Ana Vek"
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((bare_role(other) for other in others if is_role(other)), None)
@@ -556,88 +609,10 @@ class Scene:
         if body := self._definite.meant(name):
             return Speaker(body, None, named=True)
         head = head_of(name)
-        some = _SOME_OF.match(name)
+        some = SOME_OF.match(name)
         named = head not in PEOPLE and (some is None or head_of(name[some.end() :]) not in PEOPLE)
-        named = named and not (is_somebody(name) or _COUNTED.match(name) or _UNNAMED.search(phrase))
+        named = named and not (is_somebody(name) or COUNTED.match(name) or UNNAMED.search(phrase))
         return Speaker(name, None, named=named)
-
-
-_DAY = rf"(?:{'|'.join(WEEKDAYS)})"
-_STATEMENT = "|".join(word.replace("-", "-?") for word in sorted(STATEMENTS))
-_OCCASION = re.compile(
-    rf"\s+(?:(?:late|early)\s+)?on\s+{_DAY}\b.*$"
-    rf"|\s+(?:in|during|at|via|on|through)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){{0,3}}(?:{_STATEMENT})\b.*$"
-    rf"|\s+{_DAY}(?:\s+(?:morning|afternoon|evening|night))?$",
-    re.DOTALL | re.IGNORECASE,
-)
-"""when and where somebody spoke: no part of who it was"""
-_AGED = re.compile(r",\s*\d{1,3}$")
-BODY = re.compile(rf"(?P<body>(?:The|An?)\s+(?:[\w’'&-]+\s+){{1,4}}?|(?:[A-Z][\w’'&.-]*\s+){{1,5}})(?={A_VERB}\b)")
-"""the subject with which a sentence opens that "it said" closes: "The union opened an office, it said" """
-_A_PLURAL = re.compile(
-    r"\b(?:people|police|men|women|children|staff|[a-z]{3,}(?<!s)s(?<!was)(?<!has)(?<!this)(?<!his)(?<!its)(?<!does)(?<!says)(?<!thus))\b|\band\b"
-)
-_NUMBERS = "one two three four five six seven eight nine ten dozens hundreds thousands several some many most half both others".split()
-_SOME_OF = re.compile(rf"(?:at\s+least\s+)?(?:{'|'.join(_NUMBERS)}|an?other|members?|\d+)\s+of\s+", re.IGNORECASE)
-"""opens a description of some of many: "two of | his former clerks" """
-_COUNTED = re.compile(rf"(?:\d[\d,.]*(?:%|\s+(?:per\s+cent|percent))?|{'|'.join(_NUMBERS)})\s+[a-z]", re.IGNORECASE)
-"""opens a description of many who have no names: "some evacuees", "58 per cent of those asked" """
-_UNNAMED = re.compile(
-    r"\bwho\b[^.;]{0,80}?\b(?:(?:not\s+(?:to\s+)?|n[’']t\s+)(?:be|want|wish|give|use)[^.;]{0,40}?(?:named|identified|names?)\b|anonym\w+)"
-)
-"""one who gives no name: "who did not want his name used" """
-_OWNING_BODY = re.compile(r"\b([Tt]he\s+(?:\w+\s+)?\w+)[’']s\b")
-"""a body whose something is: "the bank's customers" """
-SEVERAL = re.compile(
-    rf"(?:[A-Z][a-z]+|(?:The|Some|Many|Several|Two|Three)\s+(?:[a-z-]+\s+){{0,2}}[a-z]+)(?=\s+{A_VERB}\b)"
-)
-"""the subject with which a sentence opens that "they" takes up: "Engineers came at dawn." """
-_SUBORDINATE = re.compile(r"(?:When|While|After|As|Before|Although|Though|Since|Once|Because)\b")
-"""opens a clause whose subject a "he" after it stands for"""
-
-
-def _is_of_its_subject(antecedent: str) -> bool:
-    """Whether "he" after these words of the sentence is likely the one they are about, and not one who says them."""
-    if any(mark in antecedent for mark in '“”"„«»'):
-        return False
-    return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
-
-
-_LED_BY = re.compile(r"(?:\w+(?:ed|led|run)\s+by|led\s+by|run\s+by|including|among\s+them)\s")
-"""opens a remark that names one of them, or who leads them"""
-_ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
-_NAME_APPOSED = re.compile(
-    r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
-)
-"""ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
-_LED_IN = re.compile(
-    r"^(?:(?-i:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RECAP|EXCLUSIVE|BREAKING|LIVE|FACTBOX)\s*\d*\s*[-–—:])\s*)?"
-    r"(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)*",
-    re.IGNORECASE | re.DOTALL,
-)
-_NO_SOURCE = re.compile(
-    r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
-    re.DOTALL,
-)
-_ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
-"""what is told of a source between commas: "the engineer, who asked not to be named" """
-_BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
-"""whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
-_QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
-"""how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
-
-
-@lru_cache(maxsize=4096)
-def _tidy(phrase: str) -> str:
-    """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
-    bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
-    bare = _QUOTED_ADVERB.sub("", bare)
-    return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
-
-
-def _is_placed(text: str, at: int) -> bool:
-    """Whether a preposition before a name makes it a place, or at least no subject."""
-    return _PLACING.search(text, max(0, at - _SHORT_REACH), at) is not None
 
 
 def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
@@ -656,72 +631,3 @@ _INTERVIEW = re.compile(
 )
 BEFORE_TURNS = 4000
 """code points before the first answer that are searched for the one interviewed"""
-_APPOSITION_REACH = 100
-"""code points beside a name in which a role, an age or an apposition stands"""
-_SHORT_REACH = 16
-"""code points; no preposition with an article is longer"""
-_ANTECEDENT = 300
-"""code points before a pronoun in which the one it stands for is looked for, in its own sentence"""
-_STILL_IT = 4
-"""sentences after which "it" no longer stands for the body that spoke"""
-_STILL_ANOTHER = 2
-"""sentences after which "another" is no longer one more of those who spoke"""
-_STILL_HE = 3
-"""sentences after which "he" no longer stands for somebody, where others spoke since"""
-_STILL_MEANT = 1
-"""sentences after which "he" no longer stands for a speaker without a name"""
-_TITLED = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof|Sir|Dame)\b\.?(?=\s+$)")
-"""just before a name"""
-_AGE = re.compile(r",\s+(?:aged\s+)?\d{1,2}\b(?=\s*[,.;:)]|\s*$)|\s+\(\d{1,2}\)")
-_PLACING = re.compile(
-    r"\b(?:from|of|in|at|near|to|into|via|outside|across|around|for|with|by)\s+(?:the\s+)?$", re.IGNORECASE
-)
-"""words before a name that make it a place, or no subject"""
-_TELLING = re.compile(
-    r"[’']s\s+(?:own\s+)?(?:account|version|story|view|evidence|testimony|recollection|memory|explanation|answer|reply|response"
-    r"|reaction|position|message|take)\b"
-)
-"""after a name: what is somebody's to tell, so that the sentence is about them"""
-
-
-def _is_owner(text: str, end: int) -> bool:
-    """Whether a name only says whose something is: "Vek's car", and not "Vek's version"."""
-    return text.startswith(POSSESSIVE, end) and _TELLING.match(text, end) is None
-
-
-_LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*\s?)+$")
-"""ends with a place, so that a name after a comma is where that lies"""
-_PLACED = re.compile(r"\s(?:from|at|with|near|in|outside|inside|speaking|talking)\s")
-
-
-def _ends_in_person(words: str) -> bool:
-    """Whether words are a description and somebody's full name: "Shelter manager Ana Vek" of "… with the Red Cross"."""
-    names = names_in(words)
-    if not names or names[-1].end != len(words):
-        return False
-    bare, title = without_description(names[-1].text)
-    before = words[: names[-1].start]
-    described = title or role_before(before) or occupation_before(before, bare) or described_by(before, bare)
-    return " " in bare and not is_no_person(bare) and described is not None
-
-
-def _may_be_several(name: str) -> bool:
-    """Whether "they" can be those of a name or description: "one in five", "residents", "Vek and Holm"."""
-    first, head = name.split()[0].casefold(), head_of(name)
-    return (
-        " and " in name
-        or first in _NUMBERS
-        or first[0].isdigit()
-        or (head.endswith("s") and not head.endswith("ss"))
-        or head in ("police", "people", "men", "women", "crew", "staff", "team")
-    )
-
-
-def _may_be_person(name: str) -> bool:
-    """Whether a name of somebody who has spoken is built like a person's: two or three words, the last no plural."""
-    plural = name.endswith("s") and not name.endswith("ss")
-    return 2 <= len(name.split()) <= 3 and not plural and not is_no_person(name)
-
-
-_LOWER = re.compile(r"^(?:[a-z][a-z-]+\s+){1,4}(?=[A-Z]|$)")
-"""before a name, without an article: what somebody is"""

@@ -268,7 +268,7 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return put_at(line, i, end, source)
     if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
         return None
-    if line.at(end) == "P" and line.at(end + 1) in "P.,":
+    if line.at(end) == "P" and line.at(end + 1) in "P.," and line.at(source.start - 1) not in "Qq":
         return None  # "the price they agreed on in May": what they agreed on stands before
     if entry.lemma in _FROM_SOMEBODY and (learnt := learnt_from(line, i, end, entry, source)):
         return learnt
