@@ -18,6 +18,7 @@ from dataclasses import replace
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
@@ -47,7 +48,7 @@ Agreeing = Callable[[Sequence[Count]], tuple[Relation, str]]
 
 
 def rivals(
-    claims: Sequence[Claim], answered: Sequence[tuple[Count, Count]], agreeing: Agreeing
+    claims: Sequence[Claim], answered: Sequence[tuple[Count, Count]], agreeing: Agreeing, limits: Limits
 ) -> Iterator[Discrepancy]:
     """The pairs of figures that articles set against each other; `agreeing` tells what figures are that can all be true,
     `answered` are the pairs of claims of which the second gives another number."""
@@ -64,9 +65,8 @@ def rivals(
             key = claim.document, contrast.figure.value, contrast.other.value
             if key not in seen:
                 seen.add(key)
-                yield _told(
-                    claim, contrast, by_article[claim.document], by_value.get(contrast.other.value, ()), agreeing
-                )
+                elsewhere = limits.first("figures", by_value.get(contrast.other.value, ()), _GIVEN_ELSEWHERE)
+                yield _told(claim, contrast, by_article[claim.document], elsewhere, agreeing)
     for one, other in answered:
         key = one.claim.document, one.value, other.value
         if key not in seen:
@@ -178,6 +178,8 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
                 yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
 
 
+_GIVEN_ELSEWHERE = 60
+"""claims with a figure among which it is looked for who else gives it"""
 _LOOK = 4
 """claims before one among which the one it answers is"""
 
