@@ -102,6 +102,9 @@ def article(*bodies: str) -> Document:
         ("Torvia has so far not replied.", "Torvia", "no_reply", "Has so far not replied."),
         ("The minister dismissed claims that she had called for an inquiry.", "The minister", "disputes", "She had called for an inquiry."),
         ("The union disputed Ek's account of the talks.", "The union", "disputes", "Ek's account of the talks."),
+        ("The coach denied that there was a rift and the captain said he was happy.", "The coach", "denies", "There was a rift."),
+        ("Ministers denied that, as the paper suggests, prices would rise.", "Ministers", "denies", "Prices would rise."),
+        ("Ek rejected criticism that the order had come too late.", "Ek", "denies", "The order had come too late."),
         ("Three men have denied murder.", "Three men", "denies", "Murder."),
         ("Mara Holm pleaded not guilty to two counts of fraud.", "Mara Holm", "denies", "Two counts of fraud."),
     ],
@@ -132,6 +135,7 @@ def test_what_is_denied_stands_in_the_sentence(body: str, denier: str, form: str
         (ACCUSED, "Its lawyer branded the accusation “desperate stuff”.", "Its lawyer", "disputes", "The firm had hidden the report."),
         (ACCUSED, "Max Lind denied the claims through a spokesman.", "Max Lind", "denies", "The firm had hidden the report."),
         (ACCUSED, "Emil Novak qualified these accusations as “fantasies”.", "Emil Novak", "disputes", "The firm had hidden the report."),
+        (ACCUSED, "“Lies,” said the owner, Hugo Brandt.", "Hugo Brandt", "disputes", "The firm had hidden the report."),
         (ACCUSED, "“This is nonsense,” Ek said.", "Ek", "disputes", "The firm had hidden the report."),
         (ACCUSED, "The allegations were denied by the bank.", "the bank", "denies", "The firm had hidden the report."),
         ("Friis accused the minister of lying.", "The minister denied that.", "The minister", "denies", "The minister lying."),
@@ -150,6 +154,8 @@ def test_what_is_denied_stands_just_before(before: str, body: str, denier: str, 
     "body",
     [
         "Police said the alarm was false.",
+        "Voters rejected the constitution by 55 to 45 percent.",
+        "Ek denied this.",
         "Ek said it was rubbish, and left the plate.",
         "Ek said the reading was false and that the gauge had frozen.",
         "Ek rejected a call by the union for a flat payment.",
@@ -257,6 +263,16 @@ def test_neither_of_two_replies() -> None:
     assert [(one.denier, one.form, one.denied_statement) for one in draft.denials] == [
         ("the ministry", "no_reply", "Neither the ministry nor Norrbau responded to requests for comment."),
         ("Norrbau", "no_reply", "Neither the ministry nor Norrbau responded to requests for comment."),
+    ]
+    assert not verify(document, draft, answered_by="rules", model=None).refused
+
+
+def test_neither_of_two_of_whom_one_is_named_says_so() -> None:
+    document = article("Neither the firm nor the builder, Stahl, would say whether the lift worked.")
+    draft = read(document)
+    assert [(one.denier, one.denied_statement) for one in draft.denials] == [
+        ("the firm", "Whether the lift worked."),
+        ("Stahl", "Whether the lift worked."),
     ]
     assert not verify(document, draft, answered_by="rules", model=None).refused
 

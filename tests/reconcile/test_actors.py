@@ -155,3 +155,27 @@ def test_deniers_and_actors_who_say_nothing_are_in_the_cast_too() -> None:
         [reading("post", denial("post", "Jon Ek", "The bridge is old."), actors=[actor("post", "Mara Holm")])]
     )
     assert all_names(people.actors) == ["Jon Ek", "Mara Holm"]
+
+
+@pytest.mark.parametrize(
+    ("source", "body"),
+    [
+        ("a source at the airline", "the airline"),
+        ("A police source", "Police"),
+        ("a chemist working for Altalux", "Altalux"),
+        ("A friend close to Mr Vek", "Vek"),
+    ],
+)
+def test_a_source_at_a_body_is_not_the_body(source: str, body: str) -> None:
+    assert len(names(("post", source), ("post", body)).actors) == 2
+
+
+def test_one_brought_in_without_a_name_is_no_holder_of_an_office() -> None:
+    found = names(("post", "Neil Farge"), ("post", "a club director"), roles=(("post", "Neil Farge", "club director"),))
+    assert sorted(all_names(found.actors)) == ["Neil Farge", "a club director"]
+
+
+@pytest.mark.parametrize(("role", "actors"), [("interior minister", 1), ("dentist", 2)])
+def test_a_surname_in_another_article_is_the_one_of_that_office(role: str, actors: int) -> None:
+    listed = (("post", "Jon Ek", "Interior Minister"), ("herald", "Ek", role))
+    assert len(names(("post", "Jon Ek"), ("herald", "Ek"), roles=listed).actors) == actors

@@ -142,3 +142,23 @@ def test_a_question_that_is_told_is_not_called_untold() -> None:
     bare = denial("post", "Ek", "Declined to comment", at=90, form="declines_to_comment")
     assert {item.why for item in told(asked).denials} == {NOT_FOUND}
     assert {item.why for item in told(bare).denials} == {UNSAID}
+
+
+def test_no_denial_is_not_claimed_beside_one_that_could_not_be_matched() -> None:
+    alone, beside = told(TROOPS), told(TROOPS, denial("post", "Orne", "Anybody crossed the border.", at=200))
+    reasons = [
+        reason
+        for result in (alone, beside)
+        for finding in result.findings
+        if TROOPS.id in finding.claims
+        for reason in finding.confidence.reasons
+        if "denial" in reason
+    ]
+    assert reasons == ["no denial", "no denial in these words"]
+
+
+@pytest.mark.parametrize(("more", "tied"), [(False, True), (True, False)], ids=["one statement", "which of two"])
+def test_somebodys_account_is_what_he_alone_said_before(*, more: bool, tied: bool) -> None:
+    also = (claim("post", "The harbour keys were sold to a stranger.", "Jon Ek", at=90),) if more else ()
+    result = told(TROOPS, *also, denial("post", "Otto Wirth", "Mr Ek's account", at=200))
+    assert bool(answered(result)) is tied

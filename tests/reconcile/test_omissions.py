@@ -28,3 +28,13 @@ def test_those_who_leave_a_denial_out_are_named_once_a_finding_with_those_who_pr
     assert found.documents == ("cedar", "dogwood", "elder")
     assert found.carried_by == ("amber", "birch")
     assert len(found.denials) == 2
+
+
+def test_an_article_with_a_denial_that_was_not_matched_is_not_blamed() -> None:
+    plain = reading("amber", claim("amber", SAID, "Ana Vek"))
+    other = reading(
+        "birch", claim("birch", SAID, "Ana Vek"), denial("birch", "the Weir Board", "Ana Vek's account", at=200)
+    )
+    full = reading("cedar", claim("cedar", SAID, "Ana Vek"), denial("cedar", "the Weir Board", SAID, at=200))
+    (found,) = reconcile([head(name) for name in ("amber", "birch", "cedar")], [plain, other, full]).omissions
+    assert found.documents == ("amber",)

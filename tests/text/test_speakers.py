@@ -148,3 +148,20 @@ def test_one_told_by_age_is_the_one_who_spoke_last() -> None:
 def test_how_somebody_said_it_is_no_part_of_the_name() -> None:
     _, (one,) = read("Velm “firmly” condemned the attack on Monday.")
     assert one.speaker == "Velm"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "speaker", "role"),
+    [
+        ("Ex-finance chief Ole Brant", "Ole Brant", "Ex-finance chief"),
+        ("The team, led by engineer Ole Brant,", "The team", None),
+        ("Its general secretary, Ole Brant,", "Ole Brant", "general secretary"),
+        ("The builder, Corran Homely,", "Corran Homely", None),
+        ("A source close to Ole Brant", "A source close to Ole Brant", None),
+        ("Both sides", "Both sides", None),
+    ],
+)
+def test_a_role_is_the_whole_office_of_the_one_who_speaks(phrase: str, speaker: str, role: str | None) -> None:
+    _, (*_, one) = read(f"Ole Brant, 51, was there. {phrase} said the deck gave way.")
+    assert one.speaker == speaker
+    assert speaker != "Ole Brant" or one.role == role

@@ -107,11 +107,15 @@ def sentence_accused_in(
         return next((s for s in told if reported(document, s) and figures_in(text[s.start : s.end])), None)
     if accusing:
         return accusing
-    # What lies further back is answered only where somebody says that it is so.
-    likely = [s for s in told if s.number == number - 1 or reported(document, s)]
-    return next((s for s in likely if _ANY.search(text[s.start : s.end])), None) or next(
-        (s for s in near if s.number == number - 1), None
-    )
+    # What lies further back, or in another paragraph, is answered only where somebody says that it is so.
+    beside = [
+        s
+        for s in near
+        if s.number == number - 1
+        and (STRONG.search(text, s.start, s.end) or not _PARTED.search(text, s.end, case.sentence.start))
+    ]
+    likely = [s for s in told if s in beside or reported(document, s)]
+    return next((s for s in likely if _ANY.search(text[s.start : s.end])), beside[0] if beside else None)
 
 
 def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> Sentence | None:
@@ -185,6 +189,7 @@ _NEAR = 3
 _OF_ACCUSATIONS = re.compile(r"\b(?:accusation|allegation|charge|claim)s?\b", re.IGNORECASE)
 _CHARGE = re.compile(r"\b(?:accusation|allegation|charge)s?\b", re.IGNORECASE)
 """what is no mere statement"""
+_PARTED = re.compile(r"\n\s*\n")
 _TURNS_DOWN = re.compile(r"reject|dismiss", re.IGNORECASE)
 _WISHED = re.compile(
     r"\b(?:said|says|thinks|insisted|argued)\s+(?:that\s+)?[^.;,]{2,60}?\s(?:should|must|ought\s+to)\b"

@@ -15,7 +15,7 @@ POINTS_BACK = re.compile(
     r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s)[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
     r"|figures?|version|account|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
-    r"|\s*(?:it|this|that|them|both|everything|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
+    r"|\s*(?:it|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
     re.IGNORECASE,
 )
 LEADS_IN = re.compile(
@@ -39,11 +39,11 @@ def end_of_clause(words: str, start: int = 0) -> re.Match[str] | None:
     """Where a clause ends at or behind `start`; a remark between commas in its subject does not end it: "that the driver,
     who was 34, had"."""
     found = END_OF_CLAUSE.search(words, start)
-    clause = words.lstrip().startswith("that ")
+    clause = _OPENS_CLAUSE.match(words) is not None
     while (
         found
         and (remark := _REMARK.match(words, found.start()))
-        and not VERB.search(lowered(words[: found.start()].lstrip()[5:]))
+        and not VERB.search(lowered(_OPENS_CLAUSE.sub("", words[: found.start()])))
         and (clause or _GOES_ON.match(words, remark.end()))
     ):
         found = END_OF_CLAUSE.search(words, remark.end())
@@ -77,6 +77,7 @@ def before_next_verb(words: str) -> str:
 
 VERB = re.compile(rf"\b{A_VERB}\b|\bthat\b")
 _REMARK = re.compile(r",\s+(?:who|which|whose|whom|[a-z]+ing|as)\b[^,;.:]{2,100},")
+_OPENS_CLAUSE = re.compile(r"\s*(?:that|whether|if|how|why|when|what|where|who|which)\s", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:\w+ly\s+)?{A_VERB}\b")
 _AND_VERB = re.compile(rf",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:{A_VERB})\b")
 NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*|and|,|\s)+)\s[–—-]\s*$")

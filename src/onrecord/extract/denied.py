@@ -41,18 +41,31 @@ _HOW_AND_WHEN = re.compile(
     re.IGNORECASE,
 )
 
+_THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
+"""before what is denied: "denied that, as the paper says, | prices would rise" """
 
-def _limit(case: "Case") -> int:
-    """Where what a cue governs ends at the latest: with its sentence, and with the quotation that it stands in."""
+
+_TURNS = re.compile(r",?\s+(?:and|but|while|whereas)\s")
+
+
+def _limit(text: str, case: "Case") -> int:
+    """Where what a cue governs ends at the latest: with its sentence, with the quotation that it stands in, and where
+    somebody else begins to speak."""
     held = case.held_by
     inside = [end for start, end in held.content if start <= case.start < end] if held and held.kind == "direct" else []
-    return min([case.sentence.end, *inside])
+    own = (
+        held is not None and held.force == "denies" and held.cue is not None and held.cue[0] <= case.start < held.cue[1]
+    )
+    after = (
+        [end for start, end in held.content if start >= case.end and _TURNS.match(text, end)] if held and own else []
+    )
+    return min([case.sentence.end, *inside, *after[-1:]])
 
 
 def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
     """What `case.denier` denies, and the earlier sentence it stands in where it is not this one; "" where nothing tells."""
     text, sentence = document.text, case.sentence
-    after = text[case.end : _limit(case)].lstrip("”\"’')")
+    after = text[case.end : _limit(text, case)].lstrip("”\"’')")
     if is_plain_no(case.cue) and (asked := ASKED.search(text, sentence.start, sentence.end)):
         return as_sentence(asked["what"]), None
     if case.cue.form in NON_ANSWERS:
@@ -88,7 +101,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     aside = _IN_ASIDE.search(text, sentence.start, case.start) is not None or (
         case.cue.text.casefold() == "denial" and _OPENS_UNDER.match(text, sentence.start) is not None
     )
-    rest = _HOW_AND_WHEN.sub("", rest)
+    rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
     cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))
     if case.cue.text.casefold().startswith(("dismiss", "reject")):

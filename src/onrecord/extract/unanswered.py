@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from onrecord.extract.accused import accusation_before, sentence_accused_in
 from onrecord.extract.case import (
-    END_OF_CLAUSE,
     LEADS_IN,
     POINTS_BACK,
     TURN,
     VERB,
     Case,
     before_next_verb,
+    end_of_clause,
 )
 from onrecord.extract.said import STRONG, said_in
 from onrecord.extract.statements import as_sentence, clean
@@ -82,7 +82,7 @@ _NOBODY = re.compile(
     r"\b(?:neither|(?:no\s+one|nobody)\s+(?:from|at|with|for)|(?:attempts|efforts)\s+to)\s[^,.;]*$", re.IGNORECASE
 )
 """who does not answer, where that is a part of the refusal: "no one from the firm | was available" """
-_BARE_THAT = re.compile(r"\s+(?:this|that)\s*[.;]", re.IGNORECASE)
+_BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
     r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
@@ -103,12 +103,12 @@ def asked_of(after: str, case: Case) -> str | None:
         re.IGNORECASE,
     ):
         what = after
-    if what is not None and _SOMEBODYS_WORDS.match(what):
+    if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):
         return None
     if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')):
         return None
     what = _BETWEEN_DASHES.sub(" ", what)
-    cut = END_OF_CLAUSE.search(what)
+    cut = end_of_clause(what)
     words = before_next_verb(what[: cut.start()] if cut else what)
     when = _WHEN.search(words)
     words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.drafts import DraftDenial, DraftTime
 from onrecord.records import Document
 from onrecord.text.attribution import Range
-from onrecord.text.cues import denial_cues_in
+from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.moments import Moment, moment_in
 from onrecord.text.sentences import Sentence
 
@@ -64,8 +65,14 @@ def _of_something_else(text: str, at: int) -> bool:
 def dated(document: Document, sentences: Sequence[Sentence], denial: DraftDenial) -> DraftDenial:
     """The denial with the time at which it was made, where the sentence opens with one or has one right beside the cue."""
     sentence = sentences[denial.evidence[0].sentence - 1]
-    cues = denial_cues_in(document.text[sentence.start : sentence.end])
-    if not cues:
+    first = _first_cue(document.text[sentence.start : sentence.end])
+    if first is None:
         return denial
-    cue = sentence.start + cues[0].start, sentence.start + cues[0].end
+    cue = sentence.start + first.start, sentence.start + first.end
     return denial.model_copy(update={"when": when_said(document, sentence, cue, reach=4)})
+
+
+@lru_cache(maxsize=64)
+def _first_cue(words: str) -> DenialCue | None:
+    """The first cue of denial of a sentence, which several denials ask for."""
+    return next(iter(denial_cues_in(words)), None)

@@ -16,7 +16,7 @@ from onrecord.reconcile.captions import is_caption
 from onrecord.reconcile.concepts import terms
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
-from onrecord.reconcile.denials import answered
+from onrecord.reconcile.denials import NOT_FOUND, answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
 from onrecord.reconcile.groups import group
 from onrecord.reconcile.hedges import rungs
@@ -159,8 +159,11 @@ def _findings(
     headed = _headed(groups, story)
     ranked = sorted(groups, key=lambda key: _rank(key, groups[key], heard[key], contested[key] + headed[key]))
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
+    unmatched = any(denial.why == NOT_FOUND and denial.form in ("denies", "disputes") for denial in denials)
     made = {
-        key: _finding(key, labels[key], members, heard[key], held[key], answers[key], story, ratings)
+        key: _finding(
+            key, labels[key], members, heard[key], held[key], answers[key], story, ratings, unmatched=unmatched
+        )
         for key, members in groups.items()
     }
     return tuple(made[key] for key in ranked)
@@ -175,6 +178,8 @@ def _finding(
     answers: Sequence[Denial],
     story: Story,
     ratings: Mapping[str, str],
+    *,
+    unmatched: bool,
 ) -> Finding:
     denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
     documents = tuple(sorted({claim.document for claim in claims}))
@@ -190,7 +195,7 @@ def _finding(
         documents=documents,
         likelihoods=_likelihoods(claims),
         standing=_superseded(claims, differing) or standing_of(origins, denied, differing),
-        confidence=confidence_of(origins, denied, differing, claims, letters),
+        confidence=confidence_of(origins, denied, differing, claims, letters, unmatched=unmatched),
         discrepancies=tuple(item.id for item in differing),
         denials=tuple(denial.id for denial in answers),
     )

@@ -79,14 +79,19 @@ def confidence_of(
     discrepancies: Sequence[Discrepancy],
     claims: Sequence[Claim] = (),
     ratings: Sequence[str] = (),
+    *,
+    unmatched: bool = False,
 ) -> Confidence:
-    """The level with its reasons; `ratings` are the letters of the outlets that carry it, where the user rates all."""
+    """The level with its reasons; `ratings` are the letters of the outlets that carry it, where the user rates all, and
+    `unmatched` says that there are denials in the story of which it is not told what they answer."""
     denied = [denial for denial in denials if denial.form not in NON_ANSWERS]
     conflicts = open_conflicts(discrepancies)
     count = number(origins)
     row = _row(count, origins, contested=bool(denied or conflicts))
     level = row.level
-    reasons = _reasons(count, origins, denied, conflicts, discrepancies, claims)
+    no_denial = "no denial in these words" if unmatched else "no denial"
+    answered = f"denied by {listed(sorted({in_midst(d.denier) for d in denied}))}" if denied else no_denial
+    reasons = _reasons(count, origins, answered, conflicts, discrepancies, claims)
     if ratings and set(ratings) <= _DOUBTED:
         level = _LOWER[level]
         reasons.append(f"carried only by outlets that the user rates {' or '.join(sorted(set(ratings)))}")
@@ -125,7 +130,7 @@ def _fitting(several: bool, contested: bool, named: int, kind: str | None) -> Ro
 def _reasons(
     count: int,
     origins: Sequence[Origin],
-    denials: Sequence[Denial],
+    answered: str,
     conflicts: Sequence[Discrepancy],
     discrepancies: Sequence[Discrepancy],
     claims: Sequence[Claim],
@@ -148,7 +153,7 @@ def _reasons(
     carriers = {document for origin in origins for document in origin.carried_by}
     if len(carriers) > count:
         reasons.append(f"carried by {len(carriers)} articles, which add no further origin")
-    reasons.append(f"denied by {listed(sorted({in_midst(d.denier) for d in denials}))}" if denials else "no denial")
+    reasons.append(answered)
     if conflicts:
         reasons.append("figures in conflict")
     if any(item.alarm for item in discrepancies):

@@ -98,7 +98,7 @@ def _answered(
         matches = _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
         found = matches or near
-        unsaid = bool(denial_cues_in(denial.denied_statement))  # the refusal in its own words
+        unsaid = _refuses_bare(denial.denied_statement)
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
     if matches:
@@ -106,11 +106,25 @@ def _answered(
     pointed_at = _in_evidence(denial, index)
     if pointed_at:
         return pointed_at, "it answers what is said in the sentence before that it points to"
+    if _ACCOUNT.search(denial.denied_statement) and len(told := _words_before(denial, index, only=True)) == 1:
+        return told, "it answers the account given before in the same article"
     if _is_vague(denial):
         accused = _accusation_before(denial, index)
         if accused:
             return accused, "it answers the accusation made just before in the same article"
     return (), NOT_FOUND
+
+
+def _refuses_bare(words: str) -> bool:
+    """Whether words are a refusal that names no question: "declined to comment", but not "would not identify the buyer"."""
+    cues = denial_cues_in(words)
+    return bool(cues) and _OBJECT.match(words, cues[0].end) is None
+
+
+_OBJECT = re.compile(
+    r"\s+(?:that|whether|if|how|why|what|who|when|where|which|the|an?|his|her|its|their|any|two|three|(?-i:[A-Z])[\w’'-]*)\s",
+    re.IGNORECASE,
+)
 
 
 def _older(denial: Denial, story: Story) -> str | None:
@@ -210,8 +224,14 @@ def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
     return (max(before)[1],) if before else ()
 
 
-def _words_before(denial: Denial, index: _Index) -> tuple[str, ...]:
-    """For "did not comment on X's remarks": the finding that holds X's last words before, in the same article."""
+_ACCOUNT = re.compile(
+    r"[’']s?\s+(?:\w+\s+)?(?:accounts?|versions?|claims?|allegations?|accusations?|stor(?:y|ies))\W*$"
+)
+
+
+def _words_before(denial: Denial, index: _Index, *, only: bool = False) -> tuple[str, ...]:
+    """For "did not comment on X's remarks": the finding that holds X's last words before, in the same article; with `only`
+    all that hold some."""
     words = set(fold_name(re.sub(r"[’']s\b", "", denial.denied_statement)).split())
     start, cast = denial.evidence[-1].start, index.story.cast
     before = [
@@ -219,6 +239,9 @@ def _words_before(denial: Denial, index: _Index) -> tuple[str, ...]:
         for claim in index.by_document[denial.document]
         if claim.speaker
         and claim.evidence[0].start < start
-        and set(fold_name(cast.actor(claim.document, claim.speaker).name).split()) <= words
+        and (names := fold_name(cast.actor(claim.document, claim.speaker).name).split())
+        and (set(names) <= words or (only and names[-1] in words))
     ]
+    if only:
+        return tuple(sorted({key for _, key in before}))
     return (max(before)[1],) if before else ()

@@ -5,7 +5,8 @@ import re
 from onrecord.reconcile.naming import is_body
 from onrecord.reconcile.parties import parties_in
 from onrecord.records import ActorKind
-from onrecord.text.names import fold_name
+from onrecord.text.attribution.persons import is_first_name, is_full_name, is_no_person
+from onrecord.text.names import fold_name, without_role
 
 _UNNAMED = frozenset(
     """source sources official officials officer officers witness witnesses person people resident residents expert
@@ -47,4 +48,7 @@ def _guessed(name: str) -> ActorKind:
     vague = any(not word[:1].isupper() and fold_name(word) in _UNNAMED for word in words)
     if vague or (first in _UNNAMED and not any(word[:1].isupper() for word in rest[:1])):
         return "unnamed"
+    bare, _ = without_role(name)
+    if is_first_name(bare) and is_full_name(bare) and not is_no_person(bare):
+        return "person"
     return "organisation" if any(char.isupper() for char in name) else "unnamed"

@@ -111,6 +111,11 @@ class Groups:
                     self.members[key] = [said for said in self.members[key] if said.mention.document != document]
             if not self.members[key]:
                 del self.members[key]
+                continue
+            # In another article a surname alone is the one full name's that holds an office of the same kind.
+            owners = [other for other in full if other.split()[-1] == key and other in self.members]
+            if len(owners) == 1 and self._roles(key) & self._roles(owners[0]):
+                self._move(key, owners[0])
 
     def join_longer_names(self) -> None:
         """ "Ana Vek of the Road Office" is "Ana Vek", and so is "Ana Vek Orsa", where only one goes on like that."""

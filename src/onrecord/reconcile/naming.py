@@ -25,7 +25,7 @@ BODIES = frozenset(
 )
 """Last words of an institution's name, in lower case."""
 _RANKS = frozenset(
-    """activist asst assistant author barrister builder bystander campaigner candidate ch chair constable con dame det
+    """activist asst assistant author barrister bystander campaigner candidate ch chair constable con dame det
     detective dep dr driver economist engineer eyewitness farmer fisherman founder historian imam incumbent insp inspector
     journalist lecturer local madam mechanic miner miss neighbour neighbor nurse owner paramedic passenger pastor pc dc
     pensioner pilot politician prosecutor psychologist rabbi reporter researcher resident scientist sgt shopkeeper
@@ -93,10 +93,19 @@ def read(name: str) -> Named:
         return Named(_folded(plain), name, None, body)
     if is_body(plain):
         return Named(_folded(plain), plain, None, plain)
+    if _OF_ANOTHER.match(plain):
+        return Named(_folded(plain), name, None, None)
     person, office = _person(plain)
     if not person[:1].isupper():
         return Named(_folded(plain), name, None, None)
     return Named(_folded(person), person, office, institution_of(office) if office else None)
+
+
+_OF_ANOTHER = re.compile(
+    r"(?:[\w’'-]+\s+){0,4}?(?:sources?|friends?|aides?|all(?:y|ies)|insiders?|people|persons?|relatives?|colleagues?|officials?|supporters?|backers?)\s+"
+    r"(?:[a-z]+\s+){0,2}(?:to|of|for|by|with|around)\s"
+)
+"""somebody who stands beside another and has no name: "source close to Mr Vek" """
 
 
 def _plain(name: str) -> str:
@@ -183,6 +192,11 @@ def is_role(key: str) -> bool:
 
 
 _MINISTER = re.compile(r"\bminister\b|\bsecretary\b", re.IGNORECASE)
+_NO_DEPARTMENT = frozenset(
+    """general press private permanent executive parliamentary party club branch company assistant regional prime first chief deputy
+    former state cabinet social senior junior current new then""".split()
+)
+"""before "minister" or "secretary": what is no ministry's name, as in "general secretary", "prime minister" """
 _POST_OF = re.compile(r".*\b(?:of|for|at|from|in|with)\s+(?:the\s+)?(.+)$")
 
 
@@ -197,8 +211,9 @@ def institution_of(office: str) -> str | None:
         tail = words[last + 1 :] if goes_on else []
         return " ".join([begun[1] if begun else " ".join(words[: last + 1]), *tail])
     minister = _MINISTER.search(office)
-    if minister and office[: minister.start()].strip():
-        return f"{office[: minister.start()].strip()} ministry"
+    department = _ARTICLE.sub("", office[: minister.start()]).strip() if minister else ""
+    if department and fold_name(department).split()[-1] not in _NO_DEPARTMENT:
+        return f"{department} ministry"
     held = _POST_OF.match(office)
     return held[1] if held and held[1][:1].isupper() and not is_state(held[1]) else None
 

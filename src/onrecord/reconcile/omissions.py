@@ -12,10 +12,14 @@ def omissions(findings: Sequence[Finding], denials: Mapping[str, Denial]) -> tup
 
 
 def _omissions(findings: Sequence[Finding], denials: Mapping[str, Denial]) -> Iterator[Omission]:
+    # A denial that could not be matched may be this one in other words: its article is not blamed.
+    unmatched = {
+        denial.document for denial in denials.values() if denial.form not in NON_ANSWERS and not denial.answers
+    }
     for finding in findings:
         answers = [denials[key] for key in finding.denials if denials[key].form not in NON_ANSWERS]
         carriers = {denial.document for denial in answers}
-        without = set(finding.documents) - carriers
+        without = set(finding.documents) - carriers - unmatched
         if carriers and without:
             yield Omission(
                 finding=finding.id,

@@ -7,6 +7,7 @@ and of the checks.
 """
 
 import re
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -349,17 +350,22 @@ def denial_cues_in(text: str) -> tuple[DenialCue, ...]:
 @lru_cache(maxsize=4096)
 def _denial_cues_in(text: str) -> tuple[DenialCue, ...]:
     found: list[DenialCue] = []
+    taken: list[tuple[int, int]] = []  # in order
+    longest = 0
     low = lowered(text)
     for form, pattern, pieces in _CUES:
         if not any(map(low.__contains__, pieces)):
             continue
         for match in pattern.finditer(low):
             span = next((match.span(group) for group in ("cue", "tried") if match.groupdict().get(group)), match.span())
-            inside = any(cue.start <= span[0] < cue.end for cue in found)
+            near = bisect_left(taken, (span[0] - longest,)), bisect_right(taken, (span[0], len(text)))
+            inside = any(start <= span[0] < end for start, end in taken[slice(*near)])
             before = text[max(0, match.start() - 30) : match.start()]
             refused = match.group() == "denied" and _IN_PASSIVE.search(before) and not _BY.match(text, match.end())
             unsent = pattern is UNRETURNED and not SENT.search(text, 0, match.start())
             silent = form != "declines_to_comment" or not tells_nothing(text, *span)
             if not inside and not refused and not unsent and silent and not answers_nobody(text, *span):
                 found.append(DenialCue(*span, text[slice(*span)], form))
+                insort(taken, span)
+                longest = max(longest, span[1] - span[0])
     return tuple(sorted(found, key=lambda cue: cue.start))

@@ -34,7 +34,10 @@ EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:ver
 SAID_TO_BE = re.compile(
     rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|(?:social[\s-]|local\s+|news\s+)?media|press|newspaper|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}(?!(?:accounts?|stor(?:y|ies)|theor(?:y|ies))\s+of\b){LABEL}"
     r"(?:\s+(?=(?:he|she|it|they|there|his|her|its|their|the)\s)"
-    r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)",
+    r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)"
+    # what tells as much only with "that": "criticism that the order had come late"
+    r"|\s*(?:(?:the|any|all|these|those|such|public|local|his|her|its|their)\s+)*(?:criticisms?|complaints?|arguments?|warnings?|fears?|concerns?|worries"
+    r"|implications?|perceptions?|beliefs?)\s+(?:(?:by|from|in|on)\s+[^,;.]{2,60}?\s+)?that\s+",
     re.IGNORECASE,
 )
 # "dismissed as nonsense reports that": the verdict stands before what it is on.

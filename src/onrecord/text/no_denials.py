@@ -125,10 +125,13 @@ _SAID_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
-_SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
+_SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:according\s+to|sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
 _IN_SPEECH = ("did no such", "done no such", "said no such", "did nothing of", "done nothing of", "said nothing of")
 """how a cue begins that denies in somebody's mouth alone: "he did no such thing" """
 _BY = re.compile(r"\s+by\b")
+_OPENS = re.compile(r"(?:^|[\s(])[“\"‘']$")
+_RETORT = re.compile(r"[,.!]?[”\"’'],?\s+(?:sa(?:id|ys)|repli(?:ed|es)|snapped|answered|was\s+how)\b")
+"""behind a verdict that is all that somebody says: "“Lies,” said Ana Vek" """
 _CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|primary|key)\s+$", re.IGNORECASE)
 """before "contests" as a noun: elections, as a rule"""
 
@@ -168,7 +171,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if _IS_SO.fullmatch(cue):
         return not CLAIM_THAT.search(text, max(0, start - 200), start)
     if _A_VERDICT.fullmatch(cue) and not _SO_STRONG.match(cue):
-        return not _CALLED.search(before)
+        return not (_CALLED.search(before) or (_OPENS.search(before) and _RETORT.match(text, end)))
     if cue.startswith(
         (
             "baseless",
@@ -229,6 +232,10 @@ _RIGHT = re.compile(
     r"(?=\s*(?:[.,;]|$)|\s+(?:in|of|to|over|on|along|around|between|since|for|with|near|off|at|and)\b)",
     re.IGNORECASE,
 )
+_VOTED = re.compile(
+    r"\b(?:voters|electors|electorate|shareholders|delegates|members)\s+(?:(?:ha(?:s|ve|d)|\w+ly)\s+)*$", re.IGNORECASE
+)
+_OF_A_CLAIM = re.compile(rf"\s+(?:[\w’'-]+\s+){{0,3}}?{LABEL}\b|\s+(?:that|this|it|them)\b", re.IGNORECASE)
 _TURNS_DOWN = ("reject", "dismiss", "brush", "shrug", "rebuff", "shot down", "poured", "laughed off", "waved")
 
 
@@ -248,7 +255,8 @@ def refuses_a_proposal(text: str, start: int, end: int) -> bool:
     if not cue.startswith(("reject", "den", "dismiss")):
         return False
     return bool(
-        _REFUSED_PROPOSAL.match(text, end)
+        (_VOTED.search(text, max(0, start - 40), start) and not _OF_A_CLAIM.match(text, end))
+        or _REFUSED_PROPOSAL.match(text, end)
         or _BY_VOTERS.match(text, end)
         or _PROPOSAL_WAS.search(text, max(0, start - 80), start)
     )

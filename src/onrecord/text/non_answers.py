@@ -34,7 +34,8 @@ NO_REPLY = re.compile(
 # "Neither the bank nor the firm responded": the cue is the verb.
 NEITHER = re.compile(
     r"\bneither\s+(?:[\w’'&.-]+\s+){1,6}?nor\s+(?:[\w’'&.-]+\s+){1,6}?(?:immediately\s+)?"
-    r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?)|could\s+(?:immediately\s+)?be\s+reached)\b",
+    r"(?P<cue>responded|replied|returned\s+(?:\w+\s+){0,3}(?:calls?|messages?|e-?mails?|requests?)|could\s+(?:immediately\s+)?be\s+reached"
+    r"|(?:was|were)\s+(?:immediately\s+)?(?:available|reachable)(?=\s*(?:[.,;]|$)|\s+(?:for\s+(?:comment|an?\s+interview)|to\s+(?:comment|speak))))\b",
 )
 NEITHER_SAYS = re.compile(
     rf"\bneither\s+(?:[\w’'&.-]+\s+){{1,6}}?nor\s+(?:[\w’'&.-]+,?\s+){{1,8}}?(?:(?:would|could|will|has|have)\s+)?(?P<cue>sa(?:y|id)(?=\s+{WHAT})|commented)\b",

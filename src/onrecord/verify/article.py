@@ -11,6 +11,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.comparison import Word, words_of
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
+from onrecord.text.harm import harm_beside
 from onrecord.text.injection import addressed_to_machine
 from onrecord.text.names import fold_name
 from onrecord.text.quotations import quotations_in
@@ -58,6 +59,9 @@ class Article:
         self._figures: dict[Place, tuple[Figure, ...]] = {}
         self._joined: dict[tuple[str, str], bool] = {}
         self._orders: dict[int, str | None] = {}
+        self.subjects: dict[Place, tuple[Word, ...]] = {}
+        """who answers at each cue of denial met so far, by where the cue stands"""
+        self._harms: dict[int, tuple[tuple[Figure, frozenset[str] | None], ...]] = {}
         self._denials: dict[int, tuple[DenialCue, ...]] = {}
 
     def sentences_in(self, start: int, end: int) -> tuple[Sentence, ...]:
@@ -93,6 +97,14 @@ class Article:
         if (start, end) not in self._figures:
             self._figures[start, end] = figures_in(self.text[start:end])
         return self._figures[start, end]
+
+    def harms(self, sentence: Sentence) -> tuple[tuple[Figure, frozenset[str] | None], ...]:
+        """The figures of a sentence, each with the harm that it counts."""
+        if sentence.number not in self._harms:
+            words = self.text[sentence.start : sentence.end]
+            found = self.figures(sentence.start, sentence.end)
+            self._harms[sentence.number] = tuple((figure, harm_beside(words, figure)) for figure in found)
+        return self._harms[sentence.number]
 
     def denials(self, sentence: Sentence) -> tuple[DenialCue, ...]:
         """The cues of denial and of not answering in a sentence, at offsets from its start."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.drafts import DraftClaim, DraftQuantity
 from onrecord.records import Objection
 from onrecord.text.figures import figures_in
-from onrecord.text.harm import harm_beside, kinds_of_harm
+from onrecord.text.harm import kinds_of_harm
 from onrecord.text.words import content_stems, stem, words_in
 from onrecord.verify.item import Item, objection
 
@@ -63,14 +63,15 @@ def _valued(item: Item, quantity: DraftQuantity) -> Iterator[Objection]:
 def _another_harm(item: Item, quantity: DraftQuantity) -> Iterator[Objection]:
     """Where "twenty were killed and six wounded", six do not count the killed."""
     mine = kinds_of_harm(f"{quantity.text} {quantity.counts or ''}")
+    if not mine:
+        return
     wanted = {figure.value for figure in figures_in(quantity.text)}
     theirs: set[str] = set()
     for sentence in item.sentences:
-        words = item.article.text[sentence.start : sentence.end]
-        for figure in item.article.figures(sentence.start, sentence.end):
+        for figure, harm in item.article.harms(sentence):
             if figure.value in wanted:
-                theirs |= harm_beside(words, figure) or frozenset()
-    if mine and theirs and not mine & theirs:
+                theirs |= harm or frozenset()
+    if theirs and not mine & theirs:
         shown, expected = quantity.counts or quantity.text, " or ".join(sorted(theirs))
         yield objection("counts", "something else is counted", span=item.spans[0], expected=expected, found=shown)
 

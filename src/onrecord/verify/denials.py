@@ -1,6 +1,6 @@
 """A denial is borne out by a cue of its own form that governs what is denied: whoever "did not comment" denied nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
@@ -9,7 +9,7 @@ from onrecord.text.cues import subject_of_verdict
 from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import keys_of
+from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
@@ -99,15 +99,30 @@ def _denier(item: Item) -> Iterator[Objection]:
 def _answered(item: Item, claimed: str) -> str | None:
     """Who denies what the one claimed has said in the same sentence: "the union said …, but the port denied this"."""
     aliases = item.cast.known_as(claimed)
+    said_by: dict[int, int | None] = {}
     for cue in cues_of(item):
-        subject = subject_of(item, cue) if is_verb(cue) else []
-        if not subject or is_among(aliases, keys_of(subject)) or any(is_pronoun(word.low) for word in subject):
+        number = cue.sentence.number
+        if number not in said_by:
+            said_by[number] = _has_said_up_to(item, number, aliases)
+        said = said_by[number]
+        if said is None or said > cue.start:
             continue
-        for one in item.article.said.get(cue.sentence.number, ()):
-            says = one.speaks and one.force == "says" and one.cue is not None and one.cue[1] <= cue.start
-            if says and is_by(one, aliases, item):
-                return item.article.text[subject[0].start : subject[-1].end]
+        subject = subject_of(item, cue) if is_verb(cue) else ()
+        if subject and not any(is_pronoun(word.low) for word in subject) and not is_among(aliases, keys_of(subject)):
+            return item.article.text[subject[0].start : subject[-1].end]
     return None
+
+
+def _has_said_up_to(item: Item, sentence: int, aliases: Sequence[Alias]) -> int | None:
+    """Where the first cue ends in a sentence by which somebody of those names says something; None without one."""
+    return min(
+        (
+            one.cue[1]
+            for one in item.article.said.get(sentence, ())
+            if one.speaks and one.force == "says" and one.cue is not None and is_by(one, aliases, item)
+        ),
+        default=None,
+    )
 
 
 def _is_subject(item: Item, denier: str) -> bool:

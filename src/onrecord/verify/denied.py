@@ -1,6 +1,7 @@
 """Which words of denial govern what a statement takes over: what the polarity and denial checks share."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -102,7 +103,7 @@ def _shares_its_subject(item: Item, cue: Cue) -> bool:
     while len(words) > 1 and words[-1].low in _AUXILIARY:
         words = words[:-1]
     says = any(
-        one.speaks and one.force == "says" and one.cue and one.cue[1] <= cue.start
+        one.force in ("says", "shows", "believes") and one.cue and one.cue[1] <= cue.start
         for one in item.article.said.get(cue.sentence.number, ())
     )
     return says and bool(words) and words[-1].low in _JOINING
@@ -114,21 +115,26 @@ def is_passive(item: Item, cue: Cue) -> bool:
     return _BE.search(text[max(0, cue.start - 30) : cue.start]) is not None and text[cue.end : cue.end + 4] == " by "
 
 
-def subject_of(item: Item, cue: Cue) -> list[Word]:
+def subject_of(item: Item, cue: Cue) -> tuple[Word, ...]:
     """The words of the cue's clause in which the one who denies is named; after "by" where it is passive."""
+    known = item.article.subjects
+    if (cue.start, cue.end) not in known:
+        known[cue.start, cue.end] = _subject_of(item, cue)
+    return known[cue.start, cue.end]
+
+
+def _subject_of(item: Item, cue: Cue) -> tuple[Word, ...]:
     words = item.article.words(cue.sentence)
     if is_passive(item, cue):
-        return [word for word in words if word.start >= cue.end]
-    before = [word for word in words if word.end <= cue.start]
-    while len(before) > 1 and before[-1].low in _AUXILIARY:
-        before = before[:-1]
-    if before and "," in item.article.text[before[-1].end : cue.start]:
-        return before  # "Ana Vek, the minister, denied": what stands between the commas is an aside
-    first = max((n for n, word in enumerate(before) if word.after_stop), default=0)
-    joined = all(
-        word.low in _JOINING for word in before[first:]
-    )  # "said it was late, but | denied": his who spoke before
-    return before if joined else before[first:]
+        return words[bisect_left(words, cue.end, key=lambda word: word.start) :]
+    end = bisect_right(words, cue.start, key=lambda word: word.end)
+    while end > 1 and words[end - 1].low in _AUXILIARY:
+        end -= 1
+    if end and "," in item.article.text[words[end - 1].end : cue.start]:
+        return words[:end]  # "Ana Vek, the minister, denied": what stands between the commas is an aside
+    first = next((n for n in range(end - 1, 0, -1) if words[n].after_stop), 0)
+    # "said it was late, but | denied": his who spoke before
+    return words[:end] if all(word.low in _JOINING for word in words[first:end]) else words[first:end]
 
 
 _FALSEHOOD = re.compile(rf"(?:{UTTER}\b|fabricated|{CALLED_SO})", re.IGNORECASE)

@@ -99,10 +99,9 @@ def _counted(item: Item, figure: Figure) -> Iterator[Objection]:
         return
     theirs = set()
     for sentence in item.sentences:
-        words = item.article.text[sentence.start : sentence.end]
-        for other in item.article.figures(sentence.start, sentence.end):
+        for other, harm in item.article.harms(sentence):
             if _same(figure, other, item.document):
-                theirs.add(harm_beside(words, other))
+                theirs.add(harm)
     if theirs and None not in theirs and not any(mine & harm for harm in theirs if harm):
         expected = " or ".join(sorted({kind for harm in theirs if harm for kind in harm}))
         message = "something else is counted"

@@ -91,11 +91,11 @@ def _cues(item: Item, pattern: re.Pattern[str], words: frozenset[str]) -> list[C
     ]
 
 
-def _subject(item: Item, cue: Cue) -> list[Word]:
+def _subject(item: Item, cue: Cue) -> tuple[Word, ...]:
     """Who it is that the cue tells of; for a "who" the words before it."""
     subject = subject_of(item, cue)
     if [word.low for word in subject] == ["who"]:
-        return [word for word in item.article.words(cue.sentence) if word.end <= subject[0].start]
+        return tuple(word for word in item.article.words(cue.sentence) if word.end <= subject[0].start)
     return subject
 
 

@@ -6,7 +6,7 @@ stands beside it. Quotations that go on without a cue of their own are joined to
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 from onrecord.records import BlockKind, Document
@@ -343,8 +343,9 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
         return None
     found, scene = _read(document)
     if phrase.casefold() in PRONOUNS:
-        earlier = [one for one in found if one.sentence <= sentence.number and one.cue and one.cue[0] < offset]
-        recent = earlier[-1:] if earlier and sentence.number - earlier[-1].sentence <= _RECENT else []
+        begin = bisect_left(found, sentence.number - _RECENT, key=lambda one: one.sentence)
+        end = bisect_right(found, sentence.number, key=lambda one: one.sentence)
+        recent = [one for one in found[begin:end] if one.cue and one.cue[0] < offset][-1:]
         if recent and (recent[0].speaker or recent[0].sentence != sentence.number):
             spoken = recent[0].speaker
             meant = (

@@ -141,6 +141,8 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     by = next((k for k in range(end, min(end + 6, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
     if by is not None and (line.word(by + 1) in TIMES.union(MONTHS) or line.tag[by + 1 : by + 3] == "#."):
         by = None  # "is expected to decide by May"
+    if by is not None and line.word(by + 1) == "the" and line.word(by + 2) in _PARTS_OF_TIME:
+        by = None  # "is expected by the end of May"
     source = _agent(line, by + 1, entry) if by is not None and by + 1 < len(line) else None
     content: list[WordRange] = [(subject.start, subject.end)]
     cue_end = by + 1 if by is not None and by == end else end
@@ -160,6 +162,9 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if source is None and len(content) == 1 and not _is_made_known(line, subject, entry):
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+_PARTS_OF_TIME = frozenset({"end", "start", "beginning", "middle", "close"})
 
 
 def _agent(line: Line, start: int, entry: Entry) -> Phrase | None:

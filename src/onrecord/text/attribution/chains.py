@@ -19,7 +19,7 @@ _TOLD = frozenset({"says", "accuses", "denies", "disputes", "declines", "shows"}
 _CREDITED = re.compile(
     r"[A-Z]|\b(?:officials?|sources?|police|ministry|army|military|reports?|statements?|witness(?:es)?|agency|media|doctors?|authorities"
     r"|spokes\w+|observatory|activists|residents|document|letter|memo|investigators|minister|president|premier|governor|mayor"
-    r"|people|employees|lawyers|executives|insiders|aides|experts|diplomats|papers|filings|figures|data|prosecutors?|judges?|courts?|commanders?|generals?|ambassador|embassy|government|council|hospitals?|operator|union)\b"
+    r"|people|person|employees|lawyers|executives|insiders|aides|experts|diplomats|papers|filings|figures|data|prosecutors?|judges?|courts?|commanders?|generals?|ambassador|embassy|government|council|hospitals?|operator|union)\b"
 )
 _REASON = re.compile(
     r"(?:(?:an?|the|its|his|her|their|ongoing|possible|pending|legal|national)\s+)*(?:[\w-]+\s+)?(?:disputes?|quarrels?|rows?|trials?|litigation|proceedings"

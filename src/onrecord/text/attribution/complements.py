@@ -95,6 +95,10 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i + 1, "quotation"
     if tag == "," and line.word(i + 1) in ("citing", "quoting") and speaks:
         return _past_credit(line, i + 2)
+    if speaks and (_is_time(line, i) or tag == "P"):  # "reported on Monday, citing two officials, that"
+        after = _past_adjunct(line, i)
+        if line.word(after) in ("citing", "quoting") and line.at(after - 1) == ",":
+            return _past_credit(line, after + 1)
     if tag == "," and frames & {"c", "h"} and (aside := _past_interjection(line, i + 1)):
         return aside, "clause"
     if tag in "Qq" and frames & {"q", "c", "h", "n"}:
@@ -277,7 +281,7 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == "t" and line.at(k - 1) not in "P":
             return k, "clause"
         if k > i and "c" in entry.frames and _there_is(line, k):
-            return k, "clause"
+            return k, "clause"  # "told the Herald there was no plan"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":

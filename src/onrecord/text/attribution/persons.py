@@ -117,13 +117,18 @@ _OWNING = re.compile(r"(?:[\w.-]+\s+){0,4}?[\w.-]+[’']s?\s|the\s+(?:[\w-]+\s+)
 """a description that tells whose it is: "Velm's consul", "the secretary of the guild"; "the senator" is a known one"""
 
 
+MAKERS = frozenset({"builder", "brewer", "trader", "broker"})
+"""before a name, what a firm can be called, too"""
+
+
 @lru_cache(maxsize=4096)
 def without_description(name: str) -> tuple[str, str | None]:
     """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
     bare, role = without_role(name)
     words = bare.split()
     first = words[0].casefold() if words else ""
-    if (role is None and len(words) >= 2 and first in PEOPLE) or (
+    firm = first in MAKERS and len(words) > 2 and not is_first_name(words[1])  # "Builder Corran Homes"
+    if (role is None and len(words) >= 2 and first in PEOPLE and not firm) or (
         role is None and len(words) >= 3 and first in _demonyms()
     ):
         words, role = words[1:], words[0]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from onrecord.text.attribution import noun_cues
 from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
-from onrecord.text.attribution.endings import clause_end
+from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.noun_cues import owner_of
 from onrecord.text.attribution.occasions import STATEMENTS, occasion_end
@@ -183,6 +183,8 @@ def _credited(line: Line, i: int) -> Phrase | None:
 
 def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     """The clause before the phrase, or the one after it where it opens the sentence."""
+    if (relative := _of_relative(line, cue, end)) is not None:
+        return relative
     stop = cue
     while stop > 0 and line.at(stop - 1) in ",-(":
         stop -= 1
@@ -212,6 +214,17 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
     while last > begin and line.tag[last - 1] in ".,":
         last -= 1
     return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
+
+
+def _of_relative(line: Line, cue: int, end: int) -> list[WordRange] | None:
+    """The relative clause that the phrase stands in, "a radar which, according to the log, | was out"; None where it
+    stands in none."""
+    which = cue - 1 - (line.at(cue - 1) == ",")
+    begin = end + (line.at(end) == ",")
+    if line.word(which) not in ("which", "that", "who") or which < 1 or line.at(begin) not in "BHMOx":
+        return None
+    stop = resumed(line, begin, object_end(line, begin, infinitive=True))
+    return [(which, which + 1), (begin, stop)] if stop > begin else None
 
 
 _COPULAS = frozenset(

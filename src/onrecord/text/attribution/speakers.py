@@ -17,6 +17,7 @@ from onrecord.text.attribution.persons import (
     A_SURNAME,
     A_WORD,
     AFFILIATED,
+    MAKERS,
     ORGANISATION,
     POSSESSIVE,
     folded_words,
@@ -495,6 +496,8 @@ class Scene:
             of = part.find(" of ")
             if i and of > 0 and is_known_name(part[:of], at_a_body=True):
                 part = part[:of]
+            if i and _LED_BY.match(part):
+                continue  # "the researchers, led by Ana Vek,"
             names = names_in(part)
             if not names or (" and " in part and len(names) > 1):
                 continue
@@ -513,7 +516,7 @@ class Scene:
                 continue  # "Norland's envoy in Velm"
             before = role_before(part[: name.start]) or occupation_before(part[: name.start], text)
             if before is None and is_first_name(text) and " " in text and _LOWER.fullmatch(part, 0, name.start):
-                before = part[: name.start].strip()  # "lead author Ana Vek"
+                before = bare_role(part[: name.start])  # "lead author Ana Vek"
             others = [other for other in parts if other is not part and not other.isdigit()]
             apposition = next((bare_role(other) for other in others if is_role(other)), None)
             apposition = apposition or described_by(part[: name.start], text)
@@ -521,6 +524,9 @@ class Scene:
                 continue  # "Velm's Harbour", "Velm's Defence Minister"
             if known is None and not (role or before or apposition or looks_like_person(text, part, name.start)):
                 continue
+            what = (role or before or apposition or "").casefold().split()[-1:]
+            if known is None and what and what[0] in MAKERS and not is_first_name(text):
+                return Speaker(text, None, named=True)  # "the builder, Corran Homes,"
             person = self.meet(text, role or before or apposition)
             person.sure = person.sure or any(part.isdigit() for part in parts[1:])
             person.gender = person.gender or gender_of_role(parts[0] if i else None)
@@ -597,13 +603,17 @@ def _is_of_its_subject(antecedent: str) -> bool:
     return bool(_SUBORDINATE.match(antecedent)) or not antecedent.rstrip().endswith(",")
 
 
+_LED_BY = re.compile(r"(?:\w+(?:ed|led|run)\s+by|led\s+by|run\s+by|including|among\s+them)\s")
+"""opens a remark that names one of them, or who leads them"""
 _ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
 _NAME_APPOSED = re.compile(
     r"(?:^|[.;,:]\s+)(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3}),\s+(?:an?|the|his|her|its|their)\s[^,.;:]{2,80}$"
 )
 """ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
 _LED_IN = re.compile(
-    r"^(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)+", re.IGNORECASE | re.DOTALL
+    r"^(?:(?-i:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RECAP|EXCLUSIVE|BREAKING|LIVE|FACTBOX)\s*\d*\s*[-–—:])\s*)?"
+    r"(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)*",
+    re.IGNORECASE | re.DOTALL,
 )
 _NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",

@@ -3,8 +3,10 @@
 import re
 from functools import lru_cache
 
-from onrecord.text.attribution.persons import A_WORD, POSSESSIVE, head_of, is_first_name
+from onrecord.text.attribution.persons import A_WORD, MAKERS, POSSESSIVE, head_of, is_first_name
+from onrecord.text.lexicon import plain_verbs
 from onrecord.text.names import ROLE_WORDS
+from onrecord.text.pasts import OF_DEEDS
 from onrecord.text.people import ONE_PERSON
 
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
@@ -24,7 +26,7 @@ def holds_office(wanted: set[str], head: str, role: str) -> bool:
 def occupation_before(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
     nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
-    if nearest not in ONE_PERSON or not (is_first_name(name) or (" " in name and nearest not in _MAKERS)):
+    if nearest not in ONE_PERSON or not (is_first_name(name) or (" " in name and nearest not in MAKERS)):
         return None
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
@@ -52,14 +54,12 @@ def described_by(before: str, name: str) -> str | None:
         return None
     if not all(map(_PLAIN_WORD.fullmatch, words)) or not words[-1][0].islower() or words[-1] in _FUNCTION_WORDS:
         return None
-    known = is_first_name(name) or (words[-1] in _OFFICES and words[-1] not in _MAKERS)
+    known = is_first_name(name) or (words[-1] in _OFFICES and words[-1] not in MAKERS)
     return bare_role(before) if known and words[-1] not in _OF_BODIES else None
 
 
 _LONGEST_DESCRIPTION = 5
 """words"""
-_MAKERS = frozenset("builder brewer baker owner trader broker head chair half captain".split())
-"""what a firm can be called, too"""
 _OF_BODIES = frozenset(
     """firm company agency newspaper paper magazine website charity group bank lender insurer maker carmaker retailer union party
     club team village town city suburb street ship ferry tanker tug trawler hospital school""".split()
@@ -89,7 +89,13 @@ def role_before(before: str) -> str | None:
 
 def _is_modifier(word: str) -> bool:
     """Whether a word in lower case before an office tells which: "finance | chief", "ex-union | boss"."""
-    return word.islower() and word not in _FUNCTION_WORDS and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
+    verb = word in OF_DEEDS or word in plain_verbs()
+    return (
+        word.islower()
+        and word not in _FUNCTION_WORDS
+        and not verb
+        and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
+    )
 
 
 def _is_title(word: str) -> bool:
@@ -126,7 +132,7 @@ _ONLY_BEFORE_OFFICES = frozenset(
     state former acting assistant senior junior national security intelligence military""".split()
 )
 """words of titles that alone make nobody an office-holder: "Velm, the state capital" """
-_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | ONE_PERSON
+_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | (ONE_PERSON - {"one"})
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
 )
