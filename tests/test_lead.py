@@ -194,3 +194,32 @@ def test_this_is_denied_stands_behind_what_is_denied_and_goes_with_it() -> None:
         if sentence.text.startswith("This is denied"):
             assert before.findings == sentence.findings
     assert {key for sentence in sentences for key in sentence.findings} == {item.id for item in result.findings}
+
+
+def test_figures_that_one_article_sets_against_each_other_are_no_disagreement_of_articles() -> None:
+    told = _lead(
+        claim(
+            "post",
+            "Nine barges sank, not six as first reported.",
+            "Jon Ek",
+            quantities=(count(9, "barges"), count(6, None)),
+        )
+    )
+    assert not any("articles disagree" in text for text in told)
+    assert any(text.startswith("A figure has changed: “9 barges”, “not six") for text in told)
+
+
+def test_a_share_is_no_count() -> None:
+    one = claim(
+        "post",
+        "The dam was 40 percent full.",
+        None,
+        quantities=(count(40, "full").model_copy(update={"text": "40 percent"}),),
+    )
+    other = claim(
+        "herald",
+        "The dam was 55 percent full.",
+        None,
+        quantities=(count(55, "full").model_copy(update={"text": "55 percent"}),),
+    )
+    assert not any("The count of full" in text for text in _lead(one, other))

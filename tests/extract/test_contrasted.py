@@ -21,6 +21,7 @@ def claimed(text: str) -> list[tuple[str | None, str, bool]]:
     ("text", "statement"),
     [
         ("There were 218 aboard the barges, the pilot said, not 212.", "There were 218 aboard the barges, not 212."),
+        ("Forty crates were lost, the pilot said on Monday, not 30.", "Forty crates were lost, not 30."),
         ("Nine men were missing, the pilot said, down from 14 on Monday.", "Nine men were missing, down from 14 on Monday."),
     ],
 )  # fmt: skip

@@ -160,6 +160,15 @@ def test_the_number_after_another_sentence_is_of_nobody_knows_what() -> None:
     assert told(said("post", first, "the airport"), other) == []
 
 
+def test_a_bare_number_of_one_party_stands_beside_the_others() -> None:
+    first = "The ministry says 19."
+    one, other = (
+        said("post", first),
+        said("post", "It was 20, because a trainee had joined.", "the owner", at=len(first) + 1),
+    )
+    assert told(one, other) == [("conflict", ["The ministry says 19", "20"])]
+
+
 def test_the_number_of_an_earlier_day_is_the_older_one() -> None:
     first = "Some 900 houses are without power."
     then = said("post", "On Tuesday the figure was 2,000.", at=len(first) + 1)

@@ -41,6 +41,7 @@ def test_the_time_of_something_beside_is_not_that_of_what_is_told(
         "Leaders planned a rally on Friday, and shops closed.",
         "The talks were due on Friday.",
         "Crews were told to leave by Friday.",
+        "We'd do it again tomorrow.",
         "He threatened a walkout on Friday.",
     ],
 )

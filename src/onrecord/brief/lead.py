@@ -159,7 +159,12 @@ def _range(finding: Finding) -> str:
     return f" (put as weakly as “{hedged[0].words[0]}” and as surely as {surest})"
 
 
-_BEFALLEN = frozenset({"dead", "injured", "missing or held", "trapped"})
+_BEFALLEN = frozenset({"dead", "injured", "missing", "held", "trapped"})
+_SET_AGAINST = re.compile(
+    r"(?:not|up|down|raised|lowered|revised|increased|reduced|changed|corrected|rather|instead)\s", re.IGNORECASE
+)
+"""how the words of a value begin that an article sets against its own"""
+_SHARE = re.compile(r"%|\bper\s?cent\b", re.IGNORECASE)
 
 
 def _about(
@@ -174,13 +179,19 @@ def _about(
         # The dead before the injured, the longer series before the shorter.
         count = min(growing, key=lambda item: (item.about != "dead", -len(item.values), item.id))
         values = count.values
+        first, last = values[0].value, values[-1].value
         what = f"the {count.about}" if count.about in _BEFALLEN else count.about
-        text = f"The count of {what} changed, from “{values[0].value}” to “{values[-1].value}”"
-        text += "; those between are older counts, too." if len(values) > 2 else "."
+        what = "A share" if _SHARE.search(first) else f"The count of {what}"
+        if any(_SET_AGAINST.match(value.value) for value in values[:-1]):
+            text = f"A figure has changed: “{last}”, “{next(v.value for v in values if _SET_AGAINST.match(v.value))}”."
+        else:
+            text = f"{what} changed, from “{first}” to “{last}”"
+            text += "; those between are older counts, too." if len(values) > 2 else "."
         yield LeadSentence(text=text, findings=(finding.id,))
     elif at_odds:
         values = at_odds[0].values
-        text = f"The articles disagree: “{values[0].value}” against “{values[-1].value}”."
+        who = "The articles disagree" if len({value.document for value in values}) > 1 else "Two figures are given"
+        text = f"{who}: “{values[0].value}” against “{values[-1].value}”."
         yield LeadSentence(text=text, findings=(finding.id,))
     answers = [d for d in denials if finding.id in d.answers]
     denied = sorted({in_midst(d.denier) for d in answers if d.form not in NON_ANSWERS})

@@ -9,7 +9,7 @@ from onrecord.text.figures import COUNTING, figures_in
 from onrecord.text.sentences import Sentence
 
 _SET_AGAINST = re.compile(
-    r"\s*(?P<rest>,\s+(?:not|rather\s+than|(?:up|down|raised|lowered|revised)\s+from|compared\s+with|(?:rather\s+)?(?:less|fewer|more)\s+than\s+the)\s[^;:“”\"]{1,120})$",
+    r"[^,;:“”\"]{0,110}(?P<rest>,\s+(?:not|rather\s+than|(?:up|down|raised|lowered|revised)\s+from|compared\s+with|(?:rather\s+)?(?:less|fewer|more)\s+than\s+the)\s[^;:“”\"]{1,120})$",
     re.IGNORECASE,
 )
 

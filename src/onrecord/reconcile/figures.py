@@ -76,7 +76,7 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
             found += _one_count(cluster, story)
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
-    told = list(rivals(bodies, answered, _agreeing))
+    told = list(rivals(bodies, answered, _agreeing, story.limits))
     changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
     for members in groups.values():

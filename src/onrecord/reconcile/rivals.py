@@ -18,10 +18,11 @@ from dataclasses import replace
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
-from onrecord.records import Claim, Discrepancy, Quantity, Relation
+from onrecord.records import Claim, Discrepancy, DiscrepantValue, Quantity, Relation
 from onrecord.text.contrast import Contrast, contrasts_in, refers_back
 from onrecord.text.figures import Figure
 from onrecord.text.words import stem
@@ -47,7 +48,7 @@ Agreeing = Callable[[Sequence[Count]], tuple[Relation, str]]
 
 
 def rivals(
-    claims: Sequence[Claim], answered: Sequence[tuple[Count, Count]], agreeing: Agreeing
+    claims: Sequence[Claim], answered: Sequence[tuple[Count, Count]], agreeing: Agreeing, limits: Limits
 ) -> Iterator[Discrepancy]:
     """The pairs of figures that articles set against each other; `agreeing` tells what figures are that can all be true,
     `answered` are the pairs of claims of which the second gives another number."""
@@ -64,9 +65,8 @@ def rivals(
             key = claim.document, contrast.figure.value, contrast.other.value
             if key not in seen:
                 seen.add(key)
-                yield _told(
-                    claim, contrast, by_article[claim.document], by_value.get(contrast.other.value, ()), agreeing
-                )
+                elsewhere = limits.first("figures", by_value.get(contrast.other.value, ()), _GIVEN_ELSEWHERE)
+                yield _told(claim, contrast, by_article[claim.document], elsewhere, agreeing)
     for one, other in answered:
         key = one.claim.document, one.value, other.value
         if key not in seen:
@@ -74,10 +74,7 @@ def rivals(
             odd = at_odds((one, other))
             relation: Relation
             relation, why = ("conflict", _TWO) if odd else agreeing((one, other))
-            values = [
-                shown(one),
-                shown(other) if other.claim.speaker else value(other.claim.statement.rstrip("."), other.claim),
-            ]
+            values = [_in_words(one), _in_words(other)]
             if _TAKEN_BACK.search(other.claim.statement) or _THEN.search(other.claim.statement):
                 relation, why, values = "update", "one count that the article says has changed", values[::-1]
             yield discrepancy("figure", _about(one), relation, why, values)
@@ -178,6 +175,8 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
                 yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
 
 
+_GIVEN_ELSEWHERE = 60
+"""claims with a figure among which it is looked for who else gives it"""
 _LOOK = 4
 """claims before one among which the one it answers is"""
 
@@ -191,15 +190,24 @@ def _follows(one: Claim, other: Claim) -> bool:
 
 
 def _counted(claim: Claim) -> Iterator[Count]:
-    """The counts of a claim but for wholes ("31 of 118"), lengths of time and figures of nothing named."""
+    """The counts of a claim but for wholes ("31 of 118"), lengths of time and figures of nothing named, except where the
+    claim is nothing but a number."""
     for count in counts_of([claim]):
-        at = claim.statement.find(count.quantity.text)
-        if (
-            count.quantity.counts
-            and not _TIMES.match(count.quantity.counts)
-            and not _WHOLE.search(claim.statement[: max(at, 0)])
+        at, counts = claim.statement.find(count.quantity.text), count.quantity.counts
+        if _BARE.match(claim.statement) or (
+            counts and not _TIMES.match(counts) and not _WHOLE.search(claim.statement[: max(at, 0)])
         ):
             yield count
+
+
+def _in_words(count: Count) -> DiscrepantValue:
+    """A figure as a value: the whole of a statement in which the outlet says no more than who gives it."""
+    bare = count.claim.speaker is None and not count.quantity.counts and len(count.claim.statement) <= _SHORT
+    return value(count.claim.statement.rstrip("."), count.claim) if bare else shown(count)
+
+
+_SHORT = 80
+"""code points"""
 
 
 def _of_a_size(one: float, other: float) -> bool:

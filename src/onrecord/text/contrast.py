@@ -123,6 +123,9 @@ _PIECES = (
 
 def contrasts_in(text: str) -> tuple[Contrast, ...]:
     """The figures that a text sets against each other, in order; two that count unlike things are none."""
+    low = text.lower()
+    if not any(map(low.__contains__, _PIECES)):
+        return ()
     figures = [f for f in figures_in(text)[:_MOST] if f.kind in COUNTING and f.value is not None]
     figures = [figure for figure in figures if not is_no_count(text, figure)]
     found = (_against_those_before(text, figures[:at], other) for at, other in enumerate(figures) if at)

@@ -7,7 +7,7 @@
 import re
 
 from onrecord.text.calendar import CALENDAR, WEEKDAYS
-from onrecord.text.figures import Figure
+from onrecord.text.figures import Figure, word_value
 from onrecord.text.pasts import IN_THE_PAST, OF_DEEDS
 
 _COUNTED_WORD = re.compile(r"\s+(?P<word>(?:[A-Z]\.){2,}|[^\W\d_][\w’'-]*)")
@@ -167,7 +167,7 @@ _DEEDS = OF_DEEDS - frozenset(
 )
 """past forms that never stand before a noun: "went missing" counts nothing, "lost dogs" does"""
 _NO_FIRST = frozenset("remain remains remained".split())
-_MORE_NOUN = re.compile(r"\s+[A-Za-z][\w’'-]*")
+_MORE_NOUN = re.compile(r"\s+(?:[A-Z][\w’'-]*\s+)?(?P<noun>[a-z][\w’'-]*)")
 
 
 def counted_by(text: str, figure: Figure) -> str | None:
@@ -185,6 +185,7 @@ def counted_by(text: str, figure: Figure) -> str | None:
         if (
             word.casefold() in _NO_NOUN
             or word.casefold() in CALENDAR
+            or word_value(word.casefold()) is not None
             or (taken and word.endswith("ing"))
             or (after_noun and word[0].isupper())
         ):
@@ -207,7 +208,7 @@ def _is_verb(word: str) -> bool:
 
 def _before_a_noun(text: str, at: int) -> bool:
     found = _MORE_NOUN.match(text, at)
-    return found is not None and found.group().strip() not in _NO_NOUN
+    return found is not None and found["noun"] not in _NO_NOUN
 
 
 _NUMBER_OF = re.compile(

@@ -38,6 +38,8 @@ _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 _NEAR = {"night": 1, "week": 7, "month": 31, "year": 366}
 _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|scheduled|until|by)\b")
 _PAST = re.compile(rf"\b(?:was|were|had|did|killing|leaving|{IN_THE_PAST})\b")
+_ONLY_THOUGHT = re.compile(r"\b(?:would|could|might)\b|[’']d\b|\bif\b")
+"""of a day to come that is only thought of: "we'd do it again tomorrow\""""
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
@@ -74,6 +76,8 @@ def moment_in(text: str, published: str | None) -> Moment | None:
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
     if (relative := _RELATIVE.search(main)) and not _is_name(text, relative.start()):
         away = _DAYS.get(relative["day"])
+        if away == 1 and _ONLY_THOUGHT.search(low):
+            away = None
         day = today + timedelta(away) if today and away is not None else None
         found.append(_moment(text, relative, (day, day) if day else None))
     if ("19" in main or "20" in main) and (month := _OF_A_YEAR.search(main)) and month["year"]:
