@@ -94,6 +94,12 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="an estimate",
         ),
         pytest.param(
+            "The pier was rotten, Ana Vek said on Monday. “I saw it myself. It was black.”",
+            "Ana Vek",
+            "The pier was rotten. “I saw it myself. It was black.”",
+            id="her own words behind a report of them",
+        ),
+        pytest.param(
             "The firm's lawyers said he had lied and demanded that the paper be taken down.",
             "The firm's lawyers",
             "The firm's lawyers demanded that the paper be taken down.",

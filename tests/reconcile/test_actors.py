@@ -179,3 +179,10 @@ def test_one_brought_in_without_a_name_is_no_holder_of_an_office() -> None:
 def test_a_surname_in_another_article_is_the_one_of_that_office(role: str, actors: int) -> None:
     listed = (("post", "Jon Ek", "Interior Minister"), ("herald", "Ek", role))
     assert len(names(("post", "Jon Ek"), ("herald", "Ek"), roles=listed).actors) == actors
+
+
+def test_a_firm_goes_by_its_first_word_and_no_state_does() -> None:
+    assert all_names(names(("post", "Corran Bank"), ("post", "Corran"), ("herald", "Corran")).actors) == ["Corran Bank"]
+    assert len(names(("post", "Corran Bank"), ("post", "Corran Steel"), ("post", "Corran")).actors) == 3
+    assert len(names(("post", "Norway Energy"), ("post", "Norway")).actors) == 2
+    assert len(names(("post", "Corran Council"), ("post", "Corran")).actors) == 2

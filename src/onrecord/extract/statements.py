@@ -103,6 +103,11 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
         return ""  # cut within a figure or a word: "18" out of "18:21"
     pieces = [clean(text[start:end]) for start, end in one.content]
+    if one.kind == "mixed":  # 'It was rotten, Ana Vek said. "I saw it myself."': her own words stay hers
+        pieces[1:] = [
+            f"“{piece}”" if _is_quoted(text, *place) else piece
+            for piece, place in zip(pieces[1:], one.content[1:], strict=True)
+        ]
     if pieces and pieces[0].casefold() in _RELATIVE:
         meant = _antecedent(document, one)
         if meant is None:
@@ -149,6 +154,14 @@ _WISHED = re.compile(
     r"that\s+(?:(?!(?:will|would|can|could|may|might|must|shall|should|to|cannot|not|let)\b)[\w’'-]+\s+){1,8}?(?:not\s+)?be\b"
 )
 """what is wished for, and is no fact by itself: "that the paper be taken down" """
+
+
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    """Whether a place is all that stands between two quotation marks."""
+    return text[max(0, start - 1) : start] in _OPENING and text[end : end + 1] in _CLOSING and start > 0
+
+
+_OPENING, _CLOSING = frozenset('“"„«'), frozenset('”"“»')
 
 
 def _without_that(words: str) -> str:
@@ -218,7 +231,7 @@ def _joined(pieces: list[str]) -> str:
     """Pieces in one line; a full stop parts one that ends from one that begins anew."""
     out = ""
     for piece in pieces:
-        stop = "" if not out or not piece[:1].isupper() or _ENDS.search(out) else "."
+        stop = "" if not out or not piece.lstrip("“")[:1].isupper() or _ENDS.search(out) else "."
         head = _COMMA_INSIDE.sub(r"\1", out) if stop else out
         out = f"{head}{stop} {piece}".strip()
     return out

@@ -69,6 +69,9 @@ class Groups:
     def _roles(self, key: str) -> frozenset[str]:
         return frozenset().union(*(_role_stems(said.office) for said in self.members[key] if said.office))
 
+    def _kinds(self, key: str) -> set[str | None]:
+        return {said.mention.kind for said in self.members[key]}
+
     def _is_name(self, key: str) -> bool:
         """Whether a key is somebody's name, which a part of it can stand for; "a source at the airline" is no airline."""
         return not any(
@@ -97,8 +100,8 @@ class Groups:
         for key in full:
             parts = key.split()
             # A person goes by the first or the last part of the name, an organisation by any that is telling: but
-            # not by its first, which may be the place it is at.
-            first = set() if naming.is_body(key) else {parts[0]}
+            # not by its first, which may be the place it is at, unless it is a firm's.
+            first = set() if naming.is_body(key) and not naming.is_firm(key) else {parts[0]}
             long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
             for part in {*first, parts[-1], *long}:
                 by_part[part].append(key)
@@ -111,6 +114,11 @@ class Groups:
                     self.members[key] = [said for said in self.members[key] if said.mention.document != document]
             if not self.members[key]:
                 del self.members[key]
+                continue
+            # In another article a firm's first word is the one firm's that any article names in full.
+            firms = [other for other in by_part.get(key, ()) if naming.is_firm(other) and other.startswith(f"{key} ")]
+            if len(firms) == 1 and firms[0] in self.members and "person" not in self._kinds(key):
+                self._move(key, firms[0])
                 continue
             # In another article a surname alone is the one full name's that holds an office of the same kind.
             owners = [other for other in full if other.split()[-1] == key and other in self.members]

@@ -168,6 +168,18 @@ def is_body(name: str) -> bool:
     return bool(words) and words[-1] in BODIES
 
 
+_FIRMS = frozenset(
+    """bank airways airlines motors steel storage systems pharma pharmaceuticals holdings energy lines ferries foods media telecom
+    shipping software technologies electronics insurance securities industries brewery chemicals logistics""".split()
+)
+
+
+def is_firm(key: str) -> bool:
+    """Whether a folded name is a firm's, which goes by its first word alone: "castellan bank"; no state's bank does."""
+    first, *rest = key.split()
+    return bool(rest) and rest[-1] in _FIRMS and not is_state(first) and not is_demonym(first)
+
+
 def _person(plain: str) -> tuple[str, str | None]:
     """A person's name and the office before it."""
     person, office = without_role(plain)

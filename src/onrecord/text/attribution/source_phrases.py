@@ -63,7 +63,9 @@ NAME_APPOSED = re.compile(
 )
 """ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
 _LED_IN = re.compile(
-    r"^(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)+", re.IGNORECASE | re.DOTALL
+    r"^(?:(?-i:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RECAP|EXCLUSIVE|BREAKING|LIVE|FACTBOX)\s*\d*\s*[-–—:])\s*)?"
+    r"(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)*",
+    re.IGNORECASE | re.DOTALL,
 )
 NO_SOURCE = re.compile(
     r"(?:said|says|told|\W*\d[\d\s.,:/%-]*|(?:as|in|at|by|for|with|if|so|when|that)\s.*)$|(?:said|says|told)\b",
