@@ -93,7 +93,7 @@ def sentence_accused_in(
     near = [s for s in near if not _is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
     pointed = _BARE.match(text, case.end) is not None
     if own and pointed:
-        near = [s for s in near if reported(document, s)]
+        near = [s for s in near if reported(document, s) or _is_accused(document, s, case)]
     if not _TURNS_DOWN.match(case.cue.text):
         near = [s for s in near if not _WISHED.search(text, s.start, s.end)]
     told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
@@ -112,6 +112,7 @@ def sentence_accused_in(
         s
         for s in near
         if s.number == number - 1
+        and (STRONG.search(text, s.start, s.end) or pointing.casefold() != "it")
         and (STRONG.search(text, s.start, s.end) or not _PARTED.search(text, s.end, case.sentence.start))
     ]
     likely = [s for s in told if s in beside or reported(document, s)]

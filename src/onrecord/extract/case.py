@@ -101,3 +101,17 @@ def is_said_of_a_label(text: str, case: Case) -> bool:
 
 _LABELLED = re.compile(rf",\s+(?:(?:an?|the|all|any)\s+)?(?:[\w-]+\s+)?{LABEL}\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
+
+
+def opens_with_denying(text: str, case: Case) -> bool:
+    """Whether a sentence opens with the denial, and names who denies behind it: "Denying the charges, Kolb said"."""
+    return (
+        case.cue.text.casefold().endswith("ing")
+        and _OPENING.fullmatch(text, case.sentence.start, case.start) is not None
+    )
+
+
+_OPENING = re.compile(
+    r"(?:(?:While|When|In)\s+)?(?:an?\s+(?:\w+\s+){0,2}(?:statement|letter|post|tweet|speech|e-?mail|message|interview|video)\s+)?(?:\w+ly\s+)?",
+    re.IGNORECASE,
+)

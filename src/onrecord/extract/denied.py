@@ -16,6 +16,7 @@ from onrecord.extract.case import (
     end_of_clause,
     is_passive,
     is_said_of_a_label,
+    opens_with_denying,
 )
 from onrecord.extract.pointed import pointed_at
 from onrecord.extract.statements import as_sentence, clean
@@ -33,6 +34,9 @@ _VERDICT_LAST = re.compile(
 _AS_WHAT = re.compile(r"\s+as\s+(?:an?\s+[^,;.]{2,60}|[\w-]+)\W*$", re.IGNORECASE)
 """what somebody who dismisses a thing calls it: "the study as a stunt" """
 _ONLY_AS_WHAT = re.compile(r"\s*as\s+[“\"‘]?(?:\w+ly\s+)?[\w-]+[”\"’]?\s*(?:[.,;]|$)", re.IGNORECASE)
+_WHAT_IT_CALLED = re.compile(
+    r"\s*what\s+(?:he|she|it|they|\w+)\s+(?:called|calls|described\s+as|termed)\b", re.IGNORECASE
+)
 _ANY_AT_ALL = re.compile(r"^\s*(?:any|all)(?!\s+(?:of|such)\b)\s+", re.IGNORECASE)
 """before a noun that is denied: "any wrongdoing"; in "that any of it was sold" it is part of what is denied"""
 # "denied outright that", "denied in court on Monday that"
@@ -95,12 +99,14 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             return pointed_at(document, case, sentences, whole)
         subject = _WAS.sub("", clean(TURN.split(text[sentence.start : case.start])[-1]))
         return as_sentence(_OWNED.sub("", subject)), None
-    if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after):
+    if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
         return pointed_at(document, case, sentences, after)
     rest = after[past_label(after, 0, len(after)) :]
     aside = _IN_ASIDE.search(text, sentence.start, case.start) is not None or (
         case.cue.text.casefold() == "denial" and _OPENS_UNDER.match(text, sentence.start) is not None
     )
+    denying = case.cue.text.endswith("ing") and _DENYING.search(text, sentence.start, case.start) is not None
+    aside = aside or denying or opens_with_denying(text, case)
     rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
     cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))
@@ -124,6 +130,8 @@ _OWNED = re.compile(
 _WAS = re.compile(r"\s+(?:was|were|is|are|has been|have been|had been)\s*(?:\w+ly)?$")
 _SHORTEST = 8
 """code points; what is denied ends at no mark before these"""
+_DENYING = re.compile(r",\s+(?:\w+ly\s+)?$")
+"""before "denying" in an aside: "Lars Ek, | denying rumours of a sale, said" """
 _COMMA = re.compile(r",(?!\d)")
 _OPENS_UNDER = re.compile(r"(?:Despite|Notwithstanding|After|Following|Amid|In\s+spite\s+of|For\s+all)\s")
 _IN_ASIDE = re.compile(r",\s+(?:who|which)\s+(?:\w+\s+){0,3}$")

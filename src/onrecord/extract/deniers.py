@@ -3,10 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from onrecord.extract.case import BEFORE_CUE, NAMED_BETWEEN_DASHES, Case, is_passive, is_said_of_a_label
+from onrecord.extract.case import (
+    BEFORE_CUE,
+    NAMED_BETWEEN_DASHES,
+    Case,
+    is_passive,
+    is_said_of_a_label,
+    opens_with_denying,
+)
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.attribution import speaker_before, who_is_named, whom_it_is_about
+from onrecord.text.attribution import attributions_of, speaker_before, who_is_named, whom_it_is_about
 from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last, subject_of_verdict
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
@@ -164,6 +171,11 @@ _HE_WHO_SPEAKS = re.compile(
 def _denier(document: Document, case: Case) -> str | None:
     """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
     held, text = case.held_by, document.text
+    if opens_with_denying(text, case):
+        later = (
+            one for one in attributions_of(document, case.sentence.number) if one.source and one.source[0] > case.end
+        )
+        return next((one.speaker for one in later if one.speaks), None)
     if named := whom_it_is_about(document, case.sentence, case.start):
         return named
     if (

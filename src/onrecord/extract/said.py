@@ -36,13 +36,18 @@ def said_in(document: Document, sentence: Sentence) -> str:
         return called["what"]
     told = [one for one in attributions_of(document, sentence.number) if _tells(text, one, sentence)]
     told = [one for one in told if one.speaker == told[0].speaker]
-    kept = [" ".join(text[slice(*place)].strip(" ,.") for place in one.content) for one in told]
+    kept = [_AND_HAS.sub("", " ".join(text[slice(*place)].strip(" ,.") for place in one.content)) for one in told]
     last = told[-1].content[-1][1] if told else 0
     if kept and (sum(map(len, kept)) > _MOST_OF_IT * len(words) or not text[last : sentence.end].strip(" .,”\"’'")):
         return " and ".join(dict.fromkeys(_THAT.sub("", words) for words in kept))
     return _SPOKEN_BY.sub("", words)
 
 
+_AND_HAS = re.compile(
+    r"\s+and\s+(?:has|have)\s+(?:called|said|told|asked|demanded|urged|accused|vowed|promised|announced|warned|filed|sued)\b.*$",
+    re.DOTALL,
+)
+"""what the speaker does besides: "says it was rigged | and has called for protests" """
 _THAT = re.compile(r"^that\s+")
 
 

@@ -27,12 +27,18 @@ PLAIN_NO = re.compile(
     r"|of\s+course\s+not|definitely\s+not|not\s+at\s+all|never)(?=[.,!;”\"])"
 )
 _BE = r"(?:[’']s|\s+(?:is|was|are|were))"
-_HOW = r"\s+(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically|wholly)\s+)?[“\"‘']?(?:[a-z]+,?\s+and\s+)?"
+_HOW = (
+    r"\s+[“\"‘']?(?:(?:simply|just|completely|entirely|totally|all|absolutely|utterly|categorically|wholly)\s+)?"
+    r"[“\"‘']?(?:[a-z]+,?\s+and\s+)?"
+)
 _NOT_SO = (
     rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|an?\s+(?:outright\s+)?lie|lies|fabricated|fake)"
 )
 _LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|first|the)\b))"
-_POINTED = rf"(?:(?:the|these|those|such|both|all|his|her|its|their|[\w.-]+[’']s)\s+{LABEL})"
+_POINTED = (
+    rf"(?:(?:the|these|those|such|both|all|his|her|its|their|[\w.-]+[’']s)\s+{LABEL}"
+    r"(?:\s+(?:made\s+)?(?:by|against|from)\s+[^,.;:“”\"]{2,40}?)?)"
+)
 POINTING = re.compile(rf"(?P<what>this|that|it|{_POINTED}){_BE}\s", re.IGNORECASE)
 """a verdict that has what it is on in its own words, and only points back: "this was nonsense" """
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.

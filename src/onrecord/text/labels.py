@@ -20,7 +20,10 @@ FALSEHOOD = (
     r"|inventions?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
 )
 """a pattern of what somebody calls a thing said that is not so"""
-CALLED_SO = rf"(?:{VERDICT}|impossible|misleading|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
+CALLED_SO = (
+    rf"(?:{VERDICT}|impossible|misleading|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown"
+    rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
+)
 """either, and what says as much only where somebody calls a thing said so"""
 CLAIM_THAT = re.compile(
     rf"(?:\b{LABEL}\s+(?:that|of|about)|\b(?:claiming|saying|alleging|suggesting|asserting|purporting)(?:\s+that)?|\bto\s+(?:suggest|say|claim|imply|allege)\s+that)"

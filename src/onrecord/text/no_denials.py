@@ -44,6 +44,11 @@ _DISMISSED_CASE = re.compile(
     r"|ministers?|officers?|officials?|aides?|managers?|coach|director|judges?|prosecutors?|teachers?)\b(?![’'])",
     re.IGNORECASE,
 )
+_DISMISSED_PEOPLE = re.compile(
+    r"\s+(?:(?:the|his|her|their|its|some|these|those)\s+)?(?:[\w-]+\s+)?(?:protest[eo]rs|critics|opponents|rivals|demonstrators|activists|campaigners"
+    r"|voters|fans|people|men|women|students|rebels|leaders|politicians|journalists|reporters|lawmakers|residents|neighbou?rs)\s+as\b",
+    re.IGNORECASE,
+)
 _WAS = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _DISMISSED_AS = re.compile(r"\s+(?:as|by|out\s+of\s+hand)\b")
 _MOVED_TO = re.compile(r"\b(?:mov(?:e|es|ed|ing)|motions?|ask(?:ed|s)?(?:\s+[\w.]+){0,4})\s+to\s+$", re.IGNORECASE)
@@ -163,7 +168,9 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return bool(_SOMEBODY.match(text, end) or _BALLOT.match(text, end))
     if cue.startswith("dismiss"):
         sacked = _WAS.search(before) and not _DISMISSED_AS.match(text, end)  # "she was dismissed."
-        return bool(sacked or _DISMISSED_CASE.match(text, end) or _MOVED_TO.search(before))
+        return bool(
+            sacked or _DISMISSED_PEOPLE.match(text, end) or _DISMISSED_CASE.match(text, end) or _MOVED_TO.search(before)
+        )
     if cue in ("disputed", "disputing"):
         return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))
     if cue.startswith("dispute") and re.match(r"\s+over\b", text[end:]):
