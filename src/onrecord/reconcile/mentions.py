@@ -97,8 +97,10 @@ class Groups:
             if len(key.split()) > 1 and not naming.is_role(key) and self._is_name(key)
         ]
         by_part: dict[str, list[str]] = defaultdict(list)
+        by_last: dict[str, list[str]] = defaultdict(list)
         for key in full:
             parts = key.split()
+            by_last[parts[-1]].append(key)
             # A person goes by the first or the last part of the name, an organisation by any that is telling: but
             # not by its first, which may be the place it is at, unless it is a firm's.
             first = set() if naming.is_body(key) and not naming.is_firm(key) else {parts[0]}
@@ -121,7 +123,7 @@ class Groups:
                 self._move(key, firms[0])
                 continue
             # In another article a surname alone is the one full name's that holds an office of the same kind.
-            owners = [other for other in full if other.split()[-1] == key and other in self.members]
+            owners = [other for other in by_last.get(key, ()) if other in self.members]
             if len(owners) == 1 and self._roles(key) & self._roles(owners[0]):
                 self._move(key, owners[0])
 
