@@ -11,7 +11,6 @@ from functools import lru_cache
 
 from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
-from onrecord.text.attribution.bodies import bodies_in
 from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.nesting import flattened
@@ -69,7 +68,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
     """The attributions of a document, and its people as they are known at its end."""
     text = document.text
     sentences = [sentence for sentence in sentences_of(document) if sentence.kind in READ]
-    scene = Scene(bodies_in(text), text)
+    scene = Scene(text)
     found: list[Attribution] = []
     everything: list[Quotation] = []
     at = 0

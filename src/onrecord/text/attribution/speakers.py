@@ -5,11 +5,13 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from onrecord.text.attribution.antecedents import opens_with
+from onrecord.text.attribution.bodies import bodies_in
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.persons import (
     A_SURNAME,
@@ -129,9 +131,9 @@ def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int
 class Scene:
     """The people an article has named so far and the one who spoke last."""
 
-    def __init__(self, bodies: Container[tuple[str, ...]] = (), text: str = "") -> None:
-        """`bodies` are the names that the article shows to be no person's, as folded words; `text` is all of it."""
-        self._bodies = bodies
+    def __init__(self, text: str = "") -> None:
+        """`text` is the whole article."""
+        self._text = text
         self._definite = Definite(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
@@ -160,6 +162,14 @@ class Scene:
         self._order = 0
         self._sentence = 1
         self._known: dict[str, Person] = {}
+
+    @cached_property
+    def _bodies(self) -> frozenset[tuple[str, ...]]:
+        return bodies_in(self._text)
+
+    def _is_bodys(self, name: str) -> bool:
+        """Whether the article shows a name to be a body's, and no person's."""
+        return folded_words(name) in self._bodies
 
     def meet(self, name: str, role: str | None) -> Person:
         """Somebody is mentioned; a shorter mention joins the fuller one."""
@@ -235,7 +245,7 @@ class Scene:
 
     def _is_surname(self, name: str) -> bool:
         """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
-        return A_SURNAME.fullmatch(name) is not None and folded_words(name) not in self._bodies
+        return A_SURNAME.fullmatch(name) is not None and not self._is_bodys(name)
 
     def _meet_in(self, text: str, spoken_of: str) -> bool:
         """Everybody a text names; whether `spoken_of` is about one of them."""
@@ -467,7 +477,7 @@ class Scene:
 
     def _speaks_as_person(self, person: Person) -> bool:
         """Whether one who spoke may be a person by the name, and is no body in this article."""
-        return may_be_person(person.name) and folded_words(person.name) not in self._bodies
+        return may_be_person(person.name) and not self._is_bodys(person.name)
 
     def _is_still_meant(self, person: Person, gender: str) -> bool:
         """Whether somebody is still who a "he" stands for: nobody else of whom it could be told has come between."""
@@ -486,9 +496,7 @@ class Scene:
             return False
         words = re.split(r",?\s(?:of|from)\s|,", name)[0].split()
         called = 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
-        return is_one_person(name) or (
-            called and not words[-1].endswith("s") and folded_words(name) not in self._bodies
-        )
+        return is_one_person(name) or (called and not words[-1].endswith("s") and not self._is_bodys(name))
 
     def _subject_as(self, subject: Speaker, gender: str) -> Speaker:
         """The one the sentence before opens with, now that "he" or "she" stands for them; nobody where it cannot."""
