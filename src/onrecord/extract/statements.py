@@ -126,17 +126,8 @@ def statement_of(document: Document, one: Attribution) -> str:
         and (told := _with_subject(text, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
-    if one.force in ("wants", "asks") and (told := _wanted(text, one)):
+    if told := _wanted(text, one):
         return _whole(told)
-    if (
-        one.cue
-        and one.speaker
-        and _WISHED.match(words)
-        and one.source
-        and one.source[1] <= one.cue[0] < one.content[0][0]
-    ):
-        subject = _bounded_subject(text, one.speaker, one.source)
-        return _whole(as_sentence(f"{subject} {clean(text[slice(*one.cue)])} {_short(words)}"))
     named = _named(document, words, one)
     if max(len(words.split()), len(named.split())) < MIN_WORDS:
         return ""
@@ -148,12 +139,6 @@ def statement_of(document: Document, one: Attribution) -> str:
     told = _without_that(_short(named))
     ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
-
-
-_WISHED = re.compile(
-    r"that\s+(?:(?!(?:will|would|can|could|may|might|must|shall|should|to|cannot|not|let)\b)[\w’'-]+\s+){1,8}?(?:not\s+)?be\b"
-)
-"""what is wished for, and is no fact by itself: "that the paper be taken down" """
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -291,15 +276,23 @@ def _short(words: str) -> str:
 
 
 _THAT_HE = re.compile(r"\s+that\s+(?:he|she|it|they)\s+[a-z]+(?<!ed)(?<!s)\b")
+_THAT_IT_BE = re.compile(
+    r"\s+that\s+(?:(?!(?:will|would|can|could|may|might|must|shall|should|to|cannot|not|let)\b)[\w’'-]+\s+){1,8}?(?:not\s+)?be\b"
+)
 
 
 def _wanted(text: str, one: Attribution) -> str:
-    """ "Ana Vek demanded that he publish it": with the speaker, who is never the "he"; empty where it is no such clause."""
-    if one.cue is None or one.speaker is None or one.cue[0] > one.content[0][0]:
+    """What is asked for and is no fact, with who asks: "Ana Vek demanded that he publish it", "… that it be published".
+
+    The speaker is never the "he"; empty where it is no such clause.
+    """
+    if one.cue is None or one.speaker is None or one.source is None or one.cue[0] > one.content[0][0]:
         return ""
-    if not _THAT_HE.match(text, one.cue[1]):
+    asked = one.force in ("wants", "asks") and _THAT_HE.match(text, one.cue[1])
+    if not asked and not _THAT_IT_BE.match(text, one.cue[1]):
         return ""
-    return as_sentence(f"{one.speaker} {_short(clean(text[one.cue[0] : one.content[-1][1]]))}")
+    subject = _bounded_subject(text, one.speaker, one.source)
+    return as_sentence(f"{subject} {_short(clean(text[one.cue[0] : one.content[-1][1]]))}")
 
 
 def _named(document: Document, words: str, one: Attribution) -> str:
