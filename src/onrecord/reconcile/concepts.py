@@ -33,6 +33,19 @@ _SETS = {
     "bus": "bus buses coach coaches convoy",
 }  # fmt: skip
 _CONCEPTS = {stem(word): name for name, words in _SETS.items() for word in words.split()}
+_LOOSE_SETS = {
+    "destroy": """destroyed destroy destroys burned burnt burn burning consumed scorched charred blackened razed gutted levelled
+        leveled flattened""",
+    "investig": "investigated investigation investigating investigators probe inquiry suspected suspicion suspects",
+    "steal": "stolen steal stole copied leaked",
+    "layoff": "redundant redundancies layoffs sacked dismissed",
+    "detain": "detained arrested held custody",
+    "ballot": "ballot ballots votes",
+    "warn": "warning warnings warned",
+    "lead": "lead leads ahead majority margin",
+    "work": "contract deal job project scheme agreement",
+}  # fmt: skip
+"""Wider sets, of a thing and its neighbours: enough beside a figure of the same noun, too little to join statements."""
 
 
 @lru_cache(maxsize=131_072)
@@ -81,6 +94,20 @@ def core(text: str, *, least: int = _LEAST) -> frozenset[str]:
     at = _CLAUSE.search(rest)
     main = terms(rest[: at.start()]) if at else terms(rest)
     return main if len(main) >= least else terms(text)
+
+
+_LOOSE = {term: name for name, words in _LOOSE_SETS.items() for word in words.split() for term in terms(word)}
+_HELD_BY = {name: tuple(sorted({t for t, held in _LOOSE.items() if held == name} | {name})) for name in _LOOSE_SETS}
+
+
+def loosely(term: str) -> str:
+    """The wider set that a term belongs to; the term where it is in none."""
+    return _LOOSE.get(term, term)
+
+
+def loose_terms(name: str) -> tuple[str, ...]:
+    """The terms of a wider set; the term itself where it names none."""
+    return _HELD_BY.get(name, (name,))
 
 
 def concept(word: str) -> str | None:

@@ -13,13 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from onrecord.reconcile.concepts import is_generic, terms
+from onrecord.reconcile.concepts import is_generic, loose_terms, loosely, terms
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.events import compatible, in_other_months, of_others
 from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.story import Story
 from onrecord.records import Claim, Quantity
-from onrecord.text.calendar import MONTHS
+from onrecord.text.calendar import MONTHS, SPANS
 from onrecord.text.words import stem
 
 _PAIRS = 40
@@ -54,20 +54,6 @@ _UNITS = {
     "liters": "litres", "gallons": "gallons",
 }  # fmt: skip
 _MEASURED = frozenset(_UNITS.values())
-_SETS = {
-    "destroy": """destroyed destroy destroys burned burnt burn burning consumed scorched charred blackened razed gutted levelled
-        leveled flattened""",
-    "investig": "investigated investigation investigating investigators probe inquiry suspected suspicion suspects",
-    "steal": "stolen steal stole copied leaked",
-    "layoff": "redundant redundancies layoffs sacked dismissed",
-    "detain": "detained arrested held custody",
-    "ballot": "ballot ballots votes",
-    "warn": "warning warnings warned",
-    "lead": "lead leads ahead majority margin",
-    "work": "contract deal job project scheme agreement",
-}  # fmt: skip
-_LIKE = {term: name for name, words in _SETS.items() for word in words.split() for term in terms(word)}
-_WORDS_OF = {name: tuple(sorted({t for t, held in _LIKE.items() if held == name} | {name})) for name in _SETS}
 _PHRASES = (
     (
         re.compile(
@@ -134,12 +120,7 @@ _SIDES = frozenset(
     women boys girls male female male junior senior first second third home away public private urban rural morning evening""".split()
 )
 _ANYBODY = frozenset(map(stem, "people persons men women residents others members victims".split()))
-_SPANS = frozenset(
-    map(
-        stem,
-        "second seconds minute minutes hour hours day days week weeks month months year years decade decades times points".split(),
-    )
-)
+_SPANS = frozenset(map(stem, SPANS)) | {stem("times"), stem("points")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,18 +153,10 @@ class Together:
     """Counts of one thing that have several values."""
 
     counts: tuple[Count, ...]
-    what: tuple[str, ...]
-    """of shares, what has them, in the articles' words; of sums, their currencies"""
-
-    @property
-    def shares(self) -> str:
-        """What has the shares; empty where they are none."""
-        return "" if any(len(word) < 4 or word in _CURRENCIES.values() for word in self.what) else self.what[0]
-
-    @property
-    def currencies(self) -> int:
-        """In how many currencies sums are given; 0 where they are none."""
-        return 0 if self.shares else len([word for word in self.what if word])
+    shares: str
+    """what has the shares, in the first article's word; empty where they are none"""
+    currencies: int
+    """in how many currencies sums are given; 0 where they are none"""
 
 
 def mentions_of(claims: Sequence[Claim]) -> list[Mention]:
@@ -248,7 +221,7 @@ def _mention(count: Count) -> Mention | None:
 def _terms(text: str) -> frozenset[str]:
     for pattern, plain in _PHRASES:
         text = pattern.sub(plain, text)
-    found = {_LIKE.get(term, term) for term in terms(text)}
+    found = set(map(loosely, terms(text)))
     return frozenset(term for term in found if term not in _PLAIN and not is_generic(term) and not term[0].isdigit())
 
 
@@ -285,7 +258,7 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
 def _alike(word: str) -> str:
     """The stem of a word, or the set of words that it is one of."""
     term = next(iter(terms(word)), stem(word))
-    return _LIKE.get(term, term)
+    return loosely(term)
 
 
 _AS_PARTICIPLE = frozenset(
@@ -318,7 +291,9 @@ def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
         for group in _groups(len(held), joined):
             values = [held[at].count for at in group]
             if len({count.value for count in values}) > 1:
-                yield Together(tuple(values), tuple(sorted({held[at].what for at in group})))
+                what = sorted({held[at].what for at in group})
+                shares = what[0] if thing.startswith("%") else ""
+                yield Together(tuple(values), shares, len(what) if thing == _SUM else 0)
 
 
 def _groups(size: int, joined: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
@@ -400,7 +375,7 @@ def _one_sum(mine: frozenset[str], theirs: frozenset[str], story: Story) -> bool
 def _is_telling(term: str, story: Story) -> bool:
     """Whether few claims of the story hold a word."""
     claims = len(story.weighing.terms)
-    held = sum(story.weighing.held_in(word) for word in _WORDS_OF.get(term, (term,)))
+    held = sum(story.weighing.held_in(word) for word in loose_terms(term))
     return held <= max(_FEW * claims, _FEW_CLAIMS)
 
 

@@ -23,6 +23,7 @@ from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, DiscrepantValue, Quantity, Relation
+from onrecord.text.calendar import SPANS
 from onrecord.text.contrast import Contrast, contrasts_in, refers_back
 from onrecord.text.figures import Figure
 from onrecord.text.words import stem
@@ -42,7 +43,6 @@ _SAYING = 36
 _WHOLE = re.compile(r"\d\s+of\s+(?:the\s+|its\s+|their\s+)?$")
 _BARE = re.compile(r"[^\d,;:]{2,60}\s(?:says?|said|counts|counted)\s+[\w.,]{1,12}$")
 """a figure and who gives it, and nothing else: "The ministry says 19." """
-_TIMES = re.compile(r"(?:second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
 
 Agreeing = Callable[[Sequence[Count]], tuple[Relation, str]]
 
@@ -195,7 +195,7 @@ def _counted(claim: Claim) -> Iterator[Count]:
     for count in counts_of([claim]):
         at, counts = claim.statement.find(count.quantity.text), count.quantity.counts
         if _BARE.match(claim.statement) or (
-            counts and not _TIMES.match(counts) and not _WHOLE.search(claim.statement[: max(at, 0)])
+            counts and counts.split()[0].casefold() not in SPANS and not _WHOLE.search(claim.statement[: max(at, 0)])
         ):
             yield count
 

@@ -8,5 +8,9 @@ MONTHS = (
 SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAYS)
 SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 """of three letters; news English writes "Sept" as well"""
+SPANS = frozenset(
+    f"{span}{plural}" for span in "second minute hour day week month year decade".split() for plural in ("", "s")
+)
+"""what a length of time is measured in"""
 CALENDAR = frozenset((*WEEKDAYS, *MONTHS))
 """days and months"""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from onrecord.text.calendar import MONTHS
+from onrecord.text.calendar import MONTHS, SPANS
 from onrecord.text.counted import counted_by, is_no_count
 from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.words import stem
@@ -199,9 +199,7 @@ def _alike(text: str, one: Figure, other: Figure) -> bool:
     return (mine is None or theirs is None or mine == theirs) and (mine == theirs or mine not in _SPANS)
 
 
-_SPANS = frozenset(
-    map(stem, "second seconds minute minutes hour hours day days week weeks month months year years".split())
-)
+_SPANS = frozenset(map(stem, SPANS))
 _NO_NOUNS = frozenset(
     "listed reported given claimed cited first earlier previously originally initially announced".split()
 )
