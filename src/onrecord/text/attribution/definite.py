@@ -3,13 +3,7 @@
 import re
 from functools import cache
 
-_NOUNS = frozenset(
-    """agency alliance association authority bank board bureau campaign centre center church club coalition college commission
-    committee confederation council court department directorate federation foundation fund group guild hospital inquiry institute
-    institution league ministry mission museum network office organisation organization party service society syndicate trust
-    tribunal union university""".split()
-)
-"""what bodies are, as the last word of their names or the one before "of": "Velm Harbour Board", "Directorate of Fisheries" """
+from onrecord.text.institutions import DEFINITE
 
 
 class Definite:
@@ -24,7 +18,7 @@ class Definite:
         """A name is read, behind the words `before`; it is kept where it is a body's, with its article."""
         words = name.casefold().split()
         noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
-        if noun in _NOUNS and len(words) > 1:
+        if noun in DEFINITE and len(words) > 1:
             article = "the " if before[-4:].casefold() == "the " else ""
             self._named.setdefault(noun, {}).setdefault(" ".join(words), f"{article}{name}")
 

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.attribution.words import is_participle
+from onrecord.text.institutions import ORGANISATION
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
@@ -224,21 +225,6 @@ def looks_like_person(name: str, part: str, start: int) -> bool:
     return 2 <= len(words) <= 3 and not part[:start].strip() and not ORGANISATION & set(name.casefold().split())
 
 
-ORGANISATION = frozenset(
-    """ministry department agency council committee university institute company bank party union office court service group news
-    times post press journal tribune herald guardian television radio network association federation republic airlines ferries
-    railways railway motors systems industries holdings partners solutions studios capital trust society club league alliance
-    coalition front movement institute museum gallery theatre theater hotel stadium bridge road lane avenue river lake mount
-    island islands valley bay harbour harbor port beach city town county province region district square park station terminal
-    village insider images thousands hundreds dozens millions tv bbc cnn reuters convention campaign palace castle act bill
-    democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
-    force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
-    church house senate parliament congress street airport white united nations european international national north south east
-    west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
-    coastguard clinic watchdog regulator logistics insurance investments securities ventures
-    telecom electronics shipping brewery mining petroleum energy directorate cross crescent consulate embassy
-    athletic rovers wanderers airfield""".split()
-)
 _BODIES = (
     ORGANISATION
     | SHOWING

@@ -18,7 +18,6 @@ from onrecord.text.attribution.persons import (
     A_WORD,
     AFFILIATED,
     MAKERS,
-    ORGANISATION,
     folded_words,
     gender_of,
     gender_of_role,
@@ -80,6 +79,7 @@ from onrecord.text.attribution.titles import (
     role_after,
     role_before,
 )
+from onrecord.text.institutions import ORGANISATION
 from onrecord.text.names import ROLE_WORDS, Name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
