@@ -13,11 +13,13 @@ from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
 from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
+from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
 from onrecord.text.attribution.source_phrases import BODY
-from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.speakers import BEFORE_TURNS, Scene
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
