@@ -55,6 +55,18 @@ ORGANISATION = (
     )
 )
 """words that make a name no person's: a body's, a place's or a thing's"""
+OF_A_BODY = (
+    BODIES
+    | DEFINITE
+    | frozenset(
+        """company firm group lender insurer maker carmaker retailer operator builder watchdog regulator newspaper broadcaster
+        manufacturer supplier distributor developer certifier producer utility startup airline charity think-tank team club
+        shipyard brewer miner giant""".split()
+    )
+)
+"""what stands before a body's name and says what it is, in lower case: "the water agency Orlin" """
+VESSELS = frozenset("ship ferry tanker tug trawler boat yacht vessel liner steamer freighter carrier cruiser".split())
+"""ships, which people give their names to"""
 FORMS = frozenset(
     """Bank Ltd Limited plc PLC Inc Corp Corporation Group AG SA GmbH LLC Co Systems Airways Airlines Motors Holdings Partners
     Energy Lines Ferries Police Council Ministry University Pharma Foods Media Rail Railways Shipping United Rovers FC""".split()

@@ -14,6 +14,7 @@ from onrecord.text.attribution.persons import (
     folded_words,
     gender_of,
     gender_of_role,
+    holder_in,
     is_first_name,
     is_full_name,
     is_known_name,
@@ -31,10 +32,12 @@ from onrecord.text.attribution.source_phrases import (
     LIES_IN,
     LOWER,
     ONE_APPOSED,
+    ONE_OF_PLACES,
     PLACED,
     SHORT_REACH,
     TITLED,
     ends_in_person,
+    is_one,
     is_placed,
 )
 from onrecord.text.attribution.titles import (
@@ -45,10 +48,10 @@ from onrecord.text.attribution.titles import (
     occupation_before,
     role_after,
     role_before,
+    words_of_role,
 )
 from onrecord.text.institutions import ORGANISATION
 from onrecord.text.names import ROLE_WORDS, Name, names_in
-from onrecord.text.people import ONE_PERSON
 
 
 @dataclass(slots=True)
@@ -67,6 +70,8 @@ class Person:
     """number of the sentence in which they last spoke, or were the first to be named"""
     named_at: int = 0
     """number of the sentence that named them last"""
+    met_at: int = 0
+    """number of the sentence that named them first"""
     subject_of: int = 0
     """number of the sentence that was last about them, with nobody's words in it"""
 
@@ -80,6 +85,19 @@ class Speaker(NamedTuple):
 
 
 NOBODY = Speaker(None, None, named=False)
+
+
+_INTRODUCED = 2
+"""sentences within which somebody is named after the office alone was given"""
+_OF_BODY = re.compile(r"\s(?:of|for|at|in|from)\s")
+OWNED = re.compile(r"^(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}?(?:[’']s|s[’'])\s+", re.IGNORECASE)
+"""whose somebody is: "the party's | returning officer" """
+
+
+def _holds(role: str, wanted: set[str]) -> bool:
+    """Whether a role is the office of these words, and tells of no other: "Mayor" for "the mayor of the village"."""
+    held = _OF_BODY.split(OWNED.sub("", role).casefold())[0].split()
+    return bool(held) and (set(held) <= wanted or wanted <= set(held)) and held[-1] in wanted
 
 
 class Met:
@@ -120,7 +138,7 @@ class Met:
         if person is not None and gender and person.gender and gender != person.gender:
             person = None  # "Mr Vek" is not Ana Vek
         if person is None:
-            person = Person(name, role, gender_of(name), self.order, sure=is_first_name(name))
+            person = Person(name, role, gender_of(name), self.order, sure=is_first_name(name), met_at=self.sentence)
             self.people.append(person)
         elif len(name) > len(person.name):
             person.name = name
@@ -146,7 +164,7 @@ class Met:
 
     def met(self, text: str, found: Name) -> Person | None:
         """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
-        described = person_in(found.text)
+        described = person_in(found.text) or self._holder(text, found)
         if described is None:
             return None
         name, role = described
@@ -166,7 +184,7 @@ class Met:
         ):
             before = occupation
         if before is None and (found_before := ONE_APPOSED.search(left)) and text.startswith(",", found.end):
-            before = found_before["one"] if found_before["one"].casefold() in ONE_PERSON else None
+            before = found_before["one"] if is_one(found_before["one"], whose=found_before["whose"]) else None
         apposed = role_after(text[found.end : found.end + APPOSITION_REACH])
         if apposed and not (role or before) and is_placed(text, found.start):
             apposed = None
@@ -175,6 +193,14 @@ class Met:
         person = self.meet(name, role or before or apposed)
         person.sure = True
         return person
+
+    def _holder(self, text: str, found: Name) -> tuple[str, str] | None:
+        """The name and the office where a place runs into the name: "Mayor of Velm Ana Vek"."""
+        return (
+            holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
+            if " of " in found.text
+            else None
+        )
 
     def named_in(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
@@ -191,8 +217,8 @@ class Met:
             of = part.find(" of ")
             if i and of > 0 and is_known_name(part[:of], at_a_body=True):
                 part = part[:of]
-            if i and LED_BY.match(part):
-                continue  # "the researchers, led by Ana Vek,"
+            if i and (LED_BY.match(part) or (i == 1 and ONE_OF_PLACES.search(parts[0]))):
+                continue  # "the researchers, led by Ana Vek,", "the mayor of one of the villages, Velm,"
             names = names_in(part)
             if not names or (" and " in part and len(names) > 1):
                 continue
@@ -203,7 +229,7 @@ class Met:
                 continue  # "Velm officials": the name only says whose
             if is_of_another(part, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
-            text, role = without_description(AFFILIATED.sub("", name.text))
+            text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             known = self.find(text)
@@ -239,6 +265,22 @@ class Met:
             return None
         self.meet(person.name, None)
         return Speaker(person.name, person.role, named=True)
+
+    def introduced(self, phrase: str, at: int) -> Person | None:
+        """The person who is named within two sentences as the one of whom sentence `at` only gave the office.
+
+        None where nobody is, where the article has another of that office, or where the phrase names another body.
+        """
+        words = OWNED.sub("", phrase).split()
+        office = _OF_BODY.split(" ".join(words))[0].casefold().split()
+        if not office or office[-1] not in ROLE_WORDS:
+            return None
+        wanted = set(office) - {"the"}
+        fitting = [person for person in self.people if person.role and _holds(person.role, wanted)]
+        names = {word.casefold() for word in words[1:] if word[0].isupper()}
+        if len(fitting) != 1 or not 0 <= fitting[0].met_at - at <= _INTRODUCED:
+            return None
+        return fitting[0] if names <= words_of_role(fitting[0].role or "") else None
 
     def named_lately(self) -> Iterator[Person]:
         """The persons whom this sentence and the one before have named."""

@@ -2,6 +2,7 @@
 
 import re
 
+from onrecord.text.attribution.antecedents import opens_with_body
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
 from onrecord.text.attribution.persons import (
     gender_of_role,
@@ -26,7 +27,7 @@ from onrecord.text.attribution.source_phrases import (
     may_be_person,
     may_be_several,
 )
-from onrecord.text.institutions import ORGANISATION
+from onrecord.text.institutions import FIRMS, ORGANISATION
 from onrecord.text.names import names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -103,14 +104,21 @@ class InMind:
         """A sentence where nobody is given words opens with somebody: "Vek was angry.", "A witness ran to the pier." """
         if subject[0].islower() or head_of(subject) in PEOPLE:
             self._subject = self._met.by_role(subject) or Speaker(subject, None, named=False)
-        elif self._met.is_surname(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
+        elif self._may_be_called(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
             self._subject = Speaker(subject, None, named=True)
         else:
             return
         self._subject_at = self._met.sentence
 
+    def _may_be_called(self, name: str) -> bool:
+        """Whether a name can be a person's in this article: a surname alone, or two words that are built like one's."""
+        return self._met.is_surname(name) or (self._speaks_as(name) and name.split()[-1].casefold() not in FIRMS)
+
     def open_with_several_or_body(self, sentence: str) -> None:
         """A sentence where nobody is given words opens with people or a body: "Engineers came.", "The palace does." """
+        if (body := opens_with_body(sentence)) is not None:
+            self.last_thing, self._thing_at = body, self._met.sentence
+            return
         found = BODY.match(sentence) or SEVERAL.match(sentence)
         words = " ".join(found.group().split()) if found else ""
         head = head_of(words) if words else ""
@@ -194,7 +202,7 @@ class InMind:
     def he_or_she(self, gender: str) -> Speaker:
         """The one whom "he" or "she" stands for: who was spoken of or spoke last; one who is sure to be a person first."""
         fitting = [person for person in self._met.people if person.gender in ("", gender)]
-        sure = [person for person in fitting if person.sure or (person.focus and self._speaks_as_person(person))]
+        sure = [person for person in fitting if person.sure or (person.focus and self._speaks_as(person.name))]
         latest = max((person.focus for person in sure), default=0)
         if (
             self._subject is not None
@@ -217,9 +225,9 @@ class InMind:
         person.sure = True
         return Speaker(person.name, person.role, named=True)
 
-    def _speaks_as_person(self, person: Person) -> bool:
+    def _speaks_as(self, name: str) -> bool:
         """Whether one who spoke may be a person by the name, and is no body in this article."""
-        return may_be_person(person.name) and not self._met.is_bodys(person.name)
+        return may_be_person(name) and not self._met.is_bodys(name)
 
     def _is_still_meant(self, person: Person, gender: str) -> bool:
         """Whether somebody is still who a "he" stands for: nobody else of whom it could be told has come between."""

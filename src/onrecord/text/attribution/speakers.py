@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
-from onrecord.text.attribution.persons import A_WORD, head_of, is_no_person, without_description
+from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
 from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMind
 from onrecord.text.attribution.source_phrases import (
     A_PLURAL,
@@ -26,7 +26,7 @@ from onrecord.text.attribution.source_phrases import (
     tidy,
 )
 from onrecord.text.institutions import ORGANISATION
-from onrecord.text.names import names_in
+from onrecord.text.names import Name, names_in
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 
@@ -41,6 +41,8 @@ class Scene:
         self.knows = self._met.knows
         self.told_of = self._mind.told_of
         self.spoke = self._mind.spoke
+        self._unnamed: dict[str, int] = {}
+        """the words for somebody without a name, and the sentence that has them first"""
         self.me: Speaker | None = None
         """the one who says "I" in a paragraph of a transcript"""
         self._interviewed: Speaker | None = None
@@ -66,20 +68,40 @@ class Scene:
         """Everybody a text names; whether `spoken_of` is about one of them."""
         about = False
         first = bool(spoken_of)
+        he = self._goes_on(spoken_of)
         for found in names_in(text):
             person = self._met.met(text, found)
             if person is None:
                 self._definite.meet(found.text, text[: found.start])
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
+            if first and he is not None and person.gender in ("", he.gender):
+                continue  # "He did not name Vek": it is not about Vek
             if first and not is_placed(text, found.start):
                 if not is_owner(text, found.end):
                     person.focus = person.subject_of = self._met.sentence
                     about = True
+                    self._meet_second(text, found)
                 elif person.sure:
                     self._mind.rival = (self._met.sentence, person)
             first = False
         return about
+
+    def _goes_on(self, sentence: str) -> Person | None:
+        """The person whom a "he" or "she" that opens a sentence stands for, and who is still meant after it."""
+        opened = _HE_OPENS.match(sentence)
+        meant = self._mind.he_or_she("m" if opened["he"] == "He" else "f") if opened else NOBODY
+        person = self._met.find(meant.name) if meant.name and meant.named else None
+        if person is not None:
+            person.focus = person.subject_of = self._met.sentence
+        return person
+
+    def _meet_second(self, text: str, first: Name) -> None:
+        """Two persons whom a sentence is about, "Vek and Ana Holm met": a "she" may be either."""
+        joined = _AND.match(text, first.end) or _AND_THEN.search(text, 0, first.start)
+        if joined is not None and not is_no_person(name := joined["name"]):
+            second = self._met.find(name) or Person(name, None, gender_of(name), 0)
+            self._mind.rival = (self._met.sentence, second)
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
@@ -109,9 +131,18 @@ class Scene:
             return self._mind.one_more(another["which"])
         if BY_AGE.fullmatch(folded) and self._met.last_person is not None:
             return Speaker(self._met.last_person.name, self._met.last_person.role, named=True)
+        if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
+            bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
         meant = self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
         self._mind.spoken = (self._met.sentence, bare, meant)
+        if meant.name and not meant.named and _DEFINITE.match(meant.name):
+            self._unnamed.setdefault(meant.name, self._met.sentence)
         return meant
+
+    def introduced(self) -> dict[str, Speaker]:
+        """Those without a name whom the article names soon after by the same office, by the words for them."""
+        persons = {phrase: self._met.introduced(phrase, at) for phrase, at in self._unnamed.items()}
+        return {phrase: Speaker(one.name, one.role, named=True) for phrase, one in persons.items() if one is not None}
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
         """Whom a name before a colon in a transcript means."""
@@ -144,6 +175,15 @@ class Scene:
             return self._met.named_in(names[-1].text) or self._definite.described(names[-1].text)
         words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|says|told)\b", stretch)[-1].strip()
         return self._definite.described(words) if words and len(words.split()) <= 5 else NOBODY
+
+
+_DEFINITE = re.compile(r"(?:the\s|[\w-]+(?:\s[\w-]+){0,2}[’']s\s)", re.IGNORECASE)
+_OPENS_WITH_PLACE = re.compile(
+    r"(?:^|[,;:–—-]\s*)(?:In|At|Near|Outside|Inside|From|Across|in|at|near|outside)\s+(?:the\s+)?$"
+)
+_HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
+_AND_THEN = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+and\s+$")
+_AND = re.compile(r"\s+and\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)")
 
 
 def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
