@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 
 from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
-from onrecord.reconcile.naming import BODIES, telling
+from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
 from onrecord.text.cues import denial_cues_in
+from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS, fold_name
 
 WHAT_IS_DENIED = 0.7

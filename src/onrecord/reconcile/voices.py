@@ -17,9 +17,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.reconcile.naming import BODIES, is_somebodys, telling
+from onrecord.reconcile.naming import is_somebodys, telling
 from onrecord.reconcile.parties import is_state
 from onrecord.records import Origin
+from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS
 
 _GENERAL = BODIES | ROLE_WORDS
