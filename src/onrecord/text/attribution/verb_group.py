@@ -128,6 +128,19 @@ SHOWING = frozenset(
 """what shows something, so that "show" after it is no noun"""
 
 
+_READ = SHOWING | frozenset(
+    """statement statements note notes message messages text texts tweet post posts sign signs banner banners placard placards
+    headline headlines notice notices memo memos release poster slogan inscription plaque clause passage entry paragraph petition
+    article reply card label caption line transcript email verdict ruling order motion resolution""".split()
+)
+"""what reads so and so"""
+
+
+def is_read(line: Line, source: Phrase) -> bool:
+    """Whether a subject is something that reads so and so: "the letter reads"."""
+    return line.word(source.head) in _READ or line.word(source.head) in ("that", "which")
+
+
 _SEVERAL = frozenset({"many", "some", "both", "all", "several", "few"})
 
 
@@ -244,6 +257,8 @@ def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
     head = line.word(source.head)
     if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
         return True
+    if entry.lemma == "read":
+        return not is_read(line, source)
     if entry.lemma in ("threaten", "promise"):
         return head in _THINGS or head in _EVENTS or (line.tag[source.head] == "x" and bool(_ABSTRACT.search(head)))
     return head in _THINGS and entry.force in _OF_ACTORS
