@@ -221,6 +221,7 @@ def _has_verb(line: Line, i: int) -> bool:
         line.tag[k] in "BHMO'"
         or line.word(k).endswith(("ed", "s"))
         or line.word(k) in verbs()
+        or looks_past(line, k)
         or line.tag[k] in "Qq"
         or k > i + 4
         for k in range(i + 1, end)

@@ -648,7 +648,7 @@ def names_nobody(line: Line, phrase: Phrase) -> bool:
         return False
     alone = phrase.end - start == 1
     if is_participle(line.word(start)):
-        return alone or after in "D#SJPTt"
+        return alone or after in "D#SJPTtR"
     return not alone and after in "D#J" and line.at(start - 1) not in "D'#" and opens_with_verb(line, phrase)
 
 

@@ -9,6 +9,7 @@ from onrecord.text.attribution.phrases import (
     Phrase,
     before,
     beginning,
+    is_past_verb,
     is_plural,
     looks_past,
     main_subject,
@@ -215,7 +216,8 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
     for k in range(found.head - 1, found.start, -1):
         if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
             continue
-        clause = line.at(found.start - 1) in "BHMOR" or any(looks_past(line, i) for i in range(found.start + 1, k))
+        clause = line.at(found.start - 1) in "BHMOR" or any(is_past_verb(line, i) for i in range(found.start + 1, k))
+        clause = clause or line.word(found.start - 1) in ("it", "him", "them")  # "called it a flood and the union" called
         return Phrase(k + 1, found.end, found.head) if clause else found
     return found
 
