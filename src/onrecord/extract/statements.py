@@ -122,7 +122,10 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _whole(_with_subject(text, one))
     if (
         one.cue
-        and _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
+        and (
+            _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
+            or _PASSED_ON.search(text, max(0, one.cue[0] - _FAR_BEFORE), one.cue[0])
+        )
         and (told := _with_subject(text, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
@@ -223,8 +226,15 @@ def _joined(pieces: list[str]) -> str:
 
 
 _HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_PASSED_ON = re.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:understood|believed|said|thought|reported|alleged|known|rumou?red|claimed|supposed)\s+to"
+    r"\s+have\s+(?:\w+ly\s+)?$"
+)
+"""before a cue: somebody "is understood to have | told" it """
 _BESIDE = 16
 """code points before a cue in which a word of hearsay still belongs to it"""
+_FAR_BEFORE = 60
+"""the same, for "is widely understood to have" """
 
 
 def _saying(text: str, one: Attribution) -> str:
@@ -305,6 +315,8 @@ def _named(document: Document, words: str, one: Attribution) -> str:
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
     pronoun = found.group().casefold()
+    if pronoun in ("they", "their") and _SOME_OF_THEM.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
+        return bare  # how many of them there are stands before their names
     if found["possessive"] and len(one.speaker.split()) > _LONGEST_OWNER:
         return bare
     if pronoun in _OF_A_PERSON and (
@@ -317,6 +329,7 @@ def _named(document: Document, words: str, one: Attribution) -> str:
     return name + bare[found.end() :]
 
 
+_SOME_OF_THEM = re.compile(r"\bof\s+(?:them|us|those|these),\s+$")
 _OUGHT = re.compile(r"\s+(?:should|must|ought)\b")
 """behind a "he": what somebody asks of another"""
 _OF_A_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}

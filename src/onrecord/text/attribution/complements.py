@@ -129,7 +129,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     if "c" in frames and tag in "DNx#S" and _is_clause(line, i):
         return i, "clause"
     if "n" in frames and tag in "DNxJ#SQq":
-        return i, "object"
+        return (i, "object") if entry.lemma != "recall" or _is_memory(line, i) else None
     if "g" in frames and is_participle(line.word(i)):
         return i, "object"
     if "c" in frames and tag in "S":
@@ -139,6 +139,23 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     if speaks:
         return _far(line, i)
     return None
+
+
+def _is_memory(line: Line, i: int) -> bool:
+    """Whether what is recalled comes to mind: "recalled his first day", and not "recalled 900 heaters"."""
+    if line.at(i) == "#" or line.word(i) in _HOW_MANY:
+        return False
+    noun = next((k for k in range(i, min(i + 6, len(line))) if line.tag[k] not in "DNxR'"), i + 6)
+    return _SENT_OUT.isdisjoint(line.low[i:noun])
+
+
+_HOW_MANY = frozenset("its their all some several most more dozens hundreds thousands two three four five six".split())
+_SENT_OUT = frozenset(
+    """batch batches car cars van vans vehicle vehicles model models product products bottle bottles unit units lot lots toy toys drug
+    drugs medicine medicines food foods device devices phone phones ambassador ambassadors envoy envoys diplomat diplomats troops
+    parliament lawmakers players player squad stock goods consignment""".split()
+)
+"""what is called back to where it came from"""
 
 
 def _past_interjection(line: Line, i: int) -> int | None:
@@ -204,6 +221,7 @@ def _has_verb(line: Line, i: int) -> bool:
         line.tag[k] in "BHMO'"
         or line.word(k).endswith(("ed", "s"))
         or line.word(k) in verbs()
+        or looks_past(line, k)
         or line.tag[k] in "Qq"
         or k > i + 4
         for k in range(i + 1, end)

@@ -7,6 +7,9 @@ from onrecord.text.attribution.words import Line
 
 _TURNING = frozenset({"while", "although", "though", "but", "and", "as", "whereas", "however"})
 
+_AGAINST = frozenset({"while", "whereas"})
+"""set one voice against another: "40 were hurt, while the union puts it at 120" """
+
 
 def take(line: Line, found: Sequence[Found]) -> list[Found]:
     """The attributions of a sentence in order, each content cut at the turn to a later voice; doubles left out."""
@@ -39,7 +42,8 @@ def _turn(line: Line, one: Found, later: Found) -> int | None:
     while k > one.cue[1] and line.at(k) == "R":
         k -= 1
     if line.at(k) == "C" or line.word(k) in _TURNING:
-        if not (later.speaks or line.at(k - 1) == ","):
+        apart = line.word(k) in _AGAINST and later.source is not None and later.source.start == k + 1
+        if not (later.speaks or line.at(k - 1) == "," or apart):
             return None
         if k > one.cue[1] and (set(line.tag[one.cue[1] : k]) <= _NAMING or line.tag[one.cue[1] : k] == "t,"):
             return None  # "said that she and Vek had refused to", "said that, while she hoped"

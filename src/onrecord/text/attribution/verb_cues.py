@@ -63,9 +63,16 @@ def _form_at(line: Line, i: int) -> Form | None:
     if line.tag[i] not in "xNR":
         return None
     for form in verbs().get(line.low[i], ()):
-        if not form.tail or line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
+        if form.tail:
+            if line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
+                return form
+        elif line.word(i + 1) not in _PARTS_VERBS or line.word(i + 2) in ("the", "camera", "air"):
             return form
     return None
+
+
+_PARTS_VERBS = frozenset({"off", "away", "apart"})
+"""make another verb of one of saying, which the lexicon would know: "waved off", but "said off the record" """
 
 
 def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Found]) -> Found | None:
@@ -85,7 +92,7 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     entry = form.entry
     if "ing" in form.shapes:
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
-    if "T" in tags and _HAVING.isdisjoint(line.low[group:i]):
+    if "T" in tags and (line.at(group) == "T" or _HAVING.isdisjoint(line.low[group:i])):
         return infinitive(line, group, i, end, entry, earlier)
     if "participle" in form.shapes and line.word(end) == "by" and group == i and line.word(end + 1) not in MEANS:
         return reduced_passive(line, i, end, entry)

@@ -9,6 +9,7 @@ from onrecord.text.attribution.phrases import (
     Phrase,
     before,
     beginning,
+    is_past_verb,
     is_plural,
     looks_past,
     main_subject,
@@ -128,6 +129,19 @@ SHOWING = frozenset(
 """what shows something, so that "show" after it is no noun"""
 
 
+_READ = SHOWING | frozenset(
+    """statement statements note notes message messages text texts tweet post posts sign signs banner banners placard placards
+    headline headlines notice notices memo memos release poster slogan inscription plaque clause passage entry paragraph petition
+    article reply card label caption line transcript email verdict ruling order motion resolution""".split()
+)
+"""what reads so and so"""
+
+
+def is_read(line: Line, source: Phrase) -> bool:
+    """Whether a subject is something that reads so and so: "the letter reads"."""
+    return line.word(source.head) in _READ or line.word(source.head) in ("that", "which")
+
+
 _SEVERAL = frozenset({"many", "some", "both", "all", "several", "few"})
 
 
@@ -202,7 +216,8 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
     for k in range(found.head - 1, found.start, -1):
         if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
             continue
-        clause = line.at(found.start - 1) in "BHMOR" or any(looks_past(line, i) for i in range(found.start + 1, k))
+        clause = line.at(found.start - 1) in "BHMOR" or any(is_past_verb(line, i) for i in range(found.start + 1, k))
+        clause = clause or line.word(found.start - 1) in ("it", "him", "them")  # "called it a flood and the union" called
         return Phrase(k + 1, found.end, found.head) if clause else found
     return found
 
@@ -244,6 +259,8 @@ def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
     head = line.word(source.head)
     if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
         return True
+    if entry.lemma == "read":
+        return not is_read(line, source)
     if entry.lemma in ("threaten", "promise"):
         return head in _THINGS or head in _EVENTS or (line.tag[source.head] == "x" and bool(_ABSTRACT.search(head)))
     return head in _THINGS and entry.force in _OF_ACTORS
