@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from onrecord.extract.case import NAMED_BETWEEN_DASHES, TURN, Case
-from onrecord.extract.said import STRONG, TRAILING_CREDIT, WRONG, accused_of, calls_names, reported, said_in
+from onrecord.extract.said import (
+    STRONG,
+    TRAILING_CREDIT,
+    WRONG,
+    accused_of,
+    calls_names,
+    opens_quoted,
+    reported,
+    said_in,
+)
 from onrecord.extract.statements import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Range, attributions_of
@@ -30,6 +39,8 @@ def accusation_before(
     if NAMED_BETWEEN_DASHES.search(before):
         before = ""
     turns = [found for found in TURN.finditer(before) if len(before[: found.start()].split()) >= 5]
+    if turns and _goes_on_with_his_own(document, case, turns[-1]):
+        turns, before = [], ""  # "said it had paid them | and called the report false"
     if turns:
         turn = next((found for found in reversed(turns) if "and" not in found.group().casefold()), turns[0])
         begun = _content_begins(document, sentence, sentence.start + turn.start())
@@ -44,7 +55,7 @@ def accusation_before(
         just_before is not None
         and _BARE.match(text, case.end)
         and denial_cues_in(text[just_before.start : just_before.end])
-        and (_is_own(document, just_before, case) or _goes_on(case))
+        and (is_own(document, just_before, case) or _goes_on(case))
     ):
         return "", None  # it only says again what the denial before says
     if accused := accused_of(before):  # "Ek, who is accused of fraud, denied it"
@@ -52,7 +63,7 @@ def accusation_before(
     if (
         just_before is not None
         and bare
-        and not _is_own(document, just_before, case)
+        and not is_own(document, just_before, case)
         and (told := _told_in(document, just_before)) is not None
     ):
         return as_sentence(text[slice(*told)]), just_before
@@ -62,6 +73,53 @@ def accusation_before(
     words = said_in(document, previous)
     whole = len(words) > (previous.end - previous.start) // 2
     return ("", None) if whole and len(words.split()) > _LONGEST else (as_sentence(words), previous)
+
+
+def _goes_on_with_his_own(document: Document, case: Case, turn: re.Match[str]) -> bool:
+    """Whether the clause before `turn` is what the one who denies says, in nobody else's words, and the denial has no
+    subject but his: what is denied stands further back."""
+    start = case.sentence.start
+    if not goes_on(document.text, start + turn.end(), case.start) or accused_of(turn.string[: turn.start()]):
+        return False
+    return any(
+        one.speaks
+        and one.force == "says"
+        and all(_same(each.speaker, case.denier) for each in one.inner)
+        and one.cue is not None
+        and one.cue[1] <= one.content[0][0] < start + turn.start() <= one.content[-1][1] + 2
+        and _same(one.speaker, case.denier)
+        for one in attributions_of(document, case.sentence.number)
+    )
+
+
+def accused_anywhere(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence] | None:
+    """What the one who denies is accused of, and the nearest sentence before that says so and names them; None where none
+    does."""
+    name = case.denier.split()[-1] if case.denier else ""
+    for sentence in reversed(sentences[: case.sentence.number - 1]):
+        words = document.text[sentence.start : sentence.end]
+        if (
+            sentence.kind == "body"
+            and name
+            and name in words
+            and STRONG.search(words)
+            and (accused := accused_of(words))
+        ):
+            return accused, sentence
+    return None
+
+
+def goes_on(text: str, start: int, cue: int) -> bool:
+    """Whether a denial at `cue` has no subject of its own behind the "and" that ends at `start`."""
+    return _SAME_SUBJECT.fullmatch(text, start, cue) is not None
+
+
+_SAME_SUBJECT = re.compile(
+    r"\s+(?:that\s+)?(?:(?:\w+ly|also|again|then|later|has|had|have)\s+)*"
+    r"(?:(?:call|describ|dismiss|brand|label|denounc|reject|term|dub)\w*\s[^,.;]*)?",
+    re.IGNORECASE,
+)
+"""between "and" and a denial by the one who spoke before: "called the report | untrue" """
 
 
 def _told_in(document: Document, sentence: Sentence) -> Range | None:
@@ -89,8 +147,8 @@ def sentence_accused_in(
     accuses."""
     text, number = document.text, case.sentence.number
     near = [s for s in reversed(sentences[max(0, number - 1 - _NEAR) : number - 1]) if s.kind == "body"]
-    own = bool(near) and _is_own(document, near[0], case)
-    near = [s for s in near if not _is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
+    own = bool(near) and is_own(document, near[0], case)
+    near = [s for s in near if not is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
     pointed = _BARE.match(text, case.end) is not None
     if own and pointed:
         near = [s for s in near if reported(document, s) or _is_accused(document, s, case)]
@@ -127,6 +185,7 @@ def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> 
         [s for s in told if calls_names(words[s.number])],
         [s for s in told if WRONG.search(words[s.number]) and _is_said_by_others(document, s, case)],
         [s for s in told if reported(document, s) and _is_said_by_others(document, s, case)],
+        [s for s in told if s.number == case.sentence.number - 1 and _is_quoted_from_others(document, s, case)],
     )
     return next((found[0] for found in ways if found), None)
 
@@ -162,7 +221,7 @@ def _goes_on(case: Case) -> bool:
     return held is not None and held.kind != "indirect" and held.content[0][0] < case.sentence.start
 
 
-def _is_own(document: Document, sentence: Sentence, case: Case) -> bool:
+def is_own(document: Document, sentence: Sentence, case: Case) -> bool:
     """Whether a sentence gives words to the one who denies, and to nobody else."""
     said = [
         one for one in attributions_of(document, sentence.number) if one.speaks or one.force in ("denies", "disputes")
@@ -183,6 +242,13 @@ def _is_said_by_others(document: Document, sentence: Sentence, case: Case) -> bo
         one.force == "says" and one.speaks and one.speaker not in (None, denier)
         for one in attributions_of(document, sentence.number)
     )
+
+
+def _is_quoted_from_others(document: Document, sentence: Sentence, case: Case) -> bool:
+    """Whether a sentence is somebody else's words in quotation marks, which say something of "them" or of a thing."""
+    words = document.text[sentence.start : sentence.end]
+    said = attributions_of(document, sentence.number)
+    return opens_quoted(words) and all(one.speaker is not None and not _same(one.speaker, case.denier) for one in said)
 
 
 _NEAR = 3

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.drafts import DraftDenial, DraftEvidence
+from onrecord.extract.accused import goes_on
 from onrecord.extract.case import BEFORE_CUE, VERB, Case
 from onrecord.extract.denied import claim_called, denied_by
 from onrecord.extract.deniers import deniers_of
@@ -85,7 +86,8 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found)).removesuffix(" neither")
     denied, earlier = denied_by(document, replace(case, denier=denier), sentences)
-    if not denied or (len(denied.split()) == 1 and _VAGUE.match(denied) and not _is_named(document, case, denied)):
+    vague = len(denied.split()) == 1 and denied != "Everything." and _VAGUE.match(denied)
+    if not denied or (vague and not _is_named(document, case, denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
     if earlier is not None:
@@ -114,10 +116,28 @@ def beside_denial(document: Document, one: Attribution) -> Attribution | None:
         pattern.match(document.text, last, end) if pattern is _AND_SAYS else pattern.search(document.text, last, end)
     )
     if found is None or not VERB.search(lowered(document.text[found.end() : end])):
-        return None
+        return _before_denial(document, one, begun + cues[0].start)
     return one._replace(content=((found.end(), end), *one.content[1:]))
 
 
+def _before_denial(document: Document, one: Attribution, cue: int) -> Attribution | None:
+    """What somebody says before denying something in the same breath: "no driver was hurt | and called the report untrue"."""
+    start = one.content[0][0]
+    turns = [
+        found.start() for found in _AND.finditer(document.text, start, cue) if goes_on(document.text, found.end(), cue)
+    ]
+    if (
+        one.kind != "indirect"
+        or one.cue is None
+        or one.cue[0] > start
+        or not turns
+        or not VERB.search(lowered(document.text[start : turns[-1]]))
+    ):
+        return None
+    return one._replace(content=((start, turns[-1]),))
+
+
+_AND = re.compile(r",?\s+(?:and|but)(?=\s)")
 _AND_SAYS = re.compile(
     r"(?::\s+|,?\s+(?:and|but|because|as)\s+(?:that\s+)?(?=(?:the|an?|his|her|its|their|he|she|it|they|there|all|no|most|some|(?-i:[A-Z]))\b)"
     r"|,?\s+(?:and|but)\s+that\s+)",

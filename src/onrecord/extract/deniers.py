@@ -14,7 +14,7 @@ from onrecord.extract.case import (
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import attributions_of, speaker_before, who_is_named, whom_it_is_about
-from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last, subject_of_verdict
+from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
@@ -117,6 +117,7 @@ def _of_who_speaks(text: str, case: Case) -> bool:
     return (
         is_plain_no(case.cue)
         or is_verdict_last(case.cue)
+        or is_verdict_first(case.cue)
         or subject_of_verdict(case.cue) is not None
         or bool(_WHOEVER.match(case.cue.text))
         or bool(_HE_WHO_SPEAKS.fullmatch(text, begun, case.start))
@@ -201,7 +202,7 @@ def _denier(document: Document, case: Case) -> str | None:
         if _PRONOUN.fullmatch(text, *place):
             return _who_answered_before(document, case)
         return who_is_named(document, case.sentence, *place)
-    if is_verdict_last(case.cue):
+    if is_verdict_last(case.cue) or is_verdict_first(case.cue):
         return None
     says = _SAYS.search(text, case.sentence.start, case.start)
     aside = says or _ASIDE.search(text, case.sentence.start, case.start)

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
-from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING
+from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING, VERDICT_FIRST
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
@@ -324,8 +324,13 @@ def is_verdict_last(cue: "DenialCue") -> bool:
 
 def subject_of_verdict(cue: "DenialCue") -> str | None:
     """What a verdict is on that has it in its own words, and that only points back: "this | was nonsense"."""
-    found = POINTING.match(cue.text) if cue.form == "disputes" else None
+    found = POINTING.match(cue.text) if cue.form == "disputes" and not is_verdict_first(cue) else None
     return found["what"] if found else None
+
+
+def is_verdict_first(cue: "DenialCue") -> bool:
+    """Whether a verdict stands before what it is on: "it was simply untrue | that the ward was shut"."""
+    return cue.form == "disputes" and VERDICT_FIRST.fullmatch(cue.text) is not None
 
 
 def is_unreturned(text: str, at: int) -> bool:

@@ -41,8 +41,18 @@ _POINTED = (
 )
 POINTING = re.compile(rf"(?P<what>this|that|it|{_POINTED}){_BE}\s", re.IGNORECASE)
 """a verdict that has what it is on in its own words, and only points back: "this was nonsense" """
+_SAY_SO = r"(?:say|suggest|claim|imply|allege|assert|speak|talk|write|report|insinuate|pretend)"
+EXTRAPOSED = (
+    rf"it{_BE}(?:\s+(?:also|therefore|quite))?{_HOW}"
+    r"(?:(?:false|untrue|incorrect|inaccurate|fabricated|not\s+(?:true|correct|accurate|the\s+case|so)|an?\s+(?:\w+\s+)?(?:lie|myth|falsehood)"
+    rf"|(?:\w+\s+)?(?:nonsense|rubbish))[”\"’']?\s+(?:that|to\s+{_SAY_SO}(?:\s+(?:that|of))?)\b"
+    rf"|(?:wrong|absurd|ridiculous|ludicrous|preposterous|outrageous|misleading|laughable|slanderous|libellous|defamatory)[”\"’']?\s+to\s+{_SAY_SO}(?:\s+(?:that|of))?\b)"
+)
+"""a verdict before what it is on, in somebody's mouth: "said | it was simply untrue | that the ward was shut" """
+VERDICT_FIRST = re.compile(r"it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 DISPUTES = re.compile(
+    rf"\b{EXTRAPOSED}|"
     r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
     r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"

@@ -5,8 +5,8 @@ Each pattern is tried at the cue itself, on the words before it, on those after 
 
 import re
 
-from onrecord.text.denying import POINTING
-from onrecord.text.labels import CALLED_SO, CLAIM_THAT, LABEL, UTTER
+from onrecord.text.denying import POINTING, VERDICT_FIRST
+from onrecord.text.labels import ANY_SUCH, CALLED_SO, CLAIM_THAT, LABEL, UTTER
 
 _REFUSED_THING = (
     r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
@@ -179,6 +179,8 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not CLAIM_THAT.search(text, max(0, start - 200), start)
     if _A_VERDICT.fullmatch(cue) and not _SO_STRONG.match(cue):
         return not (_CALLED.search(before) or (_OPENS.search(before) and _RETORT.match(text, end)))
+    if VERDICT_FIRST.fullmatch(cue):
+        return False
     if cue.startswith(
         (
             "baseless",
@@ -205,7 +207,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
 _PROPOSED = (
     r"(?:requests?|applications?|offers?|bids?|proposals?|deals?|options?|invitations?|bills?|amendments?|measures?|treat(?:y|ies)"
     r"|agreements?|compromises?|ceasefires?|truces?|objections?|referend(?:um|ums|a)|pleas?|pleadings?|overtures?|ultimatums?|demands?"
-    r"|resolutions?|budgets?|plans?|contracts?|settlements?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
+    r"|resolutions?|budgets?|plans?|contracts?|settlements?|notes?|protests?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
 )
 _REFUSED_PROPOSAL = re.compile(
     rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|these|those|his|her|its|their|our|my"
@@ -259,7 +261,7 @@ def refuses_a_proposal(text: str, start: int, end: int) -> bool:
     cue = text[start:end].casefold()
     if cue.startswith(_TURNS_DOWN) and _REFUSED_CALL.match(text, end):
         return True
-    if not cue.startswith(("reject", "den", "dismiss")):
+    if not cue.startswith(("reject", "den", "dismiss")) or (cue.startswith("den") and ANY_SUCH.match(text, end)):
         return False
     return bool(
         (_VOTED.search(text, max(0, start - 40), start) and not _OF_A_CLAIM.match(text, end))

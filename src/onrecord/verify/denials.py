@@ -143,7 +143,8 @@ def _is_accused(item: Item, denier: str) -> bool:
         if cue.cue.form != _form_of(item):
             continue
         own = [word for word in subject_of(item, cue) if word.low not in STOP_WORDS and not LABELS.fullmatch(word.low)]
-        if own and is_verb(cue) and all(any(word.key in alias.terms for alias in aliases) for word in own):
+        answers = is_verb(cue) or cue.cue.form in NON_ANSWERS
+        if own and answers and all(any(word.key in alias.terms for alias in aliases) for word in own):
             return True
         said = [one for one in flattened(item.article.said.get(cue.sentence.number, ())) if is_by(one, aliases, item)]
         if not is_verb(cue) and any(start <= cue.start < end for one in said for start, end in one.content):
