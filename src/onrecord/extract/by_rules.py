@@ -291,10 +291,17 @@ def _sentences_at(sentences: Sequence[Sentence], start: int, end: int) -> Iterat
     )
 
 
+_OF_A_HEADLINE = 3
+"""sentences; those further on are of a headline printed twice"""
+
+
 def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClaim | None:
-    title = next((sentence for sentence in sentences if sentence.kind == "title"), None)
-    if title is None:
+    """The headline; of a headline of several sentences the longest: "SHUT! Town waits for bridge"."""
+    titles = [sentence for sentence in sentences if sentence.kind == "title"]
+    if not titles:
         return None
+    same = [title for title in titles if title.number - titles[0].number < _OF_A_HEADLINE]
+    title = max(same, key=lambda title: len(document.text[title.start : title.end].split()))
     evidence = (DraftEvidence(sentence=title.number, quote=None),)
     words = document.text[title.start : title.end]
     return claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
