@@ -25,7 +25,8 @@ Likelihood = Literal[
     "reported",
 ]
 """How sure the speaker is: the seven rungs of ICD 203 (2015, D.6.e), `asserted` (no hedge at all) and `reported`
-(passed on without endorsement)."""
+(passed on without endorsement). A bare "may" or "could", to which the directive gives no rung, stands on
+`roughly_even_chance` with its words, and is shown as "called possible"."""
 
 VerdictName = Literal["verbatim", "typography", "elided", "altered", "spliced", "not_found"]
 """What was found when a quotation was looked up; only the first three are evidence."""

@@ -27,8 +27,9 @@ from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.counted import age_in, counted_by, is_no_count
-from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
+from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
 from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -321,7 +322,7 @@ def claim_of(
 
     `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
     """
-    likelihood, words = likelihood_of(statement)
+    likelihood, words = likelihood_said(statement)
     figures = figures_in(statement)
     happened = moment_in(statement, document.published)
     return DraftClaim(
