@@ -222,7 +222,10 @@ def _joined(pieces: list[str]) -> str:
     return out
 
 
-_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_HEARSAY = re.compile(
+    r"\b(?:reportedly|allegedly|purportedly|supposedly|wrongly|falsely|incorrectly|mistakenly|erroneously)\b",
+    re.IGNORECASE,
+)
 _BESIDE = 16
 """code points before a cue in which a word of hearsay still belongs to it"""
 

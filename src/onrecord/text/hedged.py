@@ -24,7 +24,7 @@ _DETERMINED = re.compile(
 )
 """before a "that" which hangs on a noun"""
 _IS = re.compile(
-    rf"\b(?:is|are|was|were|be|been)\s+(?!\w+(?:ing|ed)\b)[^,;:.]*$|(?:\bit|\bthat|\bthis|\bthere)[’']s\s[^,;:.]*$"
+    r"\b(?:is|are|was|were|be|been)\s+(?!\w+(?:ing|ed)\b)[^,;:.]*$|(?:\bit|\bthat|\bthis|\bthere)[’']s\s[^,;:.]*$"
 )
 """before a noun that the statement says something to be: what hangs on it is said of the subject, too"""
 _ASKED = re.compile(

@@ -31,7 +31,7 @@ CLAIM_THAT = re.compile(
     re.IGNORECASE,
 )
 """what is claimed before a verdict on it: "claims that votes were lost | are false", "a video claiming that" """
-EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:version|edition)s?\b"
+EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:(?:online|print|web|published)\s+)?(?:version|edition)s?\b"
 """of an article: what it said there is withdrawn, and is a source of nothing"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
