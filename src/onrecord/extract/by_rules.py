@@ -26,9 +26,11 @@ from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in, refers_back
+from onrecord.text.corrections import Corrected, notices_in
 from onrecord.text.counted import age_in, counted_by, is_no_count
-from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
+from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
 from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -63,11 +65,18 @@ MOST = 200
 
 def read(document: Document) -> DraftReading:
     """The draft of one document; what the rules do not see, they leave out."""
-    said, sentences = attributions_in(document), sentences_of(document)
+    sentences = sentences_of(document)
+    notices = notices_in(document, sentences)
+    said = attributions_in(document)
+    if notices.numbers:
+        said = tuple(one for one in said if one.sentence not in notices.numbers)
     denials = tuple(dated(document, sentences, denial) for denial in denials_in(document))
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
-    told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
+    claims += (_of_a_notice(document, one) for one in notices.corrected)
+    told = (
+        denied | notices.numbers | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
+    )
     claimed = {item.sentence for claim in claims for item in claim.evidence}
     story = story_of(document)
     for sentence in told_by_the_outlet(document, sentences, said, story, told, claimed):
@@ -81,6 +90,12 @@ def read(document: Document) -> DraftReading:
         claims=ranked(_each_once(claims), story, last=len(sentences)),
         denials=denials,
     )
+
+
+def _of_a_notice(document: Document, one: Corrected) -> DraftClaim:
+    """The outlet's claim in a notice of correction; its time and figures are those that are put right."""
+    evidence = tuple(DraftEvidence(sentence=number, quote=one.quote) for number in one.sentences)
+    return claim_of(document, as_sentence(one.statement), evidence, speaker=None, via=(), force="says")
 
 
 def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
@@ -291,10 +306,17 @@ def _sentences_at(sentences: Sequence[Sentence], start: int, end: int) -> Iterat
     )
 
 
+_OF_A_HEADLINE = 3
+"""sentences; those further on are of a headline printed twice"""
+
+
 def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClaim | None:
-    title = next((sentence for sentence in sentences if sentence.kind == "title"), None)
-    if title is None:
+    """The headline; of a headline of several sentences the longest: "SHUT! Town waits for bridge"."""
+    titles = [sentence for sentence in sentences if sentence.kind == "title"]
+    if not titles:
         return None
+    same = [title for title in titles if title.number - titles[0].number < _OF_A_HEADLINE]
+    title = max(same, key=lambda title: len(document.text[title.start : title.end].split()))
     evidence = (DraftEvidence(sentence=title.number, quote=None),)
     words = document.text[title.start : title.end]
     return claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
@@ -314,7 +336,7 @@ def claim_of(
 
     `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
     """
-    likelihood, words = likelihood_of(statement)
+    likelihood, words = likelihood_said(statement)
     figures = figures_in(statement)
     happened = moment_in(statement, document.published)
     return DraftClaim(

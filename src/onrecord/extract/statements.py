@@ -225,7 +225,10 @@ def _joined(pieces: list[str]) -> str:
     return out
 
 
-_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_HEARSAY = re.compile(
+    r"\b(?:reportedly|allegedly|purportedly|supposedly|wrongly|falsely|incorrectly|mistakenly|erroneously)\b",
+    re.IGNORECASE,
+)
 _PASSED_ON = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:understood|believed|said|thought|reported|alleged|known|rumou?red|claimed|supposed)\s+to"
     r"\s+have\s+(?:\w+ly\s+)?$"

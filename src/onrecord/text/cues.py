@@ -141,7 +141,10 @@ _MONTH_OF_MAY = re.compile(
 
 # "in all possible areas", "as soon as possible" hedge nothing; "could not pay" tells what somebody was unable to do.
 _NO_HEDGE = re.compile(
-    r"could(?=\s+(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    r"could(?=\s+[“\"‘'’]?(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    # "Shots could be heard": they were; "could be seen as" is a view.
+    r"|could(?=\s+(?:also\s+|still\s+|clearly\s+)?be\s+(?:heard|felt|smelled|smelt|seen(?!\s+(?:as|to|by)\b))\b)"
+    r"|likely(?=\s+(?:voters?|stories|story)\b)"
     r"|could\b(?=[^.!?]*\?)|(?<=\bnot )possible\b(?=\s+to\b)|maybe(?=\s+(?:\d|a\s+(?:dozen|hundred|thousand)\b))"
     r"|suspects(?!\s+(?:that|he|she|it|they|the|a|an|his|her|their|its|some\w+|foul|arson|sabotage|murder)\b)"
     r"|(?<=\ball )possible\b|(?<=\bevery )possible\b|(?<=\bany )possible\b|(?<=\bbest )possible\b|(?<= as )possible\b",
@@ -161,13 +164,23 @@ _REMEMBERED = 2000
 @lru_cache(maxsize=4096)
 def _hedges_in(text: str) -> tuple[Hedge, ...]:
     return tuple(
-        Hedge(found.start(), found.end(), text[slice(*found.span())], _rungs()[" ".join(found.group().split())])
+        Hedge(found.start(), found.end(), text[slice(*found.span())], _rung_of(found, text))
         for found in _hedges().found_in(text)
         if not (found.group().startswith(_DOUBTFUL) and _hedges_nothing(text, found.start()))
     )
 
 
-_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed")
+def _rung_of(found: re.Match[str], text: str) -> Likelihood:
+    """The rung of a phrase found in the lowered text; "the most likely cause" is likelier than the others, no more."""
+    rung = _rungs()[" ".join(found.group().split())]
+    if rung == "very_likely" and found.group().startswith("most") and _OF_SEVERAL.search(text, 0, found.start()):
+        return "likely" if _NOUN.match(text, found.end()) else rung
+    return rung
+
+
+_OF_SEVERAL = re.compile(r"\b(?:the|its|their|his|her|one|two|three)\s+$", re.IGNORECASE)
+_NOUN = re.compile(r"\s+(?!to\b)[a-z]+")
+_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed", "likely")
 """words that are no hedge everywhere"""
 
 
@@ -233,6 +246,19 @@ def likelihood_of(text: str) -> tuple[Likelihood, str | None]:
     for hedge in (*graded, *hearsay, *found):
         return hedge.likelihood, hedge.text
     return "asserted", None
+
+
+_EVEN = ("even", "fifty", "toss")
+"""how the words begin, or go on, that put a chance at about a half; the others of that rung only say that it is possible"""
+
+
+def all_of_possibility(words: Iterable[str]) -> bool:
+    """Whether there are words of likelihood, and none says more than that a thing is possible: "may", "could have".
+
+    ICD 203 gives a bare "may" or "could" no rung; they stand on that of an even chance for want of another.
+    """
+    listed = [word.casefold() for word in words]
+    return bool(listed) and not any(even in word for word in listed for even in _EVEN)
 
 
 # --- negation -------------------------------------------------------------------------------------------------------

@@ -217,7 +217,11 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
         if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
             continue
         clause = line.at(found.start - 1) in "BHMOR" or any(is_past_verb(line, i) for i in range(found.start + 1, k))
-        clause = clause or line.word(found.start - 1) in ("it", "him", "them")  # "called it a flood and the union" called
+        clause = clause or line.word(found.start - 1) in (
+            "it",
+            "him",
+            "them",
+        )  # "called it a flood and the union" called
         return Phrase(k + 1, found.end, found.head) if clause else found
     return found
 
