@@ -13,6 +13,7 @@ from onrecord.collector import paused
 from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
+from onrecord.reconcile.changes import contests
 from onrecord.reconcile.concepts import terms
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
@@ -232,7 +233,7 @@ def _overtaken(claims: Sequence[Claim], story: Story) -> frozenset[str]:
 
 def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
     """The tolls of a finding that is about a toll, where there are several; None otherwise."""
-    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
+    tolls = [c for c in counts_of(claims) if c.harm == "death" and not c.unit and not contests(c)]
     several = len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims)
     return tolls if several else None
 

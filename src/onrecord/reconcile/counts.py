@@ -201,8 +201,9 @@ def _next_words(statement: str, figure: str) -> list[str]:
 
 
 _THOSE = re.compile(
-    r"(?:^|\s)(?:\d[\d,]*|[a-z-]+)\s+(?P<who>[a-z]+(?:\s+[a-z]+)?)\s+(?:(?:were|was|had\s+been|have\s+been|are)\s+)?(?P<what>[a-z]+)"
-    r"(?:,?\s+and|,)\s+(?:another\s+|a\s+further\s+)?$",
+    r"(?:^|[\s“\"])(?:\d[\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[a-z-]*|several|some))"
+    r"\s+(?P<who>(?:[a-z-]+\s+)?[a-z]+)\s+(?:(?:were|was|had|have|has|been|are)\s+){0,2}(?P<what>[a-z]+)(?:\s+[a-z]+){0,2}?"
+    r"(?:,?\s+and|,)\s+(?:another\s+|a\s+further\s+|about\s+|some\s+)?$",
     re.IGNORECASE,
 )
 _AS_WELL = re.compile(
@@ -214,7 +215,12 @@ def _of_those_before(statement: str, figure: str) -> frozenset[str]:
     """Who is counted where only the figure before says so: "three soldiers died and five were wounded"."""
     at = place_of(statement, figure)
     before, after = _THOSE.search(statement[: max(at, 0)]), _AS_WELL.match(statement[at + len(figure) :])
-    if not before or not after or not {stem(before["what"]), stem(after["what"])} <= _HARM_OF.keys():
+    if (
+        not before
+        or not after
+        or stem(after["what"]) not in _HARM_OF
+        or before["who"].split()[-1].casefold() in _THINGS
+    ):
         return frozenset()
     return frozenset(term for term in terms(before["who"]) if not is_generic(term) and term not in _HARM_OF)
 
