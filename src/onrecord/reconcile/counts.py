@@ -225,6 +225,11 @@ def _of_those_before(statement: str, figure: str) -> frozenset[str]:
     return frozenset(term for term in terms(before["who"]) if not is_generic(term) and term not in _HARM_OF)
 
 
+def harm_of(stemmed: str) -> str:
+    """What befell somebody by the stem of a word; empty where it tells of no harm."""
+    return _HARM_OF.get(stemmed) or _WEAK.get(stemmed, "")
+
+
 def _harm_in(stems: Iterable[str]) -> str:
     return next((_HARM_OF[found] for found in stems if found in _HARM_OF), "")
 
