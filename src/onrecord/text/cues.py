@@ -267,7 +267,7 @@ NEGATORS = frozenset(
     """not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't""".split()
 )
 _NEGATOR = re.compile(
-    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:confidence|doubt|fewer|less|matter|sooner)\b)|never|none|nobody"
+    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:(?:confidence|doubt|fewer|less|matter|sooner)\b|\d))|never|none|nobody"
     r"|nothing(?!\s+but\b)|nowhere|neither|nor|cannot|hardly|scarcely|barely|fail(?:s|ed|ing)?\s+to"
     r"|(?P<lacking>(?:is|are|was|were|be|been|being|left|leaves?|remain(?:s|ed)?|go|goes|went|gone|live|lives|lived)\s+without))(?!\w)"
     r"|n[’']t(?!\w)"
@@ -279,7 +279,8 @@ _NEGATING = (NEGATORS - {"n't"}) | {"fail", "fails", "failed", "failing", "t"}
 def negators_in(text: str) -> tuple[str, ...]:
     """The negating words of a text, in order, in lower case with a straight apostrophe.
 
-    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many.
+    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many,
+    "No 2" which.
     """
     if _NEGATING.isdisjoint(word_set(text)):
         return ()
