@@ -6,8 +6,9 @@ Where it is not said whose, nobody is shown to be independent of a body that spe
 import re
 from collections.abc import Collection
 
-from onrecord.reconcile.naming import BODIES, telling
+from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import is_demonym, is_state
+from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS, fold_name
 
 _FIRMS = frozenset(
