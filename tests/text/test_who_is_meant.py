@@ -127,3 +127,35 @@ def test_it_is_the_body_that_opens_the_sentence_before(text: str, words: str, sp
 )
 def test_who_spoke_by_an_office_is_named_soon_after(text: str, words: str, speaker: str) -> None:
     assert speakers(text, words) == {speaker}
+
+
+@pytest.mark.parametrize(
+    WHO,
+    [
+        (
+            "The governor, Emre Salt, gave a toll of 90. His office later said that some were counted twice.\n\n"
+            "President Orhan Tes spoke. His office said no help was needed.",
+            "some were counted twice",
+            "the office of Emre Salt",
+        ),
+        (
+            "Minister Jon Relv was fined. His lawyer, Viktor Sand, said the case was empty.\n\nShipowner Jonas Eck stayed at "
+            "home. His lawyer said the man was ill.",
+            "the man was ill",
+            "the lawyer of Jonas Eck",
+        ),
+        ("Mayor Seda Kurt is ill. Kurt does not mean to go, her press service said.", "Kurt does not", "the press service of Seda Kurt"),
+        # The article has named him, or the body.
+        (
+            "Lars Wick was fined in May. His lawyer, Ada Finn, said he was well. Wick left the town. His lawyer said he would write.",
+            "he would write",
+            "Ada Finn",
+        ),
+        ("Lars Wick was fined in May. His team, Corran Wheels, said it was sorry.", "it was sorry", "Corran Wheels"),
+        # It cannot be told whose he is.
+        ("The actor Bo Torp and the singer Lars Wick sang. His agent said it was loud.", "it was loud", "His agent"),
+        ("Five men were fined in May. His lawyer said it was late.", "it was late", "His lawyer"),
+    ],
+)  # fmt: skip
+def test_what_is_somebodys_is_told_by_whose_it_is(text: str, words: str, speaker: str) -> None:
+    assert speakers(text, words) == {speaker}

@@ -132,6 +132,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             spoken = transcripts.attribution(document, turn, number, scene.me)
             found += nesting.nest([spoken, *said])
             scene.spoke(scene.me, "", surname=False)
+    scene.read = True
     if later := scene.introduced():
         found = [_introduced(one, later) for one in found]
     joined = continued.join(text, found, everything, sentences)

@@ -282,6 +282,12 @@ class Met:
             return None
         return fitting[0] if names <= words_of_role(fitting[0].role or "") else None
 
+    def is_latest(self, name: str, since: int) -> bool:
+        """Whether nobody of the same gender has come into focus after a sentence: somebody is still meant then."""
+        person = self.find(name)
+        others = (other for other in self.people if other is not person and other.focus > since)
+        return person is not None and not any(other.gender in ("", person.gender) for other in others)
+
     def named_lately(self) -> Iterator[Person]:
         """The persons whom this sentence and the one before have named."""
         return (person for person in self.people if person.sure and person.named_at >= self.sentence - 1)

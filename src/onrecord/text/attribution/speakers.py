@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
+from onrecord.text.attribution.owned import NAMED_BODY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
 from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
 from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMind
 from onrecord.text.attribution.source_phrases import (
@@ -25,7 +26,7 @@ from onrecord.text.attribution.source_phrases import (
     is_placed,
     tidy,
 )
-from onrecord.text.institutions import ORGANISATION
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.names import Name, names_in
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -41,6 +42,9 @@ class Scene:
         self.knows = self._met.knows
         self.told_of = self._mind.told_of
         self.spoke = self._mind.spoke
+        self._owned = Owned()
+        self.read = False
+        """whether the whole article is read, so that no "his" can be told by what stands before"""
         self._unnamed: dict[str, int] = {}
         """the words for somebody without a name, and the sentence that has them first"""
         self.me: Speaker | None = None
@@ -112,13 +116,7 @@ class Scene:
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
         if folded in HE | SHE:
-            if antecedent and is_of_its_subject(antecedent):
-                self._meet_in(antecedent[-ANTECEDENT:], antecedent[-ANTECEDENT:])
-            gender = "m" if folded in HE else "f"
-            here = self._mind.of_this_sentence(antecedent, gender)
-            return here or (
-                NOBODY if self._mind.may_be_of_this_sentence(antecedent, gender) else self._mind.he_or_she(gender)
-            )
+            return self._he(antecedent, "m" if folded in HE else "f", of_subject=is_of_its_subject(antecedent))
         if folded in THEY:
             return self._mind.several(antecedent)
         if folded in IT:
@@ -131,6 +129,10 @@ class Scene:
             return self._mind.one_more(another["which"])
         if BY_AGE.fullmatch(folded) and self._met.last_person is not None:
             return Speaker(self._met.last_person.name, self._met.last_person.role, named=True)
+        if not self.read and (possessed := POSSESSED.fullmatch(bare)) is not None:
+            meant = self._possessed(possessed["whose"], possessed["what"], antecedent)
+            self._mind.spoken = (self._met.sentence, bare, meant)
+            return meant
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
             bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
         meant = self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
@@ -138,6 +140,47 @@ class Scene:
         if meant.name and not meant.named and _DEFINITE.match(meant.name):
             self._unnamed.setdefault(meant.name, self._met.sentence)
         return meant
+
+    def _he(self, antecedent: str, gender: str, *, of_subject: bool) -> Speaker:
+        """The one for whom "he" or "she" stands; `of_subject` tells that it can be whom the words before it are about."""
+        if antecedent and of_subject:
+            self._meet_in(antecedent[-ANTECEDENT:], antecedent[-ANTECEDENT:])
+        here = self._mind.of_this_sentence(antecedent, gender)
+        if here is not None:
+            return here
+        return NOBODY if self._mind.may_be_of_this_sentence(antecedent, gender) else self._mind.he_or_she(gender)
+
+    def _possessed(self, whose: str, what: str, antecedent: str) -> Speaker:
+        """Who "his lawyer" or "its director, Ana Vek," is; where it cannot be told whose, the words stay, without a name."""
+        owner = self._owner(whose, antecedent)
+        meant = self._met.named_in(f"{whose} {what}")
+        if meant is not None:
+            if owner and meant.name:
+                self._owned.meet(owner, what.split(",")[0].removesuffix(meant.name), meant.name)
+            return meant
+        if (called := NAMED_BODY.match(what)) is not None and head_of(called["what"]) in OF_A_BODY:
+            return Speaker(called["name"], None, named=True)
+        described = self._definite.described(f"{whose} {what}")
+        if owner is None or described.name is None:
+            return described._replace(named=False)
+        self._owned.last = (self._met.sentence, whose.casefold(), owner)
+        person = self._met.find(self._owned.known(owner, what) or "")
+        if person is not None:
+            return Speaker(person.name, person.role, named=True)
+        held = WHERE_IT_IS.split(described.name.split(None, 1)[1])[0]
+        return Speaker(f"the {held} of {owner}", None, named=described.named)
+
+    def _owner(self, whose: str, antecedent: str) -> str | None:
+        """The name of the one whose somebody is: "his", "her", "its"; None where it cannot be told."""
+        whose = whose.casefold()
+        if whose == "its":
+            body = self._mind.body(antecedent)
+            return body.name if body.named and body.name and _NAMED.search(body.name) else None
+        sentence, pronoun, owner = self._owned.last
+        if pronoun == whose and self._met.sentence - sentence <= STILL_OWNS and self._met.is_latest(owner, sentence):
+            return owner
+        owner_now = self._he(antecedent, "m" if whose == "his" else "f", of_subject=True)
+        return owner_now.name if owner_now.named else None
 
     def introduced(self) -> dict[str, Speaker]:
         """Those without a name whom the article names soon after by the same office, by the words for them."""
@@ -181,9 +224,13 @@ _DEFINITE = re.compile(r"(?:the\s|[\w-]+(?:\s[\w-]+){0,2}[’']s\s)", re.IGNOREC
 _OPENS_WITH_PLACE = re.compile(
     r"(?:^|[,;:–—-]\s*)(?:In|At|Near|Outside|Inside|From|Across|in|at|near|outside)\s+(?:the\s+)?$"
 )
+_NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
+"""a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
 _AND_THEN = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+and\s+$")
-_AND = re.compile(r"\s+and\s+(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)")
+_AND = re.compile(
+    r"\s+and\s+(?:(?:the|an?|his|her)\s+(?:[a-z-]+\s+){1,3})?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*)"
+)
 
 
 def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
