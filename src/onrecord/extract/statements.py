@@ -7,7 +7,7 @@ cue governs only in part ("vowed to resign") is given with its subject.
 import re
 
 from onrecord.records import Document
-from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution import Attribution, Range, attributions_of
 from onrecord.text.attribution.persons import (
     gender_of,
     gender_of_role,
@@ -119,14 +119,14 @@ def statement_of(document: Document, one: Attribution) -> str:
         least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
     if not one.speaks or (_PREDICATE.match(words) and not _CLEFT.match("\n".join(pieces))):
-        return _whole(_with_subject(text, one))
+        return _whole(_with_subject(document, one))
     if (
         one.cue
         and (
             _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
             or _PASSED_ON.search(text, max(0, one.cue[0] - _FAR_BEFORE), one.cue[0])
         )
-        and (told := _with_subject(text, one))
+        and (told := _with_subject(document, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
     if told := _wanted(text, one):
@@ -137,7 +137,7 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not _VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
-        if told := _with_subject(text, one):
+        if told := _with_subject(document, one):
             return _whole(told)
     told = _without_that(_short(named))
     ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
@@ -459,8 +459,9 @@ _DOES = re.compile(
 """a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 
 
-def _with_subject(text: str, one: Attribution) -> str:
+def _with_subject(document: Document, one: Attribution) -> str:
     """ "Ana Vek vowed to resign": the speaker, and the article's words from the source to the end of the content."""
+    text = document.text
     if one.source is None or one.cue is None or one.speaker is None:
         return ""
     if not one.speaks and _RELATIVE_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
@@ -471,7 +472,25 @@ def _with_subject(text: str, one: Attribution) -> str:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = _bounded_subject(text, one.speaker, one.source)
     parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
-    return as_sentence(f"{subject}{parted}{_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+    begin = _behind_other_cue(document, one)
+    return as_sentence(f"{subject}{parted}{_short(clean(text[begin : one.content[-1][1]]))}")
+
+
+def _behind_other_cue(document: Document, one: Attribution) -> int:
+    """Where the verb group of a cue begins that "and" joins to what its speaker said first: "said it was safe and |
+    urged calm"; the end of the source where no other cue of theirs stands between."""
+    if one.source is None or one.cue is None:
+        return 0
+    end, cue = one.source[1], one.cue[0]
+    first = any(
+        other.source == one.source and other.speaks and other.cue and end <= other.cue[0] and other.content[-1][1] < cue
+        for other in attributions_of(document, one.sentence)
+    )
+    joined = _AND_VERB.search(document.text, max(end, cue - _FAR_BEFORE), cue) if first else None
+    return joined.end() if joined else end
+
+
+_AND_VERB = re.compile(r"\b(?:and|but)\s+(?=(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$)")
 
 
 _RELATIVE_BEFORE = re.compile(r"\b(?:that|which|whom)\s+$")

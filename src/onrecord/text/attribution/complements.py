@@ -241,8 +241,8 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag == "," and line.at(k + 1) in ("Q", "q") and adjunct:
             return k + 1, "quotation"
-        if tag in ";.-," or tag in "BHMO":
-            return None
+        if tag in ";.-," or tag in "BHMO" or (tag == "C" and line.word(k + 1) in verbs()):
+            return None  # "related to dust | and denied that"
     return None
 
 

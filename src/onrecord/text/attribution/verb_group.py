@@ -11,6 +11,7 @@ from onrecord.text.attribution.phrases import (
     beginning,
     is_past_verb,
     is_plural,
+    is_thing,
     looks_past,
     main_subject,
     opens_with_verb,
@@ -217,7 +218,11 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
         if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
             continue
         clause = line.at(found.start - 1) in "BHMOR" or any(is_past_verb(line, i) for i in range(found.start + 1, k))
-        clause = clause or line.word(found.start - 1) in ("it", "him", "them")  # "called it a flood and the union" called
+        clause = clause or line.word(found.start - 1) in (
+            "it",
+            "him",
+            "them",
+        )  # "called it a flood and the union" called
         return Phrase(k + 1, found.end, found.head) if clause else found
     return found
 
@@ -225,8 +230,18 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
 def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     """The subject that a verb after "and" shares with the clause before."""
     if earlier and earlier[-1].source is not None:
-        return earlier[-1].source
+        last = earlier[-1].source
+        return next(
+            (one.source for one in earlier[:-1] if one.speaks and is_thing(line, last) and _opens(line, one, last)),
+            last,
+        )
     return main_subject(line, group)
+
+
+def _opens(line: Line, one: Found, subject: Phrase) -> bool:
+    """Whether a phrase is the subject of what somebody says: "said (that) | the readings"."""
+    start = one.content[0][0]
+    return one.cue[1] <= start and subject.start == start + (line.at(start) == "t")
 
 
 _THINGS = frozenset(
