@@ -292,3 +292,63 @@ def test_a_thing_denies_nothing(first: str) -> None:
     document = article(("body", f"Vossberg said {first} and denied that the gates had failed."))
     (denial,) = read(document).denials
     assert (denial.denier, denial.denied_statement) == ("Vossberg", "The gates had failed.")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nobody had looked inside, a guard said, asking not to be named for fear of losing his job.",
+        "Nobody had looked inside, a guard said on condition that he not be named.",
+        "“Nobody had looked inside,” said a guard, who asked that his name not be printed.",
+        "Nobody had looked inside, said a guard, who wanted to remain anonymous.",
+        "A guard, who declined to be identified, said that nobody had looked inside.",
+    ],
+)
+def test_to_stay_unnamed_is_nothing_that_is_said(words: str) -> None:
+    assert told(words) == [("a guard" if words[0] != "A" else "A guard", "Nobody had looked inside.")]
+
+
+def test_what_is_said_behind_the_wish_to_stay_unnamed_is_theirs() -> None:
+    words = "The mechanic said, asking not to be named for fear of losing his job, that the pumps had failed twice."
+    assert ("The mechanic", "The pumps had failed twice.") in told(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        (
+            "Turnout fell to 31 percent, the office said, in a sign that voters had tired of the dispute.",
+            "Turnout fell to 31 percent.",
+        ),
+        (
+            "The motion was carried by 40 votes to 22, the office said, in a blow that left the mayor without money.",
+            "The motion was carried by 40 votes to 22.",
+        ),
+        (
+            "Such steps, the office said, would not be taken before the spring.",
+            "Such steps would not be taken before the spring.",
+        ),
+        (
+            "Brandis has hired a bank to advise it and could announce a bid soon, the office said.",
+            "Brandis has hired a bank to advise it and could announce a bid soon.",
+        ),
+    ],
+)
+def test_what_is_said_ends_where_the_outlet_goes_on(words: str, statement: str) -> None:
+    assert [one for speaker, one in told(words) if speaker == "the office"] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        ("Ministers warned the generals that they would face trial.", "The generals would face trial."),
+        (
+            "Ministers warned residents on Monday that they could be cut off for days.",
+            "Residents could be cut off for days.",
+        ),
+        ("Ministers told drivers that they would be replaced by machines.", "They would be replaced by machines."),
+        ("Ministers told reporters that they would resign on Monday.", "Ministers would resign on Monday."),
+    ],
+)
+def test_those_warned_are_not_those_who_warn(words: str, statement: str) -> None:
+    assert [one for speaker, one in told(words) if speaker == "Ministers"] == [statement]

@@ -317,18 +317,49 @@ def _named(document: Document, words: str, one: Attribution) -> str:
     pronoun = found.group().casefold()
     if pronoun in ("they", "their") and _SOME_OF_THEM.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
         return bare  # how many of them there are stands before their names
+    if pronoun in ("they", "their"):
+        begin = max(one.source[1], one.cue[0] - _FAR_BEFORE)
+        told = _ADDRESSED.search(text[begin : one.content[0][0]])
+        whom = (told["told"] or told["sent"]) if told else ""
+        if whom and not _AN_AUDIENCE.search(whom):
+            return _of_those_told(bare, found, whom, one)
     if found["possessive"] and len(one.speaker.split()) > _LONGEST_OWNER:
         return bare
     if pronoun in _OF_A_PERSON and (
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
+    if pronoun == "it" and _NAMES_A_THING.search(text, one.source[1], one.cue[0]):
+        return bare  # "confirmed receiving a letter but said that it"
     if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     name = _bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
     return name + bare[found.end() :]
 
 
+_TELLS = r"(?:told|telling|tells?|(?:warn|remind|inform)(?:ed|s|ing)?|advis(?:ed|es|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing))"
+_SEVERAL_OF = r"(?:(?:the|its|his|her|their|all|some|many)\s+)?(?:[\w-]+\s+){0,2}?(?:[a-z-]+(?<!s)s|people|them)"
+_ADDRESSED = re.compile(
+    rf"(?:\b{_TELLS}\s+(?P<told>{_SEVERAL_OF})|\bto\s+(?P<sent>{_SEVERAL_OF})\s+warning)(?:\s+(?:on|in|at)\s[\w ]+)?\s*$"
+)
+"""those several who are told or warned, up to what they are told"""
+_AN_AUDIENCE = re.compile(
+    r"\b(?:reporters|journalists|members|lawmakers|mps|viewers|listeners|readers|supporters|delegates|investigators|detectives"
+    r"|officers|judges|jurors|councillors|colleagues|friends)$",
+    re.IGNORECASE,
+)
+"""whoever is told what somebody else will do"""
+
+
+def _of_those_told(bare: str, found: re.Match[str], whom: str, one: Attribution) -> str:
+    """The words with an opening "they" replaced by those who are warned; as they are where it may be either."""
+    if one.lemma not in ("warn", "remind", "notify", "advise") or whom == "them" or found["possessive"]:
+        return bare
+    return whom + bare[found.end() :]
+
+
+_NAMES_A_THING = re.compile(r"(?<!,)\s(?:an?|the|this|that)\s+(?:[\w-]+\s+){1,6}?(?:and|but)\s")
+"""between a source and its cue: what an "it" after that may stand for"""
 _SOME_OF_THEM = re.compile(r"\bof\s+(?:them|us|those|these),\s+$")
 _OUGHT = re.compile(r"\s+(?:should|must|ought)\b")
 """behind a "he": what somebody asks of another"""

@@ -767,6 +767,7 @@ _LONGEST_FULL_NAME = 4
 def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
     """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
     for k in range(phrase.start + 1, phrase.end - 1):
-        if looks_past(line, k) and line.at(k + 1) in "DN" and line.at(k - 1) in "Nx":
+        follows = line.at(k + 1) in "DN" or (line.word(k) in OF_DEEDS and line.at(k + 1) == "x")
+        if looks_past(line, k) and follows and line.at(k - 1) in "Nx":
             return Phrase(phrase.start, k, head_of(line, phrase.start, k))
     return phrase
