@@ -329,8 +329,6 @@ def _named(document: Document, words: str, one: Attribution) -> str:
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
-    if pronoun == "it" and _NAMES_A_THING.search(text, one.source[1], one.cue[0]):
-        return bare  # "confirmed receiving a letter but said that it"
     if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     name = _bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
@@ -358,8 +356,6 @@ def _of_those_told(bare: str, found: re.Match[str], whom: str, one: Attribution)
     return whom + bare[found.end() :]
 
 
-_NAMES_A_THING = re.compile(r"(?<!,)\s(?:an?|the|this|that)\s+(?:[\w-]+\s+){1,6}?(?:and|but)\s")
-"""between a source and its cue: what an "it" after that may stand for"""
 _SOME_OF_THEM = re.compile(r"\bof\s+(?:them|us|those|these),\s+$")
 _OUGHT = re.compile(r"\s+(?:should|must|ought)\b")
 """behind a "he": what somebody asks of another"""
@@ -485,7 +481,8 @@ _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "governme
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
-    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
+    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow|relat|concern|contain"
+    rf"|consist|dated|referr|involv|belong|occurr|stemm|result|amount|applied|cost|lasted|affect|contribut|emanat|measur|weigh)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )
 """a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 

@@ -316,6 +316,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":
+            if line.at(k + 1) == "t" and "c" in entry.frames:
+                return k + 1, "clause"  # 'told staff "in terms" that'
             return k, "quotation"
         if tag == "T" and "t" in entry.frames:
             return k - (line.word(k - 1) == "not"), "infinitive"

@@ -308,7 +308,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
-    if source.start > 0 and speaks and not negated and can_precede(line, source.start):
+    watched = entry.lemma == "see" and line.at(source.start - 1) == "q"  # 'was "certain" she saw it'
+    if source.start > 0 and speaks and not negated and not watched and can_precede(line, source.start):
         broken = line.at(source.start - 2) in "BHMO"  # "it was, she said, “possible” "
         finders = (opening_before(line, source.start, end) if broken else [], content_before(line, source.start))
         earlier = finders[0] or finders[1] or opening_before(line, source.start, end)

@@ -206,7 +206,8 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     It opens what somebody says ("said Ana Vek, the mayor, | resigned"), or a clause of its own (", but residents, some of
     them angry, | said", "after a clerk in Velm, Ohio, | told", "; a third, Ana Vek, | denied").
     """
-    opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
+    somebody = line.at(found.head) == "N" or line.word(found.head) in PEOPLE
+    opens = earlier.speaks and (found.start == earlier.content[0][0] or _opens(line, earlier, found)) and somebody
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
     joined = line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq"
     return opens or named or joined or line.at(found.start - 1) in "U;"
