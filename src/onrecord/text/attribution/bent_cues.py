@@ -54,6 +54,8 @@ def participle(
             and line.word(source.start).endswith("s")
         ):
             return None  # "a firm that tracks | betting markets": a verb of its own
+        elif line.at(source.start - 1) == "T" and entry.force == "says":
+            source = main_subject(line, source.start - 1)  # "had written to tenants | warning that"
         else:
             source = before_its_verb(line, source)
     if source is None or source.start <= i < source.end or line.word(source.head) == "worth":

@@ -122,7 +122,11 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         if found:
             return found
         if not frames & {"n"} and entry.lemma != "ask":
-            bare = "c" in frames and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and _is_clause(line, i)))
+            bare = (
+                "c" in frames
+                and line.at(i + 1) != "C"
+                and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and _is_clause(line, i)))
+            )
             return _bare(line, i) if bare else None  # "warned others could fall"
     if (speaks and entry.lemma in _SAYS_BARE) or ("c" in frames and "n" not in frames):
         return _bare(line, i)
@@ -160,7 +164,7 @@ _SENT_OUT = frozenset(
 
 def _past_interjection(line: Line, i: int) -> int | None:
     """Where "that" follows an aside between commas: "notes, however, that", "believes, as her father did, that"."""
-    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too"):
+    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too") and not is_participle(line.word(i)):
         return None
     for k in range(i, min(i + FAR, len(line) - 1)):
         if line.tag[k] == ",":
@@ -189,7 +193,7 @@ def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     tag = line.at(i)
     if tag in "P" or _is_time(line, i):
         i = _past_adjunct(line, i)
-        tag = line.at(i)
+        tag = line.at(i) if line.word(i - 1) != "condition" else "."
     if tag in "DNxJ#SQq(PRtTU" and _has_verb(line, i):
         return i, "clause"
     return None
@@ -235,15 +239,22 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
+        if line.word(k) in _TELLING and line.at(k - 1) in "NxJ":
+            return None  # "had written to tenants | warning that"
+        if tag == "t" and line.word(k - 1) == "condition":
+            return None  # "said on condition that he not be named"
         if tag == "t" and adjunct and line.at(k - 1) not in "P":
             return k, "clause"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag == "," and line.at(k + 1) in ("Q", "q") and adjunct:
             return k + 1, "quotation"
-        if tag in ";.-," or tag in "BHMO":
-            return None
+        if tag in ";.-," or tag in "BHMO" or (tag == "C" and line.word(k + 1) in verbs()):
+            return None  # "related to dust | and denied that"
     return None
+
+
+_TELLING = frozenset("warning saying telling claiming arguing insisting stating announcing alleging urging".split())
 
 
 def _is_time(line: Line, i: int) -> bool:
@@ -290,6 +301,8 @@ def _past_adjunct(line: Line, i: int) -> int:
 
 def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
     """What follows the one addressed: "told reporters in Velm that", "asked him whether", "urged the union to"."""
+    if line.at(i) in "JS" and line.at(i + 1) == "C":
+        return None  # "hired a bank to advise it | and could bid"
     for k in range(i + (line.at(i) in "JS"), min(i + FAR, len(line))):
         tag, word = line.tag[k], line.word(k)
         if word in TIMES or word in UNITS:
@@ -303,6 +316,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":
+            if line.at(k + 1) == "t" and "c" in entry.frames:
+                return k + 1, "clause"  # 'told staff "in terms" that'
             return k, "quotation"
         if tag == "T" and "t" in entry.frames:
             return k - (line.word(k - 1) == "not"), "infinitive"

@@ -546,6 +546,28 @@ _PLURAL = frozenset(
 )
 
 
+def is_thing(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase names what can say nothing: "the charge", "talks"; not a name, a person, a body, a pronoun."""
+    head = line.word(phrase.head)
+    if line.tag[phrase.head] != "x" or head in PEOPLE or head in _PLURAL or head in _BODIES or head in _SOMEBODY:
+        return False
+    return not head.endswith(
+        ("er", "ers", "or", "ors", "man", "men", "woman", "ist", "ists", "ian", "ians", "ee", "ees", "ants", "ies")
+    )
+
+
+_SOMEBODY = frozenset(
+    """suspect suspects accused victim victims rebels rebel militants militant gang gangs mob youth youths teen teens teens kid kids
+    child patient patients guard guards spy spies hostages hostage refugees migrants immigrants parents allies rivals companies
+    ministries agencies authorities governments parties groups unions banks firms teams troops forces cadets recruits guerrillas
+    bride groom boss bosses thief thieves saint duke prince princess king queen monk monks cleric clerics pope embassy institute
+    agency party ministry charity company university newspaper paper broadcaster network organisation organization association
+    federation opposition coalition administration delegation embassy church school county city state country
+    town kingdom republic""".split()
+)
+"""further words for those who can speak"""
+
+
 def is_plural(line: Line, phrase: Phrase) -> bool:
     """Whether a phrase can be the subject of a verb in its base form: "officials", "Ana Vek and Jan Brek", "40 percent"."""
     word = line.word(phrase.head)
@@ -745,6 +767,7 @@ _LONGEST_FULL_NAME = 4
 def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
     """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
     for k in range(phrase.start + 1, phrase.end - 1):
-        if looks_past(line, k) and line.at(k + 1) in "DN" and line.at(k - 1) in "Nx":
+        follows = line.at(k + 1) in "DN" or (line.word(k) in OF_DEEDS and line.at(k + 1) == "x")
+        if looks_past(line, k) and follows and line.at(k - 1) in "Nx":
             return Phrase(phrase.start, k, head_of(line, phrase.start, k))
     return phrase

@@ -11,6 +11,7 @@ from onrecord.text.attribution.phrases import (
     beginning,
     is_past_verb,
     is_plural,
+    is_thing,
     looks_past,
     main_subject,
     opens_with_verb,
@@ -205,7 +206,8 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     It opens what somebody says ("said Ana Vek, the mayor, | resigned"), or a clause of its own (", but residents, some of
     them angry, | said", "after a clerk in Velm, Ohio, | told", "; a third, Ana Vek, | denied").
     """
-    opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
+    somebody = line.at(found.head) == "N" or line.word(found.head) in PEOPLE
+    opens = earlier.speaks and (found.start == earlier.content[0][0] or _opens(line, earlier, found)) and somebody
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
     joined = line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq"
     return opens or named or joined or line.at(found.start - 1) in "U;"
@@ -229,8 +231,18 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
 def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     """The subject that a verb after "and" shares with the clause before."""
     if earlier and earlier[-1].source is not None:
-        return earlier[-1].source
+        last = earlier[-1].source
+        return next(
+            (one.source for one in earlier[:-1] if one.speaks and is_thing(line, last) and _opens(line, one, last)),
+            last,
+        )
     return main_subject(line, group)
+
+
+def _opens(line: Line, one: Found, subject: Phrase) -> bool:
+    """Whether a phrase is the subject of what somebody says: "said (that) | the readings"."""
+    start = one.content[0][0]
+    return one.cue[1] <= start and subject.start == start + (line.at(start) == "t")
 
 
 _THINGS = frozenset(
