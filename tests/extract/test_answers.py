@@ -143,3 +143,115 @@ def test_a_meeting_that_nobody_would_speak_of_is_the_one_just_told_of() -> None:
 )
 def test_what_only_looks_like_an_answer_is_none(body: str) -> None:
     assert not answers(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "denier", "form", "denied"),
+    [
+        (
+            "Lars Ek's lawyer, Ida Roos, said the driver did not contest the test but denied that he had been drinking.",
+            "Lars Ek",
+            "denies",
+            "He had been drinking.",
+        ),
+        ("Police said the driver admitted speeding and denied drinking.", "the driver", "denies", "Drinking."),
+        (
+            "The firm denied that it had ignored complaints about the brakes.",
+            "The firm",
+            "denies",
+            "It had ignored complaints about the brakes.",
+        ),
+        (
+            "“The words of the Norda side are a lie from the first word to the last,” Petz said.",
+            "Petz",
+            "disputes",
+            "The words of the Norda side.",
+        ),
+        (
+            "Mara Osk said two had been turned away. Jon Farre said that was “a downright lie”.",
+            "Jon Farre",
+            "disputes",
+            "Two had been turned away.",
+        ),
+        ("Orr said claims of a secret pact were “a fairy tale”.", "Orr", "disputes", "A secret pact."),
+        (
+            "Ole Dahl claims that the cement held ash. There is no confirmation of that, and the firm has called it slander.",
+            "the firm",
+            "disputes",
+            "The cement held ash.",
+        ),
+        (
+            "Ida Roos said that three people had been held and that reports that the van had been seized were untrue.",
+            "Ida Roos",
+            "disputes",
+            "The van had been seized.",
+        ),
+        (
+            "Several papers gave the sum of 3 million crowns, which does not correspond to reality, the palace said.",
+            "the palace",
+            "disputes",
+            "The sum of 3 million crowns.",
+        ),
+        (
+            "The clerk said staff had been beaten. Orr said he did not recognise that description.",
+            "Orr",
+            "disputes",
+            "Staff had been beaten.",
+        ),
+        (
+            "Her aide, Henk Pool, said that Vek had been told. Orr did not recognise Pool's account.",
+            "Orr",
+            "disputes",
+            "Vek had been told.",
+        ),
+        ("Orr said he did not accept that his officers had lied.", "Orr", "disputes", "His officers had lied."),
+        (
+            "Ana Mott said the clinic had had 40 dead. The mayor said that figure was not correct.",
+            "The mayor",
+            "disputes",
+            "The clinic had had 40 dead.",
+        ),
+        (
+            "The union put the number of strikers at 900. The port said the number was too high.",
+            "The port",
+            "disputes",
+            "The number of strikers at 900.",
+        ),
+        ("Ole Dahl does not admit guilt, his lawyer said.", "Ole Dahl", "denies", "Guilt."),
+        (
+            "Kolb said a memo had called for cuts. The ministry said there was no such document.",
+            "The ministry",
+            "denies",
+            "A memo had called for cuts.",
+        ),
+        (
+            "Milo Hart said Wren had not worked for him since May and called her story “rubbish”.",
+            "Milo Hart",
+            "disputes",
+            "Her story.",
+        ),
+    ],
+)
+def test_denials_in_other_words_than_denying(body: str, denier: str, form: str, denied: str) -> None:
+    assert answers(body) == [(denier, form, denied)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The union does not accept that jobs must go.",
+        "The court did not accept that he had been asleep.",
+        "The club does not recognise the trophy.",
+        "The firm said the number of visitors was right.",
+        "He was charged with slander in May.",
+        "The estimate was too high for the council, which cut it.",
+        "He called her story “garbage”.",
+    ],
+)
+def test_words_of_other_things_answer_nobody(body: str) -> None:
+    assert not answers(body)
+
+
+def test_what_is_said_behind_a_denial_in_quotation_marks_is_kept() -> None:
+    body = "“The words of the Norda side are a lie,” Petz said. “On Monday our guns were in their barracks.”"
+    assert any("in their barracks" in claim.statement for claim in reading(body).claims)

@@ -41,6 +41,8 @@ def accusation_before(
     turns = [found for found in TURN.finditer(before) if len(before[: found.start()].split()) >= 5]
     if turns and _goes_on_with_his_own(document, case, turns[-1]):
         turns, before = [], ""  # "said it had paid them | and called the report false"
+    if turns and _NOT_CONFIRMED.search(before, 0, turns[-1].start()):
+        turns, before = [], ""  # "there is no confirmation of that, | and the firm denied it"
     if turns:
         turn = next((found for found in reversed(turns) if "and" not in found.group().casefold()), turns[0])
         begun = _content_begins(document, sentence, sentence.start + turn.start())
@@ -70,9 +72,27 @@ def accusation_before(
     previous = sentence_accused_in(document, case, sentences, pointing)
     if previous is None:
         return "", None
-    words = said_in(document, previous)
+    words = _without_the_accused(said_in(document, previous), case.denier)
     whole = len(words) > (previous.end - previous.start) // 2
     return ("", None) if whole and len(words.split()) > _LONGEST else (as_sentence(words), previous)
+
+
+def _without_the_accused(words: str, denier: str) -> str:
+    """An accusation without the one who denies it, where an office and a name tell who that is: "the whip, Jon Farre, |
+    threatening her"."""
+    found = _NAMED_TWICE.match(words)
+    return found["what"] if found and denier and denier.split()[-1] == found["name"].split()[-1] else words
+
+
+_NAMED_TWICE = re.compile(
+    r"[^,]{2,60},\s+(?P<name>(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+),\s+(?P<what>\w+ing\s.+)", re.DOTALL
+)
+_NOT_CONFIRMED = re.compile(
+    r"\bno\s+(?:\w+\s+){0,2}(?:confirmation|evidence|proof|sign)\b|\bnot\s+(?:been\s+)?(?:\w+ly\s+)?(?:confirmed|verified|corroborated)\b"
+    r"|\b(?:could|can)\s*not\s+(?:be\s+)?(?:\w+ly\s+)?(?:confirm|verif)",
+    re.IGNORECASE,
+)
+"""an outlet's own remark on what was said before"""
 
 
 def _goes_on_with_his_own(document: Document, case: Case, turn: re.Match[str]) -> bool:
@@ -156,13 +176,13 @@ def sentence_accused_in(
         near = [s for s in near if not _WISHED.search(text, s.start, s.end)]
     told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
     accusing = next((s for s in told if _is_accused(document, s, case)), None)
+    if _FIGURE.search(pointing) and not _OF_ACCUSATIONS.search(pointing):
+        return next((s for s in told if _gives_a_figure(document, s, number - 1)), None)
     last = told[0] if told and told[0].number == number - 1 and pointed and reported(document, told[0]) else None
     if last is not None and not (accusing and (_CHARGE.search(pointing) or _foretells(document, last))):
         return last
     if _OF_ACCUSATIONS.search(pointing):
         return _accused_among(document, told, case)
-    if _FIGURE.search(pointing):
-        return next((s for s in told if reported(document, s) and figures_in(text[s.start : s.end])), None)
     if accusing:
         return accusing
     # What lies further back, or in another paragraph, is answered only where somebody says that it is so.
@@ -175,6 +195,12 @@ def sentence_accused_in(
     ]
     likely = [s for s in told if s in beside or reported(document, s)]
     return next((s for s in likely if _ANY.search(text[s.start : s.end])), beside[0] if beside else None)
+
+
+def _gives_a_figure(document: Document, sentence: Sentence, just_before: int) -> bool:
+    """Whether somebody gives a number there; in the sentence just before the article may, too."""
+    told = sentence.number == just_before or bool(reported(document, sentence))
+    return told and bool(figures_in(document.text[sentence.start : sentence.end]))
 
 
 def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> Sentence | None:

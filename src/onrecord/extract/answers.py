@@ -41,7 +41,10 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)
             begun = claim_called(document.text, sentence.start, start) if is_verdict_last(cue) else start
-            case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), begun))
+            held = _holder(found.get(sentence.number, ()), begun)
+            if held is None and begun < start and _AND_THAT.search(document.text, sentence.start, begun):
+                held = _last_to_speak(found.get(sentence.number, ()), begun)
+            case = Case(sentence, cue, start, end, held)
             for denier in deniers_of(document, case):
                 denial = _denial(document, case, denier, sentences)
                 if denial is not None:
@@ -74,6 +77,15 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     return min(around, key=lambda one: sum(end - start for start, end in one.content), default=None)
 
 
+def _last_to_speak(found: Sequence[Attribution], at: int) -> Attribution | None:
+    """The last attribution of reported speech before a place: "said two were hurt and that | reports of more were untrue"."""
+    said = [one for one in found if one.speaks and one.speaker and one.cue and one.cue[1] <= one.content[0][0] < at]
+    return max(said, key=lambda one: one.content[0][0], default=None)
+
+
+_ONLY_POINTS = re.compile(r"\s+(?:that|this|those|these|the|such)\s+[a-z]+(?=,?\s+and\s)")
+"""behind "did not recognise": "that description | and the records were genuine" """
+_AND_THAT = re.compile(r"\b(?:and|but)\s+that\s+(?:(?:the|all|any|these|those|such)\s+)?$")
 _CALLS = frozenset("call brand label describe denounce term dub".split())
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
@@ -104,14 +116,19 @@ def beside_denial(document: Document, one: Attribution) -> Attribution | None:
     """What somebody says besides denying: "that was nonsense and that | the gates were shut", "denied it had sailed: | it was
     in dock"; None where there is nothing more."""
     if one.kind == "direct" or not one.content:
-        return None
+        kept = tuple(
+            place for place in one.content if not denial_cues_in(document.text[max(0, place[0] - 1) : place[1]])
+        )
+        return one._replace(content=kept) if kept and len(kept) < len(one.content) else None
     start, end = one.content[0]
     begun = min(start, one.cue[0]) if one.cue else start  # "said" tells that "this was false" is a verdict
     cues = [cue for cue in denial_cues_in(document.text[begun:end]) if begun + cue.start >= start]
     if not cues:
         return None
     last = begun + cues[-1].end
-    pattern = _AND_SAYS if subject_of_verdict(cues[-1]) else _COLON
+    if thing := _ONLY_POINTS.match(document.text, last, end):
+        last = thing.end()
+    pattern = _AND_SAYS if subject_of_verdict(cues[-1]) or thing else _COLON
     found = (
         pattern.match(document.text, last, end) if pattern is _AND_SAYS else pattern.search(document.text, last, end)
     )
@@ -127,7 +144,7 @@ def _before_denial(document: Document, one: Attribution, cue: int) -> Attributio
         found.start() for found in _AND.finditer(document.text, start, cue) if goes_on(document.text, found.end(), cue)
     ]
     if (
-        one.kind != "indirect"
+        one.kind == "direct"
         or one.cue is None
         or one.cue[0] > start
         or not turns

@@ -88,6 +88,17 @@ def words_of_another(document: Document, case: Case, sentences: Sequence[Sentenc
     return "", None
 
 
+def account_of(document: Document, case: Case, sentences: Sequence[Sentence], who: str) -> tuple[str, Sentence] | None:
+    """What "Pool's account" is: what Pool says in reported speech in the sentence before; None where that cannot be told."""
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    said = [one for one in attributions_of(document, before.number) if one.speaks and one.speaker] if before else []
+    named = {(one.speaker or "").split()[-1].casefold() for one in said}
+    if before is None or before.kind != "body" or named != {who.split()[-1].casefold()}:
+        return None
+    told = [one for one in said if one.kind != "direct" and (not one.inner)]
+    return (statement_of(document, told[-1]), before) if len(told) == 1 and statement_of(document, told[-1]) else None
+
+
 _BACK = 2
 """sentences before in which the words of somebody who is contradicted are looked for"""
 _EVERYTHING = re.compile(r"\s*(?:everything|it\s+all|all\s+of\s+(?:it|this|that))\b", re.IGNORECASE)

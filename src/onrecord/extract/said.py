@@ -11,7 +11,8 @@ from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
 
 TRAILING_CREDIT = re.compile(
-    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports),?$", re.IGNORECASE
+    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports|stated|added|insisted|told\s+[^,.;]{2,40}),?$",
+    re.IGNORECASE,
 )
 STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
 WRONG = re.compile(
@@ -36,6 +37,8 @@ def said_in(document: Document, sentence: Sentence) -> str:
         return TRAILING_CREDIT.sub("", accused)
     if called := _CALLED.search(words):
         return called["what"]
+    if put := _PUT_AT.search(words):
+        return put["what"]
     told = [one for one in attributions_of(document, sentence.number) if _tells(text, one, sentence)]
     told = [one for one in told if one.speaker == told[0].speaker]
     if (whole := _one_clause(text, told)) is not None:
@@ -46,7 +49,11 @@ def said_in(document: Document, sentence: Sentence) -> str:
         return " and ".join(dict.fromkeys(_THAT.sub("", words) for words in kept))
     if not told and opens_quoted(words) and (quoted := _QUOTED_FIRST.match(words)):
         return quoted["what"].rstrip(",.")
-    return _SPOKEN_BY.sub("", words)
+    return _SAID_FIRST.sub(r"\g<what>", _SPOKEN_BY.sub("", words))
+
+
+_SAID_FIRST = re.compile(r"^[^“”\":]{2,60}:\s+[“\"](?P<what>[^“”\"]{12,})[”\"]?$")
+"""words under who says them: "She hit back: “…”"."""
 
 
 def opens_quoted(words: str) -> bool:
@@ -55,6 +62,10 @@ def opens_quoted(words: str) -> bool:
 
 
 _OPENS_QUOTED = re.compile(r"[“\"](?!(?:I|We|My|Our|You|Your|It|This|That|What|Why|How|If|Yes|No)\b)[A-Z]")
+_PUT_AT = re.compile(
+    r"\bputs?\s+(?P<what>(?:the|his|her|its|their|[A-Z][\w’']+)\s[^,.;“”\"]{2,60}?\sat\s[^,.;“”\"]*\d[^,.;“”\"]*)"
+)
+"""a number somebody gives: "put | the number of strikers at 900" """
 _QUOTED_FIRST = re.compile(r"[“\"](?P<what>[^“”\"]{12,}?)(?:[”\"]|$)")
 
 

@@ -316,7 +316,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     (
         "denies",
         DENIES,
-        ("truth", "such", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
+        ("truth", "such", "admit", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
     ),
     ("denies", PLAIN_NO, ("asked", "pressed", "questioned")),
     (
@@ -329,6 +329,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
+            "recogni", "accept", "correspond", "conform", "exaggerat", "inflat", "overstat", "too ", "myth", "fairy", "calumn", "right",
             "grotesque", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),

@@ -14,12 +14,14 @@ VERDICT = (
     r"|without\s+(?:any\s+)?(?:foundation|merit|basis|substance))"
 )
 """a pattern of a word by which somebody says that what was said is not so"""
-UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant)"
+UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant|downright|flat-out|bare-?faced|bald-faced|shameless|deliberate)"
 FALSEHOOD = (
     r"(?:lies?|nonsense|tosh|rubbish|hogwash|bunkum|baloney|balderdash|twaddle|garbage|fiction|fantas(?:y|ies)|fabrications?|hoax|smears?"
-    r"|inventions?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
+    r"|inventions?|slanders?|calumn(?:y|ies)|falsehoods?|fairy\s+tales?|myths?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
 )
 """a pattern of what somebody calls a thing said that is not so"""
+FIGURE = r"(?:figures?|numbers?|sums?|amounts?|totals?|tolls?|estimates?|counts?)"
+"""a pattern of a word that points at a number told before"""
 CALLED_SO = (
     rf"(?:{VERDICT}|impossible|misleading|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown"
     rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"

@@ -131,6 +131,15 @@ _SAID_BEFORE = re.compile(
 )
 _IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
 _SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:according\s+to|sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
+_SAID_LATER = re.compile(r",[”\"]?\s+[^,.;“”\"]{2,60}\s(?:said|says|told|stated|insist(?:ed|s)|added)\b")
+_WOULD_HAVE = re.compile(
+    r"\s+that\s+[^.;]{2,60}?\s(?:should|must|ought\s+to|ha(?:s|ve|d)\s+to|need(?:s|ed)?\s+to)\b(?!\s+(?:not\s+)?have)"
+)
+"""what is to be done, which is not accepted but not denied: "did not accept | that jobs must go" """
+_JUDGES = re.compile(
+    r"\b(?:court|judges?|jury|tribunal|panel|magistrates?|referee)\s+(?:said\s+(?:that\s+)?(?:it|he|she|they)\s+)?$",
+    re.IGNORECASE,
+)
 _IN_SPEECH = ("did no such", "done no such", "said no such", "did nothing of", "done nothing of", "said nothing of")
 """how a cue begins that denies in somebody's mouth alone: "he did no such thing" """
 _BY = re.compile(r"\s+by\b")
@@ -197,7 +206,11 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
             *_IN_SPEECH,
         )
     ) or POINTING.match(cue):
-        return not (_CALLING.search(before) or _SAID_AFTER.match(text, end))
+        return not (_CALLING.search(before) or _SAID_AFTER.match(text, end) or _SAID_LATER.match(text, end))
+    if cue.endswith("such"):
+        return not (_CALLING.search(before) or _SAID_LATER.search(text, end))
+    if cue.endswith("accept"):
+        return bool(_WOULD_HAVE.match(text, end) or _JUDGES.search(before))
     if cue.startswith("refus") and cue.endswith(("give", "provide")):
         return not _REFUSED_MORE.match(text, end)
     return cue.startswith("refus") and cue.endswith("confirm") and bool(_NOMINEE.match(text, end))

@@ -79,7 +79,9 @@ def governs(item: Item, cue: Cue) -> bool:
     after = [start for start, _ in places if start >= cue.end]
     begin = min(past_label(text, cue.end, cue.sentence.end), after[0]) if after else cue.end  # "denied reports that"
     others = item.article.said.get(cue.sentence.number, ()) if after else ()
-    told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)  # "called it false, saying that"
+    told = any(
+        one.cue and begin <= one.cue[0] and one.cue[1] <= after[0] for one in others
+    )  # "called it false, saying that"
     most = 2 * len(after) >= len(places)
     if told and not most and all(_names_the_denier(place, others) for place in places if place[1] <= cue.start):
         return False  # nothing of what stands before but the denier's own name
@@ -166,4 +168,5 @@ def is_judged(item: Item, cue: Cue) -> bool:
 def points_back(item: Item, cue: Cue) -> bool:
     """Whether what follows the cue names nothing of its own: "denied the allegation.\""""
     after = item.article.text[cue.end : cue.sentence.end]
-    return _POINTS_BACK.match(after) is not None or ANY_SUCH.match(after) is not None
+    such = cue.cue.text.casefold().endswith("such")  # "there is | no such document"
+    return such or _POINTS_BACK.match(after) is not None or ANY_SUCH.match(after) is not None
