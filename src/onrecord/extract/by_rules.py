@@ -14,12 +14,12 @@ from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
-from onrecord.extract.own_voice import told_by_the_outlet
+from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.unanswered import asked_before
-from onrecord.extract.when import dated, time_of, when_said
+from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
@@ -210,7 +210,13 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         return False
     if one.lemma == "according to" and _is_aside(document.text, one):
         return False
-    if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
+    if (
+        one.relative
+        or names_nobody(one.speaker or "")
+        or is_unowned(one.speaker or "")
+        or says_nothing(document.text, one)
+        or _asks(document, one)
+    ):
         return False
     return not _is_headline(sentences, one)
 
@@ -349,7 +355,7 @@ def claim_of(
         likelihood_words=words,
         negated=_is_negated(statement),
         quantities=quantities_in(statement, figures),
-        when=time_of(happened, "event") if happened else said,
+        when=time_of(happened, "statement" if is_when_said(statement, happened) else "event") if happened else said,
         where=place_in(statement),
     )
 
@@ -361,7 +367,9 @@ def _is_negated(statement: str) -> bool:
     for contrast in contrasts_in(statement):
         if contrast.how == "instead":
             statement = statement[: contrast.start] + " " * (contrast.end - contrast.start) + statement[contrast.end :]
-    return bool(negators_in(main_clause(statement)))
+    main = main_clause(statement)
+    before, but, _ = main.partition(" but ")
+    return bool(negators_in(before if but and len(before.split()) >= MIN_WORDS else main))
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:

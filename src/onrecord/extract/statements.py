@@ -118,7 +118,9 @@ def statement_of(document: Document, one: Attribution) -> str:
     if one.kind == "direct" and not promised:
         least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
-    if not one.speaks or (_PREDICATE.match(words) and not _CLEFT.match("\n".join(pieces))):
+    if not one.speaks or (
+        _PREDICATE.match(words) and one.lemma != "according to" and not _CLEFT.match("\n".join(pieces))
+    ):
         return _whole(_with_subject(document, one))
     if (
         one.cue
@@ -140,7 +142,9 @@ def statement_of(document: Document, one: Attribution) -> str:
         if told := _with_subject(document, one):
             return _whole(told)
     told = _without_that(_short(named))
-    ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
+    ended = _STOPS.match(text, last := one.content[min(len(one.content), PIECES) - 1][1]) is not None
+    # "…, the mission said": what stands before its speaker is whole.
+    ended = ended or (one.cue is not None and last <= one.cue[0] and text[last : last + 1] == ",")
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
 
 

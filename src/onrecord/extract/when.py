@@ -9,6 +9,7 @@ from onrecord.drafts import DraftDenial, DraftTime
 from onrecord.records import Document
 from onrecord.text.attribution import Range
 from onrecord.text.cues import DenialCue, denial_cues_in
+from onrecord.text.lowered import lowered
 from onrecord.text.moments import Moment, moment_in
 from onrecord.text.sentences import Sentence
 
@@ -48,6 +49,16 @@ def when_said(
         if not _of_something_else(text, moment.start):
             return time_of(moment, "statement")
     return None
+
+
+_CLAIMED = re.compile(
+    r"\b(?:claimed|alleged|reported|said|revealed|announced|emerged|disclosed|confirmed|told|reports|says|stated|published|leaked)\s*,?\s*$"
+)
+
+
+def is_when_said(statement: str, moment: Moment) -> bool:
+    """Whether a time stands right behind a verb of saying: "two complaints had been made, it was claimed on Monday"."""
+    return _CLAIMED.search(lowered(statement[: moment.start])) is not None
 
 
 _ASKING = re.compile(
