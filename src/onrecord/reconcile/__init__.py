@@ -27,6 +27,7 @@ from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.propositions import refers_back
 from onrecord.reconcile.story import Story, story_of
+from onrecord.reconcile.taken_back import is_taken_back
 from onrecord.reconcile.timeline import timeline
 from onrecord.reconcile.voices import number
 from onrecord.records import (
@@ -203,8 +204,11 @@ def _finding(
 
 
 def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> Standing | None:
-    """Superseded, when all the finding gives of a growing count is one of its older values."""
+    """Superseded, when all the finding gives of a growing count is one of its older values, or when it is taken back."""
     ids = {claim.id for claim in claims}
+    gone = {item.values[0].item for item in differing if is_taken_back(item)}
+    if gone and all(claim.id in gone for claim in claims if not claim.headline):
+        return "superseded"
     series = [item for item in differing if item.kind == "figure" and item.relation == "update"]
     held = [item for item in series if item.values[-1].item not in ids]
     return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None

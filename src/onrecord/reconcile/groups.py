@@ -18,6 +18,7 @@ from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
 from onrecord.reconcile.propositions import referring
 from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story, without_hedge
+from onrecord.reconcile.taken_back import admits
 from onrecord.records import Advice, Claim
 
 SAME_SPEAKER = 0.42
@@ -83,6 +84,8 @@ def _identity(claim: Claim, story: Story) -> object:
 
 def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     """Whether two claims say the same, given how much they share."""
+    if admits(one) != admits(other):
+        return False
     threshold = _threshold(one, other, alike, story)
     kinds = things(without_hedge(one)), things(without_hedge(other))
     if story.speaker(one) != story.speaker(other) and (
@@ -125,7 +128,8 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
     if here.earliest and there.earliest and not compatible(here, there):
         return ALMOST_EQUAL if _a_day_apart(one, other) and alike >= ALMOST_EQUAL else NEVER
     if here.history != there.history:
-        return ACROSS_SPEAKERS
+        figures = _values(one), _values(other)
+        return NEVER if all(figures) and not figures[0] & figures[1] else ACROSS_SPEAKERS
     speakers = story.speaker(one), story.speaker(other)
     one_speaker = speakers[0] is not None and speakers[0] == speakers[1]
     if of_others(here, there):
