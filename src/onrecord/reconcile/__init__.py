@@ -19,7 +19,7 @@ from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import NOT_FOUND, answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
-from onrecord.reconcile.groups import group
+from onrecord.reconcile.groups import group, without_deniers
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.reconcile.likeness import LEAST, agreed
@@ -98,21 +98,24 @@ def _reconciled(
     story = story_of(documents, claims, people, kinships)
     # A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
     # together, as they do in memory, since each is gone through many times.
+    told = group(claims, story, advice)
+    said = [denial for reading in readings for denial in reading.denials]
+    apart = without_deniers(told, answered(said, {m[0].id: m for m in told}, story, advice), story) if said else told
     groups = {
         content_id("f", [c.id for c in members]): members
-        for members in sorted(group(claims, story, advice), key=_place)
+        for members in sorted(apart, key=_place)
         if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
     }
     differing = discrepancies(groups, story, advice)
-    denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
+    denials = answered(said, groups, story, advice)
     findings = _findings(groups, differing, denials, story, ratings)
-    told = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
+    dated = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
     return Reconciled(
         actors=people.actors,
         findings=findings,
         discrepancies=differing,
         denials=denials,
-        timeline=told,
+        timeline=dated,
         omissions=omissions(findings, {denial.id: denial for denial in denials}),
         limits=story.limits.met(),
         sources=newsrooms(documents, kinships),
