@@ -11,6 +11,7 @@ from onrecord.reconcile.drift import drift
 from onrecord.reconcile.figures import figures
 from onrecord.reconcile.hedges import headlines, hedges
 from onrecord.reconcile.polarity import polarity
+from onrecord.reconcile.results import results
 from onrecord.reconcile.spellings import spellings
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.taken_back import taken_back
@@ -18,7 +19,7 @@ from onrecord.reconcile.whereabouts import whereabouts
 from onrecord.records import Advice, Claim, Discrepancy
 
 WITHIN = (hedges, whereabouts)
-ACROSS = (claimants, drift, spellings)
+ACROSS = (claimants, drift, results, spellings)
 
 
 def discrepancies(
