@@ -6,7 +6,7 @@ goes in is kept in the briefing, so that it can be worked out again without arti
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.collector import paused
@@ -96,18 +96,14 @@ def _reconciled(
     claims = [claim for reading in readings for claim in reading.claims]
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
-    # A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
-    # together, as they do in memory, since each is gone through many times.
-    told = group(claims, story, advice)
+    groups = _told(group(claims, story, advice), story)
     said = [denial for reading in readings for denial in reading.denials]
-    apart = without_deniers(told, answered(said, {m[0].id: m for m in told}, story, advice), story) if said else told
-    groups = {
-        content_id("f", [c.id for c in members]): members
-        for members in sorted(apart, key=_place)
-        if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
-    }
-    differing = discrepancies(groups, story, advice)
     denials = answered(said, groups, story, advice)
+    apart = without_deniers(groups, denials, story)
+    if len(apart) > len(groups):
+        groups = _told(apart, story)
+        denials = answered(said, groups, story, advice)
+    differing = discrepancies(groups, story, advice)
     findings = _findings(groups, differing, denials, story, ratings)
     dated = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
     return Reconciled(
@@ -120,6 +116,19 @@ def _reconciled(
         limits=story.limits.met(),
         sources=newsrooms(documents, kinships),
     )
+
+
+def _told(held: Iterable[tuple[Claim, ...]], story: Story) -> dict[str, tuple[Claim, ...]]:
+    """Groups of claims by the id of the finding that they are.
+
+    A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
+    together, as they do in memory, since each is gone through many times.
+    """
+    return {
+        content_id("f", [c.id for c in members]): members
+        for members in sorted(held, key=_place)
+        if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
+    }
 
 
 def in_other_words(

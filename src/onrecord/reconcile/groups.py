@@ -6,7 +6,7 @@ Claims with the same terms from the same speaker are compared once. Claims that 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from onrecord.reconcile.changes import contests
@@ -227,23 +227,22 @@ def _one_fact(one: Claim, other: Claim, story: Story) -> bool:
 
 
 def without_deniers(
-    groups: Sequence[tuple[Claim, ...]], denials: Sequence[Denial], story: Story
-) -> tuple[tuple[Claim, ...], ...]:
+    groups: Mapping[str, tuple[Claim, ...]], denials: Sequence[Denial], story: Story
+) -> list[tuple[Claim, ...]]:
     """The groups with what a denier says himself set apart from what he denies: two accounts are no one finding.
 
-    The denials have the ids of the first claims of the groups that they answer."""
+    The denials have the keys of the groups that they answer."""
     deniers: dict[str, set[str]] = defaultdict(set)
     for denial in denials:
         if denial.form not in NON_ANSWERS:
             for key in denial.answers:
                 deniers[key].add(story.cast.actor(denial.document, denial.denier).id)
     apart: list[tuple[Claim, ...]] = []
-    for members in groups:
-        theirs = deniers.get(members[0].id, set())
-        own = tuple(claim for claim in members if story.speaker(claim) in theirs)
-        rest = tuple(claim for claim in members if claim not in own)
-        apart += [held for held in (rest, own) if held] if any(not c.headline for c in rest) else [members]
-    return tuple(sorted(apart, key=lambda members: members[0].id))
+    for key, members in groups.items():
+        own = tuple(c for c in members if story.speaker(c) in deniers[key]) if key in deniers else ()
+        rest = tuple(claim for claim in members if claim not in own) if own else members
+        apart += [rest, own] if own and any(not claim.headline for claim in rest) else [members]
+    return apart
 
 
 def _referring(groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:

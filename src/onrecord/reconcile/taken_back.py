@@ -18,6 +18,10 @@ from onrecord.text.cues import negators_in
 ABOUT = "taken back"
 HELD = 0.7
 """share of what is called wrong that a claim must hold to be that"""
+_LOOKED_UP = 3
+"""of the terms of what is called wrong, the rarest, by which claims are looked up"""
+_MOST = 150
+"""claims looked at for one term"""
 _NEXT = 4
 """code points between a correction notice's two sentences"""
 _WRONG = (
@@ -56,23 +60,23 @@ def is_taken_back(item: Discrepancy) -> bool:
 
 
 def _admitted(bodies: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
-    for claim in sorted(bodies, key=lambda claim: claim.id):
-        found = _admission(claim.statement) if claim.speaker else None
-        if not found:
-            continue
+    told = [(claim, found) for claim in bodies if claim.speaker and (found := _admission(claim.statement))]
+    holders: dict[str, list[Claim]] = defaultdict(list)
+    looked_up = {term for _, found in told for term in terms(found["what"])}
+    for other in sorted(bodies, key=lambda other: other.id) if told else ():
+        for term in looked_up & story.weighing.terms[other.id] if other.speaker is not None else ():
+            holders[term].append(other)
+    for claim, found in sorted(told, key=lambda held: held[0].id):
         wanted, negated = terms(found["what"]), bool(negators_in(found["what"]))
-        same = [
-            other
-            for other in bodies
-            if other.id != claim.id
-            and other.speaker is not None
-            and other.negated == negated
-            and story.weighing.held_by(wanted, story.weighing.terms[other.id]) >= HELD
-            and _can_be_its_own(claim, other, story)
-        ]
-        for other in sorted(same, key=lambda other: other.id):
-            values = [value(other.statement, other), value(claim.statement, claim)]
-            yield discrepancy("polarity", ABOUT, "update", "its own source says that it was wrong", values)
+        rarest = sorted((len(holders[term]), term) for term in wanted if term in holders)[:_LOOKED_UP]
+        near = {o.id: o for _, term in rarest for o in story.limits.first("opposites", holders[term], _MOST)}
+        for key in sorted(near):
+            other = near[key]
+            if key == claim.id or other.negated != negated or not _can_be_its_own(claim, other, story):
+                continue
+            if story.weighing.held_by(wanted, story.weighing.terms[key]) >= HELD:
+                values = [value(other.statement, other), value(claim.statement, claim)]
+                yield discrepancy("polarity", ABOUT, "update", "its own source says that it was wrong", values)
 
 
 def admits(claim: Claim) -> bool:
