@@ -4,8 +4,6 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +12,6 @@ from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
 from onrecord.reconcile.changes import contests
-from onrecord.reconcile.concepts import terms
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import NOT_FOUND, answered
@@ -30,6 +27,7 @@ from onrecord.reconcile.story import Story, story_of
 from onrecord.reconcile.taken_back import is_taken_back
 from onrecord.reconcile.timeline import timeline
 from onrecord.reconcile.voices import number
+from onrecord.reconcile.weight import headed, rank
 from onrecord.records import (
     NON_ANSWERS,
     Actor,
@@ -169,9 +167,21 @@ def _findings(
         for key, members in groups.items()
         for told in ([claim for claim in members if not claim.headline],)
     }
-    contested = {key: bool(held[key]) + bool(answers[key]) for key in groups}
-    headed = _headed(groups, story)
-    ranked = sorted(groups, key=lambda key: _rank(key, groups[key], heard[key], contested[key] + headed[key]))
+    overtaken = {key: _superseded(groups[key], held[key]) is not None for key in groups}
+    contested = {key: bool(held[key]) * (not overtaken[key]) + bool(answers[key]) for key in groups}
+    heads = headed(groups, story)
+    past = {key: all(story.scenes[c.id].history for c in m if not c.headline) for key, m in groups.items()}
+    ranked = sorted(
+        groups,
+        key=lambda key: rank(
+            key,
+            groups[key],
+            heard[key],
+            contested[key] + heads[key],
+            history=past[key],
+            overtaken=overtaken[key],
+        ),
+    )
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
     unmatched = any(denial.why == NOT_FOUND and denial.form in ("denies", "disputes") for denial in denials)
     made = {
@@ -302,49 +312,3 @@ def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
                 )
             )
     return tuple(uses)
-
-
-OPENING = 600
-"""code points at the head of an article in which its news stands"""
-
-
-_OF_HEADLINES = 2
-"""what it weighs to hold more of the headlines' words than any other finding: as much as one more article"""
-
-
-def _headed(groups: Mapping[str, Sequence[Claim]], story: Story) -> dict[str, float]:
-    """How much of what the articles' headlines speak of is in each finding, by weight; the most of all is `_OF_HEADLINES`."""
-    told = Counter(term for head in story.heads.values() for term in terms(head.title or ""))
-    weights = {term: number * story.weighing.weight([term]) for term, number in told.items()}
-    held = {
-        key: max(
-            (sum(weights.get(term, 0) for term in story.weighing.terms[c.id]) for c in members if not c.headline),
-            default=0,
-        )
-        for key, members in groups.items()
-    }
-    most = max(held.values(), default=0)
-    return {key: _OF_HEADLINES * weight / most if most else 0.0 for key, weight in held.items()}
-
-
-_HANGS = re.compile(
-    r"(?:(?:He|She|They|This|These|Those)\b|It\b(?!\s+(?:is|was|has\s+been|had\s+been)\s[^,.;]*\b(?:that|to|who)\b))"
-)
-"""how a statement opens that one has to have read on to understand; "It is likely that" stands alone"""
-
-
-def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], telling: float) -> tuple[float, int, int, str]:
-    """What most articles carry comes first; then what most origins say, what articles open with, and what is `telling`:
-    contested, or what the headlines are about.
-
-    Background, which tells of older things, stands behind what is new, and what cannot be understood by itself behind
-    what can; of equals, what stands earlier comes first.
-    """
-    weight = 2 * len({claim.document for claim in claims}) + number(origins) + telling
-    bodies = [claim for claim in claims if not claim.headline]
-    weight += len({claim.document for claim in bodies if claim.evidence[0].start < OPENING})
-    if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
-        weight /= 2
-    if all(_HANGS.match(claim.statement) for claim in bodies):
-        weight -= 1
-    return (-weight, -len(claims), min(claim.evidence[0].start for claim in claims), key)
