@@ -1,5 +1,7 @@
 """What claims say themselves of how their figures lie to each other, and what is no figure of the event at all."""
 
+from typing import Any
+
 import pytest
 
 from onrecord.reconcile import Reconciled, reconcile
@@ -11,7 +13,7 @@ DAYS = {"post": MONDAY, "herald": TUESDAY, "times": TUESDAY}
 
 
 def said(
-    article: str, statement: str, *figures: tuple[str, float, str | None], who: str | None = None, **fields: object
+    article: str, statement: str, *figures: tuple[str, float, str | None], who: str | None = None, **fields: Any
 ) -> Claim:
     """A claim with its figures, as its words have them: the words, the value, what is counted."""
     told = tuple(Quantity(text=text, value=value, bound="exactly", counts=what) for text, value, what in figures)

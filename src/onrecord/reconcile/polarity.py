@@ -15,6 +15,7 @@ from onrecord.reconcile.events import compatible, main_part
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, Relation
+from onrecord.text.cues import negators_in
 
 OPPOSITE = 0.45
 """likeness of a negated claim and one that is not, from which they speak of one thing"""
@@ -24,6 +25,8 @@ MOST_OF_IT = 0.6
 """that share where they are more alike, and two sides speak"""
 CLEARLY = 0.5
 """how much more"""
+_MUCH = 3
+"""terms that two sides of one article share, at least: "these people are not injured" answers no "100 people were injured" """
 _MOST_HELD = 150
 _SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 _FIRST = re.compile(r"\b(?:first|worst|deadliest|last)\b.*\bsince\b", re.IGNORECASE | re.DOTALL)
@@ -77,13 +80,16 @@ def _opposite(claim: Claim, other: Claim, story: Story) -> bool:
     # "No one immediately claimed the attack": who did not, and for how long, is no part of what was not done.
     plain = _FOR_NOW.sub(" ", main_part(claim.statement))
     done, not_done = things(other.statement), things(plain)
-    if len(done & not_done) < 2:
-        return False
+    one_article = claim.document == other.document
+    if len(done & not_done) < (_MUCH if one_article else 2) or negators_in(other.statement):
+        return (
+            False  # "was not on the list but was known to them" and "was known to them but was not on the list" are one
+        )
     share = story.weighing.held_by(not_done, terms(other.statement))
     alike = story.weighing.alike(terms(plain), story.weighing.terms[other.id])
     if two_sides and share >= MOST_OF_IT and alike >= CLEARLY:
         return True
-    return claim.document != other.document and share >= ALL_OF_IT and alike >= OPPOSITE
+    return not one_article and share >= ALL_OF_IT and alike >= OPPOSITE
 
 
 def _two_sides(claim: Claim, other: Claim, story: Story) -> bool:
