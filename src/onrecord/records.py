@@ -46,8 +46,9 @@ ConfidenceLevel = Literal["high", "moderate", "low"]
 DiscrepancyKind = Literal["figure", "date", "place", "name", "quotation", "attribution", "likelihood", "polarity"]
 Relation = Literal["conflict", "update", "scope", "wording", "undetermined"]
 AnsweredBy = Literal["tape", "model", "rules"]
-OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "agency", "outlet_voice"]
-"""What kind of origin it is: `endorses` marks one who only calls another's report true, and is no second origin."""
+OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "agency", "outlet_voice", "other_figure"]
+"""What kind of origin it is: `endorses` marks one who only calls another's report true, `other_figure` one who gives an
+older or another figure than the finding; neither is a second origin."""
 LimitKind = Literal["statements", "figures", "events", "quotations", "speakers", "headlines", "opposites", "denials"]
 """What there was too much of to compare it all."""
 AdviceKind = Literal["same", "answers", "relation"]

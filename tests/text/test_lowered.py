@@ -60,7 +60,8 @@ def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
 @pytest.mark.parametrize(
     ("pattern", "pieces"),
     [(harm._HARM_PATTERN, harm._PIECES), (harm._CASUALTIES, harm._PIECES), (nobody._UNSAID, nobody._NOT_SAID)]
-    + [(pattern, nobody._NEGATORS) for pattern in (nobody._NEGATED, nobody._SUPPOSED)]
+    + [(pattern, nobody._OPENS_ON_HOLD) for pattern in (nobody._NEGATED, nobody._SUPPOSED, nobody._AWAITED)]
+    + [(nobody._OUGHT_TO, nobody._OF_DUTIES)]
     + [(pattern, pieces) for _, pattern, pieces in cues._CUES],
     ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",
 )

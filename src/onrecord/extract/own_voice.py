@@ -9,7 +9,7 @@ from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.attribution.nobody import names_nobody
-from onrecord.text.attribution.speakers import PRONOUNS
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in

@@ -7,7 +7,7 @@ cue governs only in part ("vowed to resign") is given with its subject.
 import re
 
 from onrecord.records import Document
-from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution import Attribution, Range, attributions_of
 from onrecord.text.attribution.persons import (
     gender_of,
     gender_of_role,
@@ -121,11 +121,14 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not one.speaks or (
         _PREDICATE.match(words) and one.lemma != "according to" and not _CLEFT.match("\n".join(pieces))
     ):
-        return _whole(_with_subject(text, one))
+        return _whole(_with_subject(document, one))
     if (
         one.cue
-        and _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
-        and (told := _with_subject(text, one))
+        and (
+            _HEARSAY.search(text, max(0, one.cue[0] - _BESIDE), one.cue[1])
+            or _PASSED_ON.search(text, max(0, one.cue[0] - _FAR_BEFORE), one.cue[0])
+        )
+        and (told := _with_subject(document, one))
     ):
         return _whole(told)  # "reportedly told": the doubt is about who said so
     if told := _wanted(text, one):
@@ -136,7 +139,7 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not _VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
-        if told := _with_subject(text, one):
+        if told := _with_subject(document, one):
             return _whole(told)
     told = _without_that(_short(named))
     ended = _STOPS.match(text, last := one.content[min(len(one.content), PIECES) - 1][1]) is not None
@@ -230,8 +233,15 @@ _HEARSAY = re.compile(
     r"\b(?:reportedly|allegedly|purportedly|supposedly|wrongly|falsely|incorrectly|mistakenly|erroneously)\b",
     re.IGNORECASE,
 )
+_PASSED_ON = re.compile(
+    r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:understood|believed|said|thought|reported|alleged|known|rumou?red|claimed|supposed)\s+to"
+    r"\s+have\s+(?:\w+ly\s+)?$"
+)
+"""before a cue: somebody "is understood to have | told" it """
 _BESIDE = 16
 """code points before a cue in which a word of hearsay still belongs to it"""
+_FAR_BEFORE = 60
+"""the same, for "is widely understood to have" """
 
 
 def _saying(text: str, one: Attribution) -> str:
@@ -312,6 +322,14 @@ def _named(document: Document, words: str, one: Attribution) -> str:
     if found is None or not one.speaker or not one.source or not one.cue or one.cue[0] > one.content[0][0]:
         return bare
     pronoun = found.group().casefold()
+    if pronoun in ("they", "their") and _SOME_OF_THEM.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
+        return bare  # how many of them there are stands before their names
+    if pronoun in ("they", "their"):
+        begin = max(one.source[1], one.cue[0] - _FAR_BEFORE)
+        told = _ADDRESSED.search(text[begin : one.content[0][0]])
+        whom = (told["told"] or told["sent"]) if told else ""
+        if whom and not _AN_AUDIENCE.search(whom):
+            return _of_those_told(bare, found, whom, one)
     if found["possessive"] and len(one.speaker.split()) > _LONGEST_OWNER:
         return bare
     if pronoun in _OF_A_PERSON and (
@@ -324,6 +342,28 @@ def _named(document: Document, words: str, one: Attribution) -> str:
     return name + bare[found.end() :]
 
 
+_TELLS = r"(?:told|telling|tells?|(?:warn|remind|inform)(?:ed|s|ing)?|advis(?:ed|es|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing))"
+_SEVERAL_OF = r"(?:(?:the|its|his|her|their|all|some|many)\s+)?(?:[\w-]+\s+){0,2}?(?:[a-z-]+(?<!s)s|people|them)"
+_ADDRESSED = re.compile(
+    rf"(?:\b{_TELLS}\s+(?P<told>{_SEVERAL_OF})|\bto\s+(?P<sent>{_SEVERAL_OF})\s+warning)(?:\s+(?:on|in|at)\s[\w ]+)?\s*$"
+)
+"""those several who are told or warned, up to what they are told"""
+_AN_AUDIENCE = re.compile(
+    r"\b(?:reporters|journalists|members|lawmakers|mps|viewers|listeners|readers|supporters|delegates|investigators|detectives"
+    r"|officers|judges|jurors|councillors|colleagues|friends)$",
+    re.IGNORECASE,
+)
+"""whoever is told what somebody else will do"""
+
+
+def _of_those_told(bare: str, found: re.Match[str], whom: str, one: Attribution) -> str:
+    """The words with an opening "they" replaced by those who are warned; as they are where it may be either."""
+    if one.lemma not in ("warn", "remind", "notify", "advise") or whom == "them" or found["possessive"]:
+        return bare
+    return whom + bare[found.end() :]
+
+
+_SOME_OF_THEM = re.compile(r"\bof\s+(?:them|us|those|these),\s+$")
 _OUGHT = re.compile(r"\s+(?:should|must|ought)\b")
 """behind a "he": what somebody asks of another"""
 _OF_A_PERSON = {"he": "m", "his": "m", "she": "f", "her": "f"}
@@ -448,13 +488,15 @@ _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "governme
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
-    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
+    rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow|relat|concern|contain"
+    rf"|consist|dated|referr|involv|belong|occurr|stemm|result|amount|applied|cost|lasted|affect|contribut|emanat|measur|weigh)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )
 """a verb after "it" of which a body can be the subject; "it was clear" and "it would rain" are of nobody"""
 
 
-def _with_subject(text: str, one: Attribution) -> str:
+def _with_subject(document: Document, one: Attribution) -> str:
     """ "Ana Vek vowed to resign": the speaker, and the article's words from the source to the end of the content."""
+    text = document.text
     if one.source is None or one.cue is None or one.speaker is None:
         return ""
     if not one.speaks and _RELATIVE_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
@@ -465,7 +507,25 @@ def _with_subject(text: str, one: Attribution) -> str:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = _bounded_subject(text, one.speaker, one.source)
     parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
-    return as_sentence(f"{subject}{parted}{_short(clean(text[one.source[1] : one.content[-1][1]]))}")
+    begin = _behind_other_cue(document, one)
+    return as_sentence(f"{subject}{parted}{_short(clean(text[begin : one.content[-1][1]]))}")
+
+
+def _behind_other_cue(document: Document, one: Attribution) -> int:
+    """Where the verb group of a cue begins that "and" joins to what its speaker said first: "said it was safe and |
+    urged calm"; the end of the source where no other cue of theirs stands between."""
+    if one.source is None or one.cue is None:
+        return 0
+    end, cue = one.source[1], one.cue[0]
+    first = any(
+        other.source == one.source and other.speaks and other.cue and end <= other.cue[0] and other.content[-1][1] < cue
+        for other in attributions_of(document, one.sentence)
+    )
+    joined = _AND_VERB.search(document.text, max(end, cue - _FAR_BEFORE), cue) if first else None
+    return joined.end() if joined else end
+
+
+_AND_VERB = re.compile(r"\b(?:and|but)\s+(?=(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$)")
 
 
 _RELATIVE_BEFORE = re.compile(r"\b(?:that|which|whom)\s+$")

@@ -13,11 +13,12 @@ from onrecord.extract.case import (
     before_next_verb,
     end_of_clause,
 )
-from onrecord.extract.said import STRONG, said_in
+from onrecord.extract.said import STRONG, reported, said_in
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
+from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import WHAT
 from onrecord.text.sentences import Sentence
@@ -26,7 +27,10 @@ _IF = re.compile(r"^if\s", re.IGNORECASE)
 _AFTER_COMMENT = re.compile(
     rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?={WHAT}))", re.IGNORECASE
 )
-_FOR_COMMENT = re.compile(r"[^.;]{0,60}?\b(?:on|about|regarding)\s+(?P<what>[^.;]+)", re.IGNORECASE)
+_FOR_COMMENT = re.compile(
+    r"[^.;]{0,60}?\b(?:on(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))|about|regarding)\s+(?P<what>[^.;]+)",
+    re.IGNORECASE,
+)
 _SOMEBODYS_WORDS = re.compile(
     r"\s*(?:(?:the|these|those)\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\s+(?:of|by|from)\s"
     r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
@@ -45,6 +49,8 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     accused = bool(STRONG.search(before)) and not denial_cues_in(before)
     if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
         return _refusal(document, case), None
+    if (that := _that_thing(document, case, sentences, f"{case.cue.text}{after}")) is not None:
+        return that
     turns = list(TURN.finditer(text[sentence.start : case.start]))
     if is_unreturned(text, case.start) and not accused:
         parted = [turn for turn in turns if "and" not in turn.group().casefold()]
@@ -90,6 +96,28 @@ ASKED = re.compile(
 )
 
 
+def _that_thing(
+    document: Document, case: Case, sentences: Sequence[Sentence], after: str
+) -> tuple[str, Sentence | None] | None:
+    """What "that meeting" was, as the sentence before tells where it names one; None where the sentence does not point so."""
+    found = _THAT_THING.search(after)
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    if found is None or before is None or before.kind != "body":
+        return None
+    words = document.text[before.start : before.end]
+    told = reported(document, before)
+    if len(told) != 1 or found["what"].casefold()[:5] not in words.casefold():
+        return as_sentence(f"the {found['thing']}"), before
+    return as_sentence(said_in(document, before)), before
+
+
+_THAT_THING = re.compile(
+    r"\b(?:on|about|over|regarding|to|discuss|confirm|explain)\s+(?:that|this|those|these|any\s+such|such\s+an?)\s+"
+    rf"(?!(?:\w+\s+)?(?:{LABEL}|information|news|words|remarks|comments|statements?|version|details?)\b)"
+    r"(?P<thing>(?:\w+\s+)?(?P<what>[a-z-]{4,}))\s*(?:[.,;]|$)"
+)
+
+
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
@@ -105,7 +133,7 @@ def asked_of(after: str, case: Case) -> str | None:
         what = after
     if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):
         return None
-    if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')):
+    if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')) or _THAT_THING.search(f"on {what.strip()}"):
         return None
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)

@@ -13,6 +13,7 @@ from onrecord.collector import paused
 from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
+from onrecord.reconcile.changes import contests
 from onrecord.reconcile.concepts import terms
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
@@ -151,7 +152,7 @@ def _findings(
         for key in denial.answers:
             answers[key].append(denial)
     heard = {
-        key: origins_of(told, story, overtaken=_overtaken(told))
+        key: origins_of(told, story, overtaken=_overtaken(told, story))
         for key, members in groups.items()
         for told in ([claim for claim in members if not claim.headline],)
     }
@@ -209,21 +210,30 @@ def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> St
     return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None
 
 
-def _overtaken(claims: Sequence[Claim]) -> frozenset[str]:
-    """The claims that give an older value of the count that the finding is about: they bear out no later one."""
-    tolls = _tolls(claims) if len(claims) > 1 else None
-    if tolls is None:
+def _overtaken(claims: Sequence[Claim], story: Story) -> frozenset[str]:
+    """The claims that give an older value of the count that the finding is about, or another value of what it counts:
+    they do not bear it out."""
+    if len(claims) < 2 or not any(claim.quantities for claim in claims):
         return frozenset()
-    last = max(count.value for count in tolls)
-    given: dict[str, set[float]] = {}
-    for count in tolls:
-        given.setdefault(count.claim.id, set()).add(count.value)
-    return frozenset(key for key, values in given.items() if last not in values)
+    tolls = _tolls(claims)
+    counts = [count for count in tolls or counts_of(claims) if count.harm or count.unit]
+    if tolls:
+        last = max(count.value for count in tolls)
+        meant = {(count.harm, count.unit): last for count in tolls if count.value == last}
+    else:
+        stands_for = _canonical(claims, story).id
+        meant = {(count.harm, count.unit): count.value for count in counts if count.claim.id == stands_for}
+    given: dict[str, list[bool]] = {}
+    for count in tolls or counts:
+        value = meant.get((count.harm, count.unit))
+        if value is not None:
+            given.setdefault(count.claim.id, []).append(count.value == value)
+    return frozenset(key for key, same in given.items() if not any(same))
 
 
 def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
     """The tolls of a finding that is about a toll, where there are several; None otherwise."""
-    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
+    tolls = [c for c in counts_of(claims) if c.harm == "death" and not c.unit and not contests(c)]
     several = len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims)
     return tolls if several else None
 
@@ -233,7 +243,8 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     most like the others.
 
     One that can be understood by itself comes before "such a deployment"; where most give how sure a
-    speaker is, his words come before an outlet's own; of equals a hedged one before a bare one, then the shorter.
+    speaker is, his words come before an outlet's own; of equals the one whose figures most give, then a hedged one before a
+    bare one, then the shorter.
     """
     bodies = [claim for claim in claims if not claim.headline]
     if len(bodies) == 1:
@@ -253,7 +264,8 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     def rank(claim: Claim) -> tuple[object, ...]:
         theirs = hedged and (claim.speaker is None or claim.likelihood == "asserted")
         bare = claim.likelihood == "asserted"
-        return refers_back(claim), theirs, -round(company(claim), 6), bare, len(claim.statement), claim.id
+        backed = len([c for c in compared if claim.quantities and c.quantities == claim.quantities])
+        return refers_back(claim), theirs, -round(company(claim), 6), -backed, bare, len(claim.statement), claim.id
 
     return min(compared, key=rank)
 

@@ -124,10 +124,13 @@ def _counts(claim: Claim) -> Iterator[Count]:
         named = _unit_words(quantity.counts or "")
         if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
             continue
-        of_things = not _THINGS.isdisjoint(named) or _MONEY.search(quantity.text) is not None
-        harm = _harm_in(stem(word) for word in named) or (
-            "" if of_things else _harm_near(claim.statement, quantity.text)
-        )
+        next_to = named or _next_words(claim.statement, quantity.text)
+        of_things = not _THINGS.isdisjoint(next_to) or _MONEY.search(quantity.text) is not None
+        harm = _harm_in(stem(word) for word in named) or _befell(quantity.counts or "")
+        if not harm and not of_things:
+            harm = _harm_near(claim.statement, quantity.text)
+        if quantity.value % 1:  # "magnitude 7.1": nobody is counted in parts
+            harm = ""
         unit = frozenset(
             term
             for term in terms(" ".join(named))
@@ -136,6 +139,8 @@ def _counts(claim: Claim) -> Iterator[Count]:
         if named and not unit and not any(is_generic(stem(word)) or stem(word) in _HARM_OF for word in named):
             unit = frozenset(named)  # "10 U.S. citizens", cut after the U: somebody in particular, whoever it is
         graded = grade(claim.statement, quantity.text) if harm != "death" else ""
+        if harm and not named:
+            unit = _of_those_before(claim.statement, quantity.text)
         if graded == "trapped":
             harm = graded
         elif graded and (harm == "injury" or (not harm and not unit)):
@@ -178,6 +183,51 @@ def _unit_words(counts: str) -> list[str]:
             break
         kept.append(word)
     return [word for word in kept if word != "of"]
+
+
+_BEFELL = re.compile(r"\b(?:have|has|had|been|being|were|was|are)\s+(?P<what>[a-z]+)\b", re.IGNORECASE)
+
+
+def _befell(counts: str) -> str:
+    """What befell those counted, where the words for them go on to say so: "people known to have died"."""
+    found = _BEFELL.search(counts)
+    return _HARM_OF.get(stem(found["what"]), "") if found else ""
+
+
+def _next_words(statement: str, figure: str) -> list[str]:
+    """The words right behind a figure of which it is not said what it counts, up to the first that starts something else."""
+    at = place_of(statement, figure)
+    return _unit_words(" ".join(statement[at + len(figure) :].split()[:3])) if at >= 0 else []
+
+
+_THOSE = re.compile(
+    r"(?:^|[\s“\"])(?:\d[\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[a-z-]*|several|some))"
+    r"\s+(?P<who>(?:[a-z-]+\s+)?[a-z]+)\s+(?:(?:were|was|had|have|has|been|are)\s+){0,2}(?P<what>[a-z]+)(?:\s+[a-z]+){0,2}?"
+    r"(?:,?\s+and|,)\s+(?:another\s+|a\s+further\s+|about\s+|some\s+)?$",
+    re.IGNORECASE,
+)
+_AS_WELL = re.compile(
+    r"\s+(?:more\s+|others\s+)?(?:(?:were|was|are|had\s+been|have\s+been)\s+)?(?P<what>[a-z]+)\b", re.IGNORECASE
+)
+
+
+def _of_those_before(statement: str, figure: str) -> frozenset[str]:
+    """Who is counted where only the figure before says so: "three soldiers died and five were wounded"."""
+    at = place_of(statement, figure)
+    before, after = _THOSE.search(statement[: max(at, 0)]), _AS_WELL.match(statement[at + len(figure) :])
+    if (
+        not before
+        or not after
+        or stem(after["what"]) not in _HARM_OF
+        or before["who"].split()[-1].casefold() in _THINGS
+    ):
+        return frozenset()
+    return frozenset(term for term in terms(before["who"]) if not is_generic(term) and term not in _HARM_OF)
+
+
+def harm_of(stemmed: str) -> str:
+    """What befell somebody by the stem of a word; empty where it tells of no harm."""
+    return _HARM_OF.get(stemmed) or _WEAK.get(stemmed, "")
 
 
 def _harm_in(stems: Iterable[str]) -> str:

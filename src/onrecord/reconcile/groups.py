@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.reconcile.changes import contests
 from onrecord.reconcile.concepts import core, things
 from onrecord.reconcile.counts import counts_of, in_passing, is_told
 from onrecord.reconcile.events import compatible, of_others
@@ -180,6 +181,8 @@ def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: 
     for cluster in clusters([c for c in counts_of(claims) if c.harm == "death" and not c.unit], story):
         here: dict[int, set[str]] = defaultdict(set)
         for count in cluster:
+            if contests(count):
+                continue
             if not count.claim.negated and is_told(count) and not in_passing(count.claim, count.quantity):
                 here[of[count.claim.id]].add(count.claim.id)
         yield sorted(at for at, keys in here.items() if 2 * len(keys) >= len(groups[at]))

@@ -115,6 +115,7 @@ def origin_in_words(origin: Origin) -> str:
     kind = ", in the outlet's own voice" if origin.kind == "outlet" else kind
     kind += ", first-hand" if "first_hand" in origin.flags else ""
     kind += ", calls the reports of others true" if "endorses" in origin.flags else ""
+    kind += ", who gives another figure" if "other_figure" in origin.flags else ""
     via = f", via {inline(', '.join(origin.via))}" if origin.via else ""
     return f"{inline(origin.name)}{role}{kind}{via}"
 

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
-from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING
+from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING, VERDICT_FIRST
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
@@ -267,7 +267,7 @@ NEGATORS = frozenset(
     """not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't""".split()
 )
 _NEGATOR = re.compile(
-    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:confidence|doubt|fewer|less|matter|sooner)\b)|never|none|nobody"
+    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:(?:confidence|doubt|fewer|less|matter|sooner)\b|\d))|never|none|nobody"
     r"|nothing(?!\s+but\b)|nowhere|neither|nor|cannot|hardly|scarcely|barely|fail(?:s|ed|ing)?\s+to"
     r"|(?P<lacking>(?:is|are|was|were|be|been|being|left|leaves?|remain(?:s|ed)?|go|goes|went|gone|live|lives|lived)\s+without))(?!\w)"
     r"|n[’']t(?!\w)"
@@ -279,7 +279,8 @@ _NEGATING = (NEGATORS - {"n't"}) | {"fail", "fails", "failed", "failing", "t"}
 def negators_in(text: str) -> tuple[str, ...]:
     """The negating words of a text, in order, in lower case with a straight apostrophe.
 
-    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many.
+    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many,
+    "No 2" which.
     """
     if _NEGATING.isdisjoint(word_set(text)):
         return ()
@@ -315,7 +316,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     (
         "denies",
         DENIES,
-        ("truth", "such", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
+        ("truth", "such", "admit", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
     ),
     ("denies", PLAIN_NO, ("asked", "pressed", "questioned")),
     (
@@ -328,6 +329,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
+            "recogni", "accept", "correspond", "conform", "exaggerat", "inflat", "overstat", "too ", "myth", "fairy", "calumn", "right",
             "grotesque", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),
@@ -350,8 +352,13 @@ def is_verdict_last(cue: "DenialCue") -> bool:
 
 def subject_of_verdict(cue: "DenialCue") -> str | None:
     """What a verdict is on that has it in its own words, and that only points back: "this | was nonsense"."""
-    found = POINTING.match(cue.text) if cue.form == "disputes" else None
+    found = POINTING.match(cue.text) if cue.form == "disputes" and not is_verdict_first(cue) else None
     return found["what"] if found else None
+
+
+def is_verdict_first(cue: "DenialCue") -> bool:
+    """Whether a verdict stands before what it is on: "it was simply untrue | that the ward was shut"."""
+    return cue.form == "disputes" and VERDICT_FIRST.fullmatch(cue.text) is not None
 
 
 def is_unreturned(text: str, at: int) -> bool:

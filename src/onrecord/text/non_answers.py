@@ -15,7 +15,7 @@ WHAT = r"(?:whether|if|how|why|when|where|who|whom|whose|what|which)\b"
 """begins what somebody does not say"""
 _COMMENT = (
     r"(?:comment(?:ed)?|address(?:ed)?|discuss(?:ed)?|elaborate[d]?|talk(?:ed)?\s+about|speak\s+about"
-    r"|answer(?:ed)?(?:\s+questions)?)"
+    r"|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?)"
 )
 _TELL = r"(?:confirm|disclose|reveal|specify|divulge|elaborate|speculate|comment|go\s+into\s+(?:any\s+)?(?:detail|specifics))"
 _NAME = r"(?:name|identify)(?!\s+(?:(?:him|her|them|it)sel|themselves|a\s|an\s|(?:his|her|their|its|the)\s+(?:own\s+)?price\b))"
@@ -25,7 +25,8 @@ _CONFIRM = (
 )
 NO_REPLY = re.compile(
     rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
-    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
+    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reachable)(?:\s+for\s+comment)?|(?:be|been)\s+(?:immediately\s+)?reached(?!\s+(?:out|an?|the)\b)(?:\s+for\s+comment)?)"
+    r"|(?:was|were|is|are)(?:\s+not|n[’']t)\s+(?:immediately\s+)?reached\s+for\s+comment"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+(?:reached|(?:traced|located|contacted)\s+for\s+comment)|unavailable\s+for\s+comment"
     rf"|(?<![-‑])no\s+(?:immediate\s+)?(?:response|reply)\b|ha[sd]\s+yet\s+to\s+(?:respond|reply)"
     r"|ignor(?:ed|es|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an?\s+(?:interview|response|statement|comment)|clarification|interviews)"
@@ -60,7 +61,7 @@ SENT = re.compile(
 )
 # "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
 _NO_ANSWER = (
-    r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
+    r"(?:comment(?:ed)?|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
 DECLINES = re.compile(

@@ -3,7 +3,7 @@
 PEOPLE = frozenset(
     """
     accountant activist activists actor actress adviser advisers advisor advisors aide aides ambassador analyst
-    analysts applicant artist aunt aunts author baker banker barman barrister barristers bishop bookkeeper boy
+    analysts applicant artist aunt aunts author backbencher backbenchers baker banker barman barrister barristers bishop bookkeeper boy
     boyfriend broker brokers brother brothers builder builders businessman businesswoman butcher bystander
     bystanders caller callers campaigner campaigners captain carer caretaker carpenter carpenters chancellor
     chef chief cleaner cleaners clerk clerks coach colleague colleagues commander commanders commentator
@@ -21,14 +21,14 @@ PEOPLE = frozenset(
     officials one onlooker onlookers organiser organisers organizer organizers others owner paediatrician
     paramedic paramedics parent parents passenger passengers pastor pediatrician pensioner pensioners people
     person pharmacist pharmacists photographer pilot pilots player players plumber plumbers policeman policemen
-    policewoman policewomen politician politicians porter porters president priest professor prosecutor
+    policewoman policewomen politician politicians porter porters predecessor president priest professor prosecutor
     prosecutors protester protesters pupil pupils queen rabbi ranger rangers relative relatives reporter
-    reporters representative representatives rescuer rescuers researcher researchers resident residents retiree
+    reporters representative representatives rescuer rescuers rival rivals researcher researchers resident residents retiree
     sailor sailors scientist scientists secretary senator senators several shareholder shareholders shepherd
     shopkeeper shopkeepers signaller signallers singer sister sisters skipper soldier soldiers solicitor
     solicitors some son sons source sources speaker spokesman spokesmen spokespeople spokesperson spokespersons
     spokeswoman spokeswomen statistician statisticians stepdaughter stepfather stepmother stepson student
-    students superintendent supporter supporters surgeon survivor survivors teacher teachers teenager teenagers
+    students successor superintendent supporter supporters surgeon survivor survivors teacher teachers teenager teenagers
     tenant tenants tourist trader traders treasurer trustee trustees uncle uncles veteran veterans veterinarian
     vicar volunteer volunteers voter voters waiter waitress walker walkers widow widower wife witness witnesses
     woman women worker workers writer

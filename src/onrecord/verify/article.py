@@ -34,6 +34,8 @@ _WRITTEN_OUT = {
     "UN": r"United Nations",
     "PM": "minister",
 }
+_OWNED = re.compile(r"(?:his|her|its)\s", re.IGNORECASE)
+"""opens the words for somebody who is told only by whose he is"""
 _LETTERS = range(2, 6)
 """letters of an initialism of words that are written out"""
 FURNITURE: Mapping[BlockKind, str] = {
@@ -192,6 +194,16 @@ class Article:
         words = self.folded.split() + fold_name(self.document.outlet or "").split()
         # "South Korean" bears out "South Korea", and "Russia's" Russia.
         return frozenset(words) | frozenset(map(stem, {*words_in(self.text), *words}))
+
+    @cached_property
+    def owned(self) -> frozenset[str]:
+        """Those whom the article only calls "his lawyer" or "her office", by the words and the owner's name."""
+        said = (one for ones in self.said.values() for one in ones if one.source and one.speaker)
+        return frozenset(
+            one.speaker
+            for one in said
+            if one.speaker and one.source and " of " in one.speaker and _OWNED.match(self.text, one.source[0])
+        )
 
     @cached_property
     def long_names(self) -> dict[str, list[str]]:

@@ -140,11 +140,21 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
         return [(end + 1, clause_end(line, end + 1))]  # "it was, she said, “possible” "
     if line.word(start) == "it" and line.at(start + 1) in "BM" and line.at(end + 1) == "t":
         return [(end + 1, clause_end(line, end + 1))]  # "It was likely, she said, that"
-    if line.at(end + 1) not in "BHMO" and not condition and any(line.tag[k] in "BHMO" for k in range(start, stop)):
+    if line.at(end + 1) not in "BHMO" and not condition and _has_verb(line, start, stop, end + 1):
         return []
     if line.at(end + 1) in ("CWU" if condition else "CWSU") or is_participle(line.word(end + 1)):
         return []
     return [(end + 1, clause_end(line, end + 1))]
+
+
+def _has_verb(line: Line, start: int, stop: int, rest: int) -> bool:
+    """Whether the words before "she said" are a clause by themselves: "Turnout fell, she said, | in a sign that …"."""
+    if any(line.tag[k] in "BHMO" for k in range(start, stop)):
+        return True
+    relative = next((k for k in range(rest, len(line)) if line.tag[k] in "StWU"), len(line))
+    return not any(line.tag[k] in "BHMO" for k in range(rest, relative)) and any(
+        looks_past(line, k) for k in range(start + 1, stop)
+    )
 
 
 def goes_on(line: Line, end: int) -> list[WordRange]:

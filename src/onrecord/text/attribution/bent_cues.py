@@ -16,10 +16,10 @@ from onrecord.text.attribution.phrases import (
     main_subject,
     opens_with_verb,
 )
-from onrecord.text.attribution.verb_group import subject_of
+from onrecord.text.attribution.verb_group import is_read, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.calendar import MONTHS
-from onrecord.text.lexicon import Entry, Form
+from onrecord.text.lexicon import Entry, Form, verbs
 
 
 def participle(
@@ -54,10 +54,14 @@ def participle(
             and line.word(source.start).endswith("s")
         ):
             return None  # "a firm that tracks | betting markets": a verb of its own
+        elif line.at(source.start - 1) == "T" and entry.force == "says":
+            source = main_subject(line, source.start - 1)  # "had written to tenants | warning that"
         else:
             source = before_its_verb(line, source)
-    if source is None or source.start <= i < source.end:
-        return None
+    if source is None or source.start <= i < source.end or line.word(source.head) == "worth":
+        return None  # "It is worth | noting that"
+    if entry.lemma == "read" and not is_read(line, source):
+        return None  # "Supporters held a banner | reading"
     follows = after(line, end, entry)
     if follows is None:
         if progressive and source.start > 0 and "q" in entry.frames and line.at(source.start - 1) in "Qq,":
@@ -95,7 +99,8 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
     if earlier and earlier[-1].content[-1][0] == group and earlier[-1].force in ("wants", "says", "asks"):
         return None
     source = (
-        _caused(line, group)
+        _said_to(line, group)
+        or _caused(line, group)
         or next((one.source for one in reversed(earlier) if one.source), None)
         or main_subject(line, group)
     )
@@ -104,6 +109,20 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
     if line.word(source.head) in ("it", "there") and line.at(source.end) in "BM":
         source = None  # "it is wrong to claim that": nobody is named
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
+
+
+def _said_to(line: Line, group: int) -> Phrase | None:
+    """The one who is said to do it: "the clerk | is understood to | have told"."""
+    if line.at(group) != "T" or line.word(group - 1) not in HEARSAY or line.at(group - 2) not in "BR":
+        return None
+    be = group - 2
+    while be > 0 and line.tag[be - 1] in "BHMR":
+        be -= 1
+    return before(line, be) if "B" in line.tag[be : group - 1] else None
+
+
+HEARSAY = frozenset("understood believed said thought reported alleged known rumoured rumored claimed supposed".split())
+"""participles by which something is passed on: "is understood to have told" """
 
 
 def _caused(line: Line, group: int) -> Phrase | None:
@@ -134,7 +153,7 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     subject = before(line, group)
     if subject is None:
         return None
-    if _is_told(line, end, entry):
+    if _is_told(line, end, entry) or _is_said_to_tell(line, i, end):
         return None
     if entry.lemma in ("quote", "cite") and (quoted := quoted_by_as_saying(line, i, end, subject)):
         return quoted
@@ -162,6 +181,14 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if source is None and len(content) == 1 and not _is_made_known(line, subject, entry):
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+def _is_said_to_tell(line: Line, i: int, end: int) -> bool:
+    """Whether what is passed on is what somebody said: "is said | to have told her that"; the second verb is the cue."""
+    if line.word(i) not in HEARSAY or line.at(end) != "T" or line.word(end + 1) != "have":
+        return False
+    verb = end + 2 + (line.at(end + 2) == "R")
+    return any(form.entry.force == "says" and not form.tail for form in verbs().get(line.word(verb), ()))
 
 
 _PARTS_OF_TIME = frozenset({"end", "start", "beginning", "middle", "close"})

@@ -122,14 +122,18 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         if found:
             return found
         if not frames & {"n"} and entry.lemma != "ask":
-            bare = "c" in frames and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and _is_clause(line, i)))
+            bare = (
+                "c" in frames
+                and line.at(i + 1) != "C"
+                and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and _is_clause(line, i)))
+            )
             return _bare(line, i) if bare else None  # "warned others could fall"
     if (speaks and entry.lemma in _SAYS_BARE) or ("c" in frames and "n" not in frames):
         return _bare(line, i)
     if "c" in frames and tag in "DNx#S" and _is_clause(line, i):
         return i, "clause"
     if "n" in frames and tag in "DNxJ#SQq":
-        return i, "object"
+        return (i, "object") if entry.lemma != "recall" or _is_memory(line, i) else None
     if "g" in frames and is_participle(line.word(i)):
         return i, "object"
     if "c" in frames and tag in "S":
@@ -141,9 +145,26 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     return None
 
 
+def _is_memory(line: Line, i: int) -> bool:
+    """Whether what is recalled comes to mind: "recalled his first day", and not "recalled 900 heaters"."""
+    if line.at(i) == "#" or line.word(i) in _HOW_MANY:
+        return False
+    noun = next((k for k in range(i, min(i + 6, len(line))) if line.tag[k] not in "DNxR'"), i + 6)
+    return _SENT_OUT.isdisjoint(line.low[i:noun])
+
+
+_HOW_MANY = frozenset("its their all some several most more dozens hundreds thousands two three four five six".split())
+_SENT_OUT = frozenset(
+    """batch batches car cars van vans vehicle vehicles model models product products bottle bottles unit units lot lots toy toys drug
+    drugs medicine medicines food foods device devices phone phones ambassador ambassadors envoy envoys diplomat diplomats troops
+    parliament lawmakers players player squad stock goods consignment""".split()
+)
+"""what is called back to where it came from"""
+
+
 def _past_interjection(line: Line, i: int) -> int | None:
     """Where "that" follows an aside between commas: "notes, however, that", "believes, as her father did, that"."""
-    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too"):
+    if line.at(i) not in "RUPC" and line.word(i) not in ("after", "too") and not is_participle(line.word(i)):
         return None
     for k in range(i, min(i + FAR, len(line) - 1)):
         if line.tag[k] == ",":
@@ -172,7 +193,7 @@ def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     tag = line.at(i)
     if tag in "P" or _is_time(line, i):
         i = _past_adjunct(line, i)
-        tag = line.at(i)
+        tag = line.at(i) if line.word(i - 1) != "condition" else "."
     if tag in "DNxJ#SQq(PRtTU" and _has_verb(line, i):
         return i, "clause"
     return None
@@ -204,6 +225,7 @@ def _has_verb(line: Line, i: int) -> bool:
         line.tag[k] in "BHMO'"
         or line.word(k).endswith(("ed", "s"))
         or line.word(k) in verbs()
+        or looks_past(line, k)
         or line.tag[k] in "Qq"
         or k > i + 4
         for k in range(i + 1, end)
@@ -217,15 +239,22 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
+        if line.word(k) in _TELLING and line.at(k - 1) in "NxJ":
+            return None  # "had written to tenants | warning that"
+        if tag == "t" and line.word(k - 1) == "condition":
+            return None  # "said on condition that he not be named"
         if tag == "t" and adjunct and line.at(k - 1) not in "P":
             return k, "clause"
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag == "," and line.at(k + 1) in ("Q", "q") and adjunct:
             return k + 1, "quotation"
-        if tag in ";.-," or tag in "BHMO":
-            return None
+        if tag in ";.-," or tag in "BHMO" or (tag == "C" and line.word(k + 1) in verbs()):
+            return None  # "related to dust | and denied that"
     return None
+
+
+_TELLING = frozenset("warning saying telling claiming arguing insisting stating announcing alleging urging".split())
 
 
 def _is_time(line: Line, i: int) -> bool:
@@ -272,6 +301,8 @@ def _past_adjunct(line: Line, i: int) -> int:
 
 def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
     """What follows the one addressed: "told reporters in Velm that", "asked him whether", "urged the union to"."""
+    if line.at(i) in "JS" and line.at(i + 1) == "C":
+        return None  # "hired a bank to advise it | and could bid"
     for k in range(i + (line.at(i) in "JS"), min(i + FAR, len(line))):
         tag, word = line.tag[k], line.word(k)
         if word in TIMES or word in UNITS:
@@ -285,6 +316,8 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == ":":
             return (k + 1, "quotation") if k + 1 < len(line) else None
         if tag in "Qq":
+            if line.at(k + 1) == "t" and "c" in entry.frames:
+                return k + 1, "clause"  # 'told staff "in terms" that'
             return k, "quotation"
         if tag == "T" and "t" in entry.frames:
             return k - (line.word(k - 1) == "not"), "infinitive"

@@ -22,9 +22,13 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
     """Where a noun phrase, or what "to" governs, ends: at a clause that is about something else."""
     if _is_lone_pronoun(line, start):
         return start + 1
+    past = start
     for k in range(start + 1, len(line)):
         tag = line.tag[k]
-        if tag in _ENDS_NOTHING:
+        if tag in _ENDS_NOTHING or k <= past:
+            continue
+        if tag == "," and not infinitive and (closing := _closes_name(line, k)):
+            past = closing
             continue
         if tag == "-" and _adds(line, k + 1):
             continue
@@ -38,7 +42,7 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
             return clause_end(line, k + 1)
         if tag == "," and (_leaves_object(line, k, infinitive=infinitive) or _sums_up(line, k)):
             return k
-        if tag == "U" and _subordinates(line, k, infinitive=infinitive):
+        if tag == "U" and _subordinates(line, start, k, infinitive=infinitive):
             return k
         if tag == "S" and line.low[k] == "who" and line.at(k - 1) == "N" and line.at(start) == "N":
             return k
@@ -61,6 +65,20 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
         ):
             return k
     return _end(line)
+
+
+def _closes_name(line: Line, comma: int) -> int | None:
+    """The comma that closes a name or an office between commas after which the object goes on: "accused the clerk, Ana
+    Vek|, of lying"; None where no such remark opens at `comma`."""
+    k = comma + 1
+    while k < comma + _LONGEST_REMARK and line.at(k) in "NxD'P":
+        k += 1
+    goes_on = line.at(k) == "," and line.word(k + 1) in ("of", "for", "over") and is_participle(line.word(k + 2))
+    return k if goes_on and line.at(comma + 1) in "ND" else None
+
+
+_LONGEST_REMARK = 9
+"""words"""
 
 
 def _adds(line: Line, k: int) -> bool:
@@ -138,12 +156,14 @@ def _is_lone_pronoun(line: Line, start: int) -> bool:
     return line.at(start + 1) in "R,." and line.at(after) != "x" and line.word(after) != "as"
 
 
-def _subordinates(line: Line, k: int, *, infinitive: bool) -> bool:
+def _subordinates(line: Line, start: int, k: int, *, infinitive: bool) -> bool:
     word = line.word(k)
     if word == "as":
         return line.at(k + 1) == "S"
     if infinitive and word in _STAY_WITH_INFINITIVES:
         return False
+    if word in ("if", "unless") and "T" in line.tag[start:k]:
+        return False  # "of threatening to leave | if it rained"
     return word in _SUBORDINATORS_THAT_END
 
 

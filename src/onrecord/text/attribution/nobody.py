@@ -27,9 +27,34 @@ _HE_DOES = re.compile(
 )
 """a pronoun and its verb: "it corrected an earlier statement" """
 _NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
-_SUPPOSED = re.compile(r"\b(?:if|unless|whether|lest|in\s+case)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$")
-_NEGATORS = ("not", "neither", "nor", "hardly", "if", "unless", "whether", "lest", "case")
-"""words of which one stands in what is negated or only supposed"""
+_SUPPOSED = re.compile(
+    r"\b(?:(?i:if|unless|whether|lest|in\s+case|in\s+the\s+event\s+that)|Should|Had)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$"
+)
+_AWAITED = re.compile(r"\b(?:once|until|till|when|whenever|as\s+soon\s+as|after|before)\s+$", re.IGNORECASE)
+"""before the subject of a verb in the present: it has not been said yet"""
+_OPENS_ON_HOLD = (
+    "not", "neither", "nor", "hardly", "if", "unless", "whether", "lest", "case", "event", "should", "had",
+    "once", "til", "when", "soon", "after", "before",
+)  # fmt: skip
+"""pieces of which what is negated, only supposed or awaited holds one"""
+_NO_ONES = re.compile(
+    r"(?:(?:almost|virtually|practically|next\s+to|and|but)\s+)?"
+    r"(?:nobody|none|neither|no(?:[- ]one)?(?!\.|\s+(?:fewer|less|doubt|\d))|few(?!\s+(?:days|weeks|months|hours|minutes))"
+    r"|not\s+(?:an?|one|any|many|all|every)|(?:hardly|scarcely|barely)\s+an\w+)\b",
+    re.IGNORECASE,
+)
+"""opens a source that is no one, or hardly anyone: "almost nobody in the party", "few of the clerks" """
+_OUGHT_TO = re.compile(
+    r"\b(?:must|should|shall|ought\s+to|may|might|could|can(?!\s+(?:confirm|reveal|disclose|report)|not)|ha(?:s|ve)\s+to|needs?\s+to"
+    r"|(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:expected|due|set|likely|scheduled|supposed|poised|about)\s+to)\s+(?:\w+ly\s+|also\s+|now\s+)?(?P<cue>\w+)",
+)
+"""before a verb of saying: it has to be said, or may be, and is not"""
+_OF_DUTIES = ("must", "should", "shall", "ought", "may", "might", "could", "can", "to")
+_TAKEN_BACK = re.compile(
+    r"\W*,\s+(?:(?:did\s+not|declined\s+to|refused\s+to|would\s+not)\s+repeat"
+    r"|(?:(?:has|have|had)\s+)?(?:(?:since|now|later|then)\s+)?(?:withdr[ae]wn?|retracted|dropped|abandoned|disowned|backed\s+away))\b"
+)
+"""behind what somebody had said, in an aside: ", which had said that …, did not repeat it" """
 _BEFORE_VERB = re.compile(r"(?:\b(?:could|would|may|might|must|can|cannot|should)|n[’']t)\s+$", re.IGNORECASE)
 _HEARSAY_AT_END = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)$", re.IGNORECASE)
 _BACK = 60
@@ -108,6 +133,33 @@ def says_nothing(text: str, one: Attribution) -> bool:
     start, end = one.source
     before = text[max(0, start - _BACK) : start]
     verb = text[start].islower() and _BEFORE_VERB.search(before)
-    refused = holds(before, _NEGATORS) and (_NEGATED.search(before) or _SUPPOSED.search(before))
+    refused = holds(before, _OPENS_ON_HOLD) and (
+        _NEGATED.search(before) or _SUPPOSED.search(before) or (_AWAITED.search(before) and _is_present(text, one))
+    )
+    if _NO_ONES.match(text, start, end) or _ought_to(text, one) or _taken_back(text, one):
+        return True
     hearsay = holds(text[end - 2 : end], ("ly",)) and _HEARSAY_AT_END.search(text, max(start, end - 12), end)
     return bool(refused or verb or hearsay)
+
+
+def _is_present(text: str, one: Attribution) -> bool:
+    """Whether the cue is a verb in the present: "once the court | confirms it"."""
+    cue = text[slice(*one.cue)].split()[:1] if one.cue else []
+    return bool(cue) and one.lemma != "according to" and re.fullmatch(IN_THE_PAST, cue[0].lower()) is None
+
+
+def _ought_to(text: str, one: Attribution) -> bool:
+    """Whether something only has to be said, or may be: "drivers must report every collision", "critics could say that"."""
+    if one.cue is None or one.force not in ("says", "shows") or one.source is None or one.source[1] > one.cue[0]:
+        return False
+    between = text[one.source[1] : one.cue[0]]
+    if len(between) > _BACK or not holds(between, _OF_DUTIES):
+        return False
+    found = _OUGHT_TO.search(text, one.source[1], one.cue[1])
+    return found is not None and found.start("cue") == one.cue[0]
+
+
+def _taken_back(text: str, one: Attribution) -> bool:
+    """Whether the main clause tells that what somebody "had said" is not said any more."""
+    end = one.content[-1][1]
+    return text.startswith(",", end) and _TAKEN_BACK.match(text, end) is not None

@@ -5,10 +5,11 @@ Both work on tags alone and stop at whatever cannot be inside one: punctuation, 
 
 from typing import NamedTuple
 
-from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
+from onrecord.text.attribution.words import AUXILIARIES, TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import MONTHS, WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
-from onrecord.text.pasts import OF_DEEDS
+from onrecord.text.pasts import OF_DEEDS, OF_SAYING
+from onrecord.text.people import PEOPLE
 
 LONGEST = 40
 """words; no source phrase is longer"""
@@ -24,7 +25,7 @@ class Phrase(NamedTuple):
 
 def before(line: Line, i: int) -> Phrase | None:
     """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
-    last = i - 1
+    last, verb = i - 1, i
     if line.word(last) in _OF_TIME:
         last = _before_time(line, last)
     if last < 0:
@@ -59,12 +60,91 @@ def before(line: Line, i: int) -> Phrase | None:
     start = _start_of_phrase(line, last)
     if start is not None and line.at(start - 1) == "P" and line.word(start - 2) == "who":
         return Phrase(start - 2, start - 1, start - 2)  # "Ana Vek, who in a letter to the board | rejected it"
+    if start is not None and (told_of := _told_by_who(line, start, i, verb)) is not None:
+        return told_of
     if start is not None and (pronoun := _whose_verb(line, start)) is not None:
         if line.at(pronoun - 1) != "U":
             return None
         # "Surveys taken as they entered the halls showed", "After he left officials said"
         return before(line, pronoun - 1) if pronoun > 1 else _phrase(line, start + 1, i)
     return _phrase(line, start, i) if start is not None else None
+
+
+def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
+    """The phrase whose "who" or "whose" opens a clause that ends before word `i`: "a clerk whose son fell ill after
+    eating there | said"; None where the words from `start` on are the subject of the verb at `verb` themselves."""
+    if line.at(start - 1) not in "xRPUCBHMODN'" or not ("who" in line.low[:start] or "whose" in line.low[:start]):
+        return None
+    who = next((k for k in range(start - 1, max(0, start - LONGEST), -1) if line.word(k) in ("who", "whose")), 0)
+    word = line.word(verb)
+    if not (
+        line.at(verb) in "BHMOR"
+        or word.endswith("ed")
+        or word in OF_SAYING
+        or word in OF_DEEDS
+        or word in _PLAINLY_SAYS
+    ):
+        return None  # "who work on a general election | campaign"
+    if not who or line.at(who - 1) not in "Nx)" or any(tag in ",;:-QtS" for tag in line.tag[who + 1 : i]):
+        return None
+    if any(tag in "W" for tag in line.tag[who + 1 : i]) or not ends_before(line, who, i):
+        return None
+    begin = _start_of_phrase(line, who - 1)
+    return _phrase(line, begin, who) if begin is not None else None
+
+
+_PLAINLY_SAYS = frozenset("say says tell tells believe believes think thinks insist insists describe describes".split())
+
+
+def ends_before(line: Line, who: int, i: int) -> bool:
+    """Whether the clause that "who" opens, and every clause within it, has its verb before word `i`."""
+    wanted, at = 1 if line.word(who) == "whose" else 0, who + 1  # behind "who" stands its verb
+    if not wanted:
+        while at < i and line.tag[at] in "BHMOR":
+            at += 1
+        at += 1
+    while at < i:
+        if line.tag[at] == "U":
+            wanted += _opens_finite_clause(line, at)
+        elif line.tag[at] in "tW":
+            wanted += 1
+        elif (line.tag[at] in AUXILIARIES and line.word(at) not in _NOT_FINITE) or is_past_verb(line, at):
+            while line.at(at + 1) in "BHMOR":
+                at += 1
+            if wanted == 0 and line.at(at) in AUXILIARIES:
+                return False
+            wanted = max(0, wanted - 1)
+            at += line.at(at) in AUXILIARIES  # its participle is no verb of its own
+        at += 1
+    return wanted == 0
+
+
+def _opens_finite_clause(line: Line, i: int) -> bool:
+    """Whether a clause with a verb follows "after" or "while": not "after riding", "until June", "after his arrest"."""
+    if _dates_a_stay(line, i) or is_participle(line.word(i + 1)) or line.at(i + 1) not in "DNSx#J":
+        return False
+    found = beginning(line, i + 1)
+    if line.word(i) not in ("after", "before", "since", "until") or found is None or line.at(found.head) != "x":
+        return True
+    head = line.word(found.head)
+    return head in PEOPLE or head in _BODIES or head.endswith("s")
+
+
+_BODIES = frozenset(
+    """police court ministry government company firm council committee union agency parliament party bank hospital club board
+    commission department authority army military navy office panel jury team inquiry regulator watchdog""".split()
+)
+"""what says something, and is not only gone through"""
+_NOT_FINITE = frozenset({"be", "been", "being", "having"})
+
+
+def is_past_verb(line: Line, i: int) -> bool:
+    """Whether a word looks like a finite verb of the past: of deeds or of saying, or in -ed behind its subject."""
+    if line.tag[i] != "x":
+        return False
+    word, left = line.word(i), line.at(i - 1)
+    parted = left in ",S#" and (word in OF_DEEDS or (word.endswith("ed") and len(word) > len("seed")))
+    return looks_past(line, i) or parted or (word in OF_SAYING and left in "NxS#")
 
 
 _ASIDES = (
@@ -185,8 +265,13 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             ):
                 break
         elif tag == "P":
-            if i == floor or line.at(i - 1) not in "Nx#qDJ)'" or line.word(i) in ("until", "via"):
+            led = line.at(i - 1) in "Nx#qDJ)'" or (
+                line.at(i - 1) == "B" and _who_before(line, i - 1, floor) is not None
+            )
+            if i == floor or not led or line.word(i) in ("until", "via"):
                 break
+        elif tag == "U" and _dates_a_stay(line, i) and i > floor:
+            pass  # "a clerk who worked there until June said"
         elif tag == "C":
             if line.word(i) not in ("and", "or") or line.at(i - 1) not in "Nx#q)":
                 break
@@ -200,6 +285,13 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             break
         i -= 1
     return start if line.tag[start] not in "PRC" else start + 1
+
+
+def _dates_a_stay(line: Line, i: int) -> bool:
+    """Whether "until" or "since" and a date tell how long something lasted: "employed there | since March"."""
+    if line.word(i) not in ("until", "since", "before", "after") or line.at(i - 1) not in "Nx":
+        return False
+    return line.at(i + 1) == "#" or line.word(i + 1) in MONTHS or line.word(i + 1) in WEEKDAYS
 
 
 def _who_before(line: Line, i: int, floor: int) -> int | None:
@@ -319,10 +411,11 @@ def head_of(line: Line, start: int, end: int) -> int:
 
 def _with_apposition(line: Line, comma: int) -> Phrase | None:
     """ "Ana Vek, the head of the service, said": the name and what stands between the commas."""
-    i = comma - 1
     floor = max(0, comma - LONGEST)
+    opening = opening_of_relative(line, comma)
+    i = comma - 1 if opening is None else opening
     while i >= floor and line.tag[i] not in ";:.-Q":
-        if line.tag[i] == "," and _holds_a_clause(line, i + 1, comma):
+        if line.tag[i] == "," and i != opening and _holds_a_clause(line, i + 1, comma):
             return None  # "Ana Vek, a clerk from Velm, was hurt, said the ministry"
         of_them = line.at(i - 1) == "J" and line.word(i - 2) == "of" and i > 2
         # "another, Ana Vek, said", "another, who gave no name, said"
@@ -334,17 +427,67 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
                 start = found.start if found else None
             if start == 0 and opens_with_participle(line):
                 start = None
+            if of_them and line.at(i + 1) == "N" and any(line.word(k) == "and" for k in range(i + 2, comma)):
+                return Phrase(i + 1, comma, head_of(line, i + 1, comma))  # "Two of them, Ana Vek and Jan Brek, said"
             if start is not None and (
                 line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#NW" or line.word(i + 1) in _NAMES_SOME
             ):
+                if _is_place_named(line, start, i):
+                    return _phrase(line, start, i)
                 found = _opening_of_chain(line, start, floor) or _phrase(line, start, i)
                 return Phrase(found.start, comma + 1, found.head) if found else None
         i -= 1
     return None
 
 
+def _is_place_named(line: Line, start: int, comma: int) -> bool:
+    """Whether a name after a comma is that of a place just spoken of: "the mayor of one of the villages, Lower Velm, said"."""
+    if line.at(comma + 1) != "N":
+        return False
+    place = next((k for k in range(comma - 1, start, -1) if line.word(k) in _PLACES), start)
+    k = place - 1
+    while k > start and line.tag[k] in "xN":
+        k -= 1
+    if line.word(k) in ("the", "these", "those", "its", "their") and line.word(k - 1) == "of":
+        k -= 2  # "one of | the villages"
+        return line.word(k) in ("one", "another") and line.at(k - 1) == "P" and place > start
+    return line.word(k) in ("a", "an") and line.at(k - 1) == "P" and k - 1 > start
+
+
+_PLACES = frozenset(
+    """village town city island hamlet suburb parish district province region county valley settlement port resort camp
+    villages towns cities islands hamlets suburbs parishes districts provinces regions counties valleys settlements ports
+    resorts camps states countries neighbourhood neighbourhoods neighborhood neighborhoods""".split()
+)
+
+
 _NAMES_SOME = frozenset({"including", "among", "like"})
 """open a remark that names some of those meant: "critics, including two ministers, said" """
+
+
+def opening_of_relative(line: Line, comma: int) -> int | None:
+    """The comma with which the "who" or "whose" clause opens that ends at the comma `comma`; None where none does:
+    "Ana Vek|, whose son Jan, two, died, told"; but "Ana Vek, whose son fell, was hurt, said the ministry"."""
+    for i in range(comma - 1, max(0, comma - LONGEST), -1):
+        if line.tag[i] in ";:.-Q":
+            return None
+        who = i + 1 + (line.at(i + 1) == "P")
+        if line.tag[i] == "," and line.word(who) in ("who", "whose", "which", "whom") and line.at(i - 1) in "Nx)#,":
+            return i if ends_before(line, who, comma) and _has_one_verb(line, who, comma) else None
+    return None
+
+
+def _has_one_verb(line: Line, who: int, end: int) -> bool:
+    """Whether no verb of another clause follows a comma within a remark: "whose son fell, | was hurt"."""
+    told = False
+    for k in range(who + 1, end):
+        told = told or line.tag[k] in AUXILIARIES or is_past_verb(line, k) or line.word(who) == "who"
+        if line.tag[k] == "," and told and (line.at(k + 1) in AUXILIARIES or line.word(k + 1) in _SAID):
+            return False
+    return True
+
+
+_SAID = frozenset({"said", "says", "told", "tells", "added"})
 
 
 def _holds_a_clause(line: Line, start: int, end: int) -> bool:
@@ -370,7 +513,8 @@ def _opening_of_chain(line: Line, start: int, floor: int) -> Phrase | None:
         if begin is None:
             return None
         if line.tag[comma - 1] == "N" and not _is_remark(line, begin) and line.word(begin - 1) not in _OF_ORIGIN:
-            return _phrase(line, begin, comma)
+            # "In Velm, the clerk's widow, Ana Vek, said": a place is nobody
+            return _phrase(line, begin, comma) if line.at(begin - 1) != "P" else None
         start = begin
 
 
@@ -397,8 +541,31 @@ _A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", 
 _PLURAL = frozenset(
     """people police men women many most some others few all critics those both children media they we i you percent half
     third quarter majority several staff fishermen spokesmen two three four five six seven eight nine ten dozens hundreds
-    thousands millions scores number group members majorities two-thirds three-quarters""".split()
+    thousands millions scores number group members majorities two-thirds three-quarters family couple pair trio team crew
+    public crowd squad""".split()
 )
+
+
+def is_thing(line: Line, phrase: Phrase) -> bool:
+    """Whether a phrase names what can say nothing: "the charge", "talks"; not a name, a person, a body, a pronoun."""
+    head = line.word(phrase.head)
+    if line.tag[phrase.head] != "x" or head in PEOPLE or head in _PLURAL or head in _BODIES or head in _SOMEBODY:
+        return False
+    return not head.endswith(
+        ("er", "ers", "or", "ors", "man", "men", "woman", "ist", "ists", "ian", "ians", "ee", "ees", "ants", "ies")
+    )
+
+
+_SOMEBODY = frozenset(
+    """suspect suspects accused victim victims rebels rebel militants militant gang gangs mob youth youths teen teens teens kid kids
+    child patient patients guard guards spy spies hostages hostage refugees migrants immigrants parents allies rivals companies
+    ministries agencies authorities governments parties groups unions banks firms teams troops forces cadets recruits guerrillas
+    bride groom boss bosses thief thieves saint duke prince princess king queen monk monks cleric clerics pope embassy institute
+    agency party ministry charity company university newspaper paper broadcaster network organisation organization association
+    federation opposition coalition administration delegation embassy church school county city state country
+    town kingdom republic""".split()
+)
+"""further words for those who can speak"""
 
 
 def is_plural(line: Line, phrase: Phrase) -> bool:
@@ -430,6 +597,7 @@ def _is_listing(line: Line, comma: int, last: int) -> bool:
     return (
         last - comma <= 2
         and line.at(comma + 1) == "N"
+        and line.at(comma - 1) in "N)"
         and any(line.tag[k] == "," for k in range(max(0, comma - 8), comma))
     )
 
@@ -502,7 +670,7 @@ def names_nobody(line: Line, phrase: Phrase) -> bool:
         return False
     alone = phrase.end - start == 1
     if is_participle(line.word(start)):
-        return alone or after in "D#SJPTt"
+        return alone or after in "D#SJPTtR"
     return not alone and after in "D#J" and line.at(start - 1) not in "D'#" and opens_with_verb(line, phrase)
 
 
@@ -599,6 +767,7 @@ _LONGEST_FULL_NAME = 4
 def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
     """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
     for k in range(phrase.start + 1, phrase.end - 1):
-        if looks_past(line, k) and line.at(k + 1) in "DN" and line.at(k - 1) in "Nx":
+        follows = line.at(k + 1) in "DN" or (line.word(k) in OF_DEEDS and line.at(k + 1) == "x")
+        if looks_past(line, k) and follows and line.at(k - 1) in "Nx":
             return Phrase(phrase.start, k, head_of(line, phrase.start, k))
     return phrase

@@ -2,21 +2,32 @@
 
 from collections.abc import Sequence
 
+from onrecord.text.attribution import joined
 from onrecord.text.attribution.found import Found, WordRange
+from onrecord.text.attribution.joined import Join
 from onrecord.text.attribution.words import Line
 
 _TURNING = frozenset({"while", "although", "though", "but", "and", "as", "whereas", "however"})
+
+_AGAINST = frozenset({"while", "whereas"})
+"""set one voice against another: "40 were hurt, while the union puts it at 120" """
 
 
 def take(line: Line, found: Sequence[Found]) -> list[Found]:
     """The attributions of a sentence in order, each content cut at the turn to a later voice; doubles left out."""
     if len(found) == 1 and all(start < end for start, end in found[0].content):
         return list(found)
+    joins = _joins(line, found) if "C" in line.tag else {}
     out: list[Found] = []
     for i, one in enumerate(found):
         if i and one.cue[0] < found[i - 1].cue[1]:
             continue  # one cue is read once
-        cuts = [cut for later in found[i + 1 :] if (cut := _turn(line, one, later)) is not None]
+        join = joins.get(i)
+        if join and join.whose != "speaker":
+            continue
+        cuts = [
+            cut for k, later in enumerate(found[i + 1 :], i + 1) if (cut := _cut_by(line, one, i, later, joins.get(k)))
+        ]
         floor = max(
             (_after(line, before) for before in out if _is_said_after(before) and before.cue[1] <= one.cue[0]),
             default=0,
@@ -26,6 +37,20 @@ def take(line: Line, found: Sequence[Found]) -> list[Found]:
         if kept:
             out.append(one if kept == one.content else one._replace(content=kept))
     return out
+
+
+def _joins(line: Line, found: Sequence[Found]) -> dict[int, Join]:
+    """Of the attributions by number, those whose verb "and" joins to what somebody says before."""
+    return {i: join for i in range(1, len(found)) if (join := joined.join_of(line, found, i))}
+
+
+def _cut_by(line: Line, one: Found, i: int, later: Found, join: Join | None) -> int | None:
+    """Where a later attribution ends the content of the one of number `i`; None where it does not."""
+    if join is None or join.holder != i:
+        return _turn(line, one, later)
+    if join.whose == "reported":
+        return None
+    return join.at - 1 if line.at(join.at - 1) == "," else join.at
 
 
 def _turn(line: Line, one: Found, later: Found) -> int | None:
@@ -39,7 +64,8 @@ def _turn(line: Line, one: Found, later: Found) -> int | None:
     while k > one.cue[1] and line.at(k) == "R":
         k -= 1
     if line.at(k) == "C" or line.word(k) in _TURNING:
-        if not (later.speaks or line.at(k - 1) == ","):
+        apart = line.word(k) in _AGAINST and later.source is not None and later.source.start == k + 1
+        if not (later.speaks or line.at(k - 1) == "," or apart):
             return None
         if k > one.cue[1] and (set(line.tag[one.cue[1] : k]) <= _NAMING or line.tag[one.cue[1] : k] == "t,"):
             return None  # "said that she and Vek had refused to", "said that, while she hoped"

@@ -40,7 +40,7 @@ def find(line: Line) -> list[Found]:
     """Every attribution by a verb, in order."""
     found: list[Found] = []
     headline = is_headline(line)
-    past, tried = 0, 0
+    past, tried, nameless = 0, 0, False
     known = verbs()
     for i, word in enumerate(line.low):
         if word not in known or i < past:
@@ -51,21 +51,44 @@ def find(line: Line) -> list[Found]:
         end = i + 1 + len(form.tail)
         one = _attribution(line, i, end, form, found)
         if one is not None:
+            nameless = nameless or _to_stay_unnamed(line, end, form.entry)
             found.append(one)
             past = end
         tried += 1
         if tried == MOST_CUES:
             break
-    return found
+    return _but_for_namelessness(line, found) if nameless else found
+
+
+def _but_for_namelessness(line: Line, found: Sequence[Found]) -> list[Found]:
+    """The attributions without those that only ask for no name to be given, and what hangs on them."""
+    asked = [
+        one
+        for one in found
+        if any(_to_stay_unnamed(line, one.cue[1], form.entry) for form in verbs()[line.word(one.cue[0])])
+    ]
+    return [
+        one
+        for one in found
+        if one not in asked
+        and not (line.at(one.cue[0] - 1) == "T" and any(a <= one.cue[0] < b for each in asked for a, b in each.content))
+    ]
 
 
 def _form_at(line: Line, i: int) -> Form | None:
     if line.tag[i] not in "xNR":
         return None
     for form in verbs().get(line.low[i], ()):
-        if not form.tail or line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
+        if form.tail:
+            if line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
+                return form
+        elif line.word(i + 1) not in _PARTS_VERBS or line.word(i + 2) in ("the", "camera", "air"):
             return form
     return None
+
+
+_PARTS_VERBS = frozenset({"off", "away", "apart"})
+"""make another verb of one of saying, which the lexicon would know: "waved off", but "said off the record" """
 
 
 def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Found]) -> Found | None:
@@ -85,7 +108,7 @@ def _attribution(line: Line, i: int, end: int, form: Form, earlier: Sequence[Fou
     entry = form.entry
     if "ing" in form.shapes:
         return participle(line, group, i, end, form, earlier, progressive="B" in tags)
-    if "T" in tags and _HAVING.isdisjoint(line.low[group:i]):
+    if "T" in tags and (line.at(group) == "T" or _HAVING.isdisjoint(line.low[group:i])):
         return infinitive(line, group, i, end, entry, earlier)
     if "participle" in form.shapes and line.word(end) == "by" and group == i and line.word(end + 1) not in MEANS:
         return reduced_passive(line, i, end, entry)
@@ -235,10 +258,22 @@ _NEEDS_OBJECT = frozenset({"brief", "inform", "notify"})
 _ASKING = frozenset({"ask", "request", "want", "wish", "refuse", "decline", "insist"})
 
 
-def _to_stay_unnamed(line: Line, k: int) -> bool:
-    """Whether somebody only asks that no name is given: "who asked not to be named"."""
-    words = [line.word(n) for n in range(k, k + 4)]
-    return "be" in words and any(word in ("named", "identified", "quoted") for word in [*words, line.word(k + 4)])
+def _to_stay_unnamed(line: Line, k: int, entry: Entry) -> bool:
+    """Whether somebody only asks that no name is given: "asked not to be named", "wish to remain anonymous"."""
+    if entry.lemma not in _ASKING:
+        return False
+    near = line.low[k : k + _NEAR]
+    if _NAMELESS.isdisjoint(near):
+        return False
+    own = line.at(k) != "t" or line.word(k + 1) in ("his", "her", "their", "he", "she", "they")
+    return own and ("be" in near or "anonymous" in near or "anonymity" in near or "withheld" in near)
+
+
+_NEAR = 8
+"""words after a verb of asking in which it is told that no name is to be given"""
+_NAMELESS = frozenset(
+    {"named", "identified", "quoted", "anonymous", "anonymity", "name", "names", "identity", "unnamed"}
+)
 
 
 _WHOM = frozenset("him them us me you".split())
@@ -266,8 +301,6 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
         return parted
     if entry.lemma == "put":
         return put_at(line, i, end, source)
-    if entry.lemma in _ASKING and _to_stay_unnamed(line, end):
-        return None
     if line.at(end) == "P" and line.at(end + 1) in "P.," and line.at(source.start - 1) not in "Qq":
         return None  # "the price they agreed on in May": what they agreed on stands before
     if entry.lemma in _FROM_SOMEBODY and (learnt := learnt_from(line, i, end, entry, source)):
@@ -275,7 +308,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     follows = after(line, end, entry)
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
-    if source.start > 0 and speaks and not negated and can_precede(line, source.start):
+    watched = entry.lemma == "see" and line.at(source.start - 1) == "q"  # 'was "certain" she saw it'
+    if source.start > 0 and speaks and not negated and not watched and can_precede(line, source.start):
         broken = line.at(source.start - 2) in "BHMO"  # "it was, she said, “possible” "
         finders = (opening_before(line, source.start, end) if broken else [], content_before(line, source.start))
         earlier = finders[0] or finders[1] or opening_before(line, source.start, end)

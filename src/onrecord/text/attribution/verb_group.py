@@ -9,7 +9,9 @@ from onrecord.text.attribution.phrases import (
     Phrase,
     before,
     beginning,
+    is_past_verb,
     is_plural,
+    is_thing,
     looks_past,
     main_subject,
     opens_with_verb,
@@ -128,6 +130,19 @@ SHOWING = frozenset(
 """what shows something, so that "show" after it is no noun"""
 
 
+_READ = SHOWING | frozenset(
+    """statement statements note notes message messages text texts tweet post posts sign signs banner banners placard placards
+    headline headlines notice notices memo memos release poster slogan inscription plaque clause passage entry paragraph petition
+    article reply card label caption line transcript email verdict ruling order motion resolution""".split()
+)
+"""what reads so and so"""
+
+
+def is_read(line: Line, source: Phrase) -> bool:
+    """Whether a subject is something that reads so and so: "the letter reads"."""
+    return line.word(source.head) in _READ or line.word(source.head) in ("that", "which")
+
+
 _SEVERAL = frozenset({"many", "some", "both", "all", "several", "few"})
 
 
@@ -191,7 +206,8 @@ def _is_its_own(line: Line, found: Phrase, earlier: Found) -> bool:
     It opens what somebody says ("said Ana Vek, the mayor, | resigned"), or a clause of its own (", but residents, some of
     them angry, | said", "after a clerk in Velm, Ohio, | told", "; a third, Ana Vek, | denied").
     """
-    opens = earlier.speaks and found.start == earlier.content[0][0] and line.at(found.head) == "N"
+    somebody = line.at(found.head) == "N" or line.word(found.head) in PEOPLE
+    opens = earlier.speaks and (found.start == earlier.content[0][0] or _opens(line, earlier, found)) and somebody
     named = line.at(found.head) == "N" and line.at(found.start - 1) == ","
     joined = line.at(found.start - 1) == "C" and line.at(found.start - 2) in ",Qq"
     return opens or named or joined or line.at(found.start - 1) in "U;"
@@ -202,7 +218,12 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
     for k in range(found.head - 1, found.start, -1):
         if line.tag[k] != "C" or line.at(k + 1) not in "DNS":
             continue
-        clause = line.at(found.start - 1) in "BHMOR" or any(looks_past(line, i) for i in range(found.start + 1, k))
+        clause = line.at(found.start - 1) in "BHMOR" or any(is_past_verb(line, i) for i in range(found.start + 1, k))
+        clause = clause or line.word(found.start - 1) in (
+            "it",
+            "him",
+            "them",
+        )  # "called it a flood and the union" called
         return Phrase(k + 1, found.end, found.head) if clause else found
     return found
 
@@ -210,8 +231,18 @@ def _past_clause(line: Line, found: Phrase) -> Phrase:
 def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     """The subject that a verb after "and" shares with the clause before."""
     if earlier and earlier[-1].source is not None:
-        return earlier[-1].source
+        last = earlier[-1].source
+        return next(
+            (one.source for one in earlier[:-1] if one.speaks and is_thing(line, last) and _opens(line, one, last)),
+            last,
+        )
     return main_subject(line, group)
+
+
+def _opens(line: Line, one: Found, subject: Phrase) -> bool:
+    """Whether a phrase is the subject of what somebody says: "said (that) | the readings"."""
+    start = one.content[0][0]
+    return one.cue[1] <= start and subject.start == start + (line.at(start) == "t")
 
 
 _THINGS = frozenset(
@@ -244,6 +275,8 @@ def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
     head = line.word(source.head)
     if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
         return True
+    if entry.lemma == "read":
+        return not is_read(line, source)
     if entry.lemma in ("threaten", "promise"):
         return head in _THINGS or head in _EVENTS or (line.tag[source.head] == "x" and bool(_ABSTRACT.search(head)))
     return head in _THINGS and entry.force in _OF_ACTORS

@@ -105,6 +105,8 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
 def _line(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Line:
     low, openings, tags = zip(*map(_READ.__getitem__, words), strict=True)
     tag = openings[0] + "".join(tags[1:])
+    if "do" in low:  # "Casa do Vale": a name
+        tag = "".join("N" if tag[i - 1 : i + 2] == "NON" and low[i] == "do" else one for i, one in enumerate(tag))
     if "'s" in low:
         tag = "".join(_tag_of_s(low, i) if word == "'s" else tag[i] for i, word in enumerate(low))
     return Line(low, tag, starts, ends)
