@@ -40,3 +40,8 @@ def test_the_second_half_of_a_pair_is_kept(words: str, statement: str) -> None:
 )
 def test_what_the_speaker_does_besides_is_no_part_of_it(words: str) -> None:
     assert "Monitors had heard 11 shots." in statements(words)
+
+
+def test_a_quotation_keeps_what_it_is_of() -> None:
+    words = 'Former director Lena Ostrow writes that she "cannot be certain" she saw cash handed over in a flat.'
+    assert 'Lena Ostrow "cannot be certain" she saw cash handed over in a flat.' in statements(words)

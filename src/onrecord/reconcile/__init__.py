@@ -4,7 +4,6 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -48,6 +47,7 @@ from onrecord.records import (
     TimelineEntry,
     content_id,
 )
+from onrecord.text.hanging import hangs
 
 __all__ = ["Reconciled", "in_other_words", "kinships", "newsrooms", "reconcile"]
 
@@ -311,10 +311,8 @@ def _headed(groups: Mapping[str, Sequence[Claim]], story: Story) -> dict[str, fl
     return {key: _OF_HEADLINES * weight / most if most else 0.0 for key, weight in held.items()}
 
 
-_HANGS = re.compile(
-    r"(?:(?:He|She|They|This|These|Those)\b|It\b(?!\s+(?:is|was|has\s+been|had\s+been)\s[^,.;]*\b(?:that|to|who)\b))"
-)
-"""how a statement opens that one has to have read on to understand; "It is likely that" stands alone"""
+_HANGING = 3
+"""taken off the weight of what cannot be understood by itself: as much as an article and an origin"""
 
 
 def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], telling: float) -> tuple[float, int, int, str]:
@@ -329,6 +327,6 @@ def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], telling:
     weight += len({claim.document for claim in bodies if claim.evidence[0].start < OPENING})
     if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
-    if all(_HANGS.match(claim.statement) for claim in bodies):
-        weight -= 1
+    if all(hangs(claim.statement) for claim in bodies):
+        weight -= _HANGING
     return (-weight, -len(claims), min(claim.evidence[0].start for claim in claims), key)
