@@ -16,6 +16,7 @@ from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
 from onrecord.extract.not_denied import not_denied_in
 from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
+from onrecord.extract.paired import with_its_rest
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
@@ -146,6 +147,7 @@ def _by_speakers(
                 if beside is None:
                     continue
                 each = beside
+            each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
             if asked := asked_before(document, sentences[each.sentence - 1], each, statement):

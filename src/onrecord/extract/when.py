@@ -16,6 +16,8 @@ from onrecord.text.sentences import Sentence
 _OPENS = 4
 """code points; a time that begins here opens its sentence: "In May 2030, …" """
 _OWNED = re.compile("[’']s")
+_LASTS = ("from", "between")
+"""opens the phrase of a stretch of time, in which nothing is said once: "who led the team from 2017 to 2021, told" """
 
 
 def time_of(moment: Moment, of: Literal["event", "statement"]) -> DraftTime:
@@ -46,7 +48,7 @@ def when_said(
         moment = moment_in(text, document.published)
         if moment is None or moment.start > limit or _OWNED.match(text, moment.start + len(moment.text)):
             continue
-        if not _of_something_else(text, moment.start):
+        if not _of_something_else(text, moment.start) and not moment.text.casefold().startswith(_LASTS):
             return time_of(moment, "statement")
     return None
 

@@ -12,6 +12,7 @@ from onrecord.reconcile.counts import counts_of
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.voices import number
 from onrecord.records import Claim, Origin
+from onrecord.text.hanging import hangs
 from onrecord.text.names import ROLE_WORDS
 
 OPENING = 600
@@ -23,7 +24,8 @@ _GRAVE = 1.0
 _FRAGMENT = 4.0
 _SYMPATHY = 1.5
 _OVERTAKEN = 1.5
-"""what is taken off a piece of a sentence, a word of sympathy, what is superseded"""
+_HANGING = 3.0
+"""what is taken off a piece of a sentence, a word of sympathy, what is superseded, what cannot be understood by itself"""
 
 _NEWS = frozenset(
     term
@@ -36,11 +38,6 @@ _NEWS = frozenset(
     for term in terms(word)
 )
 """terms by which news is told apart from what is said about it"""
-_HANGS = re.compile(
-    r"(?:(?:He|She|They|This|These|Those)\b|It\b(?!\s+(?:is|was|has\s+been|had\s+been)\s[^,.;]*\b(?:that|to|who)\b)"
-    r"|(?:The\s+)?(?:figure|number|claim|report|statement|allegation|accusation|information)\s+(?:was|is)\s+(?:not\s+)?\w+\.?$)",
-)
-"""how a statement opens that one has to have read on to understand; "It is likely that" stands alone"""
 _FEELS = re.compile(
     r"\b(?:thoughts\s+(?:and\s+prayers\s+)?are\s+with|condolences|heartbroken|devastated|saddened|deeply\s+sorry|proud\s+of|grateful|thank(?:s|ed)?\b"
     r"|looking\s+forward|not\s+(?:be\s+)?appropriate\s+to\s+comment|behind\s+(?:him|her|them)\b)",
@@ -81,8 +78,8 @@ def rank(
     weight += _gravity(bodies)
     if history or sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
-    if all(_HANGS.match(claim.statement) for claim in bodies):
-        weight -= 1
+    if all(hangs(claim.statement) for claim in bodies):
+        weight -= _HANGING
     if all(_FEELS.search(claim.statement) for claim in bodies):
         weight -= _SYMPATHY
     if all(is_fragment(claim.statement) for claim in bodies):

@@ -146,7 +146,7 @@ def _put_right(sentences: Sequence[Sentence], words: Sequence[str]) -> Iterator[
     """What the sentences behind the first put right."""
     withdrawn = words[0]
     for sentence, said in list(zip(sentences, words, strict=True))[1:]:
-        if _PARDON.match(said) or _WRONG.match(said):
+        if _PARDON.match(said) or _WRONG.match(said) or "corrected" in said:
             continue
         both = (sentences[0].number, sentence.number)
         if _MISSTATED.search(withdrawn):

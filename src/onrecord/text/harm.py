@@ -25,8 +25,8 @@ _TOLL_AT = re.compile(
 """what a figure at the end of it counts, whatever is named behind: "the death toll remains at three, with nine missing" """
 _NUMBER_AT = re.compile(
     r"\bnumber\s+of\b(?P<of>(?:(?!\b(?:with|and|while|after|as|when)\b)[^.,;:\d]){0,140}?)"
-    r"\b(?:rose|risen|rises|climb(?:ed|s)|grew|grown|jumped|increased|went\s+up|gone\s+up|fell|fallen|dropped|lowered|raised|revised|stands|stood"
-    r"|reache[ds]|reaching|remain(?:s|ed)|is|was|be)\s+(?:now\s+)?(?:(?:at|to|by)\s+)?(?:(?:at\s+least|more\s+than|about|around|nearly|almost|some)\s+)?$",
+    r"\b(?:(?:to|at)|(?:rose|risen|rises|climb(?:ed|s)|grew|grown|jumped|increased|went\s+up|gone\s+up|fell|fallen|dropped|lowered|raised|revised|stands|stood"
+    r"|reache[ds]|reaching|remain(?:s|ed)|is|was|be)(?:\s+now)?(?:\s+(?:at|to|by))?)\s+(?:(?:at\s+least|more\s+than|about|around|nearly|almost|some)\s+)?$",
     re.IGNORECASE,
 )
 """a figure at the end of it is of those whom the subject names: "the number of people killed has risen to | eight" """

@@ -63,7 +63,8 @@ def _years_about(today: date | None) -> tuple[int, ...]:
 def _within(first: "_Parts", last: "_Parts", year: int) -> tuple[date, date] | None:
     """The days of both ends, the first of which has month and year of the last where it gives none."""
     month = first[1] or (last[1] if first[2] else None)
-    return _days((first[0] or year, month, first[2]), (last[0] or year, *last[1:]))
+    over = not first[0] and not last[0] and last[1] is not None and month is not None and last[1] < month
+    return _days((first[0] or year, month, first[2]), (last[0] or year + over, *last[1:]))
 
 
 _Parts = tuple[int | None, int | None, int | None]

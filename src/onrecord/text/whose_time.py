@@ -78,11 +78,11 @@ def only_names(low: str, at: int) -> bool:
 
 
 _MAY_BE = gated(
-    r"\b(?:will|would|could|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next|expected|due|scheduled|until|unless"
+    r"\b(?:will|would|could|if|whether|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next|expected|due|scheduled|until|unless"
     r"|by(?=\s+(?:the\s+end|next|early|late|mid|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\d\d|january|february|march|april|june|july|august"
     r"|september|october|november|december|\d{1,2}\s+[a-z]+))"
     r"|going\s+to|set\s+(?:for|to)|ahead\s+of|upcoming|forthcoming|deadline|postponed|adjourned|rescheduled|booked)\b",
-    "will would could may might can should must shall ought due to next expected scheduled until by unless set ahead upcoming"
+    "will would could if whether may might can should must shall ought due to next expected scheduled until by unless set ahead upcoming"
     " forthcoming deadline postponed adjourned booked",
 )
 _ASKED = re.compile(
@@ -114,7 +114,8 @@ def clause_at(low: str, at: int) -> str:
     closed = _CLOSES.search(low, at)
     if opened == 0 and at <= _FIRST and closed is not None:
         closed = _CLOSES.search(low, closed.end())
-    return low[opened : closed.start() if closed else len(low)]
+    clause = low[opened : closed.start() if closed else len(low)]
+    return clause if _A_DEED.search(clause) else low
 
 
 _FIRST = 4
