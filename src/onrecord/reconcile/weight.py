@@ -12,7 +12,7 @@ from onrecord.reconcile.counts import counts_of
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.voices import number
 from onrecord.records import Claim, Origin
-from onrecord.text.names import ROLE_WORDS
+from onrecord.text.names import ROLE_WORDS, names_in
 
 OPENING = 600
 """code points at the head of an article in which its news stands"""
@@ -81,7 +81,7 @@ def rank(
     weight += _gravity(bodies)
     if history or sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
-    if all(_HANGS.match(claim.statement) for claim in bodies):
+    if all(_HANGS.match(claim.statement) or _says_little(claim.statement) for claim in bodies):
         weight -= 1
     if all(_FEELS.search(claim.statement) for claim in bodies):
         weight -= _SYMPATHY
@@ -98,6 +98,11 @@ def _gravity(bodies: Sequence[Claim]) -> float:
     grave = any(claim.kind == "accusation" or terms(claim.statement) & _NEWS for claim in first)
     harm = any(count.harm for count in counts_of(claim for claim in first if claim.quantities))
     return _GRAVE * (grave + harm)
+
+
+def _says_little(statement: str) -> bool:
+    """Whether a statement names nobody and no more than two things: "No decision had been made"."""
+    return len(terms(statement)) < _FEW and not names_in(statement)
 
 
 def is_fragment(statement: str) -> bool:
