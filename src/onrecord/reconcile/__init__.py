@@ -169,7 +169,12 @@ def _findings(
         for told in ([claim for claim in members if not claim.headline],)
     }
     overtaken = {key: _superseded(groups[key], held[key]) is not None for key in groups}
-    contested = {key: bool(held[key]) * (not overtaken[key]) + bool(answers[key]) for key in groups}
+    contested = {
+        key: (bool(held[key]) and not overtaken[key])
+        + bool(answers[key])
+        + any(denial.form not in NON_ANSWERS for denial in answers[key])
+        for key in groups
+    }
     heads = headed(groups, story)
     past = {key: all(story.scenes[c.id].history for c in m if not c.headline) for key, m in groups.items()}
     ranked = sorted(
@@ -180,7 +185,7 @@ def _findings(
             heard[key],
             contested[key] + heads[key],
             history=past[key],
-            overtaken=overtaken[key],
+            overtaken=overtaken[key] and not answers[key],
         ),
     )
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}

@@ -46,8 +46,13 @@ _FEELS = re.compile(
     r"|looking\s+forward|not\s+(?:be\s+)?appropriate\s+to\s+comment|behind\s+(?:him|her|them)\b)",
     re.IGNORECASE,
 )
+_REJECTING = re.compile(
+    r"[A-Z][^,.;:]{1,60}\s(?:blasted|slammed|rejected|denied|denies|dismissed|condemned|welcomed|defended|disputed|criticised|criticized)"
+    r"\s+(?:the|those|these|his|her|their|its)\s+(?:claims?|allegations?|accusations?|reports?|news|move|decision|ruling|plan)\W*"
+)
+"""of who rejects what, and not of what it is"""
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
-_BROKEN = re.compile(r"[“\"‘']?[a-z](?!\w*[A-Z])")
+_BROKEN = re.compile(r"[“\"‘']?[a-z](?![\w’'-]*[A-Z])")
 _FEW = 3
 
 
@@ -109,7 +114,7 @@ def is_fragment(statement: str) -> bool:
     """Whether a statement is no whole sentence: a dateline, a cry, a name with an office, a piece that begins in the middle."""
     if len(statement.split()) < _FEW or not _SMALL.search(statement) or _BROKEN.match(statement):
         return True
-    return not things(statement) - _OFFICES
+    return not things(statement) - _OFFICES or _REJECTING.fullmatch(statement) is not None
 
 
 _OFFICES = frozenset(term for word in ROLE_WORDS for term in terms(word))
