@@ -161,3 +161,49 @@ def test_the_number_of_those_counted_before_is_held_against_it(answer: str, figu
     first = said("post", "2,900 members had joined the walkout.", ("2,900", 2900, "members"), who="Ana Vek")
     second = said("post", answer, ("1,850", 1850, None), who="Bo Lind", at=len(first.statement) + 1)
     assert [values for _, values in rows(first, second)] == figures
+
+
+QUAKE = said("post", "A magnitude 6.7 earthquake struck Orne on Saturday.", ("6.7", 6.7, "earthquake"))
+
+
+@pytest.mark.parametrize(
+    ("statement", "figure", "listed"),
+    [
+        ("The Torvia Centre gave a magnitude of 6.9.", 6.9, True),
+        ("The Torvia Centre gave a magnitude of 6.7.", 6.7, False),
+        ("The strongest of 60 aftershocks was of magnitude 5.2.", 5.2, False),
+        ("A magnitude 7.1 earthquake struck Orne in 1988.", 7.1, False),
+    ],
+)
+def test_two_magnitudes_of_one_quake(statement: str, figure: float, *, listed: bool) -> None:
+    other = said("herald", statement, (f"{figure:g}", figure, None), who="the Torvia Centre")
+    assert bool(rows(QUAKE, other)) is listed
+
+
+def test_what_an_article_gives_as_the_older_toll_is_never_the_last() -> None:
+    first = said("post", FLOOD.format(34), ("34", 34, "people"))
+    now = said("herald", "The flood in Orne has killed 124 people.", ("124", 124, "people"))
+    older = said("herald", "Governor Ana Vek earlier gave a toll of 131 dead.", ("131", 131, "dead"), at=90)
+    assert told(first, now, older).findings[0].statement == now.statement
+    assert rows(first, now, older) == [("update", ["131 dead", "124 people"]), ("update", ["34 people", "124 people"])]
+
+
+@pytest.mark.parametrize(
+    ("statement", "told_of"),
+    [
+        ("The clinic had 17 reports of children who may have drunk from the well, including 3 deaths.", True),
+        ("As many as 3 people may have died at the well.", False),
+        ("The clinic told of a well from which 3 people who may have died there drank.", True),
+    ],
+)
+def test_a_hedge_in_a_clause_of_its_own_leaves_the_figure_told(statement: str, *, told_of: bool) -> None:
+    from onrecord.reconcile.counts import counts_of, is_told
+
+    hedged = said("post", statement, ("3", 3, None), likelihood="roughly_even_chance", likelihood_words="may")
+    assert [is_told(count) for count in counts_of([hedged])] == [told_of]
+
+
+def test_the_ill_are_counted_as_they_grow() -> None:
+    one = said("post", "21 children had been taken ill after the fair.", ("21", 21, "children"), who="Ana Vek")
+    other = said("herald", "23 children have been taken ill after the fair.", ("23", 23, "children"), who="Bo Lind")
+    assert rows(one, other) == [("update", ["21 children", "23 children"])]

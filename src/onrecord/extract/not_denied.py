@@ -7,7 +7,7 @@ from onrecord.drafts import DraftEvidence
 from onrecord.extract.statements import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of, speaker_before
-from onrecord.text.attribution.speakers import PRONOUNS
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.cues import denial_cues_in
 from onrecord.text.lowered import lowered
 from onrecord.text.not_denied import NOT_DENIED

@@ -4,6 +4,7 @@ Nothing here depends on the order of files or of work: everything is sorted by c
 goes in is kept in the briefing, so that it can be worked out again without articles or model (`again`).
 """
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from onrecord.collector import paused
 from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
-from onrecord.reconcile.changes import contests
+from onrecord.reconcile.changes import contests, is_older
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import NOT_FOUND, answered
@@ -168,7 +169,12 @@ def _findings(
         for told in ([claim for claim in members if not claim.headline],)
     }
     overtaken = {key: _superseded(groups[key], held[key]) is not None for key in groups}
-    contested = {key: bool(held[key]) * (not overtaken[key]) + bool(answers[key]) for key in groups}
+    contested = {
+        key: (bool(held[key]) and not overtaken[key])
+        + bool(answers[key])
+        + any(denial.form not in NON_ANSWERS for denial in answers[key])
+        for key in groups
+    }
     heads = headed(groups, story)
     past = {key: all(story.scenes[c.id].history for c in m if not c.headline) for key, m in groups.items()}
     ranked = sorted(
@@ -179,7 +185,7 @@ def _findings(
             heard[key],
             contested[key] + heads[key],
             history=past[key],
-            overtaken=overtaken[key],
+            overtaken=overtaken[key] and not answers[key],
         ),
     )
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
@@ -260,6 +266,7 @@ def _overtaken(claims: Sequence[Claim], story: Story) -> frozenset[str]:
 def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
     """The tolls of a finding that is about a toll, where there are several; None otherwise."""
     tolls = [c for c in counts_of(claims) if c.harm == "death" and not c.unit and not contests(c)]
+    tolls = [c for c in tolls if not is_older(c)] or tolls
     several = len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims)
     return tolls if several else None
 
@@ -268,7 +275,7 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all, no headline and if possible no caption: of several tolls the highest, else the one
     most like the others.
 
-    One that can be understood by itself comes before "such a deployment"; where most give how sure a
+    One that can be understood by itself comes before "such a deployment" and "Ek accused the mayor"; where most give how sure a
     speaker is, his words come before an outlet's own; of equals the one whose figures most give, then a hedged one before a
     bare one, then the shorter.
     """
@@ -291,9 +298,23 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
         theirs = hedged and (claim.speaker is None or claim.likelihood == "asserted")
         bare = claim.likelihood == "asserted"
         backed = len([c for c in compared if claim.quantities and c.quantities == claim.quantities])
-        return refers_back(claim), theirs, -round(company(claim), 6), -backed, bare, len(claim.statement), claim.id
+        unsaid = bool(_ACCUSES.search(claim.statement))
+        return (
+            refers_back(claim),
+            unsaid,
+            theirs,
+            -round(company(claim), 6),
+            -backed,
+            bare,
+            len(claim.statement),
+            claim.id,
+        )
 
     return min(compared, key=rank)
+
+
+_ACCUSES = re.compile(r"\baccus(?:es|ed|ing)\s+(?!.*\bof\b)", re.IGNORECASE | re.DOTALL)
+"""of who accuses whom, and not of what"""
 
 
 def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:

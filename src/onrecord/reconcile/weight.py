@@ -13,7 +13,7 @@ from onrecord.reconcile.story import Story
 from onrecord.reconcile.voices import number
 from onrecord.records import Claim, Origin
 from onrecord.text.hanging import hangs
-from onrecord.text.names import ROLE_WORDS
+from onrecord.text.names import ROLE_WORDS, names_in
 
 OPENING = 600
 """code points at the head of an article in which its news stands"""
@@ -43,8 +43,13 @@ _FEELS = re.compile(
     r"|looking\s+forward|not\s+(?:be\s+)?appropriate\s+to\s+comment|behind\s+(?:him|her|them)\b)",
     re.IGNORECASE,
 )
+_REJECTING = re.compile(
+    r"[A-Z][^,.;:]{1,60}\s(?:blasted|slammed|rejected|denied|denies|dismissed|condemned|welcomed|defended|disputed|criticised|criticized)"
+    r"\s+(?:the|those|these|his|her|their|its)\s+(?:claims?|allegations?|accusations?|reports?|news|move|decision|ruling|plan)\W*"
+)
+"""of who rejects what, and not of what it is"""
 _SMALL = re.compile(r"\b[a-z]{3,}\b")
-_BROKEN = re.compile(r"[“\"‘']?[a-z](?!\w*[A-Z])")
+_BROKEN = re.compile(r"[“\"‘']?[a-z](?![\w’'-]*[A-Z])")
 _FEW = 3
 
 
@@ -78,7 +83,7 @@ def rank(
     weight += _gravity(bodies)
     if history or sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
         weight /= 2
-    if all(hangs(claim.statement) for claim in bodies):
+    if all(hangs(claim.statement) or _says_little(claim.statement) for claim in bodies):
         weight -= _HANGING
     if all(_FEELS.search(claim.statement) for claim in bodies):
         weight -= _SYMPATHY
@@ -97,11 +102,16 @@ def _gravity(bodies: Sequence[Claim]) -> float:
     return _GRAVE * (grave + harm)
 
 
+def _says_little(statement: str) -> bool:
+    """Whether a statement names nobody and no more than two things: "No decision had been made"."""
+    return len(terms(statement)) < _FEW and not names_in(statement)
+
+
 def is_fragment(statement: str) -> bool:
     """Whether a statement is no whole sentence: a dateline, a cry, a name with an office, a piece that begins in the middle."""
     if len(statement.split()) < _FEW or not _SMALL.search(statement) or _BROKEN.match(statement):
         return True
-    return not things(statement) - _OFFICES
+    return not things(statement) - _OFFICES or _REJECTING.fullmatch(statement) is not None
 
 
 _OFFICES = frozenset(term for word in ROLE_WORDS for term in terms(word))
