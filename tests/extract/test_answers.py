@@ -255,3 +255,63 @@ def test_words_of_other_things_answer_nobody(body: str) -> None:
 def test_what_is_said_behind_a_denial_in_quotation_marks_is_kept() -> None:
     body = "“The words of the Norda side are a lie,” Petz said. “On Monday our guns were in their barracks.”"
     assert any("in their barracks" in claim.statement for claim in reading(body).claims)
+
+
+@pytest.mark.parametrize(
+    ("body", "denier", "unanswered"),
+    [
+        ("Leyla Ord left without answering when we asked why the cranes were late.", "Leyla Ord", "Why the cranes were late."),
+        ("The ministry referred questions to the relief agency.", "The ministry", "Referred questions to the relief agency."),
+        ("The firm would not give a figure for jobs.", "The firm", "A figure for jobs."),
+        ("Asked about the crash, Ivo Quil said: “I'm not going to get into that.”", "Ivo Quil", "The crash."),
+        ("“I'm not going to get into hypotheticals,” Quil said.", "Quil", "Hypotheticals."),
+        ("Asked for the name of the doctor, Ida Roos said: “That is for the court.”", "Ida Roos", "The name of the doctor."),
+        ("Orr refrained from answering a question on whether Norda would pay.", "Orr", "Whether Norda would pay."),
+        ("Kolb could not be reached on Friday.", "Kolb", "Could not be reached on Friday."),
+    ],
+)  # fmt: skip
+def test_whoever_does_not_answer_is_told_with_what_was_asked(body: str, denier: str, unanswered: str) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == [(denier, unanswered)]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "The ministry did not deny that its troops had moved guns to the ridge.",
+            "The ministry did not deny that its troops had moved guns to the ridge.",
+        ),
+        ("Rolf Tenn said no jobs were offered. He did not dispute the talks.", "Rolf Tenn did not dispute the talks."),
+        ("Ana Vek denied she was plotting. She didn't deny ringing Anders Moe.", "Ana Vek didn't deny ringing Anders Moe."),
+        ("The board did not rule out strikes in May.", "The board did not rule out strikes in May."),
+        (
+            "Laurent Pas refused to rule out action against riders but denied that six were suspected.",
+            "Laurent Pas refused to rule out action against riders.",
+        ),
+        (
+            "The lawyer did not deny that ash was found in the cement, but asserted that a dealer had sold it.",
+            "The lawyer did not deny that ash was found in the cement, but asserted that a dealer had sold it.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_somebody_did_not_deny_is_kept_whole_and_is_no_denial(body: str, told: str) -> None:
+    draft = reading(body)
+    assert [claim.speaker for claim in draft.claims if claim.statement == told] == [None]
+    assert not any("did not" in one.denied_statement or "rule out" in one.denied_statement for one in draft.denials)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The guards did not deny them entry to the hall.",
+        "The visitors were directed to the harbour.",
+        "He would not give a speech at the fair.",
+    ],
+)
+def test_what_only_looks_like_not_answering_is_no_answer(body: str) -> None:
+    assert not answers(body)
+
+
+def test_what_they_say_themselves_that_they_do_not_deny_is_theirs() -> None:
+    claims = reading("The road is dry. “I don't deny that I was late,” Ana Vek said.").claims
+    assert {claim.speaker for claim in claims if "deny" in claim.statement} == {"Ana Vek"}

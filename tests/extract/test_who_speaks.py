@@ -352,3 +352,56 @@ def test_what_is_said_ends_where_the_outlet_goes_on(words: str, statement: str) 
 )
 def test_those_warned_are_not_those_who_warn(words: str, statement: str) -> None:
     assert [one for speaker, one in told(words) if speaker == "Ministers"] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "statement"),
+    [
+        (
+            "In the village of Nord, whose school burned down in June, the priest, Father Anselm, said the bells had gone.",
+            "Anselm",
+            "The bells had gone.",
+        ),
+        (
+            "A deckhand who sailed with the ship between 2019 and 2022 told the Post that lifejackets had been locked away.",
+            "A deckhand who sailed with the ship between 2019 and 2022",
+            "Lifejackets had been locked away.",
+        ),
+        (
+            "The owners of a bakery that burned down after a row in May say the insurer will not pay.",
+            "The owners of a bakery",
+            "The insurer will not pay.",
+        ),
+        ("Since 2015 campaigners said that the chimney leaked dust.", "campaigners", "The chimney leaked dust."),
+        (
+            "Una Holm accused the chair, Otto Falk, of threatening to leave if she was told.",
+            "Una Holm",
+            "Una Holm accused the chair, Otto Falk, of threatening to leave if she was told.",
+        ),
+        (
+            "The firm confirmed receiving a letter but said that it related to dust on the road.",
+            "The firm",
+            "It related to dust on the road.",
+        ),
+        (
+            "Colm Rask claimed that the shop’s chairman, Marion Stone, had told staff “in plain words” that it was not for sale.",
+            "Marion Stone",
+            "It was not for sale.",
+        ),
+    ],
+)
+def test_what_stands_between_a_source_and_its_verb_is_neither(words: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in told(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mill was sold in the spring, as the union had asked.",
+        "The town has not rebuilt the school, as the ministry promised.",
+        "The pier fell in the night, as the engineers had warned.",
+        "In 2013 Sarlan troops attacked the bridge at night.",
+    ],
+)
+def test_what_was_to_come_is_not_said_to_have_come(words: str) -> None:
+    assert not any(speaker for speaker, _ in told(words))

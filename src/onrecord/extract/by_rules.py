@@ -14,6 +14,7 @@ from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
+from onrecord.extract.not_denied import not_denied_in
 from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.ranking import ranked, story_of
@@ -84,6 +85,9 @@ def read(document: Document) -> DraftReading:
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
+    told |= {claim.evidence[0].sentence for claim in claims if claim.evidence[0].quote is None}
+    for words, cited in not_denied_in(document, sentences, told):
+        claims.append(claim_of(document, words, cited, speaker=None, via=(), force="says"))
     flat = tuple(one for one in flattened(said) if (one.speaks or one.force == "accuses") and not is_share(one.speaker))
     return DraftReading(
         title_claim=_title_claim(document, sentences),

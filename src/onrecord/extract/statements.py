@@ -122,6 +122,13 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         pieces[0] = meant
     words = _joined(pieces[:PIECES])
+    if (
+        len(pieces) == PIECES
+        and one.cue
+        and pieces[1].startswith("to ")
+        and _PASSIVE.fullmatch(text, one.content[0][1], one.cue[0])
+    ):
+        words = clean(text[one.content[0][0] : one.content[1][1]])  # "The clerk was said by many to have known"
     promised = text.startswith("to ", one.content[0][0]) and text[one.content[0][0] - 1].isspace()
     if one.kind == "direct" and not promised:
         least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
@@ -154,6 +161,9 @@ def statement_of(document: Document, one: Attribution) -> str:
     # "…, the mission said": what stands before its speaker is whole.
     ended = ended or (one.cue is not None and last <= one.cue[0] and text[last : last + 1] == ",")
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
+
+
+_PASSIVE = re.compile(r"\s+(?:has\s+been|have\s+been|had\s+been|is|are|was|were)\s+(?:\w+ly\s+)?")
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

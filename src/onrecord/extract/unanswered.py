@@ -31,6 +31,10 @@ _FOR_COMMENT = re.compile(
     r"[^.;]{0,60}?\b(?:on(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))|about|regarding)\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
+_WHEN_ASKED = re.compile(
+    r"\s*,?\s*(?:when|as)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+)",
+    re.IGNORECASE,
+)
 _SOMEBODYS_WORDS = re.compile(
     r"\s*(?:(?:the|these|those)\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\s+(?:of|by|from)\s"
     r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
@@ -60,14 +64,20 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
+    asked = ASKED.match(text, sentence.start, case.start)
+    if asked and _BARE_THAT.match(after):
+        return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         return accusation_before(document, case, sentences, after)
-    if (asked := ASKED.match(text, sentence.start, case.start)) and len(asked["what"].split()) > 2 - (
-        not asked["whether"]
-    ):
-        asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
-        return as_sentence(asks + asked["what"]), None
+    if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
+        return as_sentence(_asked_whether(asked)), None
     return _refusal(document, case), None
+
+
+def _asked_whether(asked: re.Match[str]) -> str:
+    """What was asked, as it was: "whether he would resign"."""
+    asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
+    return asks + asked["what"]
 
 
 def _refusal(document: Document, case: Case) -> str:
@@ -91,7 +101,7 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|for|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
     re.IGNORECASE,
 )
 
@@ -122,11 +132,13 @@ def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
+    if asked := _WHEN_ASKED.match(after):
+        what = asked["what"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
     if what is None and re.search(
         r"\b(?:sa(?:y|id)|explain(?:ed)?|clarify|specif(?:y|ied)|divulge|confirm(?:ed)?|deny|den(?:ied|ies)|disclosed?|reveal|give|provide|about|discuss"
-        r"|answer)$",
+        r"|answer|into)$",
         case.cue.text,
         re.IGNORECASE,
     ):

@@ -20,6 +20,18 @@ def contests(count: Count) -> bool:
     return count.claim.speaker is not None and _REALLY.search(count.claim.statement) is not None
 
 
+_OLDER = re.compile(
+    r"\b(?:earlier|previously|initially|originally|at\s+first|first)\s+(?:\w+\s+){0,2}?(?:gave|given|put|said|reported|announced|stated|claimed|estimated"
+    r"|spoke|spoken)\b|\b(?:earlier|previous|initial|first|original)\s+(?:\w+\s+)?(?:toll|count|figure|estimate|number)\b",
+    re.IGNORECASE,
+)
+
+
+def is_older(count: Count) -> bool:
+    """Whether a claim gives a count as what was given before, and no other: "the governor earlier gave a toll of 131"."""
+    return _OLDER.search(count.claim.statement) is not None and len(count.claim.quantities) == 1
+
+
 def as_changed(values: Collection[float], changed: Collection[tuple[float, float]]) -> list[float]:
     """The values in the order in which articles say that each took the place of the one before; none where they do not."""
     for order in (sorted(values), sorted(values, reverse=True)):

@@ -19,6 +19,7 @@ HARMS = {
     "injury": "wounded injured hurt injuries injuring wounding wound injures",
     "missing": "missing lost unaccounted",
     "held": "abducted captured detained arrested",
+    "illness": "sickened infected poisoned ill",
 }
 """words that say what befell those counted, by what it is"""
 _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
@@ -111,7 +112,21 @@ def in_passing(claim: Claim, quantity: Quantity) -> bool:
 
 def is_told(count: Count) -> bool:
     """Whether a figure is given for what is so: "six may have died" is no count of the dead."""
-    return count.claim.likelihood in ("asserted", "reported")
+    claim = count.claim
+    if claim.likelihood in ("asserted", "reported"):
+        return True
+    # "Had 17 reports of children who may have taken it, including three deaths" is not unsure of the reports.
+    at = claim.statement.find(claim.likelihood_words) if claim.likelihood_words else -1
+    return at > 0 and _CLAUSE_OF_THEM.search(claim.statement, 0, at) is not None and not _is_in_clause(count, at)
+
+
+_CLAUSE_OF_THEM = re.compile(r"\b(?:who|which|whom|where)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _is_in_clause(count: Count, at: int) -> bool:
+    """Whether a figure stands in the relative clause that has its hedge at a place; a comma ends the clause."""
+    figure = place_of(count.claim.statement, count.quantity.text)
+    return figure > at and "," not in count.claim.statement[at:figure]
 
 
 def _counts(claim: Claim) -> Iterator[Count]:
@@ -266,7 +281,14 @@ def about(counts: Sequence[Count]) -> str:
     """What the figures count, in the article's words where there are any."""
     named = sorted({c.quantity.counts.strip() for c in counts if c.quantity.counts}, key=lambda name: (len(name), name))
     harms = sorted({count.harm for count in counts if count.harm})
-    word = {"death": "dead", "injury": "injured", "missing": "missing", "held": "held", "trapped": "trapped"}
+    word = {
+        "death": "dead",
+        "injury": "injured",
+        "missing": "missing",
+        "held": "held",
+        "trapped": "trapped",
+        "illness": "ill",
+    }
     grades = {count.unit for count in counts}
     if harms and all(unit <= set(GRADES) for unit in grades):
         told = sorted({grade for unit in grades for grade in unit})

@@ -286,7 +286,8 @@ def _figure_denied(denial: Denial, index: _Index) -> tuple[str, ...]:
     words = {stem(word) for word in words_in(denial.denied_statement)}
     harms = {harm for word in words if (harm := harm_of(word))}
     found = set()
-    for claim in index.by_value.get(figures[0].value or 0.0, ()):
+    given = index.by_value.get(figures[0].value or 0.0, [])
+    for claim in index.story.limits.first("denials", given, _MOST):
         for count in counts_of([claim]):
             nouns = {stem(word) for word in words_in(count.quantity.counts or "")}
             one = count.harm in harms if count.harm else bool(nouns & words) and not harms

@@ -95,8 +95,9 @@ def scenes(claims: Sequence[Claim], published: Sequence[str | None] = ()) -> dic
         plain=frozenset().union(*(_SMALL.findall(text) for text in {claim.statement for claim in claims})),
     )
     dated = (when for claim in claims if (when := happened(claim)) and when.earliest and when.earliest == when.latest)
-    months = Counter((when.earliest or "")[5:7] for when in dated) + Counter(day[5:7] for day in published if day)
-    usual = min(months, key=lambda m: (-months[m], m)) if months else None
+    months = Counter((when.earliest or "")[5:7] for when in dated)
+    appeared = {day[5:7] for day in published if day}
+    usual = min(months, key=lambda m: (-months[m], m not in appeared, m)) if months else None
     present = _present([day for day in published if day], claims)
     return {claim.id: _scene(claim, named[claim.id], words, usual, present) for claim in claims}
 

@@ -21,7 +21,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from onrecord.reconcile.bounds import at_odds
-from onrecord.reconcile.changes import as_changed, contests, one_day_of, raised_to
+from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
 from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
@@ -126,6 +126,9 @@ def _one_count(
     counts = _no_finds(counts)
     contested = [count for count in counts if contests(count)]
     counts = [count for count in counts if not contests(count)]
+    older = [count for count in counts if is_older(count)]
+    counts = [count for count in counts if not is_older(count)] or counts
+    yield from _given_before(counts, older, story)
     yield from _contested(counts, contested, story)
     told = [count for count in counts if is_told(count)]
     for count in told or counts:
@@ -152,6 +155,18 @@ def _one_count(
 
 
 _SAID = "one count that an article says has changed"
+
+
+def _given_before(counts: Sequence[Count], older: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
+    """Each value that an article gives as the older one, before the one it gives itself."""
+    for count in older:
+        same = [
+            other for other in counts if other.claim.document == count.claim.document and other.value != count.value
+        ]
+        if same and count not in counts:
+            yield discrepancy(
+                "figure", about([*same, count]), "update", _SAID, [shown(count), shown(_first(same, story))]
+            )
 
 
 def _contested(counts: Sequence[Count], contested: Sequence[Count], story: Story) -> Iterator[Discrepancy]:

@@ -164,7 +164,13 @@ def _count(claim: Claim, figure: Figure) -> Count:
 
 
 def _about(count: Count) -> str:
-    return about([count]) or "the number"
+    measure = _MEASURE.search(count.claim.statement) if not count.quantity.counts else None
+    return about([count]) or (measure[0].lower() if measure else "the number")
+
+
+_MEASURE = re.compile(
+    r"\b(?:magnitude|depth|height|length|weight|speed|price|age|turnout|temperature)\b", re.IGNORECASE
+)
 
 
 # --- the number that was told just before ----------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
 from onrecord.text.non_answers import (
     DECLINES,
+    FOR_OTHERS,
     NEITHER,
     NEITHER_SAYS,
     NO_REPLY,
@@ -307,9 +308,10 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "say", "said", "name", "identif",
             "disclos", "reveal", "specif", "divulg", "elaborat", "explain", "explanation", "reason", "nothing", "without",
             "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate", "provide", "suppl",
-            "produc", "share", "release", "hand", "talk", "speak",
+            "produc", "share", "release", "hand", "talk", "speak", "going to", "refrain", "refer", "direct", "give",
         ),
     ),
+    ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned")),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
     ("declines_to_comment", SILENT_WHEN_ASKED, ("asked", "pressed", "questioned")),

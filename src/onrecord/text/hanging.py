@@ -8,7 +8,8 @@ _HANGS = re.compile(
     r"|(?:His|Her|Their|Its)\s+[a-z]"
     r"|(?:The|That|Such|Both|Neither)\s+(?:(?:correct|true|real|latter|former)\s+)?(?:figures?|numbers?|claims?|allegations?|accusations?|reports?|suggestions?"
     r"|accounts?|move|decision|incident|former|latter|same|others?|stor(?:y|ies)|deal|offer|matter|question)"
-    r"\s+(?:is|was|are|were|had|has|have|would|will|could|did|does|“|\"|‘))"
+    r"\s+(?:is|was|are|were|had|has|have|would|will|could|did|does|“|\"|‘)"
+    r"|(?:The\s+)?(?i:figure|number|claim|report|statement|allegation|accusation|information)\s+(?:was|is)\s+(?:not\s+)?\w+\.?$)"
 )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.comparison import Word
-from onrecord.text.cues import DenialCue
+from onrecord.text.cues import DenialCue, is_verdict_first
 from onrecord.text.labels import ANY_SUCH, CALLED_SO, UTTER, past_label
 from onrecord.text.sentences import Sentence
 from onrecord.verify.item import Item
@@ -73,6 +73,8 @@ def governs(item: Item, cue: Cue) -> bool:
     places = taken_from(item, cue.sentence)
     if not places:
         return False
+    if is_verdict_first(cue.cue) and any(cue.start <= start < cue.end for start, _ in places):
+        return False  # "it is wrong to say" is a part of what is said to be denied
     text = item.article.text
     if is_passive(item, cue):
         return any(end <= cue.start for _, end in places)

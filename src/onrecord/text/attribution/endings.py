@@ -262,7 +262,7 @@ def clause_end(line: Line, start: int) -> int:
             and line.word(k + 1) in ("he", "she", "they")
         ):
             return k - 1 if line.at(k - 1) == "," else k
-        if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k)):
+        if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k) or _is_verdict(line, k)):
             return k
         if line.tag[k] == "Q" and _sums_up(line, k):
             return k + 1
@@ -319,6 +319,21 @@ def _sums_up(line: Line, comma: int) -> bool:
         line.tag[k] in "tW" or line.word(k) in ("since", "he", "she", "they")
         for k in range(comma + 3, min(comma + 8, len(line)))
     )
+
+
+def _is_verdict(line: Line, comma: int) -> bool:
+    """Whether ", in a move that …" says of the whole what the outlet takes it for."""
+    if line.word(comma + 1) != "in":
+        return False
+    return line.word(comma + 2) == "what" or (
+        line.at(comma + 2) == "D" and not _VERDICTS.isdisjoint(line.low[comma + 3 : comma + 6])
+    )
+
+
+_VERDICTS = frozenset(
+    """sign move blow result bid step setback boost reversal rebuke twist departure shift victory defeat escalation development drop rise
+    fall increase decline breakthrough climbdown u-turn gesture""".split()
+)
 
 
 _ASIDES = frozenset({"where", "though", "even"})

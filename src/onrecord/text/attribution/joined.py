@@ -23,6 +23,10 @@ _PUBLIC = frozenset(
     defend express stress reiterate welcome hail""".split()
 )
 """what those do who speak to the public, rather than those spoken of"""
+_DONE = frozenset("threaten confess plead beg shout scream yell".split())
+"""what is rather told of somebody than done by whoever tells it"""
+_ASKED = frozenset({"demand", "refuse", "offer", "agree"})
+"""the same, where more is told that "had" been done"""
 _JUDGING = frozenset("call describe brand label dismiss reject dub term denounce condemn criticise criticize".split())
 """what is done to a statement of somebody else's"""
 
@@ -78,6 +82,8 @@ def _after_said(line: Line, subject: Phrase, verb: int, later: Found) -> Whose:
     negated = any(word in _NOT or word.endswith("n't") for word in line.low[verb:group])
     if negated or later.lemma in _PUBLIC or line.at(later.cue[1]) == "t":
         return "speaker"
+    if later.lemma in _DONE or (line.tag[verb] == "H" and later.lemma in _ASKED):
+        return "reported"
     of_it = line.word(later.cue[1]) in ("it", "this", "that", "his", "her", "their")
     judged = any(line.tag[i] in "qQ" for a, b in later.content for i in range(a, b)) or of_it
     return "speaker" if judged and later.lemma in _JUDGING else "unclear"

@@ -26,14 +26,14 @@ _HE_DOES = re.compile(
     r"(?:it|he|she|they|we|there)\s+(?!and\b|both\b|all\b|two\b|who\b|\w+sel(?:f|ves)\b)[a-z]", re.IGNORECASE
 )
 """a pronoun and its verb: "it corrected an earlier statement" """
-_NEGATED = re.compile(r"\b(?:not|neither|nor|hardly)\s+$", re.IGNORECASE)
+_NEGATED = re.compile(r"\b(?:not|neither|nor|hardly|scarcely|barely|rarely)\s+$", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:(?i:if|unless|whether|lest|in\s+case|in\s+the\s+event\s+that)|Should|Had)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$"
 )
 _AWAITED = re.compile(r"\b(?:once|until|till|when|whenever|as\s+soon\s+as|after|before)\s+$", re.IGNORECASE)
 """before the subject of a verb in the present: it has not been said yet"""
 _OPENS_ON_HOLD = (
-    "not", "neither", "nor", "hardly", "if", "unless", "whether", "lest", "case", "event", "should", "had",
+    "not", "neither", "nor", "hardly", "rarely", "scarcely", "barely", "if", "unless", "whether", "lest", "case", "event", "should", "had",
     "once", "til", "when", "soon", "after", "before",
 )  # fmt: skip
 """pieces of which what is negated, only supposed or awaited holds one"""

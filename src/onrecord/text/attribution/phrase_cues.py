@@ -95,11 +95,20 @@ def _as_told(line: Line) -> list[Found]:
         form = plain_verbs().get(line.word(verb))
         if source is None or form is None or "q" not in form.entry.frames or line.at(verb + 1) not in ",.PRU":
             continue
+        if form.entry.force in ("asks", "wants") or form.entry.lemma in _OF_WHAT_IS_TO_COME:
+            continue  # "The mill was sold, as the union had asked": nobody said that it was
         end = next((k for k in range(verb + 1, len(line)) if line.tag[k] in ",.;-"), len(line))
         content = _around(line, i, end)
         if content:
             found.append(Found(form.entry.lemma, "says", (verb, verb + 1), source, tuple(content), True))
     return found
+
+
+_OF_WHAT_IS_TO_COME = frozenset(
+    """promise pledge vow propose recommend advise warn predict forecast threaten urge order expect project
+    caution foresee""".split()
+)
+"""what was said before it came about or did not: "as the ministry promised" """
 
 
 def _as_seen(line: Line) -> list[Found]:

@@ -73,9 +73,9 @@ def before(line: Line, i: int) -> Phrase | None:
 def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     """The phrase whose "who" or "whose" opens a clause that ends before word `i`: "a clerk whose son fell ill after
     eating there | said"; None where the words from `start` on are the subject of the verb at `verb` themselves."""
-    if line.at(start - 1) not in "xRPUCBHMODN'" or not ("who" in line.low[:start] or "whose" in line.low[:start]):
+    if line.at(start - 1) not in "xRPUCBHMODN'" or _OPEN_RELATIVES.isdisjoint(line.low[:start]):
         return None
-    who = next((k for k in range(start - 1, max(0, start - LONGEST), -1) if line.word(k) in ("who", "whose")), 0)
+    who = next((k for k in range(start - 1, max(0, start - LONGEST), -1) if _opens_relative(line, k)), 0)
     word = line.word(verb)
     if not (
         line.at(verb) in "BHMOR"
@@ -90,7 +90,18 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     if any(tag in "W" for tag in line.tag[who + 1 : i]) or not ends_before(line, who, i):
         return None
     begin = _start_of_phrase(line, who - 1)
-    return _phrase(line, begin, who) if begin is not None else None
+    found = _phrase(line, begin, who) if begin is not None else None
+    return found if found and (line.word(who) != "that" or not is_thing(line, found)) else None
+
+
+_OPEN_RELATIVES = frozenset({"who", "whose", "that"})
+
+
+def _opens_relative(line: Line, k: int) -> bool:
+    """Whether "who" or "whose" stands there, or a "that" with its verb: "a bakery that burned"."""
+    word = line.word(k + 1)
+    past = line.at(k + 1) in "BHMO" or word in OF_DEEDS or word.endswith("ed")
+    return line.word(k) in ("who", "whose") or (line.word(k) == "that" and past and line.at(k - 1) in "Nx")
 
 
 _PLAINLY_SAYS = frozenset("say says tell tells believe believes think thinks insist insists describe describes".split())
@@ -319,6 +330,8 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
     while start < end and line.tag[start] in "RPC,":
         start += 1
     start = _past_time(line, start, end)
+    if line.at(start - 1) in "PU" and _opens_clause(line, start - 1) and line.at(start + 1) in "xN":
+        start += line.word(start).isdigit() and len(line.word(start)) == len("2021")  # "Since 2021 | campaigners"
     if (
         start + 1 < end
         and line.tag[start] == "x"
@@ -473,6 +486,9 @@ def opening_of_relative(line: Line, comma: int) -> int | None:
             return None
         who = i + 1 + (line.at(i + 1) == "P")
         if line.tag[i] == "," and line.word(who) in ("who", "whose", "which", "whom") and line.at(i - 1) in "Nx)#,":
+            begin = _start_of_phrase(line, i - 1) if line.at(i - 1) in "Nx#" else i
+            if begin is not None and line.at(begin - 1) == "P" and _opens_clause(line, begin - 1):
+                return None  # "In Velm, whose church burned down, the priest, Ana Vek, said"
             return i if ends_before(line, who, comma) and _has_one_verb(line, who, comma) else None
     return None
 

@@ -74,7 +74,8 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     if "past" in shapes:
         # "the 23-year-old said that", "4 in 10 said Ana Vek would win"
         right_of_figure = "tQqSDN" if line.word(i - 2) in ("in", "of") else "tQqS"
-        counted = line.at(i - 1) == "#" and right in right_of_figure and "c" in form.entry.frames
+        told = form.entry.lemma == "tell" and right in "DNx"  # "between 2019 and 2022 told the Post"
+        counted = line.at(i - 1) == "#" and (told or right in right_of_figure) and "c" in form.entry.frames
         if line.at(i - 1) in "DP'#" and not _ends_clause_on_determiner(line, i - 1) and not counted:
             return False
         return not (
@@ -261,6 +262,12 @@ _EVENTS = frozenset(
     lawsuits boycott turmoil trouble backlog backlogs""".split()
 )
 """what goes on, and can only be said to threaten"""
+_ARMED = frozenset(
+    """troops soldiers forces militants rebels gunmen gunman fighters insurgents army militia militias warplanes jets drones drone
+    planes navy men man dog dogs bear shark mob gang crowd hackers raiders pirates knifeman attacker attackers aircraft helicopters
+    tanks artillery warships submarine bombers""".split()
+)
+"""who attacks with more than words"""
 _ABSTRACT = re.compile(
     r"(?<!administra)(?<!associa)(?<!organisa)(?<!organiza)(?<!corpora)(?<!delega)(?<!opposi)(?<!coali)(?<!federa)(?<!commis)(?<!institu)"
     r"(?<!founda)(?:tion|sion)s?$|(?:ness|ism|ship|age|ence|ance|ity)$(?<!authority)(?<!community)(?<!university)(?<!majority)"
@@ -277,6 +284,8 @@ def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
         return True
     if entry.lemma == "read":
         return not is_read(line, source)
+    if entry.lemma == "attack":
+        return head in _ARMED
     if entry.lemma in ("threaten", "promise"):
         return head in _THINGS or head in _EVENTS or (line.tag[source.head] == "x" and bool(_ABSTRACT.search(head)))
     return head in _THINGS and entry.force in _OF_ACTORS
