@@ -95,6 +95,8 @@ def test_without_a_date_of_publication_a_weekday_fixes_nothing() -> None:
         pytest.param("Operations stopped following the failure of a dam on 1 June.", None, id="of what it followed"),
         pytest.param("The curfew was in force until 1 June.", None, id="an end alone"),
         pytest.param("All had left by 1 June.", None, id="at the latest"),
+        pytest.param("The June 1 letter is not in the file.", None, id="a thing named by it"),
+        pytest.param("Ana Vek, whose son Theo, two, died on 1 June, is in Velm.", None, id="of another's death"),
     ],
 )
 def test_a_day_is_that_of_the_clause_it_stands_in(sentence: str, day: str | None) -> None:

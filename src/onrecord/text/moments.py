@@ -17,7 +17,7 @@ from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.periods import period_in
-from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, only_names
+from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, names_a_thing, only_names
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
@@ -72,7 +72,9 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     found = [
         Moment(figure.text, figure.start, None if _BY.search(low, 0, figure.start) else _of_figure(figure, low, today))
         for figure in figures
-        if figure.kind == "date" and not main[figure.start].isspace()
+        if figure.kind == "date"
+        and not main[figure.start].isspace()
+        and not names_a_thing(low, figure.start, figure.end)
     ]
     if (
         "day" in main
