@@ -146,6 +146,8 @@ def statement_of(document: Document, one: Attribution) -> str:
             return ""
         if told := _with_subject(document, one):
             return _whole(told)
+        if one.cue and text.startswith("ing", one.cue[1] - len("ing")):
+            return ""
     told = _without_that(_short(named))
     ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
@@ -506,6 +508,9 @@ def _with_subject(document: Document, one: Attribution) -> str:
         return ""  # "a step that Ana Vek called a disgrace": what it was stands before
     if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
         return ""
+    between = lowered(text[one.source[1] : one.cue[0]])
+    if text.startswith("ing", one.cue[1] - len("ing")) and not _VERB.search(between):
+        return ""  # "a paper | outlining how": no sentence
     if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold() in _OWNERS:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = _bounded_subject(text, one.speaker, one.source)
