@@ -25,7 +25,8 @@ Likelihood = Literal[
     "reported",
 ]
 """How sure the speaker is: the seven rungs of ICD 203 (2015, D.6.e), `asserted` (no hedge at all) and `reported`
-(passed on without endorsement)."""
+(passed on without endorsement). A bare "may" or "could", to which the directive gives no rung, stands on
+`roughly_even_chance` with its words, and is shown as "called possible"."""
 
 VerdictName = Literal["verbatim", "typography", "elided", "altered", "spliced", "not_found"]
 """What was found when a quotation was looked up; only the first three are evidence."""
@@ -45,8 +46,9 @@ ConfidenceLevel = Literal["high", "moderate", "low"]
 DiscrepancyKind = Literal["figure", "date", "place", "name", "quotation", "attribution", "likelihood", "polarity"]
 Relation = Literal["conflict", "update", "scope", "wording", "undetermined"]
 AnsweredBy = Literal["tape", "model", "rules"]
-OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "agency", "outlet_voice"]
-"""What kind of origin it is: `endorses` marks one who only calls another's report true, and is no second origin."""
+OriginFlag = Literal["named", "unnamed", "first_hand", "document", "endorses", "agency", "outlet_voice", "other_figure"]
+"""What kind of origin it is: `endorses` marks one who only calls another's report true, `other_figure` one who gives an
+older or another figure than the finding; neither is a second origin."""
 LimitKind = Literal["statements", "figures", "events", "quotations", "speakers", "headlines", "opposites", "denials"]
 """What there was too much of to compare it all."""
 AdviceKind = Literal["same", "answers", "relation"]
@@ -127,6 +129,14 @@ class DocumentHead(Record):
     outlet: str | None = Field(description="null when neither the article nor the file name tells")
     title: str | None = Field(description="null when no headline was found")
     published: str | None = Field(description="ISO date of publication as the article gives it; null when it does not")
+    dated: str | None = Field(
+        default=None,
+        description="the article's words for its day where they do not fix one: 'Nov 20'; null where they do, or there are none",
+    )
+    dated_by_others: bool = Field(
+        default=False,
+        description="whether the other articles of the folder tell the year of `published`, or which of its numbers is the month",
+    )
     credits: tuple[str, ...] = Field(description="news agencies credited in byline, dateline or closing credit")
     encoding: str = Field(description="how the bytes were decoded")
     blocks: tuple[Block, ...]

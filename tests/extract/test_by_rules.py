@@ -443,3 +443,24 @@ def test_a_share_of_people_is_counted_and_speaks_for_nobody(text: str, statement
     assert (statement, speaker) in {(claim.statement, claim.speaker) for claim in found.claims}
     assert not any(is_share(claim.speaker) for claim in found.claims)
     assert not any(is_share(actor.name) for actor in found.actors)
+
+
+def test_figures_of_which_nobody_is_the_maker_are_told_by_the_outlet() -> None:
+    reading = draft(
+        "According to updated data, as a result of the flood on 2 June, 168 people died and 1,130 were injured.",
+    )
+    assert [(claim.speaker, claim.statement) for claim in reading.claims] == [
+        (None, "According to updated data, as a result of the flood on 2 June, 168 people died and 1,130 were injured.")
+    ]
+
+
+def test_what_could_not_be_found_out_does_not_negate_what_was() -> None:
+    reading = draft("The mission said monitors had heard 11 shots but could not determine where they came from.")
+    assert [claim.negated for claim in reading.claims] == [False]
+
+
+def test_of_a_headline_of_two_sentences_the_one_that_tells_something_is_the_claim() -> None:
+    document = article(("title", "SHUT! Town waits for ferry as storm goes on"), ("body", "The ferry stayed in port."))
+    claim = read(document).title_claim
+    assert claim is not None
+    assert claim.statement == "Town waits for ferry as storm goes on."

@@ -187,7 +187,7 @@ def test_a_last_paragraph_with_a_closing_credit_is_still_story(credit: str) -> N
         pytest.param("VELLMARK (AP) — ", "VELLMARK (AP)", id="place and agency"),
         pytest.param("NEW VELLMARK — ", "NEW VELLMARK", id="place"),
         pytest.param("VELLMARK—", "VELLMARK", id="a dash without spaces"),
-        pytest.param("VELLMARK, March 4. /ORN/. ", "VELLMARK, March 4", id="an agency between strokes"),
+        pytest.param("VELLMARK, March 4. /ORN/. ", "VELLMARK, March 4. /ORN/", id="an agency between strokes"),
         pytest.param("VELLMARK — March 4, 2030 — ", "VELLMARK — March 4, 2030", id="a full date between dashes"),
     ],
 )

@@ -117,3 +117,14 @@ def test_sentences_are_numbered_from_one_and_stand_in_order_inside_blocks(text: 
     for sentence in reversed(sentences):
         left_out = left_out[: sentence.start] + left_out[sentence.end :]
     assert not any(char.isalpha() for char in left_out)  # marks of lists and hours of live pages
+
+
+def test_a_day_without_a_year_has_the_year_of_the_other_articles(tmp_path: Path) -> None:
+    story = "The river Orne rose by two metres overnight and the town of Vellmark shut its only bridge at dawn."
+    (tmp_path / "a.txt").write_text(f"Bridge shut at Vellmark\n\nVELLMARK, March 4 (Orne Wire) - {story}\n")
+    alone = read_folder(tmp_path).documents[0]
+    assert (alone.published, alone.dated, alone.dated_by_others) == (None, "March 4", False)
+    (tmp_path / "b.txt").write_text(f"Bridge shut at Vellmark\n\n5 March 2030\n\n{story}\n")
+    with_others = read_folder(tmp_path).documents[0]
+    assert (with_others.published, with_others.dated, with_others.dated_by_others) == ("2030-03-04", "March 4", True)
+    assert with_others.id == alone.id

@@ -3,7 +3,8 @@
 import pytest
 
 from onrecord.ingest.blocks import blocks_of
-from onrecord.ingest.metadata import Metadata, header_of, is_byline, is_date_line, metadata_of
+from onrecord.ingest.dates import is_date_line
+from onrecord.ingest.metadata import Metadata, header_of, is_byline, metadata_of
 
 HEADLINE = "Vellmark bridge shut after night of heavy rain"
 BODY = (

@@ -6,7 +6,7 @@ from onrecord.reconcile import Reconciled, reconcile
 from onrecord.reconcile.denials import NOT_FOUND, UNSAID
 from onrecord.records import Claim, Denial
 
-from .readings import claim, denial, head, reading, said_in
+from .readings import actor, claim, count, denial, evidence, head, reading, said_in
 
 TROOPS = claim("post", "The Orne army is sending troops to Vellmark.", "Jon Ek")
 ARMS = claim("post", "The Orne army is shipping missiles and shells to Vellmark.", "Jon Ek", at=90)
@@ -162,3 +162,76 @@ def test_somebodys_account_is_what_he_alone_said_before(*, more: bool, tied: boo
     also = (claim("post", "The harbour keys were sold to a stranger.", "Jon Ek", at=90),) if more else ()
     result = told(TROOPS, *also, denial("post", "Otto Wirth", "Mr Ek's account", at=200))
     assert bool(answered(result)) is tied
+
+
+BLAMED = "Torvia blamed the Orne navy for the sinking"
+
+
+@pytest.mark.parametrize(
+    ("denier", "sentence", "kind", "tied"),
+    [
+        pytest.param("the Orne navy", f"{BLAMED}, which denied firing.", "accusation", True, id="blamed, and denies"),
+        pytest.param("Torvia", f"{BLAMED}, and denied losing a crew.", "accusation", False, id="the accuser denies"),
+        pytest.param("Jon Ek", f"{BLAMED}, and Jon Ek denied leaving.", "accusation", False, id="another denies"),
+        pytest.param("the Orne navy", f"{BLAMED}, which denied firing.", "event", False, id="no accusation"),
+    ],
+)
+def test_who_is_blamed_and_denies_in_one_sentence_answers_that(
+    denier: str, sentence: str, kind: str, *, tied: bool
+) -> None:
+    blamed = claim("post", f"{BLAMED}.", "Torvia", kind=kind)
+    blamed = blamed.model_copy(update={"evidence": (evidence(sentence, 40),)})
+    denied = denial("post", denier, "Shooting across the bay.")
+    denied = denied.model_copy(update={"evidence": blamed.evidence})
+    assert bool(answered(told(blamed, denied))) is tied
+
+
+CALLED = "The two ministers spoke by telephone on Friday."
+
+
+@pytest.mark.parametrize(
+    ("denied", "sentence", "gap", "speaker", "tied"),
+    [
+        pytest.param("Any such call had been made.", "Orne denied that any such call had been made.", 1, "Jon Ek", True, id="such"),
+        pytest.param("Such a call.", "Orne denied such a call.", 2, "Jon Ek", True, id="such a, in the next paragraph"),
+        pytest.param("Any such call.", "Orne denied any such call.", 40, "Jon Ek", False, id="not right before"),
+        pytest.param("Any such call.", "Orne denied any such call.", 1, "Orne", False, id="its own words"),
+        pytest.param("The sale.", "Orne denied the sale.", 1, "Jon Ek", False, id="nothing points back"),
+        pytest.param("Any such photo.", "Two saw a photo; Orne denied any such photo.", 1, "Jon Ek", False, id="told in it"),
+    ],
+)  # fmt: skip
+def test_such_points_to_the_sentence_right_before(
+    denied: str, sentence: str, gap: int, speaker: str, *, tied: bool
+) -> None:
+    said = claim("post", CALLED, speaker)
+    item = denial("post", "Orne", denied)
+    item = item.model_copy(update={"evidence": (evidence(sentence, len(CALLED) + gap),)})
+    assert bool(answered(told(said, item))) is tied
+
+
+@pytest.mark.parametrize(
+    ("denied", "tied"),
+    [
+        pytest.param("Reports of opposition papers about 240 dead", True, id="the figure and the harm"),
+        pytest.param("Reports of opposition papers about 240 injured", False, id="another harm"),
+        pytest.param("Reports of opposition papers about 250 dead", False, id="another figure"),
+        pytest.param("That 240 houses burned", False, id="another noun"),
+    ],
+)
+def test_a_figure_that_is_denied_is_tied_to_who_gives_it(denied: str, *, tied: bool) -> None:
+    toll = claim("post", "The flood killed 240 people.", "Ana Vek", quantities=(count(240, "people"),))
+    assert bool(answered(told(toll, denial("herald", "Otto Wirth", denied)))) is tied
+
+
+@pytest.mark.parametrize(
+    ("office", "tied"),
+    [("minister of energy", True), ("Orne Energy Board director", False), ("former Orne Energy Board director", True)],
+)
+def test_a_body_does_not_deny_what_its_own_officer_says(office: str, *, tied: bool) -> None:
+    said = claim("post", "The wall of the reservoir had cracked.", "Cem Alt")
+    item = denial("herald", "the Orne Energy Board", "The wall of the reservoir had cracked.")
+    result = reconcile(
+        [head("post"), head("herald")],
+        [reading("post", said, actors=[actor("post", "Cem Alt", role=office)]), reading("herald", item)],
+    )
+    assert bool(result.denials[0].answers) is tied

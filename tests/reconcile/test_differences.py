@@ -135,3 +135,43 @@ def test_what_was_claimed_elsewhere_does_not_contradict_what_nobody_claims_here(
     here = claim("post", "So far, no group has claimed responsibility.", negated=True)
     there = claim("herald", "The group claimed responsibility for the attack in Vellmark.")
     assert [item for item in found(here, there) if item.kind == "polarity"] == []
+
+
+CALLED = claim("post", "Ana Vek called the ferry company in May about the sparks.", "Ana Vek")
+
+
+@pytest.mark.parametrize(
+    ("statement", "speaker", "found_so"),
+    [
+        pytest.param("The ferry company has no record of a call in May about sparks from Vek.", "Orne Lines", True, id="the other side"),
+        pytest.param("The ferry company has no record of a call in May about sparks from Vek.", "Ana Vek", False, id="herself"),
+        pytest.param("The ferry company has no record of a fire in May.", "Orne Lines", False, id="something else"),
+    ],
+)  # fmt: skip
+def test_two_sides_of_one_article_are_listed(statement: str, speaker: str, *, found_so: bool) -> None:
+    items = found(claim("post", statement, speaker, at=400, negated=True), CALLED)
+    assert [(item.kind, item.relation) for item in items] == [("polarity", "conflict")] * found_so
+
+
+@pytest.mark.parametrize(
+    ("gap", "told", "found_so"),
+    [
+        pytest.param(1, "A list names the piers that are to close.", True, id="right after"),
+        pytest.param(90, "A list names the piers that are to close.", False, id="later"),
+        pytest.param(1, "The piers are to close.", False, id="no list was told of"),
+    ],
+)
+def test_there_was_no_such_thing_is_against_who_told_of_it_just_before(gap: int, told: str, *, found_so: bool) -> None:
+    before = claim("post", told, "Ana Vek")
+    after = claim("post", "There was no such list.", "Orne Lines", at=len(told) + gap, negated=True)
+    assert [item.kind for item in found(before, after)] == ["polarity"] * found_so
+
+
+def test_what_one_says_and_another_says_is_not_so_is_disputed_on_both_sides() -> None:
+    from onrecord.reconcile import reconcile
+
+    from .readings import reading
+
+    against = claim("herald", "The brigade did not claim responsibility for the attack.", "Jon Ek", negated=True)
+    findings = reconcile([head("herald"), head("post")], [reading("herald", against, CLAIMED)]).findings
+    assert {(f.standing, f.confidence.credibility) for f in findings} == {("disputed", 4)}

@@ -124,3 +124,49 @@ def test_who_gave_an_older_count_bears_out_no_later_one() -> None:
         "Ole Ask": True,
         "Bo Lind": True,
     }
+
+
+@pytest.mark.parametrize(
+    ("names", "roles"),
+    [
+        pytest.param(("Aerolux Systems", "Ivo Brandt"), {"Ivo Brandt": "Aerolux's chief safety officer"}, id="whose he is"),
+        pytest.param(("Aerolux Systems", "Ivo Brandt"), {"Ivo Brandt": "Chief safety officer"}, id="not said whose"),
+        pytest.param(("Aerolux", "Ned Orr"), {"Ned Orr": "Aerolux spokesman"}, id="a spokesman with his firm's name"),
+        pytest.param(("Aerolux", "Ana Rell"), {"Ana Rell": "lawyer for Aerolux"}, id="its lawyer"),
+        pytest.param(("Ole Ask", "Ana Rell"), {"Ana Rell": "defence lawyer"}, id="somebody's lawyer"),
+        pytest.param(("Ole Ask", "Ana Rell"), {"Ana Rell": "Ask's solicitor"}, id="his own lawyer"),
+        pytest.param(("Aerolux Systems", "the company"), {}, id="the company"),
+        pytest.param(("Aerolux Systems", "The firm"), {}, id="the firm"),
+        pytest.param(("the airline", "Ivo Brandt"), {"Ivo Brandt": "chief executive"}, id="the airline and its head"),
+    ],
+)  # fmt: skip
+def test_a_body_and_those_who_speak_for_it_are_one_voice(names: tuple[str, str], roles: dict[str, str]) -> None:
+    for order in permutations(names):
+        assert independent(*order, roles=roles) == 1
+
+
+@pytest.mark.parametrize(
+    ("names", "roles"),
+    [
+        pytest.param(("Aerolux Systems", "Bergen Rail"), {}, id="two firms"),
+        pytest.param(("Aviation Safety Agency", "the company"), {}, id="an agency is no company"),
+        pytest.param(("Aerolux", "Ned Orr"), {"Ned Orr": "Bergen Rail spokesman"}, id="another's spokesman"),
+        pytest.param(("Aerolux", "Ivo Brandt"), {"Ivo Brandt": "police officer"}, id="no officer of a firm"),
+        pytest.param(("Aerolux", "Ivo Brandt"), {"Ivo Brandt": "chief constable"}, id="a chief of police"),
+        pytest.param(("Ole Ask", "Ivo Brandt"), {"Ivo Brandt": "sales director"}, id="an officer and a person"),
+    ],
+)
+def test_who_can_speak_for_nobody_of_them_is_another_voice(names: tuple[str, str], roles: dict[str, str]) -> None:
+    for order in permutations(names):
+        assert independent(*order, roles=roles) == 2
+
+
+def test_who_gives_another_figure_of_what_is_counted_is_no_second_origin_and_marked() -> None:
+    said = "The leak let out {} of brine into the Orne estuary."
+    told = [
+        claim(name, said.format(f"{value:g} litres"), who, quantities=(count(value, "litres of brine"),))
+        for name, value, who in (("post", 8.7, "Aerolux"), ("herald", 9.2, "Ana Vek"), ("times", 8.7, "Bo Lind"))
+    ]
+    (finding,) = reconcile([head(c.document) for c in told], [reading(c.document, c) for c in told]).findings
+    assert {o.name for o in finding.origins if "other_figure" in o.flags} == {"Ana Vek"}
+    assert {o.name for o in finding.origins if o.counted} == {"Aerolux", "Bo Lind"}

@@ -78,3 +78,25 @@ def test_given_dates_are_held_against_the_phrase(
 
 def test_without_a_date_of_publication_a_weekday_fixes_nothing() -> None:
     assert borne_out("2024-10-08", "2024-10-08", "on Tuesday", None) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The mayor resigned on Monday and said she would not return.", "2024-06-03"),
+        ("The premier survived a ballot on Monday, winning by 71 votes to 62.", "2024-06-03"),
+        ("On Monday, the council voted to close the school.", "2024-06-03"),
+        ("She was branded a liar last night.", "2024-06-03"),
+        ("The wall burst shortly before dawn on Monday.", "2024-06-03"),
+        ("A man was arrested after a raid on Monday.", "2024-06-03"),
+        pytest.param("The mayor will resign and leave on Monday.", None, id="ahead"),
+        pytest.param("The firm suspended operations after its dam failed on 1 June.", None, id="of what came before"),
+        pytest.param("Operations stopped following the failure of a dam on 1 June.", None, id="of what it followed"),
+        pytest.param("The curfew was in force until 1 June.", None, id="an end alone"),
+        pytest.param("All had left by 1 June.", None, id="at the latest"),
+    ],
+)
+def test_a_day_is_that_of_the_clause_it_stands_in(sentence: str, day: str | None) -> None:
+    moment = moment_in(sentence, "2024-06-04")
+    days = moment.days if moment else None
+    assert (days[0].isoformat() if days else None) == day

@@ -159,7 +159,7 @@ def _range(finding: Finding) -> str:
     return f" (put as weakly as “{hedged[0].words[0]}” and as surely as {surest})"
 
 
-_BEFALLEN = frozenset({"dead", "injured", "missing", "held", "trapped"})
+_BEFALLEN = frozenset({"dead", "injured", "missing", "held", "trapped", "ill"})
 _SET_AGAINST = re.compile(
     r"(?:not|up|down|raised|lowered|revised|increased|reduced|changed|corrected|rather|instead)\s", re.IGNORECASE
 )

@@ -6,7 +6,16 @@ import re
 from collections.abc import Sequence
 
 from onrecord.extract.case import NAMED_BETWEEN_DASHES, TURN, Case
-from onrecord.extract.said import STRONG, TRAILING_CREDIT, WRONG, accused_of, calls_names, reported, said_in
+from onrecord.extract.said import (
+    STRONG,
+    TRAILING_CREDIT,
+    WRONG,
+    accused_of,
+    calls_names,
+    opens_quoted,
+    reported,
+    said_in,
+)
 from onrecord.extract.statements import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Range, attributions_of
@@ -30,6 +39,10 @@ def accusation_before(
     if NAMED_BETWEEN_DASHES.search(before):
         before = ""
     turns = [found for found in TURN.finditer(before) if len(before[: found.start()].split()) >= 5]
+    if turns and _goes_on_with_his_own(document, case, turns[-1]):
+        turns, before = [], ""  # "said it had paid them | and called the report false"
+    if turns and _NOT_CONFIRMED.search(before, 0, turns[-1].start()):
+        turns, before = [], ""  # "there is no confirmation of that, | and the firm denied it"
     if turns:
         turn = next((found for found in reversed(turns) if "and" not in found.group().casefold()), turns[0])
         begun = _content_begins(document, sentence, sentence.start + turn.start())
@@ -44,7 +57,7 @@ def accusation_before(
         just_before is not None
         and _BARE.match(text, case.end)
         and denial_cues_in(text[just_before.start : just_before.end])
-        and (_is_own(document, just_before, case) or _goes_on(case))
+        and (is_own(document, just_before, case) or _goes_on(case))
     ):
         return "", None  # it only says again what the denial before says
     if accused := accused_of(before):  # "Ek, who is accused of fraud, denied it"
@@ -52,16 +65,81 @@ def accusation_before(
     if (
         just_before is not None
         and bare
-        and not _is_own(document, just_before, case)
+        and not is_own(document, just_before, case)
         and (told := _told_in(document, just_before)) is not None
     ):
         return as_sentence(text[slice(*told)]), just_before
     previous = sentence_accused_in(document, case, sentences, pointing)
     if previous is None:
         return "", None
-    words = said_in(document, previous)
+    words = _without_the_accused(said_in(document, previous), case.denier)
     whole = len(words) > (previous.end - previous.start) // 2
     return ("", None) if whole and len(words.split()) > _LONGEST else (as_sentence(words), previous)
+
+
+def _without_the_accused(words: str, denier: str) -> str:
+    """An accusation without the one who denies it, where an office and a name tell who that is: "the whip, Jon Farre, |
+    threatening her"."""
+    found = _NAMED_TWICE.match(words)
+    return found["what"] if found and denier and denier.split()[-1] == found["name"].split()[-1] else words
+
+
+_NAMED_TWICE = re.compile(
+    r"[^,]{2,60},\s+(?P<name>(?:[A-Z][\w’'.-]*\s+){0,3}[A-Z][\w’'-]+),\s+(?P<what>\w+ing\s.+)", re.DOTALL
+)
+_NOT_CONFIRMED = re.compile(
+    r"\bno\s+(?:\w+\s+){0,2}(?:confirmation|evidence|proof|sign)\b|\bnot\s+(?:been\s+)?(?:\w+ly\s+)?(?:confirmed|verified|corroborated)\b"
+    r"|\b(?:could|can)\s*not\s+(?:be\s+)?(?:\w+ly\s+)?(?:confirm|verif)",
+    re.IGNORECASE,
+)
+"""an outlet's own remark on what was said before"""
+
+
+def _goes_on_with_his_own(document: Document, case: Case, turn: re.Match[str]) -> bool:
+    """Whether the clause before `turn` is what the one who denies says, in nobody else's words, and the denial has no
+    subject but his: what is denied stands further back."""
+    start = case.sentence.start
+    if not goes_on(document.text, start + turn.end(), case.start) or accused_of(turn.string[: turn.start()]):
+        return False
+    return any(
+        one.speaks
+        and one.force == "says"
+        and all(_same(each.speaker, case.denier) for each in one.inner)
+        and one.cue is not None
+        and one.cue[1] <= one.content[0][0] < start + turn.start() <= one.content[-1][1] + 2
+        and _same(one.speaker, case.denier)
+        for one in attributions_of(document, case.sentence.number)
+    )
+
+
+def accused_anywhere(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence] | None:
+    """What the one who denies is accused of, and the nearest sentence before that says so and names them; None where none
+    does."""
+    name = case.denier.split()[-1] if case.denier else ""
+    for sentence in reversed(sentences[: case.sentence.number - 1]):
+        words = document.text[sentence.start : sentence.end]
+        if (
+            sentence.kind == "body"
+            and name
+            and name in words
+            and STRONG.search(words)
+            and (accused := accused_of(words))
+        ):
+            return accused, sentence
+    return None
+
+
+def goes_on(text: str, start: int, cue: int) -> bool:
+    """Whether a denial at `cue` has no subject of its own behind the "and" that ends at `start`."""
+    return _SAME_SUBJECT.fullmatch(text, start, cue) is not None
+
+
+_SAME_SUBJECT = re.compile(
+    r"\s+(?:that\s+)?(?:(?:\w+ly|also|again|then|later|has|had|have)\s+)*"
+    r"(?:(?:call|describ|dismiss|brand|label|denounc|reject|term|dub)\w*\s[^,.;]*)?",
+    re.IGNORECASE,
+)
+"""between "and" and a denial by the one who spoke before: "called the report | untrue" """
 
 
 def _told_in(document: Document, sentence: Sentence) -> Range | None:
@@ -89,8 +167,8 @@ def sentence_accused_in(
     accuses."""
     text, number = document.text, case.sentence.number
     near = [s for s in reversed(sentences[max(0, number - 1 - _NEAR) : number - 1]) if s.kind == "body"]
-    own = bool(near) and _is_own(document, near[0], case)
-    near = [s for s in near if not _is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
+    own = bool(near) and is_own(document, near[0], case)
+    near = [s for s in near if not is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
     pointed = _BARE.match(text, case.end) is not None
     if own and pointed:
         near = [s for s in near if reported(document, s) or _is_accused(document, s, case)]
@@ -98,13 +176,13 @@ def sentence_accused_in(
         near = [s for s in near if not _WISHED.search(text, s.start, s.end)]
     told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
     accusing = next((s for s in told if _is_accused(document, s, case)), None)
+    if _FIGURE.search(pointing) and not _OF_ACCUSATIONS.search(pointing):
+        return next((s for s in told if _gives_a_figure(document, s, number - 1)), None)
     last = told[0] if told and told[0].number == number - 1 and pointed and reported(document, told[0]) else None
     if last is not None and not (accusing and (_CHARGE.search(pointing) or _foretells(document, last))):
         return last
     if _OF_ACCUSATIONS.search(pointing):
         return _accused_among(document, told, case)
-    if _FIGURE.search(pointing):
-        return next((s for s in told if reported(document, s) and figures_in(text[s.start : s.end])), None)
     if accusing:
         return accusing
     # What lies further back, or in another paragraph, is answered only where somebody says that it is so.
@@ -119,6 +197,12 @@ def sentence_accused_in(
     return next((s for s in likely if _ANY.search(text[s.start : s.end])), beside[0] if beside else None)
 
 
+def _gives_a_figure(document: Document, sentence: Sentence, just_before: int) -> bool:
+    """Whether somebody gives a number there; in the sentence just before the article may, too."""
+    told = sentence.number == just_before or bool(reported(document, sentence))
+    return told and bool(figures_in(document.text[sentence.start : sentence.end]))
+
+
 def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> Sentence | None:
     """The nearest of some sentences that accuses, in so many words or of a wrong; else the nearest in which others report."""
     words = {s.number: document.text[s.start : s.end] for s in told}
@@ -127,6 +211,7 @@ def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> 
         [s for s in told if calls_names(words[s.number])],
         [s for s in told if WRONG.search(words[s.number]) and _is_said_by_others(document, s, case)],
         [s for s in told if reported(document, s) and _is_said_by_others(document, s, case)],
+        [s for s in told if s.number == case.sentence.number - 1 and _is_quoted_from_others(document, s, case)],
     )
     return next((found[0] for found in ways if found), None)
 
@@ -162,7 +247,7 @@ def _goes_on(case: Case) -> bool:
     return held is not None and held.kind != "indirect" and held.content[0][0] < case.sentence.start
 
 
-def _is_own(document: Document, sentence: Sentence, case: Case) -> bool:
+def is_own(document: Document, sentence: Sentence, case: Case) -> bool:
     """Whether a sentence gives words to the one who denies, and to nobody else."""
     said = [
         one for one in attributions_of(document, sentence.number) if one.speaks or one.force in ("denies", "disputes")
@@ -183,6 +268,13 @@ def _is_said_by_others(document: Document, sentence: Sentence, case: Case) -> bo
         one.force == "says" and one.speaks and one.speaker not in (None, denier)
         for one in attributions_of(document, sentence.number)
     )
+
+
+def _is_quoted_from_others(document: Document, sentence: Sentence, case: Case) -> bool:
+    """Whether a sentence is somebody else's words in quotation marks, which say something of "them" or of a thing."""
+    words = document.text[sentence.start : sentence.end]
+    said = attributions_of(document, sentence.number)
+    return opens_quoted(words) and all(one.speaker is not None and not _same(one.speaker, case.denier) for one in said)
 
 
 _NEAR = 3

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.drafts import DraftDenial, DraftEvidence
+from onrecord.extract.accused import goes_on
 from onrecord.extract.case import BEFORE_CUE, VERB, Case
 from onrecord.extract.denied import claim_called, denied_by
 from onrecord.extract.deniers import deniers_of
@@ -40,7 +41,10 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)
             begun = claim_called(document.text, sentence.start, start) if is_verdict_last(cue) else start
-            case = Case(sentence, cue, start, end, _holder(found.get(sentence.number, ()), begun))
+            held = _holder(found.get(sentence.number, ()), begun)
+            if held is None and begun < start and _AND_THAT.search(document.text, sentence.start, begun):
+                held = _last_to_speak(found.get(sentence.number, ()), begun)
+            case = Case(sentence, cue, start, end, held)
             for denier in deniers_of(document, case):
                 denial = _denial(document, case, denier, sentences)
                 if denial is not None:
@@ -73,6 +77,15 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     return min(around, key=lambda one: sum(end - start for start, end in one.content), default=None)
 
 
+def _last_to_speak(found: Sequence[Attribution], at: int) -> Attribution | None:
+    """The last attribution of reported speech before a place: "said two were hurt and that | reports of more were untrue"."""
+    said = [one for one in found if one.speaks and one.speaker and one.cue and one.cue[1] <= one.content[0][0] < at]
+    return max(said, key=lambda one: one.content[0][0], default=None)
+
+
+_ONLY_POINTS = re.compile(r"\s+(?:that|this|those|these|the|such)\s+[a-z]+(?=,?\s+and\s)")
+"""behind "did not recognise": "that description | and the records were genuine" """
+_AND_THAT = re.compile(r"\b(?:and|but)\s+that\s+(?:(?:the|all|any|these|those|such)\s+)?$")
 _CALLS = frozenset("call brand label describe denounce term dub".split())
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
@@ -85,7 +98,8 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
         return None
     denier = _CALLING.sub("", _BOTH.sub("", found)).removesuffix(" neither")
     denied, earlier = denied_by(document, replace(case, denier=denier), sentences)
-    if not denied or (len(denied.split()) == 1 and _VAGUE.match(denied) and not _is_named(document, case, denied)):
+    vague = len(denied.split()) == 1 and denied != "Everything." and _VAGUE.match(denied)
+    if not denied or (vague and not _is_named(document, case, denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
     if earlier is not None:
@@ -102,22 +116,45 @@ def beside_denial(document: Document, one: Attribution) -> Attribution | None:
     """What somebody says besides denying: "that was nonsense and that | the gates were shut", "denied it had sailed: | it was
     in dock"; None where there is nothing more."""
     if one.kind == "direct" or not one.content:
-        return None
+        kept = tuple(
+            place for place in one.content if not denial_cues_in(document.text[max(0, place[0] - 1) : place[1]])
+        )
+        return one._replace(content=kept) if kept and len(kept) < len(one.content) else None
     start, end = one.content[0]
     begun = min(start, one.cue[0]) if one.cue else start  # "said" tells that "this was false" is a verdict
     cues = [cue for cue in denial_cues_in(document.text[begun:end]) if begun + cue.start >= start]
     if not cues:
         return None
     last = begun + cues[-1].end
-    pattern = _AND_SAYS if subject_of_verdict(cues[-1]) else _COLON
+    if thing := _ONLY_POINTS.match(document.text, last, end):
+        last = thing.end()
+    pattern = _AND_SAYS if subject_of_verdict(cues[-1]) or thing else _COLON
     found = (
         pattern.match(document.text, last, end) if pattern is _AND_SAYS else pattern.search(document.text, last, end)
     )
     if found is None or not VERB.search(lowered(document.text[found.end() : end])):
-        return None
+        return _before_denial(document, one, begun + cues[0].start)
     return one._replace(content=((found.end(), end), *one.content[1:]))
 
 
+def _before_denial(document: Document, one: Attribution, cue: int) -> Attribution | None:
+    """What somebody says before denying something in the same breath: "no driver was hurt | and called the report untrue"."""
+    start = one.content[0][0]
+    turns = [
+        found.start() for found in _AND.finditer(document.text, start, cue) if goes_on(document.text, found.end(), cue)
+    ]
+    if (
+        one.kind == "direct"
+        or one.cue is None
+        or one.cue[0] > start
+        or not turns
+        or not VERB.search(lowered(document.text[start : turns[-1]]))
+    ):
+        return None
+    return one._replace(content=((start, turns[-1]),))
+
+
+_AND = re.compile(r",?\s+(?:and|but)(?=\s)")
 _AND_SAYS = re.compile(
     r"(?::\s+|,?\s+(?:and|but|because|as)\s+(?:that\s+)?(?=(?:the|an?|his|her|its|their|he|she|it|they|there|all|no|most|some|(?-i:[A-Z]))\b)"
     r"|,?\s+(?:and|but)\s+that\s+)",

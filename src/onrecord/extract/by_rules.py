@@ -14,21 +14,25 @@ from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
-from onrecord.extract.own_voice import told_by_the_outlet
+from onrecord.extract.not_denied import not_denied_in
+from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
+from onrecord.extract.paired import with_its_rest
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.unanswered import asked_before
-from onrecord.extract.when import dated, time_of, when_said
+from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in, refers_back
+from onrecord.text.corrections import Corrected, notices_in
 from onrecord.text.counted import age_in, counted_by, is_no_count
-from onrecord.text.cues import denial_cues_in, hedges_in, likelihood_of, negators_in
+from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
 from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.moments import moment_in, place_in
@@ -63,17 +67,27 @@ MOST = 200
 
 def read(document: Document) -> DraftReading:
     """The draft of one document; what the rules do not see, they leave out."""
-    said, sentences = attributions_in(document), sentences_of(document)
+    sentences = sentences_of(document)
+    notices = notices_in(document, sentences)
+    said = attributions_in(document)
+    if notices.numbers:
+        said = tuple(one for one in said if one.sentence not in notices.numbers)
     denials = tuple(dated(document, sentences, denial) for denial in denials_in(document))
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
-    told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
+    claims += (_of_a_notice(document, one) for one in notices.corrected)
+    told = (
+        denied | notices.numbers | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
+    )
     claimed = {item.sentence for claim in claims for item in claim.evidence}
     story = story_of(document)
     for sentence in told_by_the_outlet(document, sentences, said, story, told, claimed):
         words = as_sentence(document.text[sentence.start : sentence.end])
         evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
         claims.append(claim_of(document, words, evidence, speaker=None, via=(), force="says"))
+    told |= {claim.evidence[0].sentence for claim in claims if claim.evidence[0].quote is None}
+    for words, cited in not_denied_in(document, sentences, told):
+        claims.append(claim_of(document, words, cited, speaker=None, via=(), force="says"))
     flat = tuple(one for one in flattened(said) if (one.speaks or one.force == "accuses") and not is_share(one.speaker))
     return DraftReading(
         title_claim=_title_claim(document, sentences),
@@ -81,6 +95,12 @@ def read(document: Document) -> DraftReading:
         claims=ranked(_each_once(claims), story, last=len(sentences)),
         denials=denials,
     )
+
+
+def _of_a_notice(document: Document, one: Corrected) -> DraftClaim:
+    """The outlet's claim in a notice of correction; its time and figures are those that are put right."""
+    evidence = tuple(DraftEvidence(sentence=number, quote=one.quote) for number in one.sentences)
+    return claim_of(document, as_sentence(one.statement), evidence, speaker=None, via=(), force="says")
 
 
 def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
@@ -127,6 +147,7 @@ def _by_speakers(
                 if beside is None:
                     continue
                 each = beside
+            each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
             if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
@@ -195,7 +216,13 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         return False
     if one.lemma == "according to" and _is_aside(document.text, one):
         return False
-    if one.relative or names_nobody(one.speaker or "") or says_nothing(document.text, one) or _asks(document, one):
+    if (
+        one.relative
+        or names_nobody(one.speaker or "")
+        or is_unowned(one.speaker or "")
+        or says_nothing(document.text, one)
+        or _asks(document, one)
+    ):
         return False
     return not _is_headline(sentences, one)
 
@@ -291,10 +318,17 @@ def _sentences_at(sentences: Sequence[Sentence], start: int, end: int) -> Iterat
     )
 
 
+_OF_A_HEADLINE = 3
+"""sentences; those further on are of a headline printed twice"""
+
+
 def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClaim | None:
-    title = next((sentence for sentence in sentences if sentence.kind == "title"), None)
-    if title is None:
+    """The headline; of a headline of several sentences the longest: "SHUT! Town waits for bridge"."""
+    titles = [sentence for sentence in sentences if sentence.kind == "title"]
+    if not titles:
         return None
+    same = [title for title in titles if title.number - titles[0].number < _OF_A_HEADLINE]
+    title = max(same, key=lambda title: len(document.text[title.start : title.end].split()))
     evidence = (DraftEvidence(sentence=title.number, quote=None),)
     words = document.text[title.start : title.end]
     return claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
@@ -314,7 +348,7 @@ def claim_of(
 
     `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
     """
-    likelihood, words = likelihood_of(statement)
+    likelihood, words = likelihood_said(statement)
     figures = figures_in(statement)
     happened = moment_in(statement, document.published)
     return DraftClaim(
@@ -327,7 +361,7 @@ def claim_of(
         likelihood_words=words,
         negated=_is_negated(statement),
         quantities=quantities_in(statement, figures),
-        when=time_of(happened, "event") if happened else said,
+        when=time_of(happened, "statement" if is_when_said(statement, happened) else "event") if happened else said,
         where=place_in(statement),
     )
 
@@ -339,7 +373,9 @@ def _is_negated(statement: str) -> bool:
     for contrast in contrasts_in(statement):
         if contrast.how == "instead":
             statement = statement[: contrast.start] + " " * (contrast.end - contrast.start) + statement[contrast.end :]
-    return bool(negators_in(main_clause(statement)))
+    main = main_clause(statement)
+    before, but, _ = main.partition(" but ")
+    return bool(negators_in(before if but and len(before.split()) >= MIN_WORDS else main))
 
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:

@@ -14,8 +14,8 @@ POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|his|her|their|its"
     r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s)[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
-    r"|figures?|version|account|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
-    r"|\s*(?:it|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
+    r"|descriptions?|characteri[sz]ations?|portrayals?|depictions?|pictures?|figures?|version|account|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
+    r"|\s*(?:it(?:\s+all)?|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|all\s+of\s+(?:it|this|that)|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
     re.IGNORECASE,
 )
 LEADS_IN = re.compile(
@@ -28,7 +28,7 @@ TURN = re.compile(
     re.IGNORECASE,
 )
 END_OF_CLAUSE = re.compile(
-    r"[.;](?!\d)|:\s+(?![“\"‘])|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|whose|whom|said|says|according)\b|\s+[–—-]\s"
+    r"[.;](?!\d)|:\s+(?![“\"‘])|,\s+(?:(?:just|only|barely|less\s+than|more\s+than|about)\s+)?(?:(?:an?|the|two|three|four|\d+|several|some)\s+)?(?:hour|day|night|week|month|minute|year)s?\s+(?:after|before|since|ahead)\b|,\s+(?:and|but|while|although|[a-z]+ing|as|which|who|whose|whom|said|says|according)\b|\s+[–—-]\s"
     r"|,?\s+and\s+(?:\w+ly\s+|also\s+|later\s+)*(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es)"
     r"|announc(?:ed|es)|declar(?:ed|es)|argu(?:ed|es)|maintain(?:ed|s)|stress(?:ed|es)|explain(?:ed|s)|apologi[sz](?:ed|es)|warn(?:ed|s)|urg(?:ed|es)|demand(?:ed|s)"
     r"|threaten(?:ed|s)\s+(?:to|legal)|offer(?:ed|s)\s+to|appeal(?:ed|s)\s+(?:to|for|against)|fil(?:ed|es)\s+(?:an?|his|her|its|their)\s+(?:\w+\s+)?(?:complaint|(?:law)?suit|appeal|motion|counter\w+))\b"

@@ -11,6 +11,7 @@ from onrecord.extract.case import (
     LEADS_IN,
     POINTS_BACK,
     TURN,
+    VERB,
     Case,
     before_next_verb,
     end_of_clause,
@@ -18,12 +19,15 @@ from onrecord.extract.case import (
     is_said_of_a_label,
     opens_with_denying,
 )
-from onrecord.extract.pointed import pointed_at
+from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, words_of_another
+from onrecord.extract.said import TRAILING_CREDIT
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, unanswered
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.cues import is_plain_no, is_verdict_last, subject_of_verdict
-from onrecord.text.labels import CLAIM_THAT, LABEL, VERDICT, past_label
+from onrecord.text.cues import is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
+from onrecord.text.figures import figures_in
+from onrecord.text.labels import ANY_SUCH, CLAIM_THAT, FIGURE, LABEL, LABELS, VERDICT, past_label
+from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
 
 _VERDICT_LAST = re.compile(
@@ -45,6 +49,10 @@ _HOW_AND_WHEN = re.compile(
     re.IGNORECASE,
 )
 
+_PLEADED = re.compile(
+    r"\s+(?:(?:on|in|at|before|by|via|last|this|yesterday|today|earlier|through|late|early)\b(?:(?!\b(?:and|but|after|when|as|to)\b)[^,.;:“”\"])*)?,?\s*(?=to\s)"
+)
+"""between a plea and the charge: "not guilty | on Friday in Velm | to taking" """
 _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
 """before what is denied: "denied that, as the paper says, | prices would rise" """
 
@@ -56,7 +64,8 @@ def _limit(text: str, case: "Case") -> int:
     """Where what a cue governs ends at the latest: with its sentence, with the quotation that it stands in, and where
     somebody else begins to speak."""
     held = case.held_by
-    inside = [end for start, end in held.content if start <= case.start < end] if held and held.kind == "direct" else []
+    within = held is not None and (held.kind == "direct" or is_verdict_first(case.cue))
+    inside = [end for start, end in held.content if start <= case.start < end] if held and within else []
     own = (
         held is not None and held.force == "denies" and held.cue is not None and held.cue[0] <= case.start < held.cue[1]
     )
@@ -78,6 +87,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             return as_sentence(what), None
         return unanswered(document, case, sentences)
     if subject := subject_of_verdict(case.cue):
+        if subject.casefold() == "which":
+            return _sum_told(text, case), None
         if _WHOSE.search(subject):
             named = _NAMES.search(text, sentence.start, case.start)
             return as_sentence((named.group() if named else "") + subject), None
@@ -99,14 +110,33 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             return pointed_at(document, case, sentences, whole)
         subject = _WAS.sub("", clean(TURN.split(text[sentence.start : case.start])[-1]))
         return as_sentence(_OWNED.sub("", subject)), None
+    if case.cue.text.casefold().endswith("such"):
+        return such_a_thing(document, case, sentences)
+    if (such := ANY_SUCH.match(after)) and not LABELS.match(lowered(such["what"])):
+        told, earlier = such_a_thing(document, case, sentences)
+        return (told or as_sentence(LEADS_IN.sub("", such.group()))), earlier
+    if _HIM.match(after) and case.cue.text.casefold().startswith("contradict"):
+        return words_of_another(document, case, sentences)
     if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
         return pointed_at(document, case, sentences, after)
-    rest = after[past_label(after, 0, len(after)) :]
+    if (whose := _ONES_ACCOUNT.match(after)) and (account := account_of(document, case, sentences, whose["who"])):
+        return account
+    begin = past_label(after, 0, len(after))
+    rest = after[begin:]
+    cut = end_of_clause(rest, _SHORTEST)
+    if begin and figures_in(rest[:_SHORTEST]) and not VERB.search(lowered(rest[: cut.start()] if cut else rest)):
+        named = _REPORTS_OF.search(after, 0, begin)  # of "300 dead" alone nobody could say that they are denied
+        rest = f" {named['label']} {named['of']} {rest}" if named else rest
     aside = _IN_ASIDE.search(text, sentence.start, case.start) is not None or (
         case.cue.text.casefold() == "denial" and _OPENS_UNDER.match(text, sentence.start) is not None
     )
     denying = case.cue.text.endswith("ing") and _DENYING.search(text, sentence.start, case.start) is not None
     aside = aside or denying or opens_with_denying(text, case)
+    if case.cue.text.casefold().startswith("ple"):
+        charge = _PLEADED.match(rest)
+        if charge is None:
+            return pointed_at(document, case, sentences, "")
+        rest = " " + rest[charge.end() :]
     rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
     cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))
@@ -114,12 +144,28 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         words = _AS_WHAT.sub("", words)
     if len((shorter := _ANY_AT_ALL.sub("", words)).split()) > 1:
         words = shorter
+    words = TRAILING_CREDIT.sub("", words)
     while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
         words = shorter
     return as_sentence(words), None
 
 
-_WHOSE = re.compile(r"[’']s\s")
+_HIM = re.compile(r"\s+(?:him|her|them|me|us)\s*(?=[.,;:]|$|(?:on|in|at|by|as|and|when|with)\s)", re.IGNORECASE)
+"""behind "contradicted": what is meant is what they said"""
+_ONES_ACCOUNT = re.compile(
+    rf"\s*(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:{LABEL}|versions?|descriptions?|remarks|words|comments|statements?)\s*(?=[.,;]|$|and\b|but\b|as\b)"
+)
+_REPORTS_OF = re.compile(rf"\b(?P<label>{LABEL})\b.*\s(?P<of>of|about)\s+$", re.IGNORECASE | re.DOTALL)
+
+
+def _sum_told(text: str, case: Case) -> str:
+    """The number that a clause gives before "which does not correspond to reality"; "" where it gives none."""
+    found = _SUM.search(text, case.sentence.start, case.start)
+    return as_sentence(found["what"]) if found else ""
+
+
+_SUM = re.compile(rf"\b(?P<what>(?:the|an?)\s+{FIGURE}\s+of\s+[^,.;]+),\s*$", re.IGNORECASE)
+_WHOSE = re.compile(r"[’']s\s|\b(?:statements|words|remarks|assertions|version)\s+(?:of|by|from)\s")
 _NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){0,3}$")
 """the other names of one whose claim it is: "Ana | Vek’s account" """
 _DASH = re.compile(r"\s+[–—-]\s")

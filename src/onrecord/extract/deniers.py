@@ -14,7 +14,7 @@ from onrecord.extract.case import (
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import attributions_of, speaker_before, who_is_named, whom_it_is_about
-from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_last, subject_of_verdict
+from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
@@ -117,6 +117,7 @@ def _of_who_speaks(text: str, case: Case) -> bool:
     return (
         is_plain_no(case.cue)
         or is_verdict_last(case.cue)
+        or is_verdict_first(case.cue)
         or subject_of_verdict(case.cue) is not None
         or bool(_WHOEVER.match(case.cue.text))
         or bool(_HE_WHO_SPEAKS.fullmatch(text, begun, case.start))
@@ -148,6 +149,11 @@ def _who_answered_before(document: Document, case: Case) -> str | None:
     return speaker_before(document, before, before.start + cues[-1].start) if cues else None
 
 
+_AND_DENIED = re.compile(
+    r"\b(?:sa(?:id|ys)|insist(?:ed|s)|added)\s+(?:that\s+)?(?P<who>(?:the\s+[a-z-]+|(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?[A-Z][\w’'-]+)(?:\s+[\w’'-]+){0,2}?)"
+    r"\s+(?:did|does|do|had|has|have|would|could)(?:\s+not|n[’']t)\s+[^.;“”\"]{3,120}?\s+(?:but|and)\s+(?:\w+ly\s+)?$"
+)
+"""before a denial by the subject of reported words: "said the driver did not contest the test but | denied" """
 _PRONOUN = re.compile(r"he|she|it|they", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:for|by|on|at|through|late|early|via)\s")
 _ASKED_FIRST = re.compile(
@@ -160,7 +166,7 @@ _WHICH = re.compile(
 )
 """a body named just before "which", and not as the subject"""
 _WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
     re.IGNORECASE,
 )
 _HE_WHO_SPEAKS = re.compile(
@@ -178,6 +184,13 @@ def _denier(document: Document, case: Case) -> str | None:
         return next((one.speaker for one in later if one.speaks), None)
     if named := whom_it_is_about(document, case.sentence, case.start):
         return named
+    if shared := _AND_DENIED.search(text, case.sentence.start, case.start):
+        client = _CLIENT_OF.search(text, case.sentence.start, shared.start())
+        if client and shared["who"][:4].casefold() == "the ":
+            return client["whose"] or client["of"]
+        return who_is_named(document, case.sentence, *shared.span("who"))
+    if held is not None and held.speaker is None and not held.speaks and called(text, case) is not None:
+        return None  # "He called her story garbage": it is not the story that answers
     if (
         held is not None
         and held.speaker
@@ -201,7 +214,7 @@ def _denier(document: Document, case: Case) -> str | None:
         if _PRONOUN.fullmatch(text, *place):
             return _who_answered_before(document, case)
         return who_is_named(document, case.sentence, *place)
-    if is_verdict_last(case.cue):
+    if is_verdict_last(case.cue) or is_verdict_first(case.cue):
         return None
     says = _SAYS.search(text, case.sentence.start, case.start)
     aside = says or _ASIDE.search(text, case.sentence.start, case.start)

@@ -8,7 +8,8 @@ from itertools import accumulate, takewhile
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.speakers import PRONOUNS
+from onrecord.text.attribution.nobody import names_nobody
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
@@ -113,10 +114,22 @@ def _opens_with_words(sentences: Sequence[Sentence], one: Attribution) -> bool:
 def _is_somebodys(text: str, one: Attribution) -> bool:
     """Whether words are given to somebody, be it one of whom it cannot be told who it is: "they say", a bare quotation."""
     return (
-        one.speaker is not None
+        (one.speaker is not None and not names_nobody(one.speaker) and not is_unowned(one.speaker))
         or one.cue is None
         or (one.source is not None and text[slice(*one.source)].casefold() in PRONOUNS)
     )
+
+
+_UNOWNED = re.compile(
+    r"(?:the\s+|these\s+)?(?:updated|preliminary|provisional|initial|early|latest|new|first|available|unconfirmed|current|recent)\s+"
+    r"(?:data|figures|estimates|information|results|reports|counts?|tolls?)",
+    re.IGNORECASE,
+)
+
+
+def is_unowned(speaker: str) -> bool:
+    """Whether it is figures of which nobody is told to have made them: the outlet gives them, "according to updated data"."""
+    return _UNOWNED.fullmatch(speaker) is not None
 
 
 def _is_news(words: str, story: frozenset[str]) -> bool:

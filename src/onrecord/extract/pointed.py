@@ -6,13 +6,14 @@ It is the accusation before (see `accused`), or what was asked; where neither ca
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.accused import accusation_before
+from onrecord.extract.accused import accusation_before, accused_anywhere, is_own
 from onrecord.extract.case import Case
-from onrecord.extract.said import STRONG, calls_names
-from onrecord.extract.statements import as_sentence
+from onrecord.extract.said import STRONG, calls_names, opens_quoted, reported, said_in
+from onrecord.extract.statements import as_sentence, statement_of
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of
+from onrecord.text.cues import denial_cues_in
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
@@ -22,6 +23,9 @@ def pointed_at(
     document: Document, case: Case, sentences: Sequence[Sentence], after: str
 ) -> tuple[str, Sentence | None]:
     """The accusation before, or what was asked; where there is none, the words that point at it: "all the charges"."""
+    if _EVERYTHING.match(after):
+        found = accused_anywhere(document, case, sentences)
+        return (as_sentence(found[0]), found[1]) if found else ("Everything.", None)
     asked = ASKED.search(document.text, case.sentence.start, case.start)
     if (
         asked
@@ -35,9 +39,70 @@ def pointed_at(
     if accused and (earlier is None or not _NAMED.match(after) or _accuses(document, earlier)):
         return accused, earlier
     named = _NAMED.match(after)
-    return (as_sentence(_THAT.sub("the ", named.group().strip())), None) if named else (accused, earlier)
+    if named is None:
+        return accused, earlier
+    return as_sentence(_THAT.sub("the ", named.group().strip())), _told_just_before(document, case, sentences)
 
 
+def _told_just_before(document: Document, case: Case, sentences: Sequence[Sentence]) -> Sentence | None:
+    """The sentence before in the paragraph, where others tell something there that the pointing word can stand for."""
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    if before is None or before.kind != "body" or "\n\n" in document.text[before.end : case.sentence.start]:
+        return None
+    own = is_own(document, before, case) or denial_cues_in(document.text[before.start : before.end])
+    return before if not own and _TELLS.search(document.text, before.start, before.end) else None
+
+
+_TELLS = re.compile(
+    r"\b(?:sa(?:id|ys?)|told|tells?|claim(?:ed|s)|report(?:ed|s)|alleg\w+|according\s+to|believe[ds]?|accus\w+|wrote)\b"
+)
+
+
+def such_a_thing(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
+    """What "any such call" stands for: what others report in the sentence before; the sentence alone where it cannot be
+    told which of its words are meant."""
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    if before is None or before.kind != "body" or is_own(document, before, case):
+        return "", None
+    told = reported(document, before)
+    if len(told) != 1 and len({each.speaker for each in attributions_of(document, before.number)}) > 1:
+        return "", before
+    return (as_sentence(said_in(document, before)) if told else ""), before
+
+
+def words_of_another(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
+    """What was said by somebody who is contradicted: "contradicted her"; nothing where more than one speaks just before,
+    or where those words only deny."""
+    for sentence in reversed(sentences[max(0, case.sentence.number - 1 - _BACK) : case.sentence.number - 1]):
+        said = [one for one in attributions_of(document, sentence.number) if one.speaks and one.speaker]
+        if sentence.kind != "body" or not said:
+            continue
+        if is_own(document, sentence, case) or len({one.speaker for one in said}) > 1:
+            break
+        if denial_cues_in(document.text[sentence.start : sentence.end]):
+            continue
+        if said[0].kind == "direct":
+            own = tuple(place for place in said[0].content if place[0] < sentence.end)
+            return statement_of(document, said[0]._replace(content=own)), sentence
+        return as_sentence(said_in(document, sentence)), sentence
+    return "", None
+
+
+def account_of(document: Document, case: Case, sentences: Sequence[Sentence], who: str) -> tuple[str, Sentence] | None:
+    """What "Pool's account" is: what Pool says in reported speech in the sentence before; None where that cannot be told."""
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    said = [one for one in attributions_of(document, before.number) if one.speaks and one.speaker] if before else []
+    named = {(one.speaker or "").split()[-1].casefold() for one in said}
+    if before is None or before.kind != "body" or named != {who.split()[-1].casefold()}:
+        return None
+    told = [one for one in said if one.kind != "direct" and (not one.inner)]
+    return (statement_of(document, told[-1]), before) if len(told) == 1 and statement_of(document, told[-1]) else None
+
+
+_BACK = 2
+"""sentences before in which the words of somebody who is contradicted are looked for"""
+_EVERYTHING = re.compile(r"\s*(?:everything|it\s+all|all\s+of\s+(?:it|this|that))\b", re.IGNORECASE)
+"""all that somebody is accused of, and not what was said last"""
 _THAT = re.compile(r"^th(?:is|at)\s", re.IGNORECASE)
 _NAMED = re.compile(
     rf"\s*(?:(?:all|any|both)\s+(?:of\s+)?)?(?:the|these|those|this|that|such|his|her|its|their)?\s*(?:[\w’'-]+\s+)?{LABEL}\b",
@@ -65,6 +130,7 @@ def _accuses(document: Document, sentence: Sentence) -> bool:
     return (
         STRONG.search(words) is not None
         or calls_names(words)
+        or opens_quoted(words)
         or any(one.speaks and one.kind != "direct" for one in attributions_of(document, sentence.number))
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Document
+from onrecord.text.hanging import hangs
 from onrecord.text.harm import kinds_of_harm
 from onrecord.text.sentences import sentences_of
 from onrecord.text.words import content_stems
@@ -28,7 +29,7 @@ def story_of(document: Document) -> frozenset[str]:
 
 
 def _weight(claim: DraftClaim, told: frozenset[str], last: int) -> float:
-    """Words shared with headline and lead, figures of harm, a named accusation or a hedge, and an early place."""
+    """Words shared with headline and lead, figures of harm, a named accusation or a hedge, an early place, and whether it stands alone."""
     stems = content_stems(claim.statement)
     shared = len(stems & told) / max(4.0, len(stems)) if stems else 0.0
     harm = bool(claim.quantities) and bool(kinds_of_harm(claim.statement))
@@ -44,4 +45,5 @@ def _weight(claim: DraftClaim, told: frozenset[str], last: int) -> float:
         + 0.8 * opening
         - 0.6 * short
         - 0.3 * stale
+        - 0.8 * hangs(claim.statement)
     )

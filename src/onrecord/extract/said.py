@@ -1,15 +1,18 @@
 """What a sentence says is so: what somebody is accused of, or what somebody says, without who says it and how."""
 
 import re
+from collections.abc import Sequence
 
-from onrecord.extract.case import END_OF_CLAUSE
+from onrecord.extract.case import END_OF_CLAUSE, VERB
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range, attributions_of
 from onrecord.text.cues import denial_cues_in
+from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
 
 TRAILING_CREDIT = re.compile(
-    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports),?$", re.IGNORECASE
+    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports|stated|added|insisted|told\s+[^,.;]{2,40}),?$",
+    re.IGNORECASE,
 )
 STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)
 WRONG = re.compile(
@@ -34,15 +37,51 @@ def said_in(document: Document, sentence: Sentence) -> str:
         return TRAILING_CREDIT.sub("", accused)
     if called := _CALLED.search(words):
         return called["what"]
+    if put := _PUT_AT.search(words):
+        return put["what"]
     told = [one for one in attributions_of(document, sentence.number) if _tells(text, one, sentence)]
     told = [one for one in told if one.speaker == told[0].speaker]
+    if (whole := _one_clause(text, told)) is not None:
+        return whole
     kept = [_AND_HAS.sub("", " ".join(text[slice(*place)].strip(" ,.") for place in one.content)) for one in told]
     last = told[-1].content[-1][1] if told else 0
     if kept and (sum(map(len, kept)) > _MOST_OF_IT * len(words) or not text[last : sentence.end].strip(" .,”\"’'")):
         return " and ".join(dict.fromkeys(_THAT.sub("", words) for words in kept))
-    return _SPOKEN_BY.sub("", words)
+    if not told and opens_quoted(words) and (quoted := _QUOTED_FIRST.match(words)):
+        return quoted["what"].rstrip(",.")
+    return _SAID_FIRST.sub(r"\g<what>", _SPOKEN_BY.sub("", words))
 
 
+_SAID_FIRST = re.compile(r"^[^“”\":]{2,60}:\s+[“\"](?P<what>[^“”\"]{12,})[”\"]?$")
+"""words under who says them: "She hit back: “…”"."""
+
+
+def opens_quoted(words: str) -> bool:
+    """Whether a sentence opens with quoted words that tell something of "them" or of a thing."""
+    return _OPENS_QUOTED.match(words) is not None
+
+
+_OPENS_QUOTED = re.compile(r"[“\"](?!(?:I|We|My|Our|You|Your|It|This|That|What|Why|How|If|Yes|No)\b)[A-Z]")
+_PUT_AT = re.compile(
+    r"\bputs?\s+(?P<what>(?:the|his|her|its|their|[A-Z][\w’']+)\s[^,.;“”\"]{2,60}?\sat\s[^,.;“”\"]*\d[^,.;“”\"]*)"
+)
+"""a number somebody gives: "put | the number of strikers at 900" """
+_QUOTED_FIRST = re.compile(r"[“\"](?P<what>[^“”\"]{12,}?)(?:[”\"]|$)")
+
+
+def _one_clause(text: str, told: Sequence[Attribution]) -> str | None:
+    """What somebody says as one clause, where a verb of saying or finding within it has torn it: "its teams heard nine
+    blasts but could not determine where", "that the owner, Ana Stein, had told them that"; None where it is whole."""
+    if len(told) < 2:
+        return None
+    start, end = told[0].content[0][0], told[1].content[-1][1]
+    first, second = text[slice(*told[0].content[-1])], text[told[1].content[0][0] : end]
+    if end <= start or (VERB.search(lowered(_THAT.sub("", first))) and not _NO_CLAUSE.match(second)):
+        return None
+    return _THAT.sub("", text[start:end].strip(" ,."))
+
+
+_NO_CLAUSE = re.compile(r"(?:whether|if|where|how|why|when|who|what|which)\s", re.IGNORECASE)
 _AND_HAS = re.compile(
     r"\s+and\s+(?:has|have)\s+(?:called|said|told|asked|demanded|urged|accused|vowed|promised|announced|warned|filed|sued)\b.*$",
     re.DOTALL,
@@ -81,7 +120,8 @@ def reported(document: Document, sentence: Sentence) -> list[Range]:
 _TELLING = 2
 """spaces between the words of reported speech from which it tells by itself what is said to be so"""
 _STANDS_FOR_MORE = re.compile(
-    r"\W*(?:that\s+)?(?:this|that(?=\s+(?:is|was|had|would))|these|those|it|to)\b", re.IGNORECASE
+    r"\W*(?:that\s+)?(?:this|that(?=\s+(?:is|was|had|would))|these|those|to\b|it\s+(?:is|was|would|will|may|might)|it[’']s)\b",
+    re.IGNORECASE,
 )
 
 
@@ -105,7 +145,7 @@ _GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
 # "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
 _ACCUSED_OF = re.compile(
     r"\b(?:(?:(?:is|are|was|were|been|being|stands?|stood)\s+(?:\w+ly\s+)?(?:accused|suspected|convicted|(?:found\s+)?guilty)\s+of"
-    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accused\s+of(?=\s+(?P<aside>[^,.;]{3,120}))|accus(?:e|ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?)"
+    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accused\s+of(?=\s+(?P<aside>[^,.;]{3,120}))|accus(?:e|ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?(?:,\s+(?-i:[A-Z])[^,.;“”\"]{2,60},)?)"
     r"(?:\s+(?:on\s+\w+day|yesterday|today|last\s+\w+))?\s+of)\s+"
     r"(?P<what>[^.;]{3,200})"
 )

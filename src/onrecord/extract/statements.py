@@ -32,6 +32,12 @@ _PREDICATE = re.compile(r"(?:(?:not\s+)?to|whether|if|how|why|what|who|when|wher
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
 )
+_THAT_ITSELF = re.compile(
+    r"that\s+(?:(?:figure|number|sum|amount|total|toll|count|claim|report|account|version|story|statement|allegation|suggestion|description|decision"
+    r"|offer|deal|idea|plan|matter|letter|meeting|document|estimate)\s+)?(?:is|was|has|had|would|will|could|can|did|does|may|might|should)\b",
+    re.IGNORECASE,
+)
+"""a "that" which is a word of what is said, and opens no clause: "said that figure was wrong" """
 _JOINING = re.compile(
     r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
     re.IGNORECASE,
@@ -86,7 +92,9 @@ def as_sentence(words: str) -> str:
 def _behind(opening: re.Pattern[str], words: str) -> str:
     """The words without what they open with."""
     found = opening.match(words)
-    return words[found.end() :] if found else words
+    if found is None or (opening is _JOINING and _THAT_ITSELF.match(words)):
+        return words
+    return words[found.end() :]
 
 
 def _balanced(words: str) -> str:
@@ -125,7 +133,9 @@ def statement_of(document: Document, one: Attribution) -> str:
     if one.kind == "direct" and not promised:
         least = MIN_QUOTED if _VERB.search(words) else MIN_WORDS
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
-    if not one.speaks or (_PREDICATE.match(words) and not _CLEFT.match("\n".join(pieces))):
+    if not one.speaks or (
+        _PREDICATE.match(words) and not _is_a_clause(one, words) and not _CLEFT.match("\n".join(pieces))
+    ):
         return _whole(_with_subject(document, one))
     if (
         one.cue
@@ -149,7 +159,9 @@ def statement_of(document: Document, one: Attribution) -> str:
         if one.cue and text.startswith("ing", one.cue[1] - len("ing")):
             return ""
     told = _without_that(_short(named))
-    ended = _STOPS.match(text, one.content[min(len(one.content), PIECES) - 1][1]) is not None
+    ended = _STOPS.match(text, last := one.content[min(len(one.content), PIECES) - 1][1]) is not None
+    # "…, the mission said": what stands before its speaker is whole.
+    ended = ended or (one.cue is not None and last <= one.cue[0] and text[last : last + 1] == ",")
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
 
 
@@ -202,6 +214,14 @@ def _condition(document: Document, one: Attribution) -> str:
     return f"{clean(found.group())}, " if found else ""
 
 
+def _is_a_clause(one: Attribution, words: str) -> bool:
+    """Whether what opens like a predicate is a clause by itself: "If it rains, the match is off, she said"."""
+    if one.lemma == "according to":
+        return True
+    ahead = one.cue is not None and one.content[-1][1] <= one.cue[0]
+    return ahead and "," in words and words.split(" ", 1)[0].casefold() in ("if", "when", "where", "as")
+
+
 _CLEFT = re.compile(r"What\s.*\n(?:is|was|are|were)\s")
 """two pieces of one clause: "What it shows, Ana Vek said, is that" """
 _HEADLESS = re.compile(
@@ -237,7 +257,10 @@ def _joined(pieces: list[str]) -> str:
     return out
 
 
-_HEARSAY = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+_HEARSAY = re.compile(
+    r"\b(?:reportedly|allegedly|purportedly|supposedly|wrongly|falsely|incorrectly|mistakenly|erroneously)\b",
+    re.IGNORECASE,
+)
 _PASSED_ON = re.compile(
     r"\b(?:is|are|was|were|been)\s+(?:\w+ly\s+)?(?:understood|believed|said|thought|reported|alleged|known|rumou?red|claimed|supposed)\s+to"
     r"\s+have\s+(?:\w+ly\s+)?$"
@@ -492,7 +515,12 @@ _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "governme
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
-    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take|mean|seem|appear|look|rain|snow)[a-z]+"
+    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take(?!\s+(?:an?\s+(?:charge|loss|decision|stake)|legal|action|part|steps|measures|over|responsibility)\b)|mean|seem|appear|look|rain|snow)[a-z]+"
+    r"|(?:had|has|have|was|were|is|would|could|might|may|will)\s+(?:not\s+|also\s+|never\s+)?(?:been\s+|be\s+|being\s+)?"
+    r"(?:told|refused|informed|asked|given|denied|advised|warned|notified|forced|misled|offered|promised|invited|contacted|consulted|instructed|assured"
+    r"|responsible|aware|unaware|involved|unable|able|willing|prepared|confident|committed|cooperating|co-operating|investigating|considering|reviewing"
+    r"|looking|working|preparing)\b"
+    r"|(?:had|has|have)\s+(?:no|received\s+no|seen\s+no|found\s+no)\s+(?:plans?|records?|comment|knowledge|intention|information|choice|doubt|reason|complaints?)\b"
     rf"|(?!seem|appear|look|turn|remain|matter|happen|rain|snow|help|depend|emerge|follow|relat|concern|contain"
     rf"|consist|dated|referr|involv|belong|occurr|stemm|result|amount|applied|cost|lasted|affect|contribut|emanat|measur|weigh)(?:plans|wants|intends|expects|knows|supports|{IN_THE_PAST})\b)"
 )

@@ -13,11 +13,12 @@ from onrecord.extract.case import (
     before_next_verb,
     end_of_clause,
 )
-from onrecord.extract.said import STRONG, said_in
+from onrecord.extract.said import STRONG, reported, said_in
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
+from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import WHAT
 from onrecord.text.sentences import Sentence
@@ -26,7 +27,14 @@ _IF = re.compile(r"^if\s", re.IGNORECASE)
 _AFTER_COMMENT = re.compile(
     rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?={WHAT}))", re.IGNORECASE
 )
-_FOR_COMMENT = re.compile(r"[^.;]{0,60}?\b(?:on|about|regarding)\s+(?P<what>[^.;]+)", re.IGNORECASE)
+_FOR_COMMENT = re.compile(
+    r"[^.;]{0,60}?\b(?:on(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))|about|regarding)\s+(?P<what>[^.;]+)",
+    re.IGNORECASE,
+)
+_WHEN_ASKED = re.compile(
+    r"\s*,?\s*(?:when|as)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+)",
+    re.IGNORECASE,
+)
 _SOMEBODYS_WORDS = re.compile(
     r"\s*(?:(?:the|these|those)\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\s+(?:of|by|from)\s"
     r"|[^.;]{2,40}[’']s\s+(?:words|remarks|comments|statements?|claims?|reports?|allegations?)\W*$)",
@@ -45,6 +53,8 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     accused = bool(STRONG.search(before)) and not denial_cues_in(before)
     if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
         return _refusal(document, case), None
+    if (that := _that_thing(document, case, sentences, f"{case.cue.text}{after}")) is not None:
+        return that
     turns = list(TURN.finditer(text[sentence.start : case.start]))
     if is_unreturned(text, case.start) and not accused:
         parted = [turn for turn in turns if "and" not in turn.group().casefold()]
@@ -54,14 +64,20 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
+    asked = ASKED.match(text, sentence.start, case.start)
+    if asked and _BARE_THAT.match(after):
+        return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         return accusation_before(document, case, sentences, after)
-    if (asked := ASKED.match(text, sentence.start, case.start)) and len(asked["what"].split()) > 2 - (
-        not asked["whether"]
-    ):
-        asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
-        return as_sentence(asks + asked["what"]), None
+    if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
+        return as_sentence(_asked_whether(asked)), None
     return _refusal(document, case), None
+
+
+def _asked_whether(asked: re.Match[str]) -> str:
+    """What was asked, as it was: "whether he would resign"."""
+    asks = _IF.sub("whether ", f"{asked['whether']} ") if asked["whether"] else ""
+    return asks + asked["what"]
 
 
 def _refusal(document: Document, case: Case) -> str:
@@ -85,8 +101,30 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|for|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
     re.IGNORECASE,
+)
+
+
+def _that_thing(
+    document: Document, case: Case, sentences: Sequence[Sentence], after: str
+) -> tuple[str, Sentence | None] | None:
+    """What "that meeting" was, as the sentence before tells where it names one; None where the sentence does not point so."""
+    found = _THAT_THING.search(after)
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    if found is None or before is None or before.kind != "body":
+        return None
+    words = document.text[before.start : before.end]
+    told = reported(document, before)
+    if len(told) != 1 or found["what"].casefold()[:5] not in words.casefold():
+        return as_sentence(f"the {found['thing']}"), before
+    return as_sentence(said_in(document, before)), before
+
+
+_THAT_THING = re.compile(
+    r"\b(?:on|about|over|regarding|to|discuss|confirm|explain)\s+(?:that|this|those|these|any\s+such|such\s+an?)\s+"
+    rf"(?!(?:\w+\s+)?(?:{LABEL}|information|news|words|remarks|comments|statements?|version|details?)\b)"
+    r"(?P<thing>(?:\w+\s+)?(?P<what>[a-z-]{4,}))\s*(?:[.,;]|$)"
 )
 
 
@@ -94,18 +132,20 @@ def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
+    if asked := _WHEN_ASKED.match(after):
+        what = asked["what"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
     if what is None and re.search(
         r"\b(?:sa(?:y|id)|explain(?:ed)?|clarify|specif(?:y|ied)|divulge|confirm(?:ed)?|deny|den(?:ied|ies)|disclosed?|reveal|give|provide|about|discuss"
-        r"|answer)$",
+        r"|answer|into)$",
         case.cue.text,
         re.IGNORECASE,
     ):
         what = after
     if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):
         return None
-    if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')):
+    if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')) or _THAT_THING.search(f"on {what.strip()}"):
         return None
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)

@@ -9,12 +9,15 @@ from onrecord.drafts import DraftDenial, DraftTime
 from onrecord.records import Document
 from onrecord.text.attribution import Range
 from onrecord.text.cues import DenialCue, denial_cues_in
+from onrecord.text.lowered import lowered
 from onrecord.text.moments import Moment, moment_in
 from onrecord.text.sentences import Sentence
 
 _OPENS = 4
 """code points; a time that begins here opens its sentence: "In May 2030, …" """
 _OWNED = re.compile("[’']s")
+_LASTS = ("from", "between")
+"""opens the phrase of a stretch of time, in which nothing is said once: "who led the team from 2017 to 2021, told" """
 
 
 def time_of(moment: Moment, of: Literal["event", "statement"]) -> DraftTime:
@@ -45,9 +48,19 @@ def when_said(
         moment = moment_in(text, document.published)
         if moment is None or moment.start > limit or _OWNED.match(text, moment.start + len(moment.text)):
             continue
-        if not _of_something_else(text, moment.start):
+        if not _of_something_else(text, moment.start) and not moment.text.casefold().startswith(_LASTS):
             return time_of(moment, "statement")
     return None
+
+
+_CLAIMED = re.compile(
+    r"\b(?:claimed|alleged|reported|said|revealed|announced|emerged|disclosed|confirmed|told|reports|says|stated|published|leaked)\s*,?\s*$"
+)
+
+
+def is_when_said(statement: str, moment: Moment) -> bool:
+    """Whether a time stands right behind a verb of saying: "two complaints had been made, it was claimed on Monday"."""
+    return _CLAIMED.search(lowered(statement[: moment.start])) is not None
 
 
 _ASKING = re.compile(

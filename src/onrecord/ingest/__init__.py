@@ -3,10 +3,13 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
 from pathlib import Path
 
 from onrecord.errors import InputError
 from onrecord.ingest.blocks import blocks_of
+from onrecord.ingest.dates import told_by_others
 from onrecord.ingest.decode import decode
 from onrecord.ingest.metadata import metadata_of
 from onrecord.ingest.walk import Found, bytes_of, listed
@@ -42,8 +45,22 @@ class Articles:
 
     def __iter__(self) -> Iterator[Document | Skipped]:
         for name, path in self._listed:
-            item = bytes_of(name, path)
-            yield read_article(item.path, item.data) if isinstance(item, Found) else item
+            item = _opened(name, path)
+            yield self._with_its_year(item) if isinstance(item, Document) else item
+
+    def _with_its_year(self, document: Document) -> Document:
+        """The document; one that gives its day without a year has the year of the others, where they tell it."""
+        day = told_by_others(document.dated, self._days) if document.dated else None
+        if day is None:
+            return document
+        return document.model_copy(update={"published": day.isoformat(), "dated_by_others": True})
+
+    @cached_property
+    def _days(self) -> tuple[date, ...]:
+        """The days that the first articles of the folder give for themselves; looked up where one of them needs it."""
+        items = (_opened(name, path) for name, path in self._listed[:_LOOKED_AT])
+        documents = (item for item in items if isinstance(item, Document) and item.published)
+        return tuple(date.fromisoformat(document.published or "") for document in documents)
 
     def together(self, items: Iterable[Document | Skipped]) -> Folder:
         """What came of all files. Raises InputError where not one of them can be read."""
@@ -56,6 +73,16 @@ class Articles:
                 f"the first, '{skipped[0].path}': {skipped[0].reason}."
             )
         return Folder(documents, skipped)
+
+
+_LOOKED_AT = 100
+"""articles whose days are looked up for one that gives no year"""
+
+
+def _opened(name: str, path: Path | None) -> Document | Skipped:
+    """What a file of the folder holds."""
+    item = bytes_of(name, path)
+    return read_article(item.path, item.data) if isinstance(item, Found) else item
 
 
 def read_folder(folder: Path) -> Folder:
@@ -85,6 +112,7 @@ def read_article(path: str, data: bytes) -> Document | Skipped:
         outlet=about.outlet,
         title=about.title,
         published=about.published,
+        dated=about.dated,
         credits=about.credits,
         encoding=decoded.encoding,
         blocks=blocks,

@@ -14,7 +14,9 @@ from functools import cache
 from itertools import pairwise
 
 from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
-from onrecord.ingest.metadata import Header, header_of, is_byline, is_date_line, is_imprint, is_signature
+from onrecord.ingest.datelines import dateline_in, labels_of_speakers
+from onrecord.ingest.dates import is_date_line, is_imprint
+from onrecord.ingest.metadata import Header, header_of, is_byline, is_signature
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
 from onrecord.text.names import names_in
@@ -50,12 +52,6 @@ _FURNITURE_WORDS = re.compile(
     r"\b(?:subscri(?:be|bers?|ptions?)|newsletters?|registering|paywalls?|donat(?:e|ions?)|copyright|privacy\s+(?:policy|notice)"
     r"|cookies?|advertis(?:ement|ing)|sponsored|javascript|free\s+trial)\b",
     re.IGNORECASE,
-)
-_DATELINE = re.compile(
-    r"(?P<line>[A-Z][A-Z .,’'-]{2,40}(?:,\s+[A-Z][\w.]+(?:\s+[A-Z][\w.]+)?)?"
-    r"(?:,?\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}))?(?:,?\s+\d{4})?"
-    r"(?:\s*[-–—]\s+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8}),?\s+\d{4})?"
-    r"\s*(?:\([^)\n]{2,40}\))?)(?:\s*[-–—]{1,2}\s+(?=\S)|—(?=[A-Z“\"])|\.\s+/[^/\n]{2,20}/\.?\s+(?=\S))"
 )
 _QUOTED = re.compile(r"''(?:[^']|'(?!'))*(?:''|$)|“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|‘[^’]*’(?!\w)", re.DOTALL)
 _STRAIGHT = re.compile(r"(?<![\w'])'(?=[^\s'])(?:[^'\n]|(?<=\w)'(?=\w))*'(?!\w)")
@@ -109,9 +105,13 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     stretches = [s if s.start >= begin else _Stretch(begin, s.end, text[begin : s.end]) for s in stretches]
     kinds = _kinds(stretches, declared=header.fields.get("title"))
     blocks = _header_blocks(text, header)
-    for stretch, kind in zip(stretches, kinds, strict=True):
+    opening = kinds.index("body") if "body" in kinds else 0
+    labelled = labels_of_speakers(stretch.text for stretch in stretches)
+    for i, (stretch, kind) in enumerate(zip(stretches, kinds, strict=True)):
         blocks += (
-            _with_dateline(stretch) if kind == "body" else [Block(kind=kind, start=stretch.start, end=stretch.end)]
+            _with_dateline(stretch, opening=i == opening, labelled=labelled)
+            if kind == "body"
+            else [Block(kind=kind, start=stretch.start, end=stretch.end)]
         )
     return tuple(blocks)
 
@@ -322,13 +322,15 @@ def _main_script(stretches: Sequence[_Stretch]) -> str | None:
     return _script(" ".join(stretch.text for stretch in stretches))
 
 
-def _with_dateline(stretch: _Stretch) -> list[Block]:
-    found = _DATELINE.match(stretch.text)
-    if not found or not re.split(r"[(,–—]", found["line"])[0].isupper():
+def _with_dateline(stretch: _Stretch, *, opening: bool, labelled: bool) -> list[Block]:
+    """A stretch of the body, its dateline apart. `opening`: it is the first of the article; `labelled`: there, a place
+    before a colon would be a speaker."""
+    found = dateline_in(stretch.text, opening=opening, labelled=labelled)
+    if found is None:
         return [Block(kind="body", start=stretch.start, end=stretch.end)]
     return [
-        Block(kind="dateline", start=stretch.start, end=stretch.start + len(found["line"])),
-        Block(kind="body", start=stretch.start + found.end(), end=stretch.end),
+        Block(kind="dateline", start=stretch.start, end=stretch.start + found.end),
+        Block(kind="body", start=stretch.start + found.behind, end=stretch.end),
     ]
 
 

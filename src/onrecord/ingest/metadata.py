@@ -1,17 +1,16 @@
 """What an article says about itself: headline, outlet, date, byline and the agencies it credits.
 
 Header lines ("Outlet: …") and Markdown front matter are believed; otherwise the lines above the body, and for the
-outlet the file's name, are looked at. Dates are read by strict patterns only.
+outlet without a masthead the file's name, are looked at. Dates are the business of `dates`.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 from pathlib import PurePosixPath
 
+from onrecord.ingest.dates import Given, given_in, is_date_line, is_stamp
+from onrecord.ingest.mastheads import masthead_in
 from onrecord.records import Block
-from onrecord.text.figures import figures_in
 from onrecord.text.lexicon import agencies
 
 _FIELD = re.compile(r"(?P<name>[A-Za-z][A-Za-z _-]{1,20}):[ \t]*(?P<value>[^\n\r]*)(?:\r?\n|\r|$)")
@@ -42,14 +41,6 @@ _OFFICE = re.compile(
     r"\s*[,|]\s*[\w ]*\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau chief)\b[\w ]*$", re.I
 )
 _STARTS_BY = re.compile(r"(?:by|from|reported\s+by|written\s+by|text(?:\s+by)?)(?:\s*:\s*|\s+)(?=[A-Z])", re.IGNORECASE)
-_DATE_LINE_REST = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?|published|posted|last|modified|first|on|at"
-    r"|[ap]m|(?-i:[A-Z]{2,5}))\b|\W+|\d+",
-    re.IGNORECASE,
-)
-_IMPRINT_REST = re.compile(r"\b(?:(?:[A-Z][\w’'.-]*|of|the|and|by|at|on|in|for|et|[ap]m)(?=\W|$))|[^\w]+|\d+")
-_IMPRINT = 14
-"""words of a line with the outlet's name, the author's and the date"""
 _HASH_LIKE = re.compile(r"[0-9a-f]{8,}", re.IGNORECASE)
 
 _AGENCIES = [name for names in agencies("credit").values() for name in names]
@@ -64,6 +55,8 @@ class Metadata:
     title: str | None
     published: str | None
     credits: tuple[str, ...]
+    dated: str | None = None
+    """the words that give a day of publication without a year, or one that may be of two months"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,68 +106,6 @@ def _unquoted(value: str) -> str:
     return value[1:-1].strip() if wrapped else value
 
 
-_IN_FIGURES = re.compile(
-    r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
-    r"|(?P<one>\d{1,2})(?P<parting>[./])(?P<two>\d{1,2})(?P=parting)(?P<last>(?:19|20)\d\d))(?![\d./-])"
-)
-"""a date in figures alone: "18/03/2026", "18.3.2026", "2026/03/18" """
-
-
-def _in_figures(text: str) -> Iterator[tuple[re.Match[str], date | None]]:
-    """The dates in figures, None for one that may be of two days: between strokes, Americans put the month first.
-
-    Between full stops the day comes first everywhere.
-    """
-    for found in _IN_FIGURES.finditer(text):
-        if found["year"]:
-            year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
-        else:
-            year, day, month = int(found["last"]), int(found["one"]), int(found["two"])
-            if found["parting"] == "/" and day != month and max(day, month) <= _MONTHS:
-                yield found, None
-                continue
-            if found["parting"] == "/" and month > _MONTHS:
-                day, month = month, day
-        try:
-            yield found, date(year, month, day)
-        except ValueError:
-            continue
-
-
-_MONTHS = 12
-
-
-def is_date_line(text: str) -> bool:
-    """Whether a line holds a date and nothing else but a weekday, a clock time and words like "updated"."""
-    if len(text) > 80:
-        return False
-    for found, _ in _in_figures(text):
-        if not _DATE_LINE_REST.sub("", text[: found.start()] + " " + text[found.end() :]).strip():
-            return True
-    rest = text
-    dates = [figure for figure in figures_in(text) if figure.kind in ("date", "time")]
-    if not any(figure.kind == "date" for figure in dates):
-        return False
-    for figure in reversed(dates):
-        rest = rest[: figure.start] + " " + rest[figure.end :]
-    return not _DATE_LINE_REST.sub("", rest).strip()
-
-
-def is_imprint(text: str) -> bool:
-    """Whether a short line holds a full date and otherwise names alone: "HARBOUR POST | 4 June 2024 | Jo Penn"."""
-    if len(text.split()) > _IMPRINT or text.endswith((".", "!", "?")):
-        return False
-    dates = [figure for figure in figures_in(text) if figure.kind == "date" and figure.year]
-    rest = text
-    for figure in reversed(dates):
-        rest = rest[: figure.start] + " " + rest[figure.end :]
-    parts = re.split(r"[|·•,–—]\s", f"{text} ")
-    alone = any(is_date_line(part.strip()) for part in parts) or re.match(
-        r"\W*(?:posted|published|updated)\b", text, re.I
-    )
-    return bool(dates and alone) and not _IMPRINT_REST.sub("", rest).strip()
-
-
 def is_signature(text: str) -> bool:
     """Whether a line says in so many words who wrote the article, or when: "By Jo Penn", "4 June 2024"."""
     return is_date_line(text) or (is_byline(text) and _STARTS_BY.match(text) is not None)
@@ -191,30 +122,22 @@ def is_byline(text: str) -> bool:
     return len(names.split()) <= 8 and _AUTHORS.fullmatch(names) is not None
 
 
-def _published(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> str | None:
-    candidates = [fields.get("date", "")]
+def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Given | None:
+    """The day that header, masthead, byline, dateline or last line give; one with a year before one without."""
+    stretches = [fields.get("date", "")]
     for block in blocks:
         if block.kind == "body":
             break
-        if block.kind in ("metadata", "dateline"):
-            candidates.append(text[block.start : block.end])
-    for candidate in candidates:
-        for _, day in _in_figures(candidate):
-            if day is not None:
-                return day.isoformat()
-        for figure in figures_in(candidate):
-            if figure.kind == "date" and figure.year and figure.value:
-                try:
-                    return date(figure.year, int(figure.unit), int(figure.value)).isoformat()
-                except ValueError:
-                    continue
-    return None
+        if block.kind in ("metadata", "dateline", "byline"):
+            stretches.append(text[block.start : block.end])
+    last = text[blocks[-1].start : blocks[-1].end] if blocks else ""
+    stretches += [last] if is_stamp(last) else []
+    found = [given for stretch in stretches if (given := given_in(stretch)) is not None]
+    return next((given for given in found if given.days), found[0] if found else None)
 
 
-def _outlet(path: str, fields: dict[str, str]) -> str | None:
-    """The outlet's declared name, else the file's name where that reads like one ("02_harbour-post.txt")."""
-    if declared := fields.get("outlet"):
-        return declared
+def _from_file(path: str) -> str | None:
+    """The file's name where that reads like an outlet's ("02_harbour-post.txt")."""
     stem = re.sub(r"^\d+[\s_.-]+|[\s_.-]+\d+$", "", PurePosixPath(path).stem)
     if not stem or _HASH_LIKE.fullmatch(stem) or not re.search(r"[^\W\d_]{2}", stem) or stem.casefold() in _NOT_OUTLETS:
         return None
@@ -244,9 +167,12 @@ def metadata_of(path: str, text: str, blocks: tuple[Block, ...]) -> Metadata:
     title = fields.get("title") or next(
         (text[block.start : block.end].lstrip("# ").strip() for block in blocks if block.kind == "title"), None
     )
+    given = _given(text, fields, blocks)
+    day = given.days[0] if given is not None and len(given.days) == 1 else None
     return Metadata(
-        outlet=_outlet(path, fields),
+        outlet=fields.get("outlet") or masthead_in(text, blocks) or _from_file(path),
         title=" ".join(title.split()) if title else None,
-        published=_published(text, fields, blocks),
+        published=day.isoformat() if day else None,
         credits=_credits(text, blocks, fields.get("byline", "")),
+        dated=given.words if given is not None and day is None else None,
     )

@@ -5,20 +5,19 @@ goes in is kept in the briefing, so that it can be worked out again without arti
 """
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.collector import paused
 from onrecord.reconcile import embeddings
 from onrecord.reconcile.actors import cast
 from onrecord.reconcile.captions import is_caption
-from onrecord.reconcile.concepts import terms
+from onrecord.reconcile.changes import contests, is_older
 from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import NOT_FOUND, answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
-from onrecord.reconcile.groups import group
+from onrecord.reconcile.groups import group, without_deniers
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.reconcile.likeness import LEAST, agreed
@@ -26,8 +25,10 @@ from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.propositions import refers_back
 from onrecord.reconcile.story import Story, story_of
+from onrecord.reconcile.taken_back import is_taken_back
 from onrecord.reconcile.timeline import timeline
 from onrecord.reconcile.voices import number
+from onrecord.reconcile.weight import headed, rank
 from onrecord.records import (
     NON_ANSWERS,
     Actor,
@@ -94,27 +95,39 @@ def _reconciled(
     claims = [claim for reading in readings for claim in reading.claims]
     people = cast(readings)
     story = story_of(documents, claims, people, kinships)
-    # A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
-    # together, as they do in memory, since each is gone through many times.
-    groups = {
-        content_id("f", [c.id for c in members]): members
-        for members in sorted(group(claims, story, advice), key=_place)
-        if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
-    }
+    groups = _told(group(claims, story, advice), story)
+    said = [denial for reading in readings for denial in reading.denials]
+    denials = answered(said, groups, story, advice)
+    apart = without_deniers(groups, denials, story)
+    if len(apart) > len(groups):
+        groups = _told(apart, story)
+        denials = answered(said, groups, story, advice)
     differing = discrepancies(groups, story, advice)
-    denials = answered([d for reading in readings for d in reading.denials], groups, story, advice)
     findings = _findings(groups, differing, denials, story, ratings)
-    told = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
+    dated = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
     return Reconciled(
         actors=people.actors,
         findings=findings,
         discrepancies=differing,
         denials=denials,
-        timeline=told,
+        timeline=dated,
         omissions=omissions(findings, {denial.id: denial for denial in denials}),
         limits=story.limits.met(),
         sources=newsrooms(documents, kinships),
     )
+
+
+def _told(held: Iterable[tuple[Claim, ...]], story: Story) -> dict[str, tuple[Claim, ...]]:
+    """Groups of claims by the id of the finding that they are.
+
+    A headline or a caption by itself is no finding: it is what the body says, or nothing. Those of one article stand
+    together, as they do in memory, since each is gone through many times.
+    """
+    return {
+        content_id("f", [c.id for c in members]): members
+        for members in sorted(held, key=_place)
+        if not all(c.headline or is_caption(c, story.heads[c.document]) for c in members)
+    }
 
 
 def in_other_words(
@@ -151,13 +164,30 @@ def _findings(
         for key in denial.answers:
             answers[key].append(denial)
     heard = {
-        key: origins_of(told, story, overtaken=_overtaken(told))
+        key: origins_of(told, story, overtaken=_overtaken(told, story))
         for key, members in groups.items()
         for told in ([claim for claim in members if not claim.headline],)
     }
-    contested = {key: bool(held[key]) + bool(answers[key]) for key in groups}
-    headed = _headed(groups, story)
-    ranked = sorted(groups, key=lambda key: _rank(key, groups[key], heard[key], contested[key] + headed[key]))
+    overtaken = {key: _superseded(groups[key], held[key]) is not None for key in groups}
+    contested = {
+        key: (bool(held[key]) and not overtaken[key])
+        + bool(answers[key])
+        + any(denial.form not in NON_ANSWERS for denial in answers[key])
+        for key in groups
+    }
+    heads = headed(groups, story)
+    past = {key: all(story.scenes[c.id].history for c in m if not c.headline) for key, m in groups.items()}
+    ranked = sorted(
+        groups,
+        key=lambda key: rank(
+            key,
+            groups[key],
+            heard[key],
+            contested[key] + heads[key],
+            history=past[key],
+            overtaken=overtaken[key] and not answers[key],
+        ),
+    )
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
     unmatched = any(denial.why == NOT_FOUND and denial.form in ("denies", "disputes") for denial in denials)
     made = {
@@ -202,28 +232,41 @@ def _finding(
 
 
 def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> Standing | None:
-    """Superseded, when all the finding gives of a growing count is one of its older values."""
+    """Superseded, when all the finding gives of a growing count is one of its older values, or when it is taken back."""
     ids = {claim.id for claim in claims}
+    gone = {item.values[0].item for item in differing if is_taken_back(item)}
+    if gone and all(claim.id in gone for claim in claims if not claim.headline):
+        return "superseded"
     series = [item for item in differing if item.kind == "figure" and item.relation == "update"]
     held = [item for item in series if item.values[-1].item not in ids]
     return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None
 
 
-def _overtaken(claims: Sequence[Claim]) -> frozenset[str]:
-    """The claims that give an older value of the count that the finding is about: they bear out no later one."""
-    tolls = _tolls(claims) if len(claims) > 1 else None
-    if tolls is None:
+def _overtaken(claims: Sequence[Claim], story: Story) -> frozenset[str]:
+    """The claims that give an older value of the count that the finding is about, or another value of what it counts:
+    they do not bear it out."""
+    if len(claims) < 2 or not any(claim.quantities for claim in claims):
         return frozenset()
-    last = max(count.value for count in tolls)
-    given: dict[str, set[float]] = {}
-    for count in tolls:
-        given.setdefault(count.claim.id, set()).add(count.value)
-    return frozenset(key for key, values in given.items() if last not in values)
+    tolls = _tolls(claims)
+    counts = [count for count in tolls or counts_of(claims) if count.harm or count.unit]
+    if tolls:
+        last = max(count.value for count in tolls)
+        meant = {(count.harm, count.unit): last for count in tolls if count.value == last}
+    else:
+        stands_for = _canonical(claims, story).id
+        meant = {(count.harm, count.unit): count.value for count in counts if count.claim.id == stands_for}
+    given: dict[str, list[bool]] = {}
+    for count in tolls or counts:
+        value = meant.get((count.harm, count.unit))
+        if value is not None:
+            given.setdefault(count.claim.id, []).append(count.value == value)
+    return frozenset(key for key, same in given.items() if not any(same))
 
 
 def _tolls(claims: Sequence[Claim]) -> list[Count] | None:
     """The tolls of a finding that is about a toll, where there are several; None otherwise."""
-    tolls = [count for count in counts_of(claims) if count.harm == "death" and not count.unit]
+    tolls = [c for c in counts_of(claims) if c.harm == "death" and not c.unit and not contests(c)]
+    tolls = [c for c in tolls if not is_older(c)] or tolls
     several = len({count.value for count in tolls}) > 1 and 2 * len({c.claim.id for c in tolls}) >= len(claims)
     return tolls if several else None
 
@@ -232,8 +275,9 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     """The claim that stands for all, no headline and if possible no caption: of several tolls the highest, else the one
     most like the others.
 
-    One that can be understood by itself comes before "such a deployment"; where most give how sure a
-    speaker is, his words come before an outlet's own; of equals a hedged one before a bare one, then the shorter.
+    One that can be understood by itself comes before "such a deployment" and "Ek accused the mayor"; where most give how sure a
+    speaker is, his words come before an outlet's own; of equals the one whose figures most give, then a hedged one before a
+    bare one, then the shorter.
     """
     bodies = [claim for claim in claims if not claim.headline]
     if len(bodies) == 1:
@@ -253,9 +297,24 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     def rank(claim: Claim) -> tuple[object, ...]:
         theirs = hedged and (claim.speaker is None or claim.likelihood == "asserted")
         bare = claim.likelihood == "asserted"
-        return refers_back(claim), theirs, -round(company(claim), 6), bare, len(claim.statement), claim.id
+        backed = len([c for c in compared if claim.quantities and c.quantities == claim.quantities])
+        unsaid = bool(_ACCUSES.search(claim.statement))
+        return (
+            refers_back(claim),
+            unsaid,
+            theirs,
+            -round(company(claim), 6),
+            -backed,
+            bare,
+            len(claim.statement),
+            claim.id,
+        )
 
     return min(compared, key=rank)
+
+
+_ACCUSES = re.compile(r"\baccus(?:es|ed|ing)\s+(?!.*\bof\b)", re.IGNORECASE | re.DOTALL)
+"""of who accuses whom, and not of what"""
 
 
 def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
@@ -274,49 +333,3 @@ def _likelihoods(claims: Sequence[Claim]) -> tuple[LikelihoodUse, ...]:
                 )
             )
     return tuple(uses)
-
-
-OPENING = 600
-"""code points at the head of an article in which its news stands"""
-
-
-_OF_HEADLINES = 2
-"""what it weighs to hold more of the headlines' words than any other finding: as much as one more article"""
-
-
-def _headed(groups: Mapping[str, Sequence[Claim]], story: Story) -> dict[str, float]:
-    """How much of what the articles' headlines speak of is in each finding, by weight; the most of all is `_OF_HEADLINES`."""
-    told = Counter(term for head in story.heads.values() for term in terms(head.title or ""))
-    weights = {term: number * story.weighing.weight([term]) for term, number in told.items()}
-    held = {
-        key: max(
-            (sum(weights.get(term, 0) for term in story.weighing.terms[c.id]) for c in members if not c.headline),
-            default=0,
-        )
-        for key, members in groups.items()
-    }
-    most = max(held.values(), default=0)
-    return {key: _OF_HEADLINES * weight / most if most else 0.0 for key, weight in held.items()}
-
-
-_HANGS = re.compile(
-    r"(?:(?:He|She|They|This|These|Those)\b|It\b(?!\s+(?:is|was|has\s+been|had\s+been)\s[^,.;]*\b(?:that|to|who)\b))"
-)
-"""how a statement opens that one has to have read on to understand; "It is likely that" stands alone"""
-
-
-def _rank(key: str, claims: Sequence[Claim], origins: Sequence[Origin], telling: float) -> tuple[float, int, int, str]:
-    """What most articles carry comes first; then what most origins say, what articles open with, and what is `telling`:
-    contested, or what the headlines are about.
-
-    Background, which tells of older things, stands behind what is new, and what cannot be understood by itself behind
-    what can; of equals, what stands earlier comes first.
-    """
-    weight = 2 * len({claim.document for claim in claims}) + number(origins) + telling
-    bodies = [claim for claim in claims if not claim.headline]
-    weight += len({claim.document for claim in bodies if claim.evidence[0].start < OPENING})
-    if sum(claim.kind == "background" for claim in claims) * 2 > len(claims):
-        weight /= 2
-    if all(_HANGS.match(claim.statement) for claim in bodies):
-        weight -= 1
-    return (-weight, -len(claims), min(claim.evidence[0].start for claim in claims), key)

@@ -5,13 +5,14 @@ discrepancy.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.reconcile import naming
 from onrecord.reconcile.kinds import kind_of
 from onrecord.reconcile.mentions import Groups, Said, key_of, office, whole
 from onrecord.reconcile.parties import is_state, party_of
+from onrecord.reconcile.whose import owner_of
 from onrecord.records import Actor, ActorKind, Claim, Denial, Mention, Reading, content_id
 from onrecord.text.names import fold_name
 
@@ -89,10 +90,12 @@ def _defined(readings: Iterable[Reading]) -> dict[str, str]:
     return {short: min(full) for short, full in given.items() if len(full) == 1}
 
 
-def _speaks_for(said: Iterable[Said]) -> str | None:
+def _speaks_for(said: Iterable[Said], known: Collection[str]) -> str | None:
     told: Counter[str] = Counter()
     for one in said:
-        body = one.named.institution or (naming.institution_of(one.office) if one.office else None)
+        body = one.named.institution
+        if not body and one.office:
+            body = naming.institution_of(one.office) or owner_of(one.office, known)
         if body:
             told[body] += 1
     return min(told, key=lambda body: (-told[body], -len(body), body)) if told else None
@@ -109,7 +112,7 @@ def _cast(groups: Groups, deviants: Mapping[str, str]) -> Cast:
         actors.append(actor)
         for one in said:
             known[one.mention.document, one.mention.name] = actor
-        body = _speaks_for(said)
+        body = _speaks_for(said, groups.members)
         if body:
             bodies[actor.id] = body
         if deviants:

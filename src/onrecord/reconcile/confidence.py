@@ -2,7 +2,8 @@
 
 The first row that fits applies. Credibility digits are those of the Admiralty code (NATO STANAG 2511): 1 confirmed by
 other sources, 2 probably true, 3 possibly true, 4 doubtful, 5 improbable, 6 cannot be judged. Levels are those of
-ICD 203 (2015), D.6.e(2)(b). Contested means: denied or disputed, or with figures in conflict.
+ICD 203 (2015), D.6.e(2)(b). Contested means: denied or disputed, with figures in conflict, said not to be so by another, or
+taken back by its own source.
 
 | row | independent origins | named | contested | level | credibility |
 |---|---|---|---|---|---|
@@ -29,6 +30,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from onrecord.reconcile.taken_back import is_taken_back
 from onrecord.reconcile.voices import number
 from onrecord.records import (
     NON_ANSWERS,
@@ -87,11 +89,16 @@ def confidence_of(
     denied = [denial for denial in denials if denial.form not in NON_ANSWERS]
     conflicts = open_conflicts(discrepancies)
     count = number(origins)
-    row = _row(count, origins, contested=bool(denied or conflicts))
+    ids = {claim.id for claim in claims}
+    gone = any(is_taken_back(item) and item.values[0].item in ids for item in discrepancies)
+    contradicted = said_not_to_be_so(discrepancies) or gone
+    row = _row(count, origins, contested=bool(denied or conflicts or contradicted))
     level = row.level
     no_denial = "no denial in these words" if unmatched else "no denial"
     answered = f"denied by {listed(sorted({in_midst(d.denier) for d in denied}))}" if denied else no_denial
     reasons = _reasons(count, origins, answered, conflicts, discrepancies, claims)
+    if gone:
+        reasons.append("taken back by its own source")
     if ratings and set(ratings) <= _DOUBTED:
         level = _LOWER[level]
         reasons.append(f"carried only by outlets that the user rates {' or '.join(sorted(set(ratings)))}")
@@ -156,6 +163,8 @@ def _reasons(
     reasons.append(answered)
     if conflicts:
         reasons.append("figures in conflict")
+    if said_not_to_be_so(discrepancies):
+        reasons.append("another says the opposite")
     if any(item.alarm for item in discrepancies):
         reasons.append("hardened on the way")
     if claims and all(e.verdict == "elided" for claim in claims for e in claim.evidence):
@@ -174,6 +183,11 @@ def open_conflicts(discrepancies: Sequence[Discrepancy]) -> list[Discrepancy]:
     ]
 
 
+def said_not_to_be_so(discrepancies: Sequence[Discrepancy]) -> bool:
+    """Whether one says that it is so and another that it is not, and neither took it back."""
+    return any(item.kind == "polarity" and item.relation == "conflict" for item in discrepancies)
+
+
 def _holds(item: Discrepancy, value: str) -> bool:
     wanted = {figure.value for figure in figures_in(value)}
     return any(figure.value in wanted for held in item.values for figure in figures_in(held.value))
@@ -183,6 +197,6 @@ def standing_of(origins: Sequence[Origin], denials: Sequence[Denial], discrepanc
     """Where a finding stands; a denial weighs more than company."""
     if any(denial.form == "denies" for denial in denials):
         return "denied"
-    if denials or open_conflicts(discrepancies):
+    if denials or open_conflicts(discrepancies) or said_not_to_be_so(discrepancies):
         return "disputed"
     return "corroborated" if number(origins) > 1 else "single_origin"

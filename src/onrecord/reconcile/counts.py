@@ -19,6 +19,7 @@ HARMS = {
     "injury": "wounded injured hurt injuries injuring wounding wound injures",
     "missing": "missing lost unaccounted",
     "held": "abducted captured detained arrested",
+    "illness": "sickened infected poisoned ill",
 }
 """words that say what befell those counted, by what it is"""
 _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
@@ -111,7 +112,21 @@ def in_passing(claim: Claim, quantity: Quantity) -> bool:
 
 def is_told(count: Count) -> bool:
     """Whether a figure is given for what is so: "six may have died" is no count of the dead."""
-    return count.claim.likelihood in ("asserted", "reported")
+    claim = count.claim
+    if claim.likelihood in ("asserted", "reported"):
+        return True
+    # "Had 17 reports of children who may have taken it, including three deaths" is not unsure of the reports.
+    at = claim.statement.find(claim.likelihood_words) if claim.likelihood_words else -1
+    return at > 0 and _CLAUSE_OF_THEM.search(claim.statement, 0, at) is not None and not _is_in_clause(count, at)
+
+
+_CLAUSE_OF_THEM = re.compile(r"\b(?:who|which|whom|where)\s+(?:\w+\s+)?$", re.IGNORECASE)
+
+
+def _is_in_clause(count: Count, at: int) -> bool:
+    """Whether a figure stands in the relative clause that has its hedge at a place; a comma ends the clause."""
+    figure = place_of(count.claim.statement, count.quantity.text)
+    return figure > at and "," not in count.claim.statement[at:figure]
 
 
 def _counts(claim: Claim) -> Iterator[Count]:
@@ -124,10 +139,13 @@ def _counts(claim: Claim) -> Iterator[Count]:
         named = _unit_words(quantity.counts or "")
         if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
             continue
-        of_things = not _THINGS.isdisjoint(named) or _MONEY.search(quantity.text) is not None
-        harm = _harm_in(stem(word) for word in named) or (
-            "" if of_things else _harm_near(claim.statement, quantity.text)
-        )
+        next_to = named or _next_words(claim.statement, quantity.text)
+        of_things = not _THINGS.isdisjoint(next_to) or _MONEY.search(quantity.text) is not None
+        harm = _harm_in(stem(word) for word in named) or _befell(quantity.counts or "")
+        if not harm and not of_things:
+            harm = _harm_near(claim.statement, quantity.text)
+        if quantity.value % 1:  # "magnitude 7.1": nobody is counted in parts
+            harm = ""
         unit = frozenset(
             term
             for term in terms(" ".join(named))
@@ -136,6 +154,8 @@ def _counts(claim: Claim) -> Iterator[Count]:
         if named and not unit and not any(is_generic(stem(word)) or stem(word) in _HARM_OF for word in named):
             unit = frozenset(named)  # "10 U.S. citizens", cut after the U: somebody in particular, whoever it is
         graded = grade(claim.statement, quantity.text) if harm != "death" else ""
+        if harm and not named:
+            unit = _of_those_before(claim.statement, quantity.text)
         if graded == "trapped":
             harm = graded
         elif graded and (harm == "injury" or (not harm and not unit)):
@@ -180,6 +200,51 @@ def _unit_words(counts: str) -> list[str]:
     return [word for word in kept if word != "of"]
 
 
+_BEFELL = re.compile(r"\b(?:have|has|had|been|being|were|was|are)\s+(?P<what>[a-z]+)\b", re.IGNORECASE)
+
+
+def _befell(counts: str) -> str:
+    """What befell those counted, where the words for them go on to say so: "people known to have died"."""
+    found = _BEFELL.search(counts)
+    return _HARM_OF.get(stem(found["what"]), "") if found else ""
+
+
+def _next_words(statement: str, figure: str) -> list[str]:
+    """The words right behind a figure of which it is not said what it counts, up to the first that starts something else."""
+    at = place_of(statement, figure)
+    return _unit_words(" ".join(statement[at + len(figure) :].split()[:3])) if at >= 0 else []
+
+
+_THOSE = re.compile(
+    r"(?:^|[\s“\"])(?:\d[\d,]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[a-z-]*|several|some))"
+    r"\s+(?P<who>(?:[a-z-]+\s+)?[a-z]+)\s+(?:(?:were|was|had|have|has|been|are)\s+){0,2}(?P<what>[a-z]+)(?:\s+[a-z]+){0,2}?"
+    r"(?:,?\s+and|,)\s+(?:another\s+|a\s+further\s+|about\s+|some\s+)?$",
+    re.IGNORECASE,
+)
+_AS_WELL = re.compile(
+    r"\s+(?:more\s+|others\s+)?(?:(?:were|was|are|had\s+been|have\s+been)\s+)?(?P<what>[a-z]+)\b", re.IGNORECASE
+)
+
+
+def _of_those_before(statement: str, figure: str) -> frozenset[str]:
+    """Who is counted where only the figure before says so: "three soldiers died and five were wounded"."""
+    at = place_of(statement, figure)
+    before, after = _THOSE.search(statement[: max(at, 0)]), _AS_WELL.match(statement[at + len(figure) :])
+    if (
+        not before
+        or not after
+        or stem(after["what"]) not in _HARM_OF
+        or before["who"].split()[-1].casefold() in _THINGS
+    ):
+        return frozenset()
+    return frozenset(term for term in terms(before["who"]) if not is_generic(term) and term not in _HARM_OF)
+
+
+def harm_of(stemmed: str) -> str:
+    """What befell somebody by the stem of a word; empty where it tells of no harm."""
+    return _HARM_OF.get(stemmed) or _WEAK.get(stemmed, "")
+
+
 def _harm_in(stems: Iterable[str]) -> str:
     return next((_HARM_OF[found] for found in stems if found in _HARM_OF), "")
 
@@ -216,7 +281,14 @@ def about(counts: Sequence[Count]) -> str:
     """What the figures count, in the article's words where there are any."""
     named = sorted({c.quantity.counts.strip() for c in counts if c.quantity.counts}, key=lambda name: (len(name), name))
     harms = sorted({count.harm for count in counts if count.harm})
-    word = {"death": "dead", "injury": "injured", "missing": "missing", "held": "held", "trapped": "trapped"}
+    word = {
+        "death": "dead",
+        "injury": "injured",
+        "missing": "missing",
+        "held": "held",
+        "trapped": "trapped",
+        "illness": "ill",
+    }
     grades = {count.unit for count in counts}
     if harms and all(unit <= set(GRADES) for unit in grades):
         told = sorted({grade for unit in grades for grade in unit})

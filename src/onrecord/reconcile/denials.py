@@ -6,17 +6,21 @@ denial: it is tied to the words that were not commented on, and changes no stand
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
-from onrecord.reconcile.naming import BODIES, telling
+from onrecord.reconcile.counts import counts_of, harm_of
+from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
-from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
+from onrecord.records import NON_ANSWERS, Actor, Advice, Claim, Denial, Evidence
 from onrecord.text.cues import denial_cues_in
+from onrecord.text.figures import figures_in
+from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS, fold_name
+from onrecord.text.words import stem, words_in
 
 WHAT_IS_DENIED = 0.7
 """share of what is denied, names apart, that a claim must hold for the denial to answer it"""
@@ -34,7 +38,8 @@ _OWNED = re.compile(r"[’']s\b")
 _VAGUE = frozenset(
     term
     for word in """involvement involved responsibility responsible role allegations allegation accusations accusation charges
-    claim claims wrongdoing report reports it this that them any accusing comment remarks statement""".split()
+    claim claims wrongdoing report reports it this that them any accusing comment remarks statement everything anything wrong guilt
+    guilty blame fault charge suggestion suggestions assertion assertions""".split()
     for term in terms(word) or {word}
 )
 
@@ -48,6 +53,7 @@ class _Index:
     claims: dict[str, Claim] = field(default_factory=dict)
     holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     by_document: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    by_value: dict[float, list[Claim]] = field(default_factory=lambda: defaultdict(list))
 
     def near(self, denied: Iterable[str], wanted: Iterable[str]) -> list[Claim]:
         """Claims that hold some of the rarest terms of what is denied, names among them."""
@@ -68,11 +74,14 @@ def answered(
     """The denials with the findings they answer and why, sorted by id; `findings` has the claims of each."""
     index = _Index(story)
     wanted = frozenset().union(*(terms(denial.denied_statement) for denial in denials))
+    figures = {figure.value for denial in denials for figure in figures_in(denial.denied_statement) if figure.value}
     for key in sorted(findings) if denials else ():
         for claim in findings[key]:
             if not claim.headline:
                 index.of[claim.id], index.claims[claim.id] = key, claim
                 index.by_document[claim.document].append(claim)
+                for figure in {quantity.value for quantity in claim.quantities if quantity.value} & figures:
+                    index.by_value[figure].append(claim)
                 for term in story.weighing.terms[claim.id] & wanted:
                     index.holders[term].append(claim.id)
     advised = {item.items[0]: item for item in advice if item.kind == "answers" and len(item.items) > 1}
@@ -103,9 +112,15 @@ def _answered(
     matches = _matching(denial, index, known)
     if matches:
         return matches, "what is denied is what the finding says"
+    if blamed := _blamed_there(denial, index):
+        return blamed, "it answers the accusation made in the same sentence"
     pointed_at = _in_evidence(denial, index)
     if pointed_at:
         return pointed_at, "it answers what is said in the sentence before that it points to"
+    if (said := _said_there(denial, index)) is not None:
+        return said
+    if same := _figure_denied(denial, index):
+        return same, "the figure that is denied is the one that the finding gives"
     if _ACCOUNT.search(denial.denied_statement) and len(told := _words_before(denial, index, only=True)) == 1:
         return told, "it answers the account given before in the same article"
     if _is_vague(denial):
@@ -144,8 +159,8 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
     """The findings whose claims say what is denied; worked out once for equal denials."""
     story = index.story
     party = story.cast.party(denial.document, denial.denier)
-    denier = story.cast.actor(denial.document, denial.denier).id
-    key = denial.denied_statement, denier, party, denial.form in NON_ANSWERS
+    denier = story.cast.actor(denial.document, denial.denier)
+    key = denial.denied_statement, denier.id, party, denial.form in NON_ANSWERS
     if key not in known:
         denied, wanted = terms(denial.denied_statement), things(denial.denied_statement)
         found = set()
@@ -161,9 +176,31 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
     return known[key][0]
 
 
-def _own(claim: Claim, denier: str, story: Story) -> bool:
-    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter."""
-    return claim.negated or story.speaker(claim) == denier
+def _own(claim: Claim, denier: Actor, story: Story) -> bool:
+    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter or his body's."""
+    if claim.negated or claim.speaker is None:
+        return claim.negated
+    return one_side(story.cast.actor(claim.document, claim.speaker), denier, story)
+
+
+_FORMER = re.compile(r"\b(?:former(?:ly)?|ex)\b", re.IGNORECASE)
+
+
+def one_side(one: Actor, other: Actor, story: Story) -> bool:
+    """Whether two are one, or one body's: a ministry and its minister, a firm and its spokesman; none who was so once."""
+    if one.id == other.id:
+        return True
+    if any(_FORMER.search(f"{actor.name} {actor.role or ''}") for actor in (one, other)):
+        return False
+    mine, theirs = ([words for name in _bodies_of(actor, story) if (words := telling(name))] for actor in (one, other))
+    return any(a <= b or b <= a for a in mine for b in theirs)
+
+
+def _bodies_of(actor: Actor, story: Story) -> Iterator[str]:
+    if actor.kind in ("organisation", "state", "armed_force"):
+        yield actor.name
+    if body := story.cast.body(actor):
+        yield body
 
 
 def _says(
@@ -185,7 +222,98 @@ def _asserted_of(claim: Claim, story: Story) -> frozenset[str]:
 
 def _is_vague(denial: Denial) -> bool:
     said = things(denial.denied_statement)
-    return bool(said) and said <= _VAGUE
+    return said <= _VAGUE and (bool(said) or 0 < len(denial.denied_statement.split()) <= _SHORT)
+
+
+_SHORT = 3
+"""words that say nothing but "the claim" """
+
+
+def _blamed_there(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The finding of the accusation in the denial's own sentence that names the denier: "Ek blamed the mill, which denied
+    ..."; nothing where there are two."""
+    sentence, names = denial.evidence[-1], _names_of(denial, index.story)
+    found = {
+        index.of[claim.id]
+        for claim in index.by_document[denial.document]
+        if claim.kind == "accusation"
+        and not claim.negated
+        and len(claim.evidence) == 1
+        and claim.evidence[0].start < sentence.end
+        and sentence.start < claim.evidence[0].end
+        and names & set(fold_name(_OWNED.sub("", claim.statement)).split())
+        and not _one_side(claim, denial, index.story)
+    }
+    return tuple(found) if len(found) == 1 else ()
+
+
+_SUCH = re.compile(r"\b(?:(?:any|no)\s+)?such\s+(?:an?\s+)?(?P<what>[a-z]{3,})", re.IGNORECASE)
+
+
+def _said_there(denial: Denial, index: _Index) -> tuple[tuple[str, ...], str] | None:
+    """For "any such call": the finding of what somebody else says in the sentence right before; None where nobody does."""
+    such = _SUCH.search(denial.denied_statement)
+    words = [stem(word) for word in words_in(denial.evidence[-1].text)]
+    if (
+        not such or words.count(stem(such["what"])) > 1
+    ):  # in "showed a photograph; Ek saw no such photograph" it is told
+        return None
+    before = words_before(denial.document, denial.evidence[-1], index.by_document[denial.document])
+    others = {index.of[c.id] for c in before if not c.negated and not _one_side(c, denial, index.story)}
+    if len(others) != 1 or len(others) != len({index.of[c.id] for c in before}):
+        return None
+    return tuple(others), "it answers what is said in the sentence before that it points to"
+
+
+def words_before(document: str, place: Evidence, claims: Iterable[Claim]) -> list[Claim]:
+    """The claims of an article that stand on the sentence right before a place."""
+    told = [c for c in claims if c.document == document and c.evidence[-1].end <= place.start]
+    last = max((c.evidence[-1].end for c in told), default=0)
+    return [c for c in told if last - c.evidence[-1].end <= _GAP] if place.start - last <= _GAP else []
+
+
+_GAP = 4
+"""code points between a sentence and the next, of the next paragraph at most"""
+_LEAST_DENIED = 10
+"""a smaller figure may be anybody's"""
+
+
+def _figure_denied(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The findings that give the very figure that is denied, of the same noun or the same harm done."""
+    figures = [f for f in figures_in(denial.denied_statement) if f.kind == "number" and f.value is not None]
+    if len(figures) != 1 or (figures[0].value or 0) < _LEAST_DENIED:
+        return ()
+    words = {stem(word) for word in words_in(denial.denied_statement)}
+    harms = {harm for word in words if (harm := harm_of(word))}
+    found = set()
+    given = index.by_value.get(figures[0].value or 0.0, [])
+    for claim in index.story.limits.first("denials", given, _MOST):
+        for count in counts_of([claim]):
+            nouns = {stem(word) for word in words_in(count.quantity.counts or "")}
+            one = count.harm in harms if count.harm else bool(nouns & words) and not harms
+            if (
+                count.value == figures[0].value
+                and one
+                and not claim.negated
+                and not _one_side(claim, denial, index.story)
+            ):
+                found.add(index.of[claim.id])
+    return tuple(sorted(found))
+
+
+def _names_of(denial: Denial, story: Story) -> frozenset[str]:
+    """The words of the denier's name that tell who he is."""
+    name = telling(story.cast.actor(denial.document, denial.denier).name)
+    return name - BODIES - ROLE_WORDS or name
+
+
+def _one_side(claim: Claim, denial: Denial, story: Story) -> bool:
+    """Whether a claim is the denier's own, or that of a body he is of or that is his."""
+    if claim.speaker is None:
+        return False
+    return one_side(
+        story.cast.actor(claim.document, claim.speaker), story.cast.actor(denial.document, denial.denier), story
+    )
 
 
 def _in_evidence(denial: Denial, index: _Index) -> tuple[str, ...]:
@@ -205,8 +333,7 @@ def _in_evidence(denial: Denial, index: _Index) -> tuple[str, ...]:
 
 def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
     """The last accusation before a vague denial, in its article, that names the denier."""
-    name = telling(index.story.cast.actor(denial.document, denial.denier).name)
-    names = name - BODIES - ROLE_WORDS or name
+    names = _names_of(denial, index.story)
     party = index.story.cast.party(denial.document, denial.denier)
     start = denial.evidence[-1].start
     before = [

@@ -11,13 +11,15 @@ from onrecord.reconcile.drift import drift
 from onrecord.reconcile.figures import figures
 from onrecord.reconcile.hedges import headlines, hedges
 from onrecord.reconcile.polarity import polarity
+from onrecord.reconcile.results import results
 from onrecord.reconcile.spellings import spellings
 from onrecord.reconcile.story import Story
+from onrecord.reconcile.taken_back import taken_back
 from onrecord.reconcile.whereabouts import whereabouts
 from onrecord.records import Advice, Claim, Discrepancy
 
 WITHIN = (hedges, whereabouts)
-ACROSS = (claimants, drift, spellings)
+ACROSS = (claimants, drift, results, spellings)
 
 
 def discrepancies(
@@ -25,7 +27,7 @@ def discrepancies(
 ) -> tuple[Discrepancy, ...]:
     """All of the story, sorted by kind and id, each once."""
     claims = [claim for members in groups.values() for claim in members]
-    found = [*figures(groups, story), *polarity(groups, story), *headlines(groups, story)]
+    found = [*figures(groups, story), *polarity(groups, story), *taken_back(groups, story), *headlines(groups, story)]
     for members in groups.values():
         if len(members) > 1:
             for kind in WITHIN:

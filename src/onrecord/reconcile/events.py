@@ -78,8 +78,8 @@ class _Words:
     """words in small letters: "Nearly" begins a sentence here, stands in small letters there, and names no place"""
 
 
-def scenes(claims: Sequence[Claim]) -> dict[str, Scene]:
-    """The scene of every claim, by its id."""
+def scenes(claims: Sequence[Claim], published: Sequence[str | None] = ()) -> dict[str, Scene]:
+    """The scene of every claim, by its id; `published` are the days of the articles, as far as they tell."""
     documents = {claim.document for claim in claims}
     named = {claim.id: _named(claim) for claim in claims}
     holders: dict[str, set[str]] = defaultdict(set)
@@ -96,8 +96,39 @@ def scenes(claims: Sequence[Claim]) -> dict[str, Scene]:
     )
     dated = (when for claim in claims if (when := happened(claim)) and when.earliest and when.earliest == when.latest)
     months = Counter((when.earliest or "")[5:7] for when in dated)
-    usual = min(months, key=lambda m: (-months[m], m)) if months else None
-    return {claim.id: _scene(claim, named[claim.id], words, usual) for claim in claims}
+    appeared = {day[5:7] for day in published if day}
+    usual = min(months, key=lambda m: (-months[m], m not in appeared, m)) if months else None
+    present = _present([day for day in published if day], claims)
+    return {claim.id: _scene(claim, named[claim.id], words, usual, present) for claim in claims}
+
+
+_NEW_YEAR = "03"
+"""month of an article before which the year before is not the past"""
+_YEAR = re.compile(
+    r"\b(?:in|of|since|by|during|until|till|from|before|after|the|an?|its|their|his|her|our|early|late|mid|spring|summer|autumn|fall|winter|"
+    + "|".join(MONTHS)
+    + r")[\s,-]+(?P<year>(?:1[89]|20)\d\d)\b(?![-,.]\d|\s*(?:%|per\s?cent\b))",
+    re.IGNORECASE,
+)
+
+
+def _present(published: Sequence[str], claims: Sequence[Claim]) -> str | None:
+    """The first year that is not the past to the articles; None where nothing tells."""
+    days = sorted(published) or sorted(w.latest for c in claims if (w := c.when) and w.of == "statement" and w.latest)
+    if not days:
+        return None
+    year, month = int(days[0][:4]), days[0][5:7]
+    return str(year - 1 if month < _NEW_YEAR else year)
+
+
+def _in_another_year(claim: Claim, present: str | None) -> bool:
+    """Whether a claim is set in years past alone: "in 2017", "the 1988 flood"."""
+    statement = main_part(claim.statement)
+    if present is None or not ("19" in statement or "20" in statement or "18" in statement):
+        return False
+    figures = {quantity.text for quantity in claim.quantities}
+    years = {found["year"] for found in _YEAR.finditer(statement) if found["year"] not in figures}
+    return bool(years) and max(years) < present
 
 
 def _own_places(claim: Claim, named: frozenset[str], words: _Words) -> frozenset[str]:
@@ -157,7 +188,7 @@ def happened(claim: Claim) -> Time | None:
     return when
 
 
-def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None) -> Scene:
+def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None, present: str | None) -> Scene:
     when = happened(claim)
     names = frozenset(words.spelled.get(name, name) for name in named)
     return Scene(
@@ -165,7 +196,9 @@ def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None) -> S
         latest=when.latest if when else None,
         places=_own_places(claim, names, words),
         names=names - words.central - words.plain,
-        history=_in_another_month(claim, when, usual) or bool(_HISTORY.search(main_part(claim.statement))),
+        history=_in_another_month(claim, when, usual)
+        or _in_another_year(claim, present)
+        or bool(_HISTORY.search(main_part(claim.statement))),
     )
 
 

@@ -21,6 +21,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 
 from onrecord.reconcile.bounds import at_odds
+from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
 from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
@@ -69,15 +70,15 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
     for count in (*counts_of(bodies), *(other for _, other in answered)):
         if count.harm:
             harmed[count.harm, count.unit].append(count)
+    told = list(rivals(bodies, answered, _agreeing, story.limits))
+    changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for cluster in clusters(counts, story):
             if unit - set(GRADES) and not _linked(cluster, story):
                 continue
-            found += _one_count(cluster, story)
+            found += _one_count(cluster, changed, story)
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
-    told = list(rivals(bodies, answered, _agreeing, story.limits))
-    changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
     for members in groups.values():
         if len(members) > 1:
@@ -115,10 +116,20 @@ def _linked(counts: Sequence[Count], story: Story) -> bool:
 # --- one count ------------------------------------------------------------------------------------------------------
 
 
-def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
-    """The values of one count: as a series, and those that one article sets against each other."""
+def _one_count(
+    counts: Sequence[Count], changed: Collection[tuple[float, float]], story: Story
+) -> Iterator[Discrepancy]:
+    """The values of one count: as a series, and those that one article sets against each other.
+
+    `changed` are the pairs of an older value and a newer of which some article says so."""
     by_value: dict[float, list[Count]] = defaultdict(list)
     counts = _no_finds(counts)
+    contested = [count for count in counts if contests(count)]
+    counts = [count for count in counts if not contests(count)]
+    older = [count for count in counts if is_older(count)]
+    counts = [count for count in counts if not is_older(count)] or counts
+    yield from _given_before(counts, older, story)
+    yield from _contested(counts, contested, story)
     told = [count for count in counts if is_told(count)]
     for count in told or counts:
         by_value[count.value].append(count)
@@ -127,6 +138,9 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
         return
     what = about(told or counts)
     relation, why, values = _series(by_value, story)
+    if relation != "update" and (in_order := as_changed(by_value, changed)):
+        relation, why = "update", _SAID
+        values = [_first(by_value[number], story) for number in in_order]
     sides = list(_two_sides(by_value, story))
     if relation == "update" and _rivals(by_value, story) >= set(by_value):
         relation, why = "conflict", "different sources hold to different figures"
@@ -138,6 +152,34 @@ def _one_count(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     for one, other in sides:
         relation, why = _side_by_side(one, other)
         yield discrepancy("figure", what, relation, why, [shown(one), shown(other)])
+
+
+_SAID = "one count that an article says has changed"
+
+
+def _given_before(counts: Sequence[Count], older: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
+    """Each value that an article gives as the older one, before the one it gives itself."""
+    for count in older:
+        same = [
+            other for other in counts if other.claim.document == count.claim.document and other.value != count.value
+        ]
+        if same and count not in counts:
+            yield discrepancy(
+                "figure", about([*same, count]), "update", _SAID, [shown(count), shown(_first(same, story))]
+            )
+
+
+def _contested(counts: Sequence[Count], contested: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
+    """Each value that is set against those given, beside the highest of these."""
+    told = [count for count in counts if is_told(count)]
+    if not told:
+        return
+    high = max(count.value for count in told)
+    given = _first([count for count in told if count.value == high], story)
+    for value in sorted({count.value for count in contested} - {high}):
+        other = _first([count for count in contested if count.value == value], story)
+        why = "another source says that the number given is not the real one"
+        yield discrepancy("figure", about([given, other]), "conflict", why, [shown(given), shown(other)])
 
 
 def _only_possible(
@@ -306,7 +348,11 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
     if together.currencies > 1:
         relation, why = "undetermined", "sums in several currencies, which may be one"
     elif all((one.value, other.value) in changed for one, other in pairwise(in_order)):
-        values, relation, why = in_order, "update", "one count that an article says has changed"
+        values, relation, why = in_order, "update", _SAID
+    elif raised := raised_to(values):
+        values, relation, why = raised, "update", _SAID
+    elif parts := one_day_of(values):
+        values, relation, why = parts, "scope", "the smaller figure is of a part of the time that the larger one is of"
     else:
         relation, why = _over_time(values, by_value, story)
     return discrepancy("figure", together.shares or about(values), relation, why, [shown(count) for count in values])

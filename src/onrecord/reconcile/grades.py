@@ -36,7 +36,22 @@ _NOBODY = re.compile(
     r"|/\d|\s+of\s+\d|\s*(?:%|per\s?cent\b|percent\b|[ap]\.?m\b|GMT\b|BST\b|mph\b|kph\b|km\b|[$£€]))",
     re.IGNORECASE,
 )
-_BEFORE_NOBODY = re.compile(r"(?:[$£€#/]|\b(?:aged?|page|caption|photo|no\.?|nos\.?|number)\s+)$", re.IGNORECASE)
+_BEFORE_NOBODY = re.compile(
+    r"(?:[$£€#/]|\b(?:aged?|page|caption|photo|no\.?|nos\.?|number|magnitude(?:\s+of)?|category|level|grade|stage|phase|class|route|flight"
+    r"|(?:children|boys|girls|pupils|people|those|adults|men|women|patients|anyone)\s+(?:aged\s+)?(?:under|over|below|above|aged))\s+)$",
+    re.IGNORECASE,
+)
+_BOUND_FIRST = re.compile(r"(?:under|over|below|above)\s", re.IGNORECASE)
+_OF_AN_AGE = re.compile(
+    r"\b(?:children|boys|girls|pupils|people|those|adults|men|women|patients|anyone)\s+(?:aged\s+)?$", re.IGNORECASE
+)
+
+
+_ALONE = re.compile(r"\b[\w’'-]+\s+alone\b(?!\s+(?:in|on|at|when|and)\b)", re.IGNORECASE)
+_TAKEN_IN = re.compile(
+    r"\b(?:hospital|morgue|mortuary|clinic|infirmary|funeral\s+home)\b(?:\s+[\w’'-]+){0,3}?\s+(?:received|taken\s+in|admitted|counted|registered)\s+(?:\w+\s+){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def place_of(statement: str, figure: str) -> int:
@@ -72,6 +87,7 @@ def counts_nobody(statement: str, figure: str) -> bool:
         return False
     after = statement[at + len(figure) :]
     aged = bool(re.match(r",\s", after)) and bool(re.search(r"[A-Z]\w+,\s+$", statement[:at]))
+    aged |= bool(_BOUND_FIRST.match(figure)) and bool(_OF_AN_AGE.search(statement[:at]))
     return aged or bool(_NOBODY.match(after)) or bool(_BEFORE_NOBODY.search(statement[:at]))
 
 
@@ -80,7 +96,11 @@ def some_of(statement: str, figure: str) -> frozenset[str]:
     """What sets apart those whom a figure takes out of a whole ("five of the dead were pilots"); empty when it takes all."""
     at = place_of(statement, figure)
     found = _OF_THEM.match(statement[at + len(figure) :]) if at >= 0 else None
-    return frozenset({"part"}) | terms(found[1]) if found else frozenset()
+    if found:
+        return frozenset({"part"}) | terms(found[1])
+    # "The hospital alone had received 58 bodies" counts no more than the hospital's.
+    alone = at >= 0 and (_ALONE.search(statement) or _TAKEN_IN.search(statement[:at]))
+    return frozenset({"part"}) | terms(alone[0]) if alone else frozenset()
 
 
 @lru_cache(maxsize=65_536)

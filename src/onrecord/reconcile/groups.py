@@ -5,9 +5,11 @@ Claims with the same terms from the same speaker are compared once. Claims that 
 """
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, combinations
 
+from onrecord.reconcile.changes import contests
 from onrecord.reconcile.concepts import core, things
 from onrecord.reconcile.counts import counts_of, in_passing, is_told
 from onrecord.reconcile.events import compatible, of_others
@@ -17,7 +19,8 @@ from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
 from onrecord.reconcile.propositions import referring
 from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story, without_hedge
-from onrecord.records import Advice, Claim
+from onrecord.reconcile.taken_back import admits
+from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
 
 SAME_SPEAKER = 0.42
 """weighted Dice"""
@@ -39,7 +42,8 @@ def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) 
     """Claims grouped by what they say, headlines with what they head; groups and their members sorted by claim id."""
     bodies = [claim for claim in claims if not claim.headline]
     groups = list(_groups(bodies, story))
-    groups = _joined(groups, [*_tolls(bodies, groups, story), *_referring(groups, story), *_advised(groups, advice)])
+    found = (_tolls(bodies, groups, story), _same_figures(bodies, groups, story), _referring(groups, story))
+    groups = _joined(groups, [*chain.from_iterable(found), *_advised(groups, advice)])
     return tuple(sorted(with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
 
@@ -82,6 +86,8 @@ def _identity(claim: Claim, story: Story) -> object:
 
 def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     """Whether two claims say the same, given how much they share."""
+    if admits(one) != admits(other):
+        return False
     threshold = _threshold(one, other, alike, story)
     kinds = things(without_hedge(one)), things(without_hedge(other))
     if story.speaker(one) != story.speaker(other) and (
@@ -124,7 +130,8 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
     if here.earliest and there.earliest and not compatible(here, there):
         return ALMOST_EQUAL if _a_day_apart(one, other) and alike >= ALMOST_EQUAL else NEVER
     if here.history != there.history:
-        return ACROSS_SPEAKERS
+        figures = _values(one), _values(other)
+        return NEVER if all(figures) and not figures[0] & figures[1] else ACROSS_SPEAKERS
     speakers = story.speaker(one), story.speaker(other)
     one_speaker = speakers[0] is not None and speakers[0] == speakers[1]
     if of_others(here, there):
@@ -180,9 +187,62 @@ def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: 
     for cluster in clusters([c for c in counts_of(claims) if c.harm == "death" and not c.unit], story):
         here: dict[int, set[str]] = defaultdict(set)
         for count in cluster:
+            if contests(count):
+                continue
             if not count.claim.negated and is_told(count) and not in_passing(count.claim, count.quantity):
                 here[of[count.claim.id]].add(count.claim.id)
         yield sorted(at for at, keys in here.items() if 2 * len(keys) >= len(groups[at]))
+
+
+_ROUND = 10
+"""a smaller figure, or one divisible by it, may be of anything"""
+_PAIRED = 4
+"""figures of a claim that are looked at"""
+_BESIDES = 2
+"""terms that two claims must share besides two figures"""
+
+
+def _same_figures(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:
+    """Groups, as indices, that give the same two telling figures in one clause, as a vote's "71 to 62", and share words
+    besides; a group counts when half of its claims give them."""
+    of = {claim.id: at for at, members in enumerate(groups) for claim in members}
+    given: dict[tuple[float, float], list[Claim]] = defaultdict(list)
+    for claim in sorted(claims, key=lambda claim: claim.id):
+        if len(claim.quantities) > 1 and not claim.negated and claim.likelihood in ("asserted", "reported"):
+            telling = sorted({v for v in _values(claim) if v > _ROUND and v % _ROUND})[:_PAIRED]
+            for pair in combinations(telling, 2):
+                given[pair].append(claim)
+    for pair in sorted(given):
+        first, *others = given[pair]
+        alike = [first, *(other for other in others if _one_fact(first, other, story))]
+        here = Counter(of[claim.id] for claim in alike)
+        yield sorted(at for at, held in here.items() if 2 * held >= len(groups[at]))
+
+
+def _one_fact(one: Claim, other: Claim, story: Story) -> bool:
+    """Whether two claims with the same two figures can tell of one thing."""
+    here, there = story.scenes[one.id], story.scenes[other.id]
+    shared = {t for t in story.weighing.terms[one.id] & story.weighing.terms[other.id] if not t[0].isdigit()}
+    return compatible(here, there) and not of_others(here, there) and len(shared) >= _BESIDES
+
+
+def without_deniers(
+    groups: Mapping[str, tuple[Claim, ...]], denials: Sequence[Denial], story: Story
+) -> list[tuple[Claim, ...]]:
+    """The groups with what a denier says himself set apart from what he denies: two accounts are no one finding.
+
+    The denials have the keys of the groups that they answer."""
+    deniers: dict[str, set[str]] = defaultdict(set)
+    for denial in denials:
+        if denial.form not in NON_ANSWERS:
+            for key in denial.answers:
+                deniers[key].add(story.cast.actor(denial.document, denial.denier).id)
+    apart: list[tuple[Claim, ...]] = []
+    for key, members in groups.items():
+        own = tuple(c for c in members if story.speaker(c) in deniers[key]) if key in deniers else ()
+        rest = tuple(claim for claim in members if claim not in own) if own else members
+        apart += [rest, own] if own and any(not claim.headline for claim in rest) else [members]
+    return apart
 
 
 def _referring(groups: Sequence[tuple[Claim, ...]], story: Story) -> Iterator[list[int]]:

@@ -1,5 +1,6 @@
 """Which claims a headline heads: those of its own article first, else the ones most like it."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -37,6 +38,18 @@ def with_headlines(
     yield from alone
 
 
+_REJECTS = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed)|fairy[\s-]tales?|lies?|nonsense|rubbish|smears?|slander|false|untrue|baseless"
+    r"|fabricat(?:ed|ion)|invent(?:ed|ion)|hoax)\b",
+    re.IGNORECASE,
+)
+
+
+def _rejects(claim: Claim) -> bool:
+    """Whether a statement rejects what others say: the headline of the accusation is not its headline."""
+    return _REJECTS.search(claim.statement) is not None
+
+
 def _headed(
     headline: Claim,
     near: Iterable[tuple[int, Claim]],
@@ -48,7 +61,7 @@ def _headed(
     likest: dict[int, float] = {}
     for at, claim in near:
         alike = story.alike(headline, claim)
-        if alike >= least and headline.negated == claim.negated:
+        if alike >= least and headline.negated == claim.negated and _rejects(headline) == _rejects(claim):
             likest[at] = max(alike, likest.get(at, 0.0))
     if not likest:
         return None

@@ -10,20 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state, one_name, without_parties
+from onrecord.text.institutions import BODIES, FIRMS
 from onrecord.text.names import ROLE_WORDS, fold_name, without_role
 
 __all__ = ["Named", "institution_of", "is_body", "is_role", "read", "telling"]
 
-BODIES = frozenset(
-    """academy administration agency airline airlines airways army association authority bank bloc board branch brigade
-    bureau cabinet center centre chamber charity church coalition coastguard college command commission committee
-    company consulate constabulary corporation council court crescent cross department directorate embassy federation
-    fleet force forces foundation front fund government group guard hospital hotel house inspectorate institute
-    institution kingdom league militia ministry mission movement museum navy network observatory office organisation
-    parliament party police presidency prison republic school secretariat senate service services society states temple
-    tribunal trust tv media television radio union university""".split()
-)
-"""Last words of an institution's name, in lower case."""
 _RANKS = frozenset(
     """activist asst assistant author barrister bystander campaigner candidate ch chair constable con dame det
     detective dep dr driver economist engineer eyewitness farmer fisherman founder historian imam incumbent insp inspector
@@ -168,16 +159,10 @@ def is_body(name: str) -> bool:
     return bool(words) and words[-1] in BODIES
 
 
-_FIRMS = frozenset(
-    """bank airways airlines motors steel storage systems pharma pharmaceuticals holdings energy lines ferries foods media telecom
-    shipping software technologies electronics insurance securities industries brewery chemicals logistics""".split()
-)
-
-
 def is_firm(key: str) -> bool:
     """Whether a folded name is a firm's, which goes by its first word alone: "castellan bank"; no state's bank does."""
     first, *rest = key.split()
-    return bool(rest) and rest[-1] in _FIRMS and not is_state(first) and not is_demonym(first)
+    return bool(rest) and rest[-1] in FIRMS and not is_state(first) and not is_demonym(first)
 
 
 def _person(plain: str) -> tuple[str, str | None]:

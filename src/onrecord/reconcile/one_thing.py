@@ -169,7 +169,7 @@ def mentions_of(claims: Sequence[Claim]) -> list[Mention]:
         Count(claim, quantity, quantity.value, "", frozenset())
         for claim in bodies
         for quantity in claim.quantities
-        if quantity.value is not None and _unit(quantity) and (claim.id, quantity) not in known
+        if quantity.value is not None and (_unit(quantity) or quantity.value % 1) and (claim.id, quantity) not in known
     )
     return [mention for count in (*counts, *measured) if (mention := _mention(count)) is not None]
 
@@ -237,6 +237,8 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
     article's word for what has them, and of sums the currency."""
     if text.rstrip().endswith(("%", "cent", "percent")):
         return _share(before, after)
+    if _MAGNITUDE.search(before) or (_QUAKE_AT.search(before) and not after.strip(" .")[:1].isalpha()):
+        return _OF_A_QUAKE, frozenset(), ""
     words = [word.casefold() for word in _WORD.findall(count.quantity.counts or "")]
     sign = next((letter for letter in text if letter in "£€$¥"), None)
     if sign is None and words and words[0] in _CURRENCIES:
@@ -253,6 +255,12 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
     if stem(words[-1]) in _SPANS or stem(words[0]) in _SPANS or count.unit & {"length", "speed"}:
         return None
     return kept[-1], frozenset(kept[:-1]), ""
+
+
+_OF_A_QUAKE = "magnitude"
+_MAGNITUDE = re.compile(r"(?<!minimum )\bmagnitudes?(?:\s+of|\s+at|\s+was|-)?\s*$", re.IGNORECASE)
+_QUAKE_AT = re.compile(r"\b(?:earth)?quake\s+at\s+$", re.IGNORECASE)
+_SHOCKS = re.compile(r"\b(?:after|fore)shocks?\b|\bstrongest\s+of\b", re.IGNORECASE)
 
 
 def _alike(word: str) -> str:
@@ -339,6 +347,8 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bo
     """Whether two clauses say the same of what they count."""
     if one.thing.startswith("%"):
         return True
+    if one.thing == _OF_A_QUAKE:
+        return not any(_SHOCKS.search(mention.count.claim.statement) for mention in (one, other))
     same_currency = one.thing != _SUM or one.what == other.what
     if same_currency and one.leads and other.leads and one.which & other.which:
         return times <= _PRICES  # the price of the one bridge, put in two ways

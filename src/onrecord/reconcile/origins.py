@@ -39,12 +39,17 @@ _DOCUMENT = re.compile(
 def origins_of(claims: Sequence[Claim], story: Story, *, overtaken: frozenset[str] = frozenset()) -> tuple[Origin, ...]:
     """The origins of some claims, each once, with the documents that carry it; sorted by name.
 
-    `overtaken` are ids of claims that give an older value of what the others give: who gave no other is not counted.
+    `overtaken` are ids of claims that give an older or another value of what the others give: who gave no other is not
+    counted.
     """
     carried: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
         carried[_key(claim, story)].append(claim)
-    made = [(_origin(c, story), all(claim.id in overtaken for claim in c)) for c in carried.values()]
+    made = [
+        (_origin(c, story, other_figure=len(carried) > 1 and older), older)
+        for c in carried.values()
+        for older in [all(claim.id in overtaken for claim in c)]
+    ]
     found = sorted((origin for origin, _ in made), key=lambda origin: (origin.name, origin.id))
     if len(found) == 1:
         return tuple(found)
@@ -90,9 +95,10 @@ def _outlet(claim: Claim, story: Story) -> str:
     return head.outlet or head.path
 
 
-def _origin(claims: list[Claim], story: Story) -> Origin:
+def _origin(claims: list[Claim], story: Story, *, other_figure: bool) -> Origin:
     first = min(claims, key=lambda claim: claim.id)
     carried_by = tuple(sorted({claim.document for claim in claims}))
+    others: list[OriginFlag] = ["other_figure"] if other_figure else []
     via = {name for claim in claims for name in (*claim.via, *story.heads[claim.document].credits)}
     if first.speaker is not None and story.outlet(first) is None:
         actor = story.cast.actor(first.document, first.speaker)
@@ -104,7 +110,7 @@ def _origin(claims: list[Claim], story: Story) -> Origin:
             role=actor.role,
             carried_by=carried_by,
             via=tuple(sorted(via - {actor.name})),
-            flags=tuple(sorted(_flags(actor, claims))),
+            flags=tuple(sorted([*_flags(actor, claims), *others])),
             party=actor.party,
             speaks_for=story.cast.body(actor),
         )
@@ -120,7 +126,7 @@ def _origin(claims: list[Claim], story: Story) -> Origin:
         role=None,
         carried_by=carried_by,
         via=tuple(sorted(via - {name})),
-        flags=(flag,),
+        flags=tuple(sorted([flag, *others])),
     )
 
 

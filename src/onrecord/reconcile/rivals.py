@@ -36,6 +36,12 @@ _THEN = re.compile(
     r"^(?:late\s+|early\s+)?(?:on|by|as\s+of|until)\s+\w+day\b|\byesterday\b|\bthe\s+day\s+before\b", re.IGNORECASE
 )
 """of another number that was so before: "On Tuesday the figure was 900." """
+_OWN_EARLIER = re.compile(
+    r"(?:(?:and|but|while|after|though|although|where)\s+)?(?:having|(?:it|he|she|they|which|who)\s+had)\s+(?:\w+\s+){0,2}?"
+    r"(?:earlier|previously|first|initially|originally|before)\b",
+    re.IGNORECASE,
+)
+"""of another figure that the same source gave before: "having earlier put it at 30" """
 _NEXT = 4
 """code points between what two claims stand on, of which one follows at once; the speaker's name may stand between"""
 _SAYING = 36
@@ -75,11 +81,19 @@ def rivals(
             relation: Relation
             relation, why = ("conflict", _TWO) if odd else agreeing((one, other))
             values = [_in_words(one), _in_words(other)]
-            if _TAKEN_BACK.search(other.claim.statement) or _THEN.search(other.claim.statement):
+            if other.claim.speaker is None and _CORRECT.match(other.claim.statement):
+                relation, why = "update", _CORRECTED
+            elif _TAKEN_BACK.search(other.claim.statement) or _THEN.search(other.claim.statement):
                 relation, why, values = "update", "one count that the article says has changed", values[::-1]
             yield discrepancy("figure", _about(one), relation, why, values)
 
 
+_CORRECTED = "the article corrects the figure"
+_CORRECT = re.compile(
+    r"(?:in\s+fact,?\s+)?(?:the|this|that|it)\s+(?:(?:correct|right|true|actual)\s+(?:figure|number|total|sum|amount)\s+(?:is|was)|should\s+(?:have\s+)?(?:be|been|read|said))\b",
+    re.IGNORECASE,
+)
+"""how an outlet corrects a number in its own voice; what a speaker calls the correct figure is his"""
 _TWO = "two sources give two figures at the same time"
 
 
@@ -93,6 +107,8 @@ def _told(
         relation, why = "update", "one count that the article says has changed"
     elif contrast.how == "instead" and _TAKEN_BACK.search(claim.statement, contrast.start):
         relation, why = "update", "the article takes the other figure back"
+    elif contrast.how == "beside" and _OWN_EARLIER.match(words):
+        relation, why = "update", "one count that the article says has changed"
     elif contrast.how == "instead":
         relation, why = "conflict", "the article gives one figure and says that the other is wrong"
     else:
@@ -148,7 +164,13 @@ def _count(claim: Claim, figure: Figure) -> Count:
 
 
 def _about(count: Count) -> str:
-    return about([count]) or "the number"
+    measure = _MEASURE.search(count.claim.statement) if not count.quantity.counts else None
+    return about([count]) or (measure[0].lower() if measure else "the number")
+
+
+_MEASURE = re.compile(
+    r"\b(?:magnitude|depth|height|length|weight|speed|price|age|turnout|temperature)\b", re.IGNORECASE
+)
 
 
 # --- the number that was told just before ----------------------------------------------------------------------------
@@ -166,13 +188,34 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
             figure = refers_back(claim.statement) if claim.quantities else None
             if figure is None:
                 continue
+            before = ordered[max(0, at - _LOOK) : at]
             told = [
-                count for one in ordered[max(0, at - _LOOK) : at] if _follows(one, claim) for count in _counted(one)
+                count for one in before if _follows(one, claim) for count in _counted(one) if _of_whom(claim, count)
             ]
             fitting = {count.value: count for count in told if _of_a_size(count.value, figure.value or 0.0)}
             if len(fitting) == 1 and figure.value not in fitting:
                 first = fitting.popitem()[1]
                 yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
+
+
+_WHOM = re.compile(
+    r"\b(?:number|figure|total|toll|count|sum|amount)\s+of\s+(?:[a-z-]+\s+)?(?P<noun>[a-z-]+)\s+(?:at|as)\b"
+)
+_PEOPLE_TOO = re.compile(r"\w{3,}(?:ers|ors|ists|ants|ents)$")
+_MANY_PEOPLE = frozenset("people members staff workers men women children students".split())
+
+
+def _of_whom(claim: Claim, count: Count) -> bool:
+    """Whether a claim that gives another number does not say that it is of something else: strikers can be "members of the
+    union", the injured no houses."""
+    found = _WHOM.search(claim.statement)
+    if found is None:
+        return True
+    nouns = (count.quantity.counts or "").casefold().split()
+    if stem(found["noun"]) in map(stem, nouns):
+        return True
+    people = _PEOPLE_TOO.match(found["noun"]) or found["noun"] in _MANY_PEOPLE
+    return bool(people and not count.harm and nouns and (nouns[-1] in _MANY_PEOPLE or _PEOPLE_TOO.match(nouns[-1])))
 
 
 _GIVEN_ELSEWHERE = 60

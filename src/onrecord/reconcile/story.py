@@ -61,7 +61,7 @@ def story_of(
         cast=cast,
         speakers={c.id: cast.actor(c.document, c.speaker).id for c in claims if c.speaker is not None},
         weighing=weigh({claim.id: without_hedge(claim) for claim in claims}),
-        scenes=scenes(claims),
+        scenes=scenes(claims, [document.published for document in documents]),
         kin={key: group for group in kinships for key in group.documents},
         lying=lying(claims) if any(claim.where for claim in claims) else {},
         outlets=_outlets(documents, cast),

@@ -5,10 +5,11 @@ An origin adds nothing to the number when another that is counted may be the sam
 - its name, or the institution it speaks for, is wholly contained in another's ("the ministry", "Ministry of Roads");
 - all unnamed ones may be one person; one of an institution that is counted adds nothing to it, nor does a spokesman
   of whom it is not said whose he is;
+- "the company" may be any firm that speaks, and an officer or a lawyer of whom it is not said whose he is may be theirs;
 - a state and its government are one; in a matter of that state's own, which the claims name, all its organs are one;
 - an outlet or agency that gives no source may have it from the others; outlets in their own voice are one;
 - who only calls another's report true has not seen it;
-- who gave an older count bears out no later one.
+- who gave an older or another count bears out no other.
 
 Two ministries of different states are two, whatever their names share; so are two people of one surname.
 """
@@ -17,9 +18,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.reconcile.naming import BODIES, is_somebodys, telling
+from onrecord.reconcile.naming import is_somebodys, telling
 from onrecord.reconcile.parties import is_state
+from onrecord.reconcile.whose import is_officer, is_some_firm, may_be_a_firm, speaks_for_somebody
 from onrecord.records import Origin
+from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS
 
 _GENERAL = BODIES | ROLE_WORDS
@@ -72,7 +75,7 @@ class _Voices:
 
     def heard(self, origin: Origin) -> Origin | None:
         """The counted origin that this one may be one with."""
-        for sign in self._signs(origin):
+        for sign in (*self._signs(origin), *_may_be(origin)):
             if sign in self._first:
                 return self._first[sign]
         for name in _names(origin):
@@ -90,6 +93,8 @@ class _Voices:
             self._first.setdefault(f"for {origin.party}", origin)
         if origin.speaks_for:
             self._first.setdefault("speaks for a body", origin)
+        for sign in _is(origin):
+            self._first.setdefault(sign, origin)
         for name in _names(origin):
             for word in name:
                 self._by_word[word].append((name, origin))
@@ -105,6 +110,43 @@ class _Voices:
             yield f"for {origin.party}"
         if origin.party in self._causes and _is_organ(origin):
             yield f"organ of {origin.party}"
+
+
+def _is(origin: Origin) -> Iterator[str]:
+    """What an origin is to those of whom it is not said whose they are."""
+    if origin.kind in ("outlet", "agency"):
+        return
+    body = origin.kind in ("organisation", "state", "armed_force") or is_some_firm(origin.name)
+    if origin.named or body:
+        yield "a principal"
+    if body:
+        yield "a body"
+    if is_some_firm(origin.name):
+        yield "some firm"
+    elif origin.kind == "organisation" and may_be_a_firm(origin.name):
+        yield "a firm"
+    if not origin.speaks_for:
+        if is_officer(origin.role):
+            yield "somebody's officer"
+        if speaks_for_somebody(origin.role):
+            yield "somebody's voice"
+
+
+def _may_be(origin: Origin) -> Iterator[str]:
+    """What another may be with which an origin is then one."""
+    for sign in _is(origin):
+        yield from _ONE_WITH.get(sign, ())
+
+
+_ONE_WITH = {
+    "a principal": ("somebody's voice",),
+    "a body": ("somebody's officer",),
+    "some firm": ("some firm", "a firm", "somebody's officer"),
+    "a firm": ("some firm",),
+    "somebody's officer": ("a body", "some firm"),
+    "somebody's voice": ("a principal", "some firm"),
+}
+"""what an origin is, and as what another one may be the same voice"""
 
 
 def _names(origin: Origin) -> list[frozenset[str]]:

@@ -82,7 +82,7 @@ def _said(page: Page, finding: Finding) -> str:
     for use in finding.likelihoods:
         if not use.headline:
             words = f" ({', '.join(quoted(word) for word in use.words)})" if use.words else ""
-            rungs.append(f"{likelihood_in_words(use.likelihood)}{words}")
+            rungs.append(f"{likelihood_in_words(use.likelihood, use.words)}{words}")
     places = [(c.document, place) for c in first_words(page, finding) for place in c.evidence]
     marks = "".join(dict.fromkeys(page.notes.cite(document, place) for document, place in places[:MARKS]))
     told = f"{_speakers(finding)}: {' / '.join(rungs)}"
@@ -139,7 +139,8 @@ def _in_a_line(page: Page, finding: Finding) -> str:
     names = [origin.name for origin in finding.origins]
     named = attributes_itself(finding.statement, [*names, claim.speaker or ""])
     who = "" if named else f"{_speakers(finding)}: "
-    rung = "" if claim.likelihood == "asserted" else f" {capital(likelihood_in_words(claim.likelihood))}."
+    words = [claim.likelihood_words] if claim.likelihood_words else []
+    rung = "" if claim.likelihood == "asserted" else f" {capital(likelihood_in_words(claim.likelihood, words))}."
     marks = page.notes.cite(claim.document, claim.evidence[0])
     return f"{who}{sentence(cut(finding.statement, LINE))}{rung}{marks}{_denied(page, finding)}"
 

@@ -14,6 +14,7 @@ from onrecord.records import (
 )
 from onrecord.render.escape import inline, quoted
 from onrecord.render.notes import Notes, name_of
+from onrecord.text.cues import all_of_possibility
 from onrecord.text.listing import listed
 
 IN_FULL = 7
@@ -72,10 +73,15 @@ class Page:
         return ", ".join(dict.fromkeys(self.outlet(key) for key in ordered))
 
 
-def likelihood_in_words(likelihood: Likelihood) -> str:
-    """A rung as a reader knows it: "very likely", "asserted without a hedge"."""
+def likelihood_in_words(likelihood: Likelihood, words: Iterable[str] = ()) -> str:
+    """A rung as a reader knows it: "very likely", "asserted without a hedge".
+
+    `words` are the speakers' own: a bare "may" or "could" says that a thing is possible, and no more.
+    """
     if likelihood == "asserted":
         return "asserted without a hedge"
+    if likelihood == "roughly_even_chance" and all_of_possibility(words):
+        return "called possible"
     return "passed on without endorsement" if likelihood == "reported" else likelihood.replace("_", " ")
 
 
@@ -109,6 +115,7 @@ def origin_in_words(origin: Origin) -> str:
     kind = ", in the outlet's own voice" if origin.kind == "outlet" else kind
     kind += ", first-hand" if "first_hand" in origin.flags else ""
     kind += ", calls the reports of others true" if "endorses" in origin.flags else ""
+    kind += ", who gives another figure" if "other_figure" in origin.flags else ""
     via = f", via {inline(', '.join(origin.via))}" if origin.via else ""
     return f"{inline(origin.name)}{role}{kind}{via}"
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from onrecord.records import LimitKind, Objection, RecordedQuote, Refused, TimelineEntry
+from onrecord.records import DocumentHead, LimitKind, Objection, RecordedQuote, Refused, TimelineEntry
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import Lines, Page, count, cut, row, short
 from onrecord.text.fold import fold
@@ -85,7 +85,7 @@ def sources(page: Page) -> Lines:
         letter = f" (rated {rated[head.outlet]} by the user)" if head.outlet in rated else ""
         items = f"{accepted[head.id]} accepted" + (f", {refused_of[head.id]} refused" if refused_of[head.id] else "")
         name = page.outlet(head.id) if head.outlet else "not given"
-        yield f"| {name}{letter} | {title} ({inline(head.path)}) | {head.published or 'not given'} | {text} | {items} |"
+        yield f"| {name}{letter} | {title} ({inline(head.path)}) | {_day_of(head)} | {text} | {items} |"
     yield ""
     for group in briefing.kinships:
         because = inline("; ".join(group.because))
@@ -96,6 +96,14 @@ def sources(page: Page) -> Lines:
         yield f"- Set aside as page furniture: {count(sum(aside), 'paragraph')} in {articles}."
     if briefing.kinships or sum(aside):
         yield ""
+
+
+def _day_of(head: DocumentHead) -> str:
+    """When an article was published, and how that is known where the article alone does not tell."""
+    open_ = "month" if (head.dated or "")[-4:].isdigit() else "year"
+    if head.published:
+        return f"{head.published} ({open_} by the other articles)" if head.dated_by_others else head.published
+    return f"{quoted(head.dated)}, {open_} not told" if head.dated else "not given"
 
 
 def refused(page: Page) -> Lines:

@@ -40,11 +40,28 @@ _GIVEN_BEFORE = re.compile(
     r"|announced|thought|claimed|stated|believed)\b",
     re.IGNORECASE,
 )
+_HARMED = re.compile(
+    r"\b(?:killed|dead|died|deaths|injured|injuries|wounded|hurt|missing|treated|hospital|displaced|evacuated|infected|cases)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\s*(?:$|[.,;:!?)”\"])")
 _DAYS_AGO = re.compile(
     r"[^.;]{0,24}?\b(?:(?:on|late|early)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|hours\s+earlier|(?:a|the)\s+day\s+(?:earlier|before)"
     r"|earlier|before|previously|reported|announced|estimated|thought)\b",
     re.IGNORECASE,
 )
+_FROM = re.compile(
+    r"\b(?P<verb>revis(?:es|ed|ing)|correct(?:s|ed|ing)|amend(?:s|ed|ing)|upgrad(?:es|ed|ing)|downgrad(?:es|ed|ing)|rais(?:es|ed|ing)|lower(?:s|ed|ing)"
+    r"|increas(?:es|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|ris(?:es|en|ing)|rose|fell|fallen|dropp(?:ed|ing)|climb(?:s|ed|ing)|jump(?:s|ed)|went|gone)"
+    r"\s+(?P<what>[^.;:]{0,80}?)\bfrom\s+$",
+    re.IGNORECASE,
+)
+_REVISED = re.compile(r"(?:revis|correct|amend|upgrad|downgrad)", re.IGNORECASE)
+_COUNT = re.compile(
+    r"\b(?:number|figures?|tolls?|counts?|estimates?|tally|total|magnitude|forecast|guidance|assessment)\b",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"(?:\s+[a-z]+){0,3}\s+to\s+(?:about\s+|some\s+|at\s+least\s+)?", re.IGNORECASE)
 _NOT = re.compile(r"(?:[,(–—-]\s*|\s(?=and\s|but\s))(?P<told>(?:and\s+|but\s+)?not\s+(?:the\s+)?)$", re.IGNORECASE)
 _NOT_BEFORE = re.compile(r"(?:^|[\s,])(?P<told>not\s+)$", re.IGNORECASE)
 _BUT = re.compile(r"\s*[\w’' -]{0,30}?,?\s*but\s+$")
@@ -142,7 +159,7 @@ def _against_those_before(text: str, before: Sequence[Figure], other: Figure) ->
             one is not before[0] and _WITHIN.search(text, max(0, one.start - _NEAR), one.start)
         ):
             continue
-        low = text[max(0, one.start - len("not ")) : other.start].lower()
+        low = text[max(0, one.start - len("from ")) : other.start].lower()
         if not any(map(low.__contains__, _PIECES)):
             return None
         told = _how(text, one, other, gap)
@@ -155,10 +172,15 @@ def _against_those_before(text: str, before: Sequence[Figure], other: Figure) ->
 
 def _how(text: str, one: Figure, other: Figure, gap: str) -> tuple[Set, int, Figure, Figure] | None:
     """How two figures are set against each other, where the words for the second begin, and which is which."""
+    if _TO.fullmatch(gap) and (changed := _FROM.search(text, max(0, one.start - _REACH), one.start)):
+        # "Lowered the number from 61 to 38" gives up a count; "cut the rate from 5% to 4%" changes the thing itself.
+        said = _REVISED.match(changed["verb"]) or _COUNT.search(text, max(0, changed.start() - 40), one.start)
+        return ("older", one.start, other, one) if said else None
     later = _OF_ANOTHER_TIME.match(text, other.end) is not None
     near = max(one.value or 0, other.value or 0) <= _TIMES * min(one.value or 0, other.value or 0)
     if found := _OLDER.search(gap):
         told = _GIVEN_BEFORE.search(found["words"]) or _DAYS_AGO.match(text, other.end)
+        told = told or (_ENDS.match(text, other.end) and _HARMED.search(text, one.start, other.start))
         return ("older", one.end + found.start("told"), one, other) if told and not later else None
     if (found := _NOT.search(gap)) and near and not _OF_THEM.match(text, other.end):
         return "instead", one.end + found.start("told"), one, other
@@ -218,7 +240,7 @@ def _noun_of(text: str, figure: Figure) -> str | None:
 
 
 _BACK = re.compile(
-    r"(?:^|[\s,:;“\"(])(?:(?:puts?|putting|gave|gives?)\s+(?:the|its|their)\s+(?:number|figure|total|toll|count|sum|amount)\s+(?:at|as)"
+    r"(?:^|[\s,:;“\"(])(?:(?:puts?|putting|gave|gives?)\s+(?:the|its|their)\s+(?:number|figure|total|toll|count|sum|amount)\s+(?:of\s+(?:[a-z-]+\s+){1,2})?(?:at|as)"
     r"|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
     r"(?:really\s+|actually\s+|in\s+fact\s+|only\s+|just\s+)?$",
     re.IGNORECASE,

@@ -14,12 +14,13 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
-from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING
+from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING, VERDICT_FIRST
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
 from onrecord.text.non_answers import (
     DECLINES,
+    FOR_OTHERS,
     NEITHER,
     NEITHER_SAYS,
     NO_REPLY,
@@ -141,7 +142,10 @@ _MONTH_OF_MAY = re.compile(
 
 # "in all possible areas", "as soon as possible" hedge nothing; "could not pay" tells what somebody was unable to do.
 _NO_HEDGE = re.compile(
-    r"could(?=\s+(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    r"could(?=\s+[“\"‘'’]?(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
+    # "Shots could be heard": they were; "could be seen as" is a view.
+    r"|could(?=\s+(?:also\s+|still\s+|clearly\s+)?be\s+(?:heard|felt|smelled|smelt|seen(?!\s+(?:as|to|by)\b))\b)"
+    r"|likely(?=\s+(?:voters?|stories|story)\b)"
     r"|could\b(?=[^.!?]*\?)|(?<=\bnot )possible\b(?=\s+to\b)|maybe(?=\s+(?:\d|a\s+(?:dozen|hundred|thousand)\b))"
     r"|suspects(?!\s+(?:that|he|she|it|they|the|a|an|his|her|their|its|some\w+|foul|arson|sabotage|murder)\b)"
     r"|(?<=\ball )possible\b|(?<=\bevery )possible\b|(?<=\bany )possible\b|(?<=\bbest )possible\b|(?<= as )possible\b",
@@ -161,13 +165,23 @@ _REMEMBERED = 2000
 @lru_cache(maxsize=4096)
 def _hedges_in(text: str) -> tuple[Hedge, ...]:
     return tuple(
-        Hedge(found.start(), found.end(), text[slice(*found.span())], _rungs()[" ".join(found.group().split())])
+        Hedge(found.start(), found.end(), text[slice(*found.span())], _rung_of(found, text))
         for found in _hedges().found_in(text)
         if not (found.group().startswith(_DOUBTFUL) and _hedges_nothing(text, found.start()))
     )
 
 
-_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed")
+def _rung_of(found: re.Match[str], text: str) -> Likelihood:
+    """The rung of a phrase found in the lowered text; "the most likely cause" is likelier than the others, no more."""
+    rung = _rungs()[" ".join(found.group().split())]
+    if rung == "very_likely" and found.group().startswith("most") and _OF_SEVERAL.search(text, 0, found.start()):
+        return "likely" if _NOUN.match(text, found.end()) else rung
+    return rung
+
+
+_OF_SEVERAL = re.compile(r"\b(?:the|its|their|his|her|one|two|three)\s+$", re.IGNORECASE)
+_NOUN = re.compile(r"\s+(?!to\b)[a-z]+")
+_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed", "likely")
 """words that are no hedge everywhere"""
 
 
@@ -235,13 +249,26 @@ def likelihood_of(text: str) -> tuple[Likelihood, str | None]:
     return "asserted", None
 
 
+_EVEN = ("even", "fifty", "toss")
+"""how the words begin, or go on, that put a chance at about a half; the others of that rung only say that it is possible"""
+
+
+def all_of_possibility(words: Iterable[str]) -> bool:
+    """Whether there are words of likelihood, and none says more than that a thing is possible: "may", "could have".
+
+    ICD 203 gives a bare "may" or "could" no rung; they stand on that of an even chance for want of another.
+    """
+    listed = [word.casefold() for word in words]
+    return bool(listed) and not any(even in word for word in listed for even in _EVEN)
+
+
 # --- negation -------------------------------------------------------------------------------------------------------
 
 NEGATORS = frozenset(
     """not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely n't""".split()
 )
 _NEGATOR = re.compile(
-    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:confidence|doubt|fewer|less|matter|sooner)\b)|never|none|nobody"
+    r"(?<!\w)(?:not(?!\s+(?:only|just|merely|simply|least)\b)|no(?!\s+(?:(?:confidence|doubt|fewer|less|matter|sooner)\b|\d))|never|none|nobody"
     r"|nothing(?!\s+but\b)|nowhere|neither|nor|cannot|hardly|scarcely|barely|fail(?:s|ed|ing)?\s+to"
     r"|(?P<lacking>(?:is|are|was|were|be|been|being|left|leaves?|remain(?:s|ed)?|go|goes|went|gone|live|lives|lived)\s+without))(?!\w)"
     r"|n[’']t(?!\w)"
@@ -253,7 +280,8 @@ _NEGATING = (NEGATORS - {"n't"}) | {"fail", "fails", "failed", "failing", "t"}
 def negators_in(text: str) -> tuple[str, ...]:
     """The negating words of a text, in order, in lower case with a straight apostrophe.
 
-    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many.
+    "Are without power" says that something is not so; "crossed without a fight" only says how, "no fewer than ten" how many,
+    "No 2" which.
     """
     if _NEGATING.isdisjoint(word_set(text)):
         return ()
@@ -280,16 +308,17 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "say", "said", "name", "identif",
             "disclos", "reveal", "specif", "divulg", "elaborat", "explain", "explanation", "reason", "nothing", "without",
             "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate", "provide", "suppl",
-            "produc", "share", "release", "hand", "talk", "speak",
+            "produc", "share", "release", "hand", "talk", "speak", "going to", "refrain", "refer", "direct", "give",
         ),
     ),
+    ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned")),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
     ("declines_to_comment", SILENT_WHEN_ASKED, ("asked", "pressed", "questioned")),
     (
         "denies",
         DENIES,
-        ("truth", "such", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
+        ("truth", "such", "admit", "nothing", "deny", "deni", "reject", "guilty", "innocence", "refut", "rebut", "repudiat", "disavow"),
     ),
     ("denies", PLAIN_NO, ("asked", "pressed", "questioned")),
     (
@@ -302,6 +331,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
+            "recogni", "accept", "correspond", "conform", "exaggerat", "inflat", "overstat", "too ", "myth", "fairy", "calumn", "right",
             "grotesque", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),
@@ -324,8 +354,13 @@ def is_verdict_last(cue: "DenialCue") -> bool:
 
 def subject_of_verdict(cue: "DenialCue") -> str | None:
     """What a verdict is on that has it in its own words, and that only points back: "this | was nonsense"."""
-    found = POINTING.match(cue.text) if cue.form == "disputes" else None
+    found = POINTING.match(cue.text) if cue.form == "disputes" and not is_verdict_first(cue) else None
     return found["what"] if found else None
+
+
+def is_verdict_first(cue: "DenialCue") -> bool:
+    """Whether a verdict stands before what it is on: "it was simply untrue | that the ward was shut"."""
+    return cue.form == "disputes" and VERDICT_FIRST.fullmatch(cue.text) is not None
 
 
 def is_unreturned(text: str, at: int) -> bool:

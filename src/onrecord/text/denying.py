@@ -6,12 +6,14 @@ is told apart in `no_denials`.
 
 import re
 
-from onrecord.text.labels import CALLED_SO, FALSEHOOD, LABEL, UTTER, VERDICT
+from onrecord.text.labels import CALLED_SO, FALSEHOOD, FIGURE, LABEL, UTTER, VERDICT
 
 _CRUMB = r"(?:word|shred|grain|scrap|ounce|iota|jot|bit|particle|scintilla|element|whit)"
 DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
     rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
+    r"|(?:do(?:es)?|did)(?:\s+not|n[’']t)\s+admit(?=\s+(?:(?:any|his|her|their|its|the)\s+)?(?:guilt|wrongdoing|liability|responsibility|charges?|allegations?|accusations?|involvement)\b)"
+    r"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!things?\b)[a-z])"
     r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
     r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
 )
@@ -32,17 +34,31 @@ _HOW = (
     r"[“\"‘']?(?:[a-z]+,?\s+and\s+)?"
 )
 _NOT_SO = (
-    rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|an?\s+(?:outright\s+)?lie|lies|fabricated|fake)"
+    rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|an?\s+(?:{UTTER}\s+)?(?:lie|falsehood|fairy\s+tale|myth)|lies"
+    r"|slander|fabricated|fake)"
 )
 _LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|first|the)\b))"
 _POINTED = (
     rf"(?:(?:the|these|those|such|both|all|his|her|its|their|[\w.-]+[’']s)\s+{LABEL}"
-    r"(?:\s+(?:made\s+)?(?:by|against|from)\s+[^,.;:“”\"]{2,40}?)?)"
+    r"(?:\s+(?:made\s+)?(?:by|against|from)\s+[^,.;:“”\"]{2,40}?)?"
+    r"|(?:the|these|those|all|his|her|its|their)\s+(?:statements|words|remarks|assertions|version)(?:\s+(?:of|by|from)\s+[^,.;:“”\"]{2,40}?)?"
+    rf"|(?:the|that|this|these|those|both|his|her|its|their)\s+{FIGURE})"
 )
-POINTING = re.compile(rf"(?P<what>this|that|it|{_POINTED}){_BE}\s", re.IGNORECASE)
+_NOT = r"\s+(?:did|does|do|ha[sd]|have)(?:\s+not|n[’']t)"
+POINTING = re.compile(rf"(?P<what>this|that|it|which|{_POINTED})(?:{_BE}|{_NOT})\s", re.IGNORECASE)
 """a verdict that has what it is on in its own words, and only points back: "this was nonsense" """
+_SAY_SO = r"(?:say|suggest|claim|imply|allege|assert|speak|talk|write|report|insinuate|pretend)"
+EXTRAPOSED = (
+    rf"it{_BE}(?:\s+(?:also|therefore|quite))?{_HOW}"
+    r"(?:(?:false|untrue|incorrect|inaccurate|fabricated|not\s+(?:true|correct|accurate|the\s+case|so)|an?\s+(?:\w+\s+)?(?:lie|myth|falsehood)"
+    rf"|(?:\w+\s+)?(?:nonsense|rubbish))[”\"’']?\s+(?:that|to\s+{_SAY_SO}(?:\s+(?:that|of))?)\b"
+    rf"|(?:wrong|absurd|ridiculous|ludicrous|preposterous|outrageous|misleading|laughable|slanderous|libellous|defamatory)[”\"’']?\s+to\s+{_SAY_SO}(?:\s+(?:that|of))?\b)"
+)
+"""a verdict before what it is on, in somebody's mouth: "said | it was simply untrue | that the ward was shut" """
+VERDICT_FIRST = re.compile(r"it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 DISPUTES = re.compile(
+    rf"\b{EXTRAPOSED}|"
     r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
     r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
@@ -53,6 +69,15 @@ DISPUTES = re.compile(
     # "said this was false", "That is not true": of what was said before.
     rf"|\b(?:this|that|it|{_POINTED}){_BE}{_HOW}{_NOT_SO}{_LAST}"
     rf"|\b{_POINTED}{_BE}{_HOW}(?:{UTTER}\s+)?{FALSEHOOD}{_LAST}"
+    # "said the figure was wrong"
+    rf"|\b(?:the|that|this|these|those|both|his|her|its|their)\s+{FIGURE}{_BE}{_HOW}(?:wrong|not\s+right|incorrect|exaggerated|inflated|overstated"
+    rf"|(?:(?:much|far|way)\s+)?too\s+(?:high|low)){_LAST}"
+    rf"|\b(?:this|that|it|which|{_POINTED}){_NOT}\s+(?:correspond|conform)\s+to\s+(?:the\s+)?(?:reality|facts|truth)\b"
+    # "did not recognise that description", "did not accept that they had lied"
+    rf"|\b(?:did|do|does)(?:\s+not|n[’']t)\s+recogni[sz]e(?=\s+(?:that|this|these|those|the|such|any|[\w.-]+[’']s?)\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|pictures?"
+    r"|versions?|characteri[sz]ations?|portrayals?|depictions?|figures?)\b)"
+    rf"|\b(?:did|do|does)(?:\s+not|n[’']t)\s+accept(?=\s+that\s(?!\w+\s*[.,;])|\s+(?:that|this|these|those|the|such|any|[\w.-]+[’']s?)\s+(?:\w+\s+)?(?:{LABEL}"
+    r"|descriptions?|versions?|characteri[sz]ations?|criticisms?|conclusions?)\b)"
     # "said that was rubbish", which may be said of a meal where nobody is told to say it of what was said
     rf"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|replied)\s+(?:that\s+)?(?P<cue>(?:this|that){_BE}{_HOW}(?:{FALSEHOOD}|wrong)){_LAST}"
     # "claims that votes were lost are false"

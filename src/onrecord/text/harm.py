@@ -19,8 +19,17 @@ _OBJECT_OF = re.compile(
     re.IGNORECASE,
 )
 """a verb whose object the figure is: "killing at least 100 and wounding hundreds\""""
-_TOLL_AT = re.compile(r"\bdeath\s+toll\b(?:(?!\b(?:with|and|while)\b)[^.,;:\d]){0,60}$", re.IGNORECASE)
+_TOLL_AT = re.compile(
+    r"\b(?:death\s+toll|toll\s+(?:from|in|of)\s+the)\b(?:(?!\b(?:with|and|while)\b)[^.,;:\d]){0,60}$", re.IGNORECASE
+)
 """what a figure at the end of it counts, whatever is named behind: "the death toll remains at three, with nine missing" """
+_NUMBER_AT = re.compile(
+    r"\bnumber\s+of\b(?P<of>(?:(?!\b(?:with|and|while|after|as|when)\b)[^.,;:\d]){0,140}?)"
+    r"\b(?:(?:to|at)|(?:rose|risen|rises|climb(?:ed|s)|grew|grown|jumped|increased|went\s+up|gone\s+up|fell|fallen|dropped|lowered|raised|revised|stands|stood"
+    r"|reache[ds]|reaching|remain(?:s|ed)|is|was|be)(?:\s+now)?(?:\s+(?:at|to|by))?)\s+(?:(?:at\s+least|more\s+than|about|around|nearly|almost|some)\s+)?$",
+    re.IGNORECASE,
+)
+"""a figure at the end of it is of those whom the subject names: "the number of people killed has risen to | eight" """
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
@@ -38,6 +47,8 @@ _NEXT_COUNT = re.compile(
 """where another count begins: "remains at three, | with nine people unaccounted for" """
 _TOLL_REACH = 80
 """code points before a figure in which the toll is named that it gives"""
+_NUMBER_REACH = 180
+"""code points before a figure in which its subject says what it is the number of"""
 _REACH = 60
 """code points from a figure within which the harm that it counts is named"""
 
@@ -60,6 +71,9 @@ def harm_beside(text: str, figure: Figure) -> frozenset[str] | None:
     """
     if _TOLL_AT.search(text[max(0, figure.start - _TOLL_REACH) : figure.start]):
         return frozenset({"killed"})
+    told = _NUMBER_AT.search(text, max(0, figure.start - _NUMBER_REACH), figure.start) if "number" in text else None
+    if told is not None and (own := kinds_of_harm(told["of"])):
+        return own
     after = text[figure.end : figure.end + _REACH]
     stop = re.search(r"\d|[.;]\s", after)
     after = after[: stop.start()] if stop else after

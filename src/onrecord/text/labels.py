@@ -14,12 +14,14 @@ VERDICT = (
     r"|without\s+(?:any\s+)?(?:foundation|merit|basis|substance))"
 )
 """a pattern of a word by which somebody says that what was said is not so"""
-UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant)"
+UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant|downright|flat-out|bare-?faced|bald-faced|shameless|deliberate)"
 FALSEHOOD = (
     r"(?:lies?|nonsense|tosh|rubbish|hogwash|bunkum|baloney|balderdash|twaddle|garbage|fiction|fantas(?:y|ies)|fabrications?|hoax|smears?"
-    r"|inventions?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
+    r"|inventions?|slanders?|calumn(?:y|ies)|falsehoods?|fairy\s+tales?|myths?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
 )
 """a pattern of what somebody calls a thing said that is not so"""
+FIGURE = r"(?:figures?|numbers?|sums?|amounts?|totals?|tolls?|estimates?|counts?)"
+"""a pattern of a word that points at a number told before"""
 CALLED_SO = (
     rf"(?:{VERDICT}|impossible|misleading|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown"
     rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
@@ -31,12 +33,19 @@ CLAIM_THAT = re.compile(
     re.IGNORECASE,
 )
 """what is claimed before a verdict on it: "claims that votes were lost | are false", "a video claiming that" """
-EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:version|edition)s?\b"
+ANY_SUCH = re.compile(
+    r"\s*(?:that\s+)?(?:there\s+(?:had\s+been|was|were|is|are)\s+)?(?:any|a)?\s*such\s+(?:an?\s+)?(?P<what>[a-z-]+)"
+    r"(?:\s+(?:ha[sd]|have|was|were|is|are|took|ever|existed|exists|would|will)\b[^,.;]{0,40})?\s*(?:[.,;:”\"]|$)",
+    re.IGNORECASE,
+)
+"""what is denied and only points at what was told before: "denied | that any such call had been made" """
+EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:(?:online|print|web|published)\s+)?(?:version|edition)s?\b"
 """of an article: what it said there is withdrawn, and is a source of nothing"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(
     rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|(?:social[\s-]|local\s+|news\s+)?media|press|newspaper|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}(?!(?:accounts?|stor(?:y|ies)|theor(?:y|ies))\s+of\b){LABEL}"
     r"(?:\s+(?=(?:he|she|it|they|there|his|her|its|their|the)\s)"
+    r"|\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:media|press|newspapers?|outlets?|agenc(?:y|ies)|channels?|websites?|opposition|critics)\s+(?:that|of|about)\s+"
     r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)"
     # what tells as much only with "that": "criticism that the order had come late"
     r"|\s*(?:(?:the|any|all|these|those|such|public|local|his|her|its|their)\s+)*(?:criticisms?|complaints?|arguments?|warnings?|fears?|concerns?|worries"

@@ -16,7 +16,8 @@ from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.pasts import IN_THE_PAST
-from onrecord.text.whose_time import is_of_another, main_clause_of, may_lie_ahead, only_names
+from onrecord.text.periods import period_in
+from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, only_names
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
@@ -63,8 +64,11 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     today, low = _date(published), lowered(text)
     main = main_clause_of(low)
     figures = figures_in(text) if _DIGIT.search(text) else ()
+    period = period_in(main, today)
+    if period is not None:
+        return Moment(text[period.start : period.end], period.start, period.days)
     found = [
-        Moment(figure.text, figure.start, _of_figure(figure, low, today))
+        Moment(figure.text, figure.start, None if _BY.search(low, 0, figure.start) else _of_figure(figure, low, today))
         for figure in figures
         if figure.kind == "date" and not main[figure.start].isspace()
     ]
@@ -75,7 +79,7 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     ):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
     if (relative := _RELATIVE.search(main)) and not _is_name(text, relative.start()):
-        away = _DAYS.get(relative["day"])
+        away = -1 if relative["day"] == "last night" else _DAYS.get(relative["day"])
         if away == 1 and _ONLY_THOUGHT.search(low):
             away = None
         day = today + timedelta(away) if today and away is not None else None
@@ -87,6 +91,8 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     return min(own or found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
 
 
+_BY = re.compile(r"\b(?:by|before|after)\s+$")
+"""before a day that only bounds a time"""
 _OWNED = re.compile(r"[’']s\b|\s+(?:night|morning|afternoon|evening)[’']s\b", re.IGNORECASE)
 """behind the time of something else: "the dead of Monday's flood rose to 58 yesterday" """
 
@@ -103,6 +109,8 @@ def _moment(text: str, found: re.Match[str], days: Days | None) -> Moment:
 def days_meant(phrase: str, published: str | None) -> tuple[Days, ...]:
     """Every stretch of days that a phrase can mean; empty where the phrase fixes none."""
     today, figures, low = _date(published), figures_in(phrase), lowered(phrase)
+    if (period := period_in(low, today)) is not None:
+        return (period.days,) if period.days else ()
     dated = [figure for figure in figures if figure.kind == "date"]
     if dated:
         return tuple(days for figure in dated for days in _any_year(figure, today))
@@ -201,7 +209,7 @@ def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:
     """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
-    if today is None or (found["how"] or "on") != "on" or not _PAST.search(text):
+    if today is None or (found["how"] or "on") != "on" or not _PAST.search(clause_at(text, found.start())):
         return None
     if may_lie_ahead(text, found.start()):
         return None

@@ -5,8 +5,8 @@ Each pattern is tried at the cue itself, on the words before it, on those after 
 
 import re
 
-from onrecord.text.denying import POINTING
-from onrecord.text.labels import CALLED_SO, CLAIM_THAT, LABEL, UTTER
+from onrecord.text.denying import POINTING, VERDICT_FIRST
+from onrecord.text.labels import ANY_SUCH, CALLED_SO, CLAIM_THAT, LABEL, UTTER
 
 _REFUSED_THING = (
     r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
@@ -131,6 +131,15 @@ _SAID_BEFORE = re.compile(
 )
 _IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
 _SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:according\s+to|sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
+_SAID_LATER = re.compile(r",[”\"]?\s+[^,.;“”\"]{2,60}\s(?:said|says|told|stated|insist(?:ed|s)|added)\b")
+_WOULD_HAVE = re.compile(
+    r"\s+that\s+[^.;]{2,60}?\s(?:should|must|ought\s+to|ha(?:s|ve|d)\s+to|need(?:s|ed)?\s+to)\b(?!\s+(?:not\s+)?have)"
+)
+"""what is to be done, which is not accepted but not denied: "did not accept | that jobs must go" """
+_JUDGES = re.compile(
+    r"\b(?:court|judges?|jury|tribunal|panel|magistrates?|referee)\s+(?:said\s+(?:that\s+)?(?:it|he|she|they)\s+)?$",
+    re.IGNORECASE,
+)
 _IN_SPEECH = ("did no such", "done no such", "said no such", "did nothing of", "done nothing of", "said nothing of")
 """how a cue begins that denies in somebody's mouth alone: "he did no such thing" """
 _BY = re.compile(r"\s+by\b")
@@ -179,6 +188,8 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not CLAIM_THAT.search(text, max(0, start - 200), start)
     if _A_VERDICT.fullmatch(cue) and not _SO_STRONG.match(cue):
         return not (_CALLED.search(before) or (_OPENS.search(before) and _RETORT.match(text, end)))
+    if VERDICT_FIRST.fullmatch(cue):
+        return False
     if cue.startswith(
         (
             "baseless",
@@ -195,7 +206,11 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
             *_IN_SPEECH,
         )
     ) or POINTING.match(cue):
-        return not (_CALLING.search(before) or _SAID_AFTER.match(text, end))
+        return not (_CALLING.search(before) or _SAID_AFTER.match(text, end) or _SAID_LATER.match(text, end))
+    if cue.endswith("such"):
+        return not (_CALLING.search(before) or _SAID_LATER.search(text, end))
+    if cue.endswith("accept"):
+        return bool(_WOULD_HAVE.match(text, end) or _JUDGES.search(before))
     if cue.startswith("refus") and cue.endswith(("give", "provide")):
         return not _REFUSED_MORE.match(text, end)
     return cue.startswith("refus") and cue.endswith("confirm") and bool(_NOMINEE.match(text, end))
@@ -205,7 +220,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
 _PROPOSED = (
     r"(?:requests?|applications?|offers?|bids?|proposals?|deals?|options?|invitations?|bills?|amendments?|measures?|treat(?:y|ies)"
     r"|agreements?|compromises?|ceasefires?|truces?|objections?|referend(?:um|ums|a)|pleas?|pleadings?|overtures?|ultimatums?|demands?"
-    r"|resolutions?|budgets?|plans?|contracts?|settlements?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
+    r"|resolutions?|budgets?|plans?|contracts?|settlements?|notes?|protests?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
 )
 _REFUSED_PROPOSAL = re.compile(
     rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|these|those|his|her|its|their|our|my"
@@ -259,7 +274,7 @@ def refuses_a_proposal(text: str, start: int, end: int) -> bool:
     cue = text[start:end].casefold()
     if cue.startswith(_TURNS_DOWN) and _REFUSED_CALL.match(text, end):
         return True
-    if not cue.startswith(("reject", "den", "dismiss")):
+    if not cue.startswith(("reject", "den", "dismiss")) or (cue.startswith("den") and ANY_SUCH.match(text, end)):
         return False
     return bool(
         (_VOTED.search(text, max(0, start - 40), start) and not _OF_A_CLAIM.match(text, end))

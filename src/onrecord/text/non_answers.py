@@ -15,7 +15,7 @@ WHAT = r"(?:whether|if|how|why|when|where|who|whom|whose|what|which)\b"
 """begins what somebody does not say"""
 _COMMENT = (
     r"(?:comment(?:ed)?|address(?:ed)?|discuss(?:ed)?|elaborate[d]?|talk(?:ed)?\s+about|speak\s+about"
-    r"|answer(?:ed)?(?:\s+questions)?)"
+    r"|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?)"
 )
 _TELL = r"(?:confirm|disclose|reveal|specify|divulge|elaborate|speculate|comment|go\s+into\s+(?:any\s+)?(?:detail|specifics))"
 _NAME = r"(?:name|identify)(?!\s+(?:(?:him|her|them|it)sel|themselves|a\s|an\s|(?:his|her|their|its|the)\s+(?:own\s+)?price\b))"
@@ -25,7 +25,8 @@ _CONFIRM = (
 )
 NO_REPLY = re.compile(
     rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
-    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reached(?!\s+(?:out|an?|the)\b)|reachable)(?:\s+for\s+comment)?)"
+    rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reachable)(?:\s+for\s+comment)?|(?:be|been)\s+(?:immediately\s+)?reached(?!\s+(?:out|an?|the)\b)(?:\s+for\s+comment)?)"
+    r"|(?:was|were|is|are)(?:\s+not|n[’']t)\s+(?:immediately\s+)?reached\s+for\s+comment"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+(?:reached|(?:traced|located|contacted)\s+for\s+comment)|unavailable\s+for\s+comment"
     rf"|(?<![-‑])no\s+(?:immediate\s+)?(?:response|reply)\b|ha[sd]\s+yet\s+to\s+(?:respond|reply)"
     r"|ignor(?:ed|es|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an?\s+(?:interview|response|statement|comment)|clarification|interviews)"
@@ -60,7 +61,7 @@ SENT = re.compile(
 )
 # "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
 _NO_ANSWER = (
-    r"(?:comment(?:ed)?|answer(?:ed)?(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
+    r"(?:comment(?:ed)?|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
 DECLINES = re.compile(
@@ -74,8 +75,13 @@ DECLINES = re.compile(
     r"|(?:can(?:not|[’']t|\s+not)|could(?:\s+not|n[’']t)|(?:(?:is|are|was|were|be)\s+)?(?:not\s+able|unable|not\s+in\s+a\s+position)\s+to)\s+"
     r"(?:discuss|comment|go\s+into\s+(?:any\s+)?detail|elaborate|say\s+more)\b"
     r"|(?:inappropriate|improper|premature|irresponsible|too\s+(?:early|soon))\s+(?:for\s+(?:me|us|him|her|it|them)\s+)?to\s+(?:comment|discuss|say\s+(?:more|anything))\b"
+    r"|not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
+    r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
+    r"|(?:referr(?:ed|ing)|direct(?:ed|ing)|redirect(?:ed|ing))\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions?|inquiries|enquiries|quer(?:y|ies)|requests?"
+    r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
+    rf"|{_WOULD_NOT}\s+give(?=\s+(?:an?|any|the|further|more|his|her|its|their|out)\s+(?:\w+\s+)?(?:figures?|numbers?|details?|reasons?|dates?|names?|timetable|timeline|estimates?|explanations?|answers?|indication))"
     r"|nothing\s+(?:(?:further|more|else)\s+)?to\s+(?:add|say)\b"
-    r"|(?:left|leaves?|leaving|departed|walked|arrived|entered|went|drove|hurried|rushed|brushed)\b[^,.;“”\"]{0,40}?\s+without\s+(?:comment(?:ing)?"
+    r"|(?:left|leaves?|leaving|departed|walked|arrived|entered|went|drove|hurried|rushed|brushed)\b[^,.;“”\"]{0,40}?\s+without\s+(?:comment(?:ing)?|(?:answering|replying|responding)(?=\s*(?:[.,;]|$|when\b|as\b|to\b|shouted\b))"
     r"|(?:making|giving|offering)\s+(?:an?\s+|any\s+)?(?:comment|statement)|(?:answering|taking)\s+(?:any\s+)?(?:\w+[’']\s+)?questions"
     r"|(?:speaking|talking)\s+to\s+(?:reporters|journalists|the\s+(?:press|media)))\b"
     r"|(?:sidestep(?:s|ped|ping)?|dodg(?:es|ed|ing)|evad(?:es|ed|ing)|duck(?:s|ed|ing)|deflect(?:s|ed|ing))\s+(?:\w+\s+){0,3}?questions?\b"
@@ -88,6 +94,10 @@ DECLINES = re.compile(
     r"|did\s+not\s+(?:merit|warrant|deserve)\s+(?:an?|any)\s+(?:response|reply|comment|answer)\b"
     r"|would\s+neither\s+confirm\s+nor\s+deny|(?:(?:could|can|will|have|has|had)\s+)?neither\s+(?:confirm(?:ed|s)?|claimed)\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
 )
+FOR_OTHERS = re.compile(
+    r"\b(?:asked|pressed|questioned)\b[^“”\"]{3,160}?,[^“”\"]{2,80}?[“\"](?P<cue>(?:that|this|it)(?:[’']s|\s+is|\s+was|\s+will\s+be|\s+would\s+be)\s+(?:a\s+(?:matter|question)\s+)?for\b)"
+)
+"""somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
 NOR_SAYS = re.compile(
     rf"\bnor\s+(?:would|will|did|has|have)\s+(?P<who>[^,.;]{{2,50}}?)\s+(?P<cue>sa(?:y|id)|explain(?:ed)?|disclosed?)(?=\s+{WHAT})",
 )

@@ -3,7 +3,7 @@
 PEOPLE = frozenset(
     """
     accountant activist activists actor actress adviser advisers advisor advisors aide aides ambassador analyst
-    analysts applicant artist aunt aunts author baker banker barman barrister barristers bishop bookkeeper boy
+    analysts applicant artist aunt aunts author backbencher backbenchers baker banker barman barrister barristers bishop bookkeeper boy
     boyfriend broker brokers brother brothers builder builders businessman businesswoman butcher bystander
     bystanders caller callers campaigner campaigners captain carer caretaker carpenter carpenters chancellor
     chairman chairmen chairwoman chairwomen chef chief cleaner cleaners clerk clerks coach colleague colleagues commander commanders

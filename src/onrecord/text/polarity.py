@@ -191,12 +191,14 @@ def governed(words: Sequence[Word]) -> dict[int, int]:
     """The words that negating words govern, by index, each with the index of the negating word.
 
     "not", "never" and their like govern the next word that carries meaning ("did not immediately respond"), "no" and
-    "without" the next two ("no credible evidence"). "not only" and "no doubt" negate nothing.
+    "without" the next two ("no credible evidence"). "not only", "no doubt" and "No 2" negate nothing.
     """
     found: dict[int, int] = {}
     for n, word in enumerate(words):
         if word.low not in NEGATING or (n + 1 < len(words) and words[n + 1].low in _NOT_ONLY):
             continue
+        if word.low == "no" and n + 1 < len(words) and words[n + 1].low[:1].isdigit():
+            continue  # "No 2"
         wanted = 2 if word.low in ("no", "without", "neither", "nor") else 1
         for at in range(n + 1, min(n + 9, len(words))):
             other = words[at]

@@ -7,6 +7,7 @@ Tuesday" is no time of what was found; "a meeting was offered for Friday" tells 
 import re
 
 from onrecord.text.lowered import gated
+from onrecord.text.pasts import A_VERB
 
 _RELATIVE = re.compile(
     r",\s+(?:(?:for|of|to|in|at|from|by|with|on|after|some|most|many|all|one|two|both)\s+(?:of\s+)?)?(?:which|who|whose|whom|where|when)\b[^,;]*(?:,|$)"
@@ -15,8 +16,26 @@ _RELATIVE = re.compile(
 _ANOTHER = re.compile(r"[;]\s")
 _WORDS = 4
 """words before a semicolon that are a statement by themselves"""
+_BOUNDS = re.compile(
+    r"\b(?:after|following|because|before|since|prior\s+to)\s+(?!\d|(?:midnight|noon|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall|dark)\b)"
+    r"(?=\S+\s+\S)[^,;]*"
+)
+"""what only says before or after what: "after the wall failed on 1 June"; "before dawn on 1 June" says when"""
+_A_DEED = re.compile(rf"\b{A_VERB}\b")
+_BOUNDING = (
+    " after ",
+    " following ",
+    " because ",
+    " before ",
+    " since ",
+    "after ",
+    "following ",
+    "because ",
+    "before ",
+    "since ",
+)
 _OF_ANOTHER = re.compile(
-    r"(?:\bsince\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against|compared\s+(?:with|to)|as\s+(?:it\s+was|they\s+were))\s+"
+    r"(?:\b(?:since|until|till)\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against|compared\s+(?:with|to)|as\s+(?:it\s+was|they\s+were))\s+"
     r"|\b(?:up|down|raised|lowered|revised)\s+from\s+[^,.;]{1,40}\s"
     r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b(?:published|released|posted|issued|filed|aired|dated|given|reported|announced|seen|obtained)\s+(?:online\s+)?)$"
 )
@@ -33,9 +52,19 @@ def main_clause_of(low: str) -> str:
     """A lowered text in which what hangs on a name, and what follows a semicolon, are blanks at the same offsets."""
     if (found := _ANOTHER.search(low)) and len(low[: found.start()].split()) >= _WORDS:
         low = low[: found.start()] + " " * (len(low) - found.start())
-    if " wh" not in low:
-        return low
-    return _RELATIVE.sub(lambda match: " " * len(match.group()), low)
+    if any(map(low.__contains__, _BOUNDING)):
+        low = _BOUNDS.sub(_blank_if_told, low)
+    return _RELATIVE.sub(_blank, low) if " wh" in low else low
+
+
+def _blank_if_told(found: re.Match[str]) -> str:
+    """Blanks, but for a few words around a day of the week: "arrested after a raid on Monday" was on that day."""
+    told = _A_DEED.search(found.group()) is not None or any(map(str.isdigit, found.group()))
+    return _blank(found) if told else found.group()
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found.group())
 
 
 def is_of_another(low: str, at: int) -> bool:
@@ -49,9 +78,11 @@ def only_names(low: str, at: int) -> bool:
 
 
 _MAY_BE = gated(
-    r"\b(?:will|would|could|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next|expected|due|scheduled|until|by|unless"
+    r"\b(?:will|would|could|if|whether|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next|expected|due|scheduled|until|unless"
+    r"|by(?=\s+(?:the\s+end|next|early|late|mid|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\d\d|january|february|march|april|june|july|august"
+    r"|september|october|november|december|\d{1,2}\s+[a-z]+))"
     r"|going\s+to|set\s+(?:for|to)|ahead\s+of|upcoming|forthcoming|deadline|postponed|adjourned|rescheduled|booked)\b",
-    "will would could may might can should must shall ought due to next expected scheduled until by unless set ahead upcoming"
+    "will would could if whether may might can should must shall ought due to next expected scheduled until by unless set ahead upcoming"
     " forthcoming deadline postponed adjourned booked",
 )
 _ASKED = re.compile(
@@ -65,6 +96,27 @@ _ASKED = re.compile(
 
 def may_lie_ahead(low: str, at: int) -> bool:
     """Whether a day that begins there in a lowered text may be one to come."""
-    if _MAY_BE.search(low) is not None:
+    if _MAY_BE.search(clause_at(low, at)) is not None:
         return True
     return any(found.end() < at and low[found.end() : at].strip() for found in _ASKED.finditer(low, 0, at))
+
+
+_OPENS = re.compile(r"[,;:–—]\s|\b(?:that|which|who)\s")
+_CLOSES = re.compile(r"[,;:–—]\s|\s(?:and|but|after|before|because|while|which|who)\s")
+
+
+def clause_at(low: str, at: int) -> str:
+    """The words of the clause in which a time stands; what joins another verb before it ("and") is in it, as a "will"
+    may govern both."""
+    opened = max((found.end() for found in _OPENS.finditer(low, 0, at)), default=0)
+    if low[opened:at].strip().count(" ") < 1:
+        opened = 0  # "On Monday, she resigned"; ", on Monday": the clause stands on the other side of the comma
+    closed = _CLOSES.search(low, at)
+    if opened == 0 and at <= _FIRST and closed is not None:
+        closed = _CLOSES.search(low, closed.end())
+    clause = low[opened : closed.start() if closed else len(low)]
+    return clause if _A_DEED.search(clause) else low
+
+
+_FIRST = 4
+"""code points; a time that begins here opens its sentence, and what it tells of stands behind the comma"""

@@ -193,7 +193,7 @@ def _actors(article: Article, draft: DraftReading) -> tuple[tuple[Actor, ...], l
     known: dict[str, Actor] = {}
     strangers = []
     for actor in draft.actors:
-        if fold_name(actor.name) and fold_name(actor.name) in text:
+        if fold_name(actor.name) and (fold_name(actor.name) in text or actor.name in article.owned):
             known[actor.name] = _actor(document, actor, text, words)
         else:
             kept = actor.model_dump(mode="json")

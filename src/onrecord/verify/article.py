@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.comparison import Word, words_of
+from onrecord.text.corrections import notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.harm import harm_beside
@@ -33,6 +34,8 @@ _WRITTEN_OUT = {
     "UN": r"United Nations",
     "PM": "minister",
 }
+_OWNED = re.compile(r"(?:his|her|its)\s", re.IGNORECASE)
+"""opens the words for somebody who is told only by whose he is"""
 _LETTERS = range(2, 6)
 """letters of an initialism of words that are written out"""
 FURNITURE: Mapping[BlockKind, str] = {
@@ -150,6 +153,14 @@ class Article:
         return {number: tuple(ones) for number, ones in found.items()}
 
     @cached_property
+    def _put_right(self) -> frozenset[str]:
+        return frozenset(one.statement.rstrip(".") for one in notices_in(self.document, self.sentences).corrected)
+
+    def puts_right(self, statement: str) -> bool:
+        """Whether that is what a notice of the outlet, in which it corrects itself, comes to."""
+        return statement.rstrip(".") in self._put_right
+
+    @cached_property
     def speakers(self) -> frozenset[str]:
         """The last words of those who are given words under their own name, by stem."""
         named = {
@@ -183,6 +194,16 @@ class Article:
         words = self.folded.split() + fold_name(self.document.outlet or "").split()
         # "South Korean" bears out "South Korea", and "Russia's" Russia.
         return frozenset(words) | frozenset(map(stem, {*words_in(self.text), *words}))
+
+    @cached_property
+    def owned(self) -> frozenset[str]:
+        """Those whom the article only calls "his lawyer" or "her office", by the words and the owner's name."""
+        said = (one for ones in self.said.values() for one in ones if one.source and one.speaker)
+        return frozenset(
+            one.speaker
+            for one in said
+            if one.speaker and one.source and " of " in one.speaker and _OWNED.match(self.text, one.source[0])
+        )
 
     @cached_property
     def long_names(self) -> dict[str, list[str]]:

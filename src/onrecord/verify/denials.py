@@ -1,5 +1,6 @@
 """A denial is borne out by a cue of its own form that governs what is denied: whoever "did not comment" denied nothing."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftDenial
@@ -87,10 +88,11 @@ def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
     if other is not None and any(
-        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused)
+        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused, _is_client)
     ):
         other = None
-    other = other if other is not None else _answered(item, item.draft.denier)
+    if other is None and not _is_client(item, item.draft.denier):
+        other = _answered(item, item.draft.denier)
     if other is not None:
         message = "the article gives this answer to somebody else"
         yield objection("denials", message, span=item.spans[0], expected=other or None, found=item.draft.denier)
@@ -143,7 +145,8 @@ def _is_accused(item: Item, denier: str) -> bool:
         if cue.cue.form != _form_of(item):
             continue
         own = [word for word in subject_of(item, cue) if word.low not in STOP_WORDS and not LABELS.fullmatch(word.low)]
-        if own and is_verb(cue) and all(any(word.key in alias.terms for alias in aliases) for word in own):
+        answers = is_verb(cue) or cue.cue.form in NON_ANSWERS
+        if own and answers and all(any(word.key in alias.terms for alias in aliases) for word in own):
             return True
         said = [one for one in flattened(item.article.said.get(cue.sentence.number, ())) if is_by(one, aliases, item)]
         if not is_verb(cue) and any(start <= cue.start < end for one in said for start, end in one.content):
@@ -172,6 +175,29 @@ def _is_just_told_of(item: Item, denier: str) -> bool:
         if (named or any(one.speaks for one in said)) and all(is_by(one, aliases, item) for one in said):
             return True
     return False
+
+
+def _is_client(item: Item, denier: str) -> bool:
+    """Whether the denier's lawyer is the one who tells of it, of nobody else: "Ek's lawyer said the driver did not contest
+    the test but denied"."""
+    aliases = item.cast.known_as(denier)
+    for cue in cues_of(item):
+        found = _LAWYER.search(item.article.text, cue.sentence.start, cue.start) if is_verb(cue) else None
+        if found is None or cue.cue.form != _form_of(item):
+            continue
+        words = item.article.words(cue.sentence)
+        owner = [word.key for word in words if found.start() <= word.start < found.end("whose")]
+        others = [word for word in words if found.end("said") <= word.start < cue.start and word.capital]
+        if owner and not others and is_among(aliases, owner):
+            return True
+    return False
+
+
+_LAWYER = re.compile(
+    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
+    r"(?:,[^,.;]{2,40},)?\s+(?P<said>said|says|insisted|added)\s+(?:that\s+)?(?:the\s+[a-z-]+|his\s+client|her\s+client|he|she)\s"
+)
+"""whose lawyer tells something of "the driver", and of no other of whom there is a name"""
 
 
 def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:

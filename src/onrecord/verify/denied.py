@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.comparison import Word
-from onrecord.text.cues import DenialCue
-from onrecord.text.labels import CALLED_SO, UTTER, past_label
+from onrecord.text.cues import DenialCue, is_verdict_first
+from onrecord.text.labels import ANY_SUCH, CALLED_SO, UTTER, past_label
 from onrecord.text.sentences import Sentence
 from onrecord.verify.item import Item
 
@@ -19,7 +19,7 @@ _ASSENTING = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
-    r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it|them|both|everything|so)?"
+    r"\s*(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it(?:\s+all)?|them|both|everything|so)?"
     r"\s*(?:(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
     r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
     r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
@@ -73,13 +73,17 @@ def governs(item: Item, cue: Cue) -> bool:
     places = taken_from(item, cue.sentence)
     if not places:
         return False
+    if is_verdict_first(cue.cue) and any(cue.start <= start < cue.end for start, _ in places):
+        return False  # "it is wrong to say" is a part of what is said to be denied
     text = item.article.text
     if is_passive(item, cue):
         return any(end <= cue.start for _, end in places)
     after = [start for start, _ in places if start >= cue.end]
     begin = min(past_label(text, cue.end, cue.sentence.end), after[0]) if after else cue.end  # "denied reports that"
     others = item.article.said.get(cue.sentence.number, ()) if after else ()
-    told = any(one.cue and begin <= one.cue[0] < after[0] for one in others)  # "called it false, saying that"
+    told = any(
+        one.cue and begin <= one.cue[0] and one.cue[1] <= after[0] for one in others
+    )  # "called it false, saying that"
     most = 2 * len(after) >= len(places)
     if told and not most and all(_names_the_denier(place, others) for place in places if place[1] <= cue.start):
         return False  # nothing of what stands before but the denier's own name
@@ -99,7 +103,9 @@ def _names_the_denier(place: Range, said: Iterable[Attribution]) -> bool:
 
 def _shares_its_subject(item: Item, cue: Cue) -> bool:
     """Whether "and" joins the cue to what the same subject says before, and it has none of its own."""
-    words = [word for word in item.article.words(cue.sentence) if word.end <= cue.start]
+    calling = list(_CALLING.finditer(item.article.text, cue.sentence.start, cue.start)) if not is_verb(cue) else []
+    begun = calling[-1].start() if calling else cue.start  # "and called the report false"
+    words = [word for word in item.article.words(cue.sentence) if word.end <= begun]
     while len(words) > 1 and words[-1].low in _AUXILIARY:
         words = words[:-1]
     says = any(
@@ -152,10 +158,17 @@ def is_verb(cue: Cue) -> bool:
 
 def is_judged(item: Item, cue: Cue) -> bool:
     """Whether somebody calls what stands before the cue a falsehood: "called the claim complete nonsense"."""
-    before = item.article.text[cue.sentence.start : cue.start]
-    return _FALSEHOOD.match(cue.cue.text) is not None and _CALLING.search(before) is not None
+    calling = list(_CALLING.finditer(item.article.text, cue.sentence.start, cue.start))
+    if not calling or _FALSEHOOD.match(cue.cue.text) is None:
+        return False
+    # "said the tents were sent and called the report false": what stands before is his own
+    places = taken_from(item, cue.sentence)
+    own = bool(places) and all(end <= calling[-1].start() for _, end in places)
+    return not (own and _shares_its_subject(item, cue))
 
 
 def points_back(item: Item, cue: Cue) -> bool:
     """Whether what follows the cue names nothing of its own: "denied the allegation.\""""
-    return _POINTS_BACK.match(item.article.text[cue.end : cue.sentence.end]) is not None
+    after = item.article.text[cue.end : cue.sentence.end]
+    such = cue.cue.text.casefold().endswith("such")  # "there is | no such document"
+    return such or _POINTS_BACK.match(after) is not None or ANY_SUCH.match(after) is not None

@@ -114,7 +114,7 @@ def _counted(item: Item, figure: Figure) -> Iterator[Objection]:
 
 def _put_for_another(item: Item) -> Iterator[Objection]:
     """A number word or a numeral where the evidence has another."""
-    if not item.spans:
+    if not item.spans or item.article.puts_right(item.statement):
         return
     comparison = item.comparison
     if len(comparison.partners) == len(comparison.stated):

@@ -11,6 +11,7 @@ from onrecord.records import Likelihood, Objection, Severity
 from onrecord.text.comparison import Change, Comparison, Word
 from onrecord.text.cues import LADDER, certainties_in, hedges_in, likelihood_of
 from onrecord.text.fold import fold
+from onrecord.text.hedged import likelihood_said
 from onrecord.text.lexicon import adjectives, nouns, verbs
 from onrecord.text.modality import CERTAIN, WILL, certain, hedges, sureness
 from onrecord.text.polarity import NEGATING
@@ -183,7 +184,8 @@ def _rung(item: Item, draft: DraftClaim, comparison: Comparison) -> Iterator[Obj
     borne_out, words = likelihood_of(_words_at(item, sorted((*dropped, *kept)))) if dropped else (own, own_words)
     if dropped and rank(own) < rank(borne_out):
         borne_out, words = own, own_words
-    if draft.likelihood in (borne_out, likelihood_of(item.statement)[0]) and not dropped:
+    of_it = {likelihood_of(item.statement)[0], likelihood_said(item.statement)[0]}
+    if draft.likelihood in {borne_out, *of_it} and not dropped:
         return
     expected = f"{borne_out} ({words})" if words else borne_out
     if rank(draft.likelihood) > rank(borne_out):

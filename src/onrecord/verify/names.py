@@ -54,7 +54,11 @@ def _strange(item: Item) -> Iterator[Objection]:
         if unknown:
             yield objection("names", "a name is not in the article", found=", ".join(unknown))
             continue
-        strange = [word for word in fold_name(name).split() if len(word) > 1 and not _is_known(word, item)]
+        strange = [
+            word
+            for word in fold_name(name).split()
+            if len(word) > 1 and not _is_known(word, item) and word not in STOP_WORDS
+        ]
         if not strange:
             continue
         variants = [_variant(word, item.article.long_names) for word in strange]

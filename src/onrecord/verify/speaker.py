@@ -142,7 +142,7 @@ def _has_name(speaker: str) -> bool:
 
 
 def _given_as_fact(item: Item, said: list[Attribution]) -> list[Objection]:
-    if item.comparison.share < MOSTLY:
+    if item.comparison.share < MOSTLY or item.article.puts_right(item.statement):
         return []
     stated = keys_of(item.stated)
     told = [one for one in said if one.speaker and _has_name(one.speaker) and _is_plainly_said(one, item)]

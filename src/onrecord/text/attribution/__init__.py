@@ -7,17 +7,20 @@ stands beside it. Quotations that go on without a cue of their own are joined to
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from functools import lru_cache
 
 from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
 from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.found import NOUN, Found
+from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
 from onrecord.text.attribution.source_phrases import BODY
-from onrecord.text.attribution.speakers import BEFORE_TURNS, PRONOUNS, Scene, Speaker
+from onrecord.text.attribution.speakers import BEFORE_TURNS, Scene
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
 from onrecord.text.names import names_in
@@ -100,7 +103,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                 inside = quoted.between(line.starts[0], line.ends[-1])
                 read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
-                anybody = anybody or any(one.speaks for one in made)
+                anybody = anybody or any(one.speaks and one.force != "shows" for one in made)
                 given = [
                     _with_speaker(
                         text, sentence, one, made, scene, _place(line, each.credited), _place(line, each.through)
@@ -129,8 +132,20 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             spoken = transcripts.attribution(document, turn, number, scene.me)
             found += nesting.nest([spoken, *said])
             scene.spoke(scene.me, "", surname=False)
+    scene.read = True
+    if later := scene.introduced():
+        found = [_introduced(one, later) for one in found]
     joined = continued.join(text, found, everything, sentences)
     return tuple(continued.with_last_speaker(text, joined, transcripts.LEMMA)), scene
+
+
+def _introduced(one: Attribution, later: Mapping[str, Speaker]) -> Attribution:
+    """The attribution with the name of a speaker whom the article names only afterwards; those within it alike."""
+    inner = tuple(_introduced(each, later) for each in one.inner)
+    meant = later.get(one.speaker or "") if not one.named else None
+    if meant is None:
+        return one._replace(inner=inner) if one.inner else one
+    return one._replace(speaker=meant.name, role=meant.role, named=True, inner=inner)
 
 
 def _in_turn(scene: Scene, turn: transcripts.Turn, before: str) -> Speaker:

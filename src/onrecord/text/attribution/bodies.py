@@ -6,12 +6,10 @@ A surname alone speaks as a firm's name does; where an article shows that it is 
 import re
 
 from onrecord.text.attribution.persons import folded_words
+from onrecord.text.institutions import FORMS
 
 _NAME = r"[A-Z\u00c0-\u00de][\w’'&-]+(?:\s+[A-Z\u00c0-\u00de][\w’'&-]+){0,2}?"
-_FORMS = (
-    r"Bank|Ltd|Limited|plc|PLC|Inc|Corp|Corporation|Group|AG|SA|GmbH|LLC|Co|Systems|Airways|Airlines|Motors|Holdings|Partners"
-    r"|Energy|Lines|Ferries|Police|Council|Ministry|University|Pharma|Foods|Media|Rail|Railways|Shipping|United|Rovers|FC"
-)
+_FORMS = "|".join(sorted(FORMS))
 _BESIDE_A_BODY = re.compile(
     rf"\b(?P<name>{_NAME})(?:\s+(?:{_FORMS})\b|,\s+which\b"
     r"|(?:[’']s)?\s+(?:spokes(?:man|woman|person|people)|executives?|officials?|staff|workers|employees|shares|customers|shareholders)\b"

@@ -3,13 +3,11 @@
 import re
 from functools import cache
 
-_NOUNS = frozenset(
-    """agency alliance association authority bank board bureau campaign centre center church club coalition college commission
-    committee confederation council court department directorate federation foundation fund group guild hospital inquiry institute
-    institution league ministry mission museum network office organisation organization party service society syndicate trust
-    tribunal union university""".split()
-)
-"""what bodies are, as the last word of their names or the one before "of": "Velm Harbour Board", "Directorate of Fisheries" """
+from onrecord.text.attribution.met import Speaker
+from onrecord.text.attribution.persons import head_of, is_somebody
+from onrecord.text.attribution.source_phrases import COUNTED, SOME_OF, UNNAMED
+from onrecord.text.institutions import DEFINITE
+from onrecord.text.people import PEOPLE
 
 
 class Definite:
@@ -24,7 +22,7 @@ class Definite:
         """A name is read, behind the words `before`; it is kept where it is a body's, with its article."""
         words = name.casefold().split()
         noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
-        if noun in _NOUNS and len(words) > 1:
+        if noun in DEFINITE and len(words) > 1:
             article = "the " if before[-4:].casefold() == "the " else ""
             self._named.setdefault(noun, {}).setdefault(" ".join(words), f"{article}{name}")
 
@@ -39,6 +37,27 @@ class Definite:
         if not all(longest.endswith(other) for other in named) or _another(words[1]).search(self._text):
             return None
         return named[longest]
+
+    def described(self, phrase: str) -> Speaker:
+        """Whom a phrase means that names no person met: the one body it may be, or whoever it describes."""
+        if phrase[:1].isupper() and ", who " in phrase and head_of(phrase.split(", ")[0]) not in PEOPLE:
+            phrase = phrase.split(", who ")[0]
+        words = phrase.split()
+        if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
+            cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
+            words = cut.split()
+        name = " ".join(words[: 2 * _MAX_WORDS]).strip(" ,")
+        if body := self.meant(name):
+            return Speaker(body, None, named=True)
+        head = head_of(name)
+        some = SOME_OF.match(name)
+        named = head not in PEOPLE and (some is None or head_of(name[some.end() :]) not in PEOPLE)
+        named = named and not (is_somebody(name) or COUNTED.match(name) or UNNAMED.search(phrase))
+        return Speaker(name, None, named=named)
+
+
+_MAX_WORDS = 14
+"""words; a longer description of an unnamed source is cut at its first comma"""
 
 
 @cache

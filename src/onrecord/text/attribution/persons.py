@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.attribution.words import is_participle
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION, VESSELS
 from onrecord.text.lexicon import actor_words, first_names, plain_verbs, states
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
@@ -89,11 +90,39 @@ def is_no_person(name: str) -> bool:
     return bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
 
 
+def holder_in(name: str, *, definite: bool) -> tuple[str, str] | None:
+    """The name and the office in "Mayor of Velm Ana Vek", where the place runs into the name; None where none does.
+
+    The name begins with a known first name; else it is the last two of three words, and no "the" (`definite`) stands
+    before: "the Governor of Rio Grande Norte" names nobody.
+    """
+    rest, office = without_role(name)
+    if office is None or not rest.startswith("of "):
+        return None
+    words = rest.split()[1:]
+    at = next((i for i in range(1, len(words) - 1) if is_first_name(words[i])), None)
+    if (
+        at is None
+        and len(words) == len(("Velm", "Ana", "Vek"))
+        and not definite
+        and all(map(A_SURNAME.fullmatch, words))
+    ):
+        at = 1
+    if at is None or is_no_person(held := " ".join(words[at:])):
+        return None
+    return held, f"{office} of {' '.join(words[:at])}"
+
+
 _DOES = re.compile(
     r"..(?:er|or|ist|ian|ee|man|woman|mate|girl|boy|ant)$(?<!letter)(?<!paper)(?<!computer)(?<!number)(?<!factor)(?<!estimate)"
     r"(?<!banner)(?<!poster)(?<!order)(?<!charter)(?<!register)(?<!matter)(?<!chapter)(?<!quarter)(?<!error)(?<!mirror)"
 )
 """how nouns end for one who does something: "contractor", "barrister" """
+
+
+def does_something(noun: str) -> bool:
+    """Whether a noun ends as those do for one who does something: "contractor", but not "tanker", which is a ship."""
+    return _DOES.search(noun) is not None and noun not in _BODIES and noun not in OF_A_BODY and noun not in VESSELS
 
 
 def is_somebody(phrase: str) -> bool:
@@ -130,7 +159,7 @@ def without_description(name: str) -> tuple[str, str | None]:
     firm = first in MAKERS and len(words) > 2 and not is_first_name(words[1])  # "Builder Corran Homes"
     if firm and role is None:
         return " ".join(words[1:]), None
-    if (role is None and len(words) >= 2 and first in PEOPLE and not firm) or (
+    if (role is None and len(words) >= 2 and (first in PEOPLE or _WITH_CHILDREN.match(first)) and not firm) or (
         role is None and len(words) >= 3 and first in _demonyms()
     ):
         words, role = words[1:], words[0]
@@ -139,6 +168,10 @@ def without_description(name: str) -> tuple[str, str | None]:
     elif role is None and len(words) >= 3 and _DESCRIBING.search(first) and is_first_name(words[1]):
         words, role = (words, None) if is_first_name(bare) else (words[1:], words[0])
     return " ".join(words[: _end_of_name(words)]), role
+
+
+_WITH_CHILDREN = re.compile(r"(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-\w")
+"""what headlines and tabloids call a parent: "Mum-of-three Ana Vek" """
 
 
 @cache
@@ -210,9 +243,15 @@ _BESIDE_ANOTHER = re.compile(r"\s(?:close\s+to|near\s+to|loyal\s+to|hired\s+by|w
 """before a name: somebody who is not of that name: "a source close to | Ana Vek" """
 
 
+_OF_A_PERSON = re.compile(rf"(?:^|\s)(?:{'|'.join(_ONE)})\s+(?:of|for|to)\s+(?:[a-z’'-]+\s+)+$", re.IGNORECASE)
+"""before a name: whose something somebody is, by a description: "the lawyer of the minister | Jon Vek" """
+
+
 def is_of_another(words: str, start: int) -> bool:
     """Whether what stands before a name at `start` tells of somebody else: "the father of", "a source close to"."""
     if OF_ANOTHER.search(words, 0, start):
+        return True
+    if _OF_A_PERSON.search(words, 0, start) and words[:start].split()[-1] in PEOPLE:
         return True
     beside = _BESIDE_ANOTHER.search(words, 0, start)
     return beside is not None and head_of(words[: beside.start()]) in PEOPLE
@@ -224,21 +263,6 @@ def looks_like_person(name: str, part: str, start: int) -> bool:
     return 2 <= len(words) <= 3 and not part[:start].strip() and not ORGANISATION & set(name.casefold().split())
 
 
-ORGANISATION = frozenset(
-    """ministry department agency council committee university institute company bank party union office court service group news
-    times post press journal tribune herald guardian television radio network association federation republic airlines ferries
-    railways railway motors systems industries holdings partners solutions studios capital trust society club league alliance
-    coalition front movement institute museum gallery theatre theater hotel stadium bridge road lane avenue river lake mount
-    island islands valley bay harbour harbor port beach city town county province region district square park station terminal
-    village insider images thousands hundreds dozens millions tv bbc cnn reuters convention campaign palace castle act bill
-    democrats republicans administration authority bureau organisation organization project fund states kingdom police army navy
-    force forces guard commission board foundation center centre corporation corp inc ltd airlines airways hospital school college
-    church house senate parliament congress street airport white united nations european international national north south east
-    west new san los saint observatory labs laboratories storage research pharma pharmaceuticals foods technologies software
-    coastguard clinic watchdog regulator logistics insurance investments securities ventures
-    telecom electronics shipping brewery mining petroleum energy directorate cross crescent consulate embassy
-    athletic rovers wanderers airfield""".split()
-)
 _BODIES = (
     ORGANISATION
     | SHOWING

@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 
 from onrecord.text.attribution.occasions import STATEMENTS
-from onrecord.text.attribution.persons import POSSESSIVE, head_of, is_no_person, without_description
+from onrecord.text.attribution.persons import POSSESSIVE, does_something, head_of, is_no_person, without_description
 from onrecord.text.attribution.titles import described_by, occupation_before, role_before
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.names import names_in
 from onrecord.text.pasts import A_VERB
+from onrecord.text.people import ONE_PERSON
 
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
 _STATEMENT = "|".join(word.replace("-", "-?") for word in sorted(STATEMENTS))
@@ -55,7 +56,11 @@ def is_of_its_subject(antecedent: str) -> bool:
 
 LED_BY = re.compile(r"(?:\w+(?:ed|led|run)\s+by|led\s+by|run\s+by|including|among\s+them)\s")
 """opens a remark that names one of them, or who leads them"""
-ONE_APPOSED = re.compile(r"(?:^|[.;]\s+)(?:The|His|Her|Their|Its|One|A)\s+(?:[\w-]+\s+){0,2}?(?P<one>[a-z]+),\s+$")
+ONE_OF_PLACES = re.compile(r"\b(?:one|some|two|three)\s+of\s+(?:the|those|these|its|their|our)\s+[\w\s-]+$")
+"""ends with some of many, so that a name after a comma is theirs: "the mayor of one of the villages | , Velm," """
+ONE_APPOSED = re.compile(
+    r"(?:^|[.;]\s+)(?P<whose>The|His|Her|Their|Its|One|A)\s+(?:[\w-]+\s+){0,2}?(?P<one>[a-z]+),\s+$"
+)
 """opens a sentence before a name: "The widow, | Ana Vek," """
 ANOTHER = re.compile(r"(?P<which>[Aa]nother|[Aa] (?:second|further))(?:,? (?:of them|who\b.*))?", re.DOTALL)
 NAME_APPOSED = re.compile(
@@ -139,6 +144,12 @@ def ends_in_person(words: str) -> bool:
     before = words[: names[-1].start]
     described = title or role_before(before) or occupation_before(before, bare) or described_by(before, bare)
     return " " in bare and not is_no_person(bare) and described is not None
+
+
+def is_one(noun: str, *, whose: str) -> bool:
+    """Whether a noun before a name is a person's: "widow", and behind "His" or "Her" also what ends like "successor"."""
+    folded = noun.casefold()
+    return folded in ONE_PERSON or (whose in ("His", "Her") and does_something(folded))
 
 
 def may_be_several(name: str) -> bool:

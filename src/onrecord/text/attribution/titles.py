@@ -3,11 +3,12 @@
 import re
 from functools import lru_cache
 
-from onrecord.text.attribution.persons import A_WORD, MAKERS, POSSESSIVE, head_of, is_first_name
+from onrecord.text.attribution.persons import A_WORD, MAKERS, POSSESSIVE, head_of, is_first_name, is_no_person
+from onrecord.text.institutions import VESSELS
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.names import ROLE_WORDS
 from onrecord.text.pasts import OF_DEEDS
-from onrecord.text.people import ONE_PERSON
+from onrecord.text.people import ONE_PERSON, PEOPLE
 
 _APPOSITION_END = re.compile(r"[,.;:—–(]| who | which | said | says ")
 
@@ -37,7 +38,7 @@ def occupation_before(before: str, name: str) -> str | None:
     return bare_role(" ".join(kept)) if kept else None
 
 
-_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_PLAIN_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*[’']?")
 _LONGEST_OCCUPATION = 4
 """words"""
 _FUNCTION_WORDS = frozenset(
@@ -50,12 +51,39 @@ def described_by(before: str, name: str) -> str | None:
     """What somebody is by the words right before a full name: "Station manager" Ana Vek, "the dentist" Ana Vek; None
     where the words may as well tell of a firm: "the builder Corran Homes"."""
     words = before.split()
-    if not 0 < len(words) <= _LONGEST_DESCRIPTION or not 2 <= len(name.split()) <= 3 or not before[-1:].isspace():
+    longest = _LONGEST_OFFICE if _OFFICE_OF.match(before) else _LONGEST_DESCRIPTION
+    if not 0 < len(words) <= longest or not 2 <= len(name.split()) <= 3 or not before[-1:].isspace():
         return None
     if not all(map(_PLAIN_WORD.fullmatch, words)) or not words[-1][0].islower() or words[-1] in _FUNCTION_WORDS:
         return None
-    known = is_first_name(name) or (words[-1] in _OFFICES and words[-1] not in MAKERS)
+    if (
+        (held := _OFFICE_OF.match(before)) is not None
+        and words[-1] not in PEOPLE
+        and head_of(held["office"]) in _OFFICES
+    ):
+        one = is_first_name(name) if words[-1] in _OF_BODIES - _WITH_MEMBERS else not is_no_person(name)
+        return bare_role(before) if one and words[-1] not in _NAMED else None
+    known = is_first_name(name) or (words[-1] in _OFFICES | _CALLED and words[-1] not in MAKERS)
     return bare_role(before) if known and words[-1] not in _OF_BODIES else None
+
+
+_LONGEST_OFFICE = 8
+"""words, where it says at which body"""
+_OFFICE_OF = re.compile(
+    r"(?:[Tt]he\s+)?(?P<office>(?:[\w’'-]+\s+){1,4}?)(?:of|for|at)\s+(?:the|an?|its|his|her|their)\s+[a-z]"
+)
+"""opens with an office and the body it is held at: "General secretary of the party" """
+_WITH_MEMBERS = frozenset(
+    {"party", "union", "agency", "newspaper", "hospital", "school", "village", "town", "city", "club"}
+)
+"""bodies and places of whose officers one name follows: "secretary of the party Ana Vek" """
+_NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
+"""before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
+_CALLED = frozenset(
+    """agent boss champion rep guru tsar supremo star ace pal mum dad specialist strategist advocate rider striker goalkeeper
+    hero heroine victim gran grandad neighbour campaigner activist backbencher frontbencher""".split()
+)
+"""what popular papers call somebody before the name, besides an office"""
 
 
 _LONGEST_DESCRIPTION = 5
@@ -84,7 +112,8 @@ def role_before(before: str) -> str | None:
             break
     while kept and kept[-1] == "of":
         kept.pop()
-    return " ".join(reversed(kept)) if any(word.casefold().rstrip(".") in _OFFICES for word in kept) else None
+    held = any(word.casefold().rstrip(".") in _OFFICES for word in kept)
+    return bare_role(" ".join(reversed(kept))) if held else None
 
 
 def _is_modifier(word: str) -> bool:
@@ -141,5 +170,9 @@ _VERBS = frozenset(
 def bare_role(stretch: str) -> str:
     """A role without what only tells whose it is: "general secretary" of "its general secretary", "led by engineer"."""
     return re.sub(
-        r"^(?:the|an?|his|her|its|their|our|my)\s+", "", " ".join(stretch.split()), flags=re.IGNORECASE
+        r"^(?:(?:meanwhile|yesterday|today|later|earlier|separately|additionally|similarly|finally|recently|previously|elsewhere|but|and|then)\s+)?"
+        r"(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+|our\s+|my\s+)?",
+        "",
+        " ".join(stretch.split()),
+        flags=re.IGNORECASE,
     ).strip(" ,")

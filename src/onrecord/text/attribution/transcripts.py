@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from onrecord.records import Document
+from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.records import Attribution
-from onrecord.text.attribution.speakers import Speaker
 from onrecord.text.names import names_in
 
 _LABEL = re.compile(

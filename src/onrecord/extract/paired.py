@@ -1,0 +1,34 @@
+"""Keeps the second half of what is said where the speaker's words go on in it: "had heard shots but could not tell whose".
+
+Words in quotation marks keep what they are of. "But could not determine" is of those who are spoken of, and no new saying of the speaker's.
+"""
+
+import re
+
+from onrecord.text.attribution import Attribution
+from onrecord.text.sentences import Sentence
+
+_REST = re.compile(
+    r",?\s+but\s+(?:(?:could|was|were|had\s+been|has\s+been|have\s+been)\s+(?:not|unable\s+to|never)|couldn[’']t)\s+(?:yet\s+|be\s+)?"
+    r"(?:able\s+to\s+)?(?:determine|establish|tell|verify|confirm|identify|ascertain|say|find|see|work\s+out|rule\s+out)\w*\b[^;“”\"]{0,160}?(?=[.!?]?$)"
+)
+
+
+_WANTS_MORE = re.compile(
+    r"\b(?:certain|sure|unsure|uncertain|aware|unaware|convinced|confident|adamant|satisfied|afraid)[”\"’']*$"
+)
+_OF_WHAT = re.compile(r"[”\"’']?\s+(?:that|he|she|it|they|the|whether|how|about|of)\s[^;“”\"]{3,160}?(?=[.!?]?$)")
+"""behind a quotation that is cut before what it is of: she “cannot be certain” | she saw the letter"""
+
+
+def with_its_rest(text: str, sentence: Sentence, one: Attribution) -> Attribution:
+    """The attribution with what follows its words up to the end of the sentence, where that is the other half of them."""
+    if one.kind == "direct" or one.cue is None or len(one.content) != 1 or one.cue[0] > one.content[0][0]:
+        return one
+    start, end = one.content[0]
+    if _WANTS_MORE.search(text, start, end + 1) and (of := _OF_WHAT.match(text[end : sentence.end])):
+        return one._replace(content=((start, end + of.end()),))
+    if not text.startswith((" but", ", but"), end):
+        return one
+    rest = _REST.match(text[end : sentence.end])
+    return one._replace(content=((start, end + rest.end()),)) if rest else one

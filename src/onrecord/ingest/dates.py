@@ -1,0 +1,167 @@
+"""When an article was published, by strict patterns: the words that give the day, and the day where they fix it.
+
+A line of its own, a masthead or a dateline may give it. A day without a year ("Nov 20") is kept as the words have it; the
+other articles of the folder may tell its year.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from onrecord.text.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from onrecord.text.figures import Figure, figures_in
+from onrecord.text.lowered import lowered
+
+_IN_FIGURES = re.compile(
+    r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
+    r"|(?P<one>\d{1,2})(?P<parting>[./-])(?P<two>\d{1,2})(?P=parting)(?P<last>(?:19|20)\d\d))(?![\d./-])"
+)
+"""a date in figures alone: "18/03/2026", "18.3.2026", "18-03-2026", "2026/03/18" """
+_MONTHS = 12
+_WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join((*SHORT_WEEKDAYS, 'tues', 'thur', 'thurs'))})\b\.?)"
+_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join((*SHORT_MONTHS, 'sept'))})\b\.?)"
+A_DAY = (
+    rf"(?:{_WEEKDAY},?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH})"
+    r"(?:,?\s+(?:19|20)\d\d)?"
+)
+"""a pattern, to be tried without heed of capitals, of a day as datelines give it: "Nov 20", "Thursday, 12 November 2026" """
+_DATE_LINE_REST = re.compile(
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?|published|posted|last|modified|first|on|at"
+    r"|[ap]m|(?-i:[A-Z]{2,5}))\b|\W+|\d+",
+    re.IGNORECASE,
+)
+_IMPRINT_REST = re.compile(
+    r"\b(?:[Tt]ranslated\s+from|(?:[A-Z][\w’'.-]*|of|the|and|by|at|on|in|for|et|d[aeio]s?|du|der|die|das|del|della|la|le|el|al|les|los"
+    r"|van|von|och|og|und|[ap]m)(?=\W|$))|[^\w]+|\d+"
+)
+_IMPRINT = 14
+"""words of a line with the outlet's name, the author's and the date"""
+_PARTS = re.compile(r"[|·•,–—./]\s|\s[|·•/–—-]\s")
+"""what parts a masthead from its date"""
+_STAMPED = re.compile(r"\W*(?:posted|published|updated)\b", re.IGNORECASE)
+_SAME_YEAR = timedelta(60)
+_SAME_MONTH = timedelta(14)
+"""between articles on one event: a year, or a month, in which the day lies further than that from all others is not its own"""
+
+
+def in_figures(text: str) -> Iterator[tuple[re.Match[str], tuple[date, ...]]]:
+    """The dates in figures, each with the days it may be: between strokes, Americans put the month first.
+
+    Between full stops the day comes first everywhere.
+    """
+    for found in _IN_FIGURES.finditer(text):
+        if found["year"]:
+            orders = [(found["month"], found["day"])]
+        else:
+            orders = [(found["two"], found["one"])]
+            if found["parting"] != "." and found["one"] != found["two"]:
+                orders.append((found["one"], found["two"]))
+        days = (_day(int(found["year"] or found["last"]), int(month), int(day)) for month, day in orders)
+        if known := tuple(day for day in days if day is not None):
+            yield found, known
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def is_date_line(text: str) -> bool:
+    """Whether a line holds a date and nothing else but a weekday, a clock time and words like "updated"."""
+    if len(text) > 80:
+        return False
+    for found, _ in in_figures(text):
+        if not _DATE_LINE_REST.sub("", text[: found.start()] + " " + text[found.end() :]).strip():
+            return True
+    rest = text
+    dates = [figure for figure in figures_in(text) if figure.kind in ("date", "time")]
+    if not any(figure.kind == "date" for figure in dates):
+        return False
+    for figure in reversed(dates):
+        rest = rest[: figure.start] + " " + rest[figure.end :]
+    return not _DATE_LINE_REST.sub("", rest).strip()
+
+
+def is_stamp(text: str) -> bool:
+    """Whether a line, wherever it stands, says when the article came out: "Published 4 June 2024, 10:25"."""
+    return _STAMPED.match(text) is not None and is_date_line(text)
+
+
+def is_imprint(text: str) -> bool:
+    """Whether a short line holds a full date and otherwise names alone: "HARBOUR POST | 4 June 2024 | Jo Penn"."""
+    if len(text.split()) > _IMPRINT or text.endswith(("!", "?")):
+        return False
+    spans = [(figure.start, figure.end) for figure in figures_in(text) if figure.kind == "date" and figure.year]
+    spans += [found.span() for found, _ in in_figures(text)]
+    if not spans or (text.endswith(".") and spans[-1][1] < len(text) - 1):
+        return False
+    rest = text
+    for start, end in sorted(spans, reverse=True):
+        rest = rest[:start] + " " + rest[end:]
+    alone = any(
+        is_date_line(part.strip()) for part in (*_PARTS.split(f"{text} "), *re.split(r"[|·•–—.]\s", f"{text} "))
+    )
+    return bool(alone or _STAMPED.match(text)) and not _IMPRINT_REST.sub("", rest).strip()
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The day of publication as an article gives it: its words, and the days that they can mean.
+
+    No day where the words have no year; two where a month may be a day.
+    """
+
+    words: str
+    days: tuple[date, ...]
+
+
+def given_in(line: str) -> Given | None:
+    """The day that a line gives; one with a year before one without."""
+    yearless: Figure | None = None
+    for found, days in in_figures(line):
+        return Given(found.group(), days)
+    for figure in figures_in(line):
+        if figure.kind != "date" or not figure.value:
+            continue
+        if figure.year:
+            day = _day(figure.year, int(figure.unit), int(figure.value))
+            if day is not None:
+                return Given(figure.text, (day,))
+        else:
+            yearless = yearless or figure
+    if yearless is None:
+        return None
+    weekday = re.search(rf"\b{_WEEKDAY},?\s+$", lowered(line[: yearless.start]))
+    return Given(line[weekday.start() if weekday else yearless.start : yearless.end].strip(), ())
+
+
+def told_by_others(words: str, others: Iterable[date]) -> date | None:
+    """The day that words mean beside articles of the same folder, whose days are given: the only one near any of them.
+
+    None where there is none, where there are two, and where it is not the day of the week that the words name.
+    """
+    days = tuple(others)
+    given = given_in(words)
+    if given is None or len(given.days) == 1:
+        return None
+    possible = set(given.days) or _in_any_year(words, {day.year + away for day in days for away in (-1, 0, 1)})
+    reach = _SAME_MONTH if given.days else _SAME_YEAR
+    near = [day for day in possible if any(abs(day - other) <= reach for other in days)]
+    return near[0] if len(near) == 1 and _fits(near[0], words) else None
+
+
+def _in_any_year(words: str, years: Iterable[int]) -> set[date]:
+    figure = next((figure for figure in figures_in(words) if figure.kind == "date" and figure.value), None)
+    if figure is None:
+        return set()
+    days = (_day(year, int(figure.unit), int(figure.value or 0)) for year in years)
+    return {day for day in days if day is not None}
+
+
+def _fits(day: date, words: str) -> bool:
+    """Whether a day is that of the week which the words name, if they name one."""
+    named = re.match(_WEEKDAY, lowered(words))
+    return named is None or named.group().startswith(SHORT_WEEKDAYS[day.weekday()])

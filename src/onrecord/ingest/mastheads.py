@@ -1,0 +1,87 @@
+"""The outlet's name where an article prints it above its text: on the line with the date, on a line of its own, or behind
+the author's name. Only what reads like the name of a paper, an agency or a broadcaster is believed.
+"""
+
+import re
+from collections.abc import Iterator
+
+from onrecord.ingest.dates import is_date_line, is_imprint
+from onrecord.records import Block
+from onrecord.text.lexicon import agencies, first_names
+
+_PAPERS = frozenset(
+    """advertiser argus bugle bulletin business chronicle citizen courant courier daily diario dispatch echo enquirer evening examiner
+    express gazeta gazette gazzetta giornale globe guardian herald independent inquirer jornal journal lantern leader ledger
+    magazine mail mercury messenger mirror monitor monthly nachrichten newspaper observer post presse record register reporter
+    review sentinel standard star sun tageblatt tagblatt telegraph tidende times tribune voice week weekly zeitung""".split()
+)
+_OTHERS = frozenset(
+    """agency broadcasting broadcaster bureau media network news newswire press radio service telegraph television tv wire""".split()
+)
+_ANY = _PAPERS | _OTHERS
+_SECTION = frozenset(
+    """news world business local latest breaking top sport sports politics opinion home uk us national international regional daily
+    weekly update updates analysis comment review letters culture science health travel money finance crime court courts record
+    radio tv television media press the and of &""".split()
+)
+"""words of which a name of nothing but them is that of a page, not of an outlet"""
+_STAFF = re.compile(
+    r"\b(?:by|from|correspondent|reporters?|editor|staff|team|writer|translated|special|exclusive|desk)\b", re.I
+)
+_PARTS = re.compile(r"\s*[|·•–—]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
+_NAME = re.compile(
+    r"(?:[^\W\d_a-z][\w’'.&-]*|&)(?:\s+(?:[^\W\d_a-z][\w’'.&-]*|&|\([A-Z]{2,8}\)|of|the|and|for|d[aeio]s?|du|der|die|del|della|la|le|el)){0,6}"
+)
+_LEAST = 2
+"""words of a name; one alone may be anything"""
+_LONGEST = 100
+"""code points of a line that may be a masthead"""
+
+
+def masthead_in(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The outlet's name as the lines above the body print it; None where none of them is plainly one."""
+    above = []
+    for block in blocks:
+        if block.kind == "body":
+            break
+        above.append(block)
+    lines = [(block.kind, text[block.start : block.end].strip()) for block in above if block.kind != "dateline"]
+    for i, (kind, line) in enumerate(lines):
+        if kind == "title" or len(line) > _LONGEST:
+            continue
+        beside = [other for _, other in lines[max(0, i - 1) : i] + lines[i + 1 : i + 2]]
+        found = next(_named(line, signed=any(map(_signs, beside))), None)
+        if found is not None:
+            return found
+    return None
+
+
+def _signs(line: str) -> bool:
+    return is_date_line(line) or is_imprint(line) or _STAFF.match(line) is not None
+
+
+def _named(line: str, *, signed: bool) -> Iterator[str]:
+    """The parts of a line that name an outlet; `signed`: a line beside it says who wrote the article, or when."""
+    dated = is_imprint(line)
+    by = _STAFF.search(line) is not None
+    if not dated and not signed and not by:
+        return
+    for n, part in enumerate(_PARTS.split(line)):
+        words = part.split()
+        if not _NAME.fullmatch(part) or _STAFF.search(part) or len(words) < _LEAST or part in _AGENCIES:
+            continue
+        low = {word.casefold().strip("().") for word in words} | {
+            piece for word in words for piece in word.casefold().split("-")
+        }
+        if low <= _SECTION or words[0].casefold() in first_names():
+            continue
+        if not low.isdisjoint(_ANY if not by or dated else _PAPERS) or (dated and n == 0 and _is_definite(words)):
+            yield part
+
+
+def _is_definite(words: list[str]) -> bool:
+    """Whether it is "The" and a name of two or more words; "The Hague" is where it was written."""
+    return words[0].casefold() == "the" and len(words) > 2
+
+
+_AGENCIES = frozenset(name for names in agencies("credit").values() for name in names)

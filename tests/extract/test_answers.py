@@ -1,0 +1,317 @@
+"""Who denies what, and in which form: each as the article has it, and borne out for the verifier, too."""
+
+import pytest
+
+from onrecord.drafts import DraftReading
+from onrecord.extract.by_rules import read
+from onrecord.ingest import read_article
+from onrecord.records import Document
+from onrecord.verify import verify
+
+
+def article(body: str) -> Document:
+    """An article of one paragraph, or of several parted by a bar."""
+    lead = "The town of Velm lies on the coast, an hour from the capital."
+    parts = ["Dam near Velm bursts and floods villages", lead, *body.split(" | "), "The road is shut for now.\n"]
+    document = read_article("a.txt", "\n\n".join(parts).encode())
+    assert isinstance(document, Document)
+    return document
+
+
+def reading(body: str) -> DraftReading:
+    """What the rules read there; none of it is refused."""
+    document = article(body)
+    draft = read(document)
+    assert not verify(document, draft, answered_by="rules", model=None).refused
+    return draft
+
+
+def answers(body: str) -> list[tuple[str, str, str]]:
+    return [(one.denier, one.form, one.denied_statement) for one in reading(body).denials]
+
+
+@pytest.mark.parametrize(
+    ("body", "denier", "denied"),
+    [
+        (
+            "A nurse said two wards had been shut. The clinic said no ward had closed and called the report untrue.",
+            "The clinic",
+            "Two wards had been shut.",
+        ),
+        (
+            "Prosecutors believe the barn was set alight. The insurer said it had paid nothing and dismissed the theory as absurd.",
+            "The insurer",
+            "The barn was set alight.",
+        ),
+        ("Rain fell all day. The army said it had sent 40 tents and described the account as false.", "The army", "The account."),
+        (
+            "The hospital insisted that it had treated 300 people, and said it was “simply untrue” that a ward had been shut.",
+            "The hospital",
+            "A ward had been shut.",
+        ),
+        (
+            "The club said it had paid every wage and that it was not true that players were owed money.",
+            "The club",
+            "Players were owed money.",
+        ),
+        ("It is nonsense that we were warned, Mr Kolb told reporters.", "Kolb", "We were warned."),
+        ("The airline said it was wrong to suggest that its pilots had been drinking.", "The airline", "Its pilots had been drinking."),
+        ("“It is a lie to say that she fled,” Rado Petz told state television.", "Rado Petz", "She fled."),
+    ],
+)  # fmt: skip
+def test_nobody_denies_what_they_say_in_the_same_breath(body: str, denier: str, denied: str) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == [(denier, denied)]
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        ("The army said it had sent 40 tents and described the account as false.", "The army had sent 40 tents."),
+        ("The club said it had paid all wages and that it was not true that players were owed money.", "The club had paid all wages."),
+        ("Lawyer Ivo Mann said he had not seen the letter and could not comment on it.", "Ivo Mann had not seen the letter."),
+    ],
+)  # fmt: skip
+def test_what_they_say_besides_stays_theirs(body: str, said: str) -> None:
+    assert said in [claim.statement for claim in reading(body).claims]
+
+
+@pytest.mark.parametrize(
+    ("body", "denied"),
+    [
+        (
+            "Petra Holm pleaded not guilty on Tuesday to laundering money for a broker, days after its books were seized.",
+            "Laundering money for a broker.",
+        ),
+        (
+            "Idris Coll pleaded not guilty in a court in Marn on Monday to stealing 3 million crowns, a week before the vote.",
+            "Stealing 3 million crowns.",
+        ),
+        ("Ana Vek pleaded not guilty to all four charges of fraud.", "All four charges of fraud."),
+        ("Jon Ek, who is charged with manslaughter, pleaded not guilty on Monday.", "Manslaughter."),
+        ("Ana Vek, 30, is charged with poisoning a horse. Vek pleaded not guilty in Marn.", "Poisoning a horse."),
+        ("Ana Vek is accused of selling passports. Her aide wept. It rained. Nobody left. Vek denied it all.", "Selling passports."),
+        ("Coach Lars Ek said he was heartbroken. Vek himself denies everything.", "Everything."),
+        ("The governor rejected reports by independent media of 200 dead.", "Reports of 200 dead."),
+        ("The governor refuted reports of opposition media about 80 missing sailors.", "Reports about 80 missing sailors."),
+        ("The governor denied reports of the opposition press that 80 sailors had drowned.", "80 sailors had drowned."),
+        ("The bank rejected claims of fraud.", "Fraud."),
+        (
+            "The ministers spoke by telephone on Sunday, a mediator said. Norda denied that any such call had been made.",
+            "The ministers spoke by telephone on Sunday.",
+        ),
+        (
+            "Two people at the talks said the firm had offered a site in Velm. Karl Immer denied any such offer.",
+            "The firm had offered a site in Velm.",
+        ),
+        (
+            "“They knew the brakes were worn and they let it run,” said Mara Osk, who was there. | The operator denied the claim.",
+            "They knew the brakes were worn and they let it run.",
+        ),
+        (
+            "The mission said its teams had counted nine blasts but could not tell where the shells came from. The envoy rejected that.",
+            "Its teams had counted nine blasts but could not tell where the shells came from.",
+        ),
+        (
+            "He claimed that the owner, Ana Stein, had told them “in so many words” that the mill was safe. Ms Stein disputed that.",
+            "The owner, Ana Stein, had told them “in so many words” that the mill was safe.",
+        ),
+        (
+            "“I never saw the report,” Ana Vek told the inquiry. Her aide, Lars Ek, contradicted her, saying she had a copy.",
+            "Ana Vek said: “I never saw the report”.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_denied_is_what_was_charged_said_or_pointed_at(body: str, denied: str) -> None:
+    assert [what for _, _, what in answers(body)] == [denied]
+
+
+def test_a_meeting_that_nobody_would_speak_of_is_the_one_just_told_of() -> None:
+    body = "The Herald said the board had sold the mill at a meeting in May. Orr did not comment on that meeting."
+    assert answers(body) == [("Orr", "declines_to_comment", "The board had sold the mill at a meeting in May.")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "“There are families we have not reached,” said relief worker Omar Deen.",
+        "The two sides had not reached an agreement by Friday.",
+        "The director did not answer the door at her home in Velm.",
+        "The Korin ministry handed the envoy a note on Monday. The embassy said it rejected the note.",
+        "The union said it was wrong that nurses earned so little.",
+        "It would be wrong to say that nobody tried.",
+    ],
+)
+def test_what_only_looks_like_an_answer_is_none(body: str) -> None:
+    assert not answers(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "denier", "form", "denied"),
+    [
+        (
+            "Lars Ek's lawyer, Ida Roos, said the driver did not contest the test but denied that he had been drinking.",
+            "Lars Ek",
+            "denies",
+            "He had been drinking.",
+        ),
+        ("Police said the driver admitted speeding and denied drinking.", "the driver", "denies", "Drinking."),
+        (
+            "The firm denied that it had ignored complaints about the brakes.",
+            "The firm",
+            "denies",
+            "It had ignored complaints about the brakes.",
+        ),
+        (
+            "“The words of the Norda side are a lie from the first word to the last,” Petz said.",
+            "Petz",
+            "disputes",
+            "The words of the Norda side.",
+        ),
+        (
+            "Mara Osk said two had been turned away. Jon Farre said that was “a downright lie”.",
+            "Jon Farre",
+            "disputes",
+            "Two had been turned away.",
+        ),
+        ("Orr said claims of a secret pact were “a fairy tale”.", "Orr", "disputes", "A secret pact."),
+        (
+            "Ole Dahl claims that the cement held ash. There is no confirmation of that, and the firm has called it slander.",
+            "the firm",
+            "disputes",
+            "The cement held ash.",
+        ),
+        (
+            "Ida Roos said that three people had been held and that reports that the van had been seized were untrue.",
+            "Ida Roos",
+            "disputes",
+            "The van had been seized.",
+        ),
+        (
+            "Several papers gave the sum of 3 million crowns, which does not correspond to reality, the palace said.",
+            "the palace",
+            "disputes",
+            "The sum of 3 million crowns.",
+        ),
+        (
+            "The clerk said staff had been beaten. Orr said he did not recognise that description.",
+            "Orr",
+            "disputes",
+            "Staff had been beaten.",
+        ),
+        (
+            "Her aide, Henk Pool, said that Vek had been told. Orr did not recognise Pool's account.",
+            "Orr",
+            "disputes",
+            "Vek had been told.",
+        ),
+        ("Orr said he did not accept that his officers had lied.", "Orr", "disputes", "His officers had lied."),
+        (
+            "Ana Mott said the clinic had had 40 dead. The mayor said that figure was not correct.",
+            "The mayor",
+            "disputes",
+            "The clinic had had 40 dead.",
+        ),
+        (
+            "The union put the number of strikers at 900. The port said the number was too high.",
+            "The port",
+            "disputes",
+            "The number of strikers at 900.",
+        ),
+        ("Ole Dahl does not admit guilt, his lawyer said.", "Ole Dahl", "denies", "Guilt."),
+        (
+            "Kolb said a memo had called for cuts. The ministry said there was no such document.",
+            "The ministry",
+            "denies",
+            "A memo had called for cuts.",
+        ),
+        (
+            "Milo Hart said Wren had not worked for him since May and called her story “rubbish”.",
+            "Milo Hart",
+            "disputes",
+            "Her story.",
+        ),
+    ],
+)
+def test_denials_in_other_words_than_denying(body: str, denier: str, form: str, denied: str) -> None:
+    assert answers(body) == [(denier, form, denied)]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The union does not accept that jobs must go.",
+        "The court did not accept that he had been asleep.",
+        "The club does not recognise the trophy.",
+        "The firm said the number of visitors was right.",
+        "He was charged with slander in May.",
+        "The estimate was too high for the council, which cut it.",
+        "He called her story “garbage”.",
+    ],
+)
+def test_words_of_other_things_answer_nobody(body: str) -> None:
+    assert not answers(body)
+
+
+def test_what_is_said_behind_a_denial_in_quotation_marks_is_kept() -> None:
+    body = "“The words of the Norda side are a lie,” Petz said. “On Monday our guns were in their barracks.”"
+    assert any("in their barracks" in claim.statement for claim in reading(body).claims)
+
+
+@pytest.mark.parametrize(
+    ("body", "denier", "unanswered"),
+    [
+        ("Leyla Ord left without answering when we asked why the cranes were late.", "Leyla Ord", "Why the cranes were late."),
+        ("The ministry referred questions to the relief agency.", "The ministry", "Referred questions to the relief agency."),
+        ("The firm would not give a figure for jobs.", "The firm", "A figure for jobs."),
+        ("Asked about the crash, Ivo Quil said: “I'm not going to get into that.”", "Ivo Quil", "The crash."),
+        ("“I'm not going to get into hypotheticals,” Quil said.", "Quil", "Hypotheticals."),
+        ("Asked for the name of the doctor, Ida Roos said: “That is for the court.”", "Ida Roos", "The name of the doctor."),
+        ("Orr refrained from answering a question on whether Norda would pay.", "Orr", "Whether Norda would pay."),
+        ("Kolb could not be reached on Friday.", "Kolb", "Could not be reached on Friday."),
+    ],
+)  # fmt: skip
+def test_whoever_does_not_answer_is_told_with_what_was_asked(body: str, denier: str, unanswered: str) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == [(denier, unanswered)]
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (
+            "The ministry did not deny that its troops had moved guns to the ridge.",
+            "The ministry did not deny that its troops had moved guns to the ridge.",
+        ),
+        ("Rolf Tenn said no jobs were offered. He did not dispute the talks.", "Rolf Tenn did not dispute the talks."),
+        ("Ana Vek denied she was plotting. She didn't deny ringing Anders Moe.", "Ana Vek didn't deny ringing Anders Moe."),
+        ("The board did not rule out strikes in May.", "The board did not rule out strikes in May."),
+        (
+            "Laurent Pas refused to rule out action against riders but denied that six were suspected.",
+            "Laurent Pas refused to rule out action against riders.",
+        ),
+        (
+            "The lawyer did not deny that ash was found in the cement, but asserted that a dealer had sold it.",
+            "The lawyer did not deny that ash was found in the cement, but asserted that a dealer had sold it.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_somebody_did_not_deny_is_kept_whole_and_is_no_denial(body: str, told: str) -> None:
+    draft = reading(body)
+    assert [claim.speaker for claim in draft.claims if claim.statement == told] == [None]
+    assert not any("did not" in one.denied_statement or "rule out" in one.denied_statement for one in draft.denials)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The guards did not deny them entry to the hall.",
+        "The visitors were directed to the harbour.",
+        "He would not give a speech at the fair.",
+    ],
+)
+def test_what_only_looks_like_not_answering_is_no_answer(body: str) -> None:
+    assert not answers(body)
+
+
+def test_what_they_say_themselves_that_they_do_not_deny_is_theirs() -> None:
+    claims = reading("The road is dry. “I don't deny that I was late,” Ana Vek said.").claims
+    assert {claim.speaker for claim in claims if "deny" in claim.statement} == {"Ana Vek"}

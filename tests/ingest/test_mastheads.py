@@ -1,0 +1,54 @@
+"""The outlet's name is read above the text where it is plainly one, and nothing else is taken for it."""
+
+import pytest
+
+from onrecord.ingest.blocks import blocks_of
+from onrecord.ingest.metadata import metadata_of
+
+HEADLINE = "Vellmark bridge shut after night of heavy rain"
+BODY = (
+    "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday morning."
+)
+
+
+def outlet(*lines: str) -> str | None:
+    text = "\n\n".join([HEADLINE, *lines, BODY])
+    return metadata_of("01_tabloid.txt", text, blocks_of(text)).outlet
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Vellmark Evening Herald", "4 March 2030"], "Vellmark Evening Herald"),
+        (["The Orne Bugle-Star, March 4, 2030", "By Ada Lindqvist"], "The Orne Bugle-Star"),
+        (["Bridges & Dams Weekly | 4 March 2030 | By Ada Lindqvist"], "Bridges & Dams Weekly"),
+        (["Jornal do Orne, Vellmark. Monday, March 4, 2030"], "Jornal do Orne"),
+        (["VELLMARK STATE PRESS AGENCY (VSPA). 4 March 2030"], "VELLMARK STATE PRESS AGENCY (VSPA)"),
+        (["By Ada Lindqvist, Travel Editor", "The Daily Orne", "4 March 2030"], "The Daily Orne"),
+        (["EXCLUSIVE by Ada Lindqvist, The Sunday Mercury"], "The Sunday Mercury"),
+        (["The Northern Beacon, 4 March 2030"], "The Northern Beacon"),
+    ],
+)
+def test_a_masthead_names_the_outlet(lines: list[str], name: str) -> None:
+    assert outlet(*lines) == name
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["World News", "4 March 2030"],
+        ["Vellmark, 4 March 2030"],
+        ["The Hague, 4 March 2030"],
+        ["By Emily Post", "4 March 2030"],
+        ["Emily Post", "4 March 2030"],
+        ["By Ada Lindqvist, Associated Press"],
+        ["By Ada Lindqvist, Daily Politics Reporter"],
+    ],
+)
+def test_a_section_a_place_and_a_name_are_no_masthead(lines: list[str]) -> None:
+    assert outlet(*lines) == "Tabloid"
+
+
+def test_a_declared_outlet_is_believed_before_a_masthead() -> None:
+    text = f"Outlet: Orne Post\nDate: 2030-03-04\n\n{HEADLINE}\n\nThe Daily Orne, 4 March 2030\n\n{BODY}"
+    assert metadata_of("x.txt", text, blocks_of(text)).outlet == "Orne Post"

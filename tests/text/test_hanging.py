@@ -1,0 +1,39 @@
+"""What opens with "he", "this" or "the figure was" hangs on what stood before; what names its subject stands alone."""
+
+import pytest
+
+from onrecord.text.hanging import hangs
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "He was told of it in May.",
+        "“They knew about that line.",
+        "This was never about money.",
+        "That is for the court, not for the press.",
+        "The figure was not correct.",
+        "That figure was wrong.",
+        "The claims are “nonsense”.",
+        "His client had gone abroad.",
+        "It was a mistake.",
+    ],
+)
+def test_a_statement_without_its_subject_hangs(statement: str) -> None:
+    assert hangs(statement)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "It is likely that the dam was sound.",
+        "The figure of 40 was wrong.",
+        "The decision of the court was final.",
+        "The reports of the inspectors were lost.",
+        "Ana Vek was told of it in May.",
+        "That the dam was weak had been known.",
+        "The number of dead rose to nine.",
+    ],
+)
+def test_a_statement_that_names_its_subject_stands_alone(statement: str) -> None:
+    assert not hangs(statement)
