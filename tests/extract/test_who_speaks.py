@@ -248,9 +248,14 @@ def test_each_of_two_voices_has_its_own_words(
             "Others would follow him soon.",
         ),
         (
-            "Rikard Sole said the charge was “a fairy tale” and asked for his client to be freed.",
-            "The charge was “a fairy tale”.",
+            "Rikard Sole said the charge was “a house of cards” and asked for his client to be freed.",
+            "The charge was “a house of cards”.",
             None,
+        ),
+        (
+            "Rikard Sole said directors would study the offer and advised shareholders to wait.",
+            "Directors would study the offer.",
+            "Rikard Sole advised shareholders to wait.",
         ),
         # Whose it is cannot be told: the first half holds either way.
         (
@@ -401,6 +406,7 @@ def test_what_stands_between_a_source_and_its_verb_is_neither(words: str, speake
         "The town has not rebuilt the school, as the ministry promised.",
         "The pier fell in the night, as the engineers had warned.",
         "In 2013 Sarlan troops attacked the bridge at night.",
+        "Under party rules a second challenge cannot be mounted for six months.",
     ],
 )
 def test_what_was_to_come_is_not_said_to_have_come(words: str) -> None:

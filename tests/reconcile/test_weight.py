@@ -34,7 +34,11 @@ def test_a_piece_of_a_sentence_comes_last(statement: str) -> None:
 
 @pytest.mark.parametrize(
     "statement",
-    ["al-Orna fell to the rebels on Monday.", "Ana Vek rejected the claims of the union that pay was late.", "The pier burned down."],
+    [
+        "al-Orna fell to the rebels on Monday.",
+        "Ana Vek rejected the claims of the union that pay was late.",
+        "The pier burned down.",
+    ],
 )
 def test_a_whole_sentence_is_no_piece(statement: str) -> None:
     assert not is_fragment(statement)

@@ -534,7 +534,8 @@ def _with_subject(document: Document, one: Attribution) -> str:
         return ""
     if not one.speaks and _RELATIVE_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
         return ""  # "a step that Ana Vek called a disgrace": what it was stands before
-    if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
+    begin = _behind_other_cue(document, one)
+    if not begin <= one.cue[0] < one.content[0][0] or one.content[0][0] - begin > 80:
         return ""
     between = lowered(text[one.source[1] : one.cue[0]])
     if text.startswith("ing", one.cue[1] - len("ing")) and not _VERB.search(between):
@@ -543,7 +544,6 @@ def _with_subject(document: Document, one: Attribution) -> str:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = _bounded_subject(text, one.speaker, one.source)
     parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
-    begin = _behind_other_cue(document, one)
     return as_sentence(f"{subject}{parted}{_short(clean(text[begin : one.content[-1][1]]))}")
 
 

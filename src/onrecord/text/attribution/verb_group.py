@@ -98,6 +98,9 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         )
         if form.entry.noun_like and left == "x" and looks_past(line, group - 1):
             return False  # "Ana Vek rejected claims that"
+        phrase = before(line, group) if form.entry.noun_like and left == "x" else None
+        if phrase and line.at(phrase.start - 1) == "P" and line.at(phrase.start - 2) in ".;":
+            return False  # "Under party rules he cannot stand"
         if form.entry.noun_like and line.word(i - 1) in _BESIDE_NOUNS:
             return False  # "the same projects the mayor"
         if form.entry.noun_like and left == "x" and right == "S":
@@ -233,10 +236,10 @@ def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     """The subject that a verb after "and" shares with the clause before."""
     if earlier and earlier[-1].source is not None:
         last = earlier[-1].source
-        return next(
-            (one.source for one in earlier[:-1] if one.speaks and is_thing(line, last) and _opens(line, one, last)),
-            last,
-        )
+        # "said the readings related to dust and denied", "said its directors would consider it and advised"
+        other = is_thing(line, last) or "M" in line.tag[last.end : earlier[-1].cue[0]]
+        outer = (one.source for one in earlier[:-1] if one.speaks and other and _opens(line, one, last))
+        return next(outer, last)
     return main_subject(line, group)
 
 
