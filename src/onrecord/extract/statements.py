@@ -154,7 +154,8 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not _VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
-        if told := _with_subject(document, one):
+        as_told = one.source and _AS_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0])
+        if not as_told and (told := _with_subject(document, one)):
             return _whole(told)
         if one.cue and text.startswith("ing", one.cue[1] - len("ing")):
             return ""
@@ -166,6 +167,10 @@ def statement_of(document: Document, one: Attribution) -> str:
 
 
 _PASSIVE = re.compile(r"\s+(?:has\s+been|have\s+been|had\s+been|is|are|was|were)\s+(?:\w+ly\s+)?")
+
+
+_AS_BEFORE = re.compile(r"\b[Aa]s\s+$")
+"""before a source: "As Ana Vek says, the river belongs to all" """
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:

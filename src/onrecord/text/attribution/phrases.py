@@ -92,7 +92,9 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     ):
         return None  # "who work on a general election | campaign"
     end = who - (line.at(who - 1) in "PT")
-    if line.at(end - 1) not in "Nx)" or any(tag in ",;:-QtS" for tag in line.tag[who + 1 : i]):
+    if line.at(end - 1) not in "Nx)" or any(tag in ",;:-Qt" for tag in line.tag[who + 1 : i]):
+        return None
+    if any(line.tag[k] == "S" and line.tag[k - 1] not in "UC" for k in range(who + 2, i)):
         return None
     if any(tag in "W" for tag in line.tag[who + 1 : i]) or not ends_before(line, who, i):
         return None
@@ -121,20 +123,23 @@ _PLAINLY_SAYS = frozenset("say says tell tells believe believes think thinks ins
 def ends_before(line: Line, who: int, i: int) -> bool:
     """Whether the clause that "who" opens, and every clause within it, has its verb before word `i`."""
     wanted, at = int(line.word(who) not in ("who", "that")), who + 1  # behind "who" stands its verb
+    maybe = False
     if not wanted:
         while at < i and line.tag[at] in "BHMOR":
             at += 1
         at += 1
     while at < i:
         if line.tag[at] == "U":
-            wanted += _opens_finite_clause(line, at)
+            clause = _opens_finite_clause(line, at)
+            wanted, maybe = wanted + clause, not clause  # "after the sluice | was opened"
         elif line.tag[at] in "tW":
             wanted += 1
         elif (line.tag[at] in AUXILIARIES and line.word(at) not in _NOT_FINITE) or is_past_verb(line, at):
             while line.at(at + 1) in "BHMOR":
                 at += 1
-            if wanted == 0 and line.at(at) in AUXILIARIES:
+            if wanted == 0 and line.at(at) in AUXILIARIES and not maybe:
                 return False
+            maybe = False
             wanted = max(0, wanted - 1)
             at += line.at(at) in AUXILIARIES  # its participle is no verb of its own
         at += 1

@@ -68,7 +68,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     ):
         if form.entry.noun_like and line.at(group - 1) == "x":
             return False  # "rarely gives lengthy remarks."
-        return "third" in shapes or is_plural(line, subject)
+        return "third" in shapes or form.entry.lemma == "read" or is_plural(line, subject)
     if auxiliaries or "'" in line.tag[group:i]:
         return not (left == "." and group == 0 and not shapes & {"past"})
     if "past" in shapes:
@@ -186,6 +186,8 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
     found = before(line, group)
     if left == "," and earlier and (own := _of_its_clause(line, group, earlier[-1])):
         return own
+    if left in ",-" and earlier and ";" in line.tag[earlier[-1].cue[1] : group]:
+        return found  # "said 14 had drowned; in Velm, the governor, Ana Vek, put"
     if left in ",-" and earlier and (found is None or not _is_its_own(line, found, earlier[-1])):
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
     return _past_clause(line, found) if found is not None and earlier else found
