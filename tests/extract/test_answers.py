@@ -315,3 +315,21 @@ def test_what_only_looks_like_not_answering_is_no_answer(body: str) -> None:
 def test_what_they_say_themselves_that_they_do_not_deny_is_theirs() -> None:
     claims = reading("The road is dry. “I don't deny that I was late,” Ana Vek said.").claims
     assert {claim.speaker for claim in claims if "deny" in claim.statement} == {"Ana Vek"}
+
+
+@pytest.mark.parametrize(
+    ("body", "deniers", "denied"),
+    [
+        ("Prosecutors accused Ana Vek and Jon Ek of bribing a judge. Both men deny wrongdoing.", ["Ana Vek", "Jon Ek"], "Wrongdoing."),
+        ("Ana Vek, 40, and Jon Ek, 51, are charged with fraud. The two men deny it.", ["Ana Vek", "Jon Ek"], "Fraud."),
+        ("Ana Vek and Jon Ek are accused of selling visas. They deny the accusation.", ["Ana Vek", "Jon Ek"], "Selling visas."),
+        ("Ana Vek and Jon Ek denied that they had met the builder.", ["Ana Vek", "Jon Ek"], "They had met the builder."),
+        ("Ek, Vek and Orr pleaded not guilty to arson on Monday.", ["Ek", "Vek", "Orr"], "Arson."),
+        ("Norrbau was accused by the union of hiding accidents. Norrbau denied this.", ["Norrbau"], "Hiding accidents."),
+        ("Ana Vek, Jon Ek and Ida Roos are accused of theft. Both men deny it.", ["Both men"], "Theft."),
+        ("Marks and Spencer denied that it would close shops.", ["Marks and Spencer"], "It would close shops."),
+        ("Ana Vek met her lawyer in Porto Alegre. Both deny the charge.", [], ""),
+    ],
+)  # fmt: skip
+def test_of_two_who_deny_each_is_named_where_the_article_names_two(body: str, deniers: list[str], denied: str) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == [(who, denied) for who in deniers]

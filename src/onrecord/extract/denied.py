@@ -53,6 +53,7 @@ _PLEADED = re.compile(
     r"\s+(?:(?:on|in|at|before|by|via|last|this|yesterday|today|earlier|through|late|early)\b(?:(?!\b(?:and|but|after|when|as|to)\b)[^,.;:“”\"])*)?,?\s*(?=to\s)"
 )
 """between a plea and the charge: "not guilty | on Friday in Velm | to taking" """
+_ON_A_DAY = re.compile(r"\s+(?:on\s+\w+day|yesterday|today|last\s+\w+)(?=\W*$)")
 _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
 """before what is denied: "denied that, as the paper says, | prices would rise" """
 
@@ -136,7 +137,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         charge = _PLEADED.match(rest)
         if charge is None:
             return pointed_at(document, case, sentences, "")
-        rest = " " + rest[charge.end() :]
+        rest = " " + _ON_A_DAY.sub("", rest[charge.end() :])
     rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
     cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))

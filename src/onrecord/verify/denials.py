@@ -88,7 +88,7 @@ def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
     if other is not None and any(
-        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused, _is_client)
+        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused, _is_client, _is_of_both)
     ):
         other = None
     if other is None and not _is_client(item, item.draft.denier):
@@ -189,6 +189,20 @@ def _is_client(item: Item, denier: str) -> bool:
         owner = [word.key for word in words if found.start() <= word.start < found.end("whose")]
         others = [word for word in words if found.end("said") <= word.start < cue.start and word.capital]
         if owner and not others and is_among(aliases, owner):
+            return True
+    return False
+
+
+def _is_of_both(item: Item, denier: str) -> bool:
+    """Whether "both", "the two men" or "they" answer, and a sentence cited just before names the denier and one other."""
+    aliases, article = item.cast.known_as(denier), item.article
+    cited = {sentence.number for sentence in item.sentences}
+    for cue in cues_of(item):
+        subject = [word.low for word in subject_of(item, cue)]
+        if cue.sentence.number - 1 not in cited or not subject or {"both", "two", "they"}.isdisjoint(subject[:2]):
+            continue
+        words = article.words(article.sentences[cue.sentence.number - 2])
+        if any(word.key in alias.terms for word in words if word.capital for alias in aliases):
             return True
     return False
 
