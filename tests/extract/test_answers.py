@@ -333,3 +333,34 @@ def test_what_they_say_themselves_that_they_do_not_deny_is_theirs() -> None:
 )  # fmt: skip
 def test_of_two_who_deny_each_is_named_where_the_article_names_two(body: str, deniers: list[str], denied: str) -> None:
     assert [(who, what) for who, _, what in answers(body)] == [(who, denied) for who in deniers]
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        (
+            "The union said 400 classes had been cut. The ministry put the figure at 120 and said the union's number was inflated.",
+            [("The ministry", "400 classes had been cut.")],
+        ),
+        ("The coach said his captain was tired and that stories about a row were rubbish.", [("The coach", "A row.")]),
+        (
+            "Villagers say two children drowned. Petz said no child had died, and described the reports as enemy propaganda.",
+            [("Petz", "Two children drowned.")],
+        ),
+        (
+            "Two aides said the mayor had shouted at them. The mayor says she does not accept their version of events.",
+            [("The mayor", "The mayor had shouted at them.")],
+        ),
+        (
+            "“We paid everyone,” Holm said. The committee said that was a lie.",
+            [("The committee", "Holm said: “We paid everyone”.")],
+        ),
+        ("Mr Lund, a builder, contradicted the mayor, telling the panel that no permit had been asked for.", []),
+        (
+            "The mayor, Ida Roos, said a permit had been asked for. Mr Lund, a builder, contradicted the mayor.",
+            [("Lund", "A permit had been asked for.")],
+        ),
+    ],
+)
+def test_an_answer_is_to_what_the_other_said(body: str, answered: list[tuple[str, str]]) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered

@@ -137,7 +137,10 @@ def beside_denial(document: Document, one: Attribution) -> Attribution | None:
         pattern.match(document.text, last, end) if pattern is _AND_SAYS else pattern.search(document.text, last, end)
     )
     if found is None or not VERB.search(lowered(document.text[found.end() : end])):
-        return _before_denial(document, one, begun + cues[0].start)
+        cue = begun + cues[0].start
+        return _before_denial(
+            document, one, claim_called(document.text, start, cue) if is_verdict_last(cues[0]) else cue
+        )
     return one._replace(content=((found.end(), end), *one.content[1:]))
 
 
