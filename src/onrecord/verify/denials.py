@@ -30,7 +30,8 @@ def check(item: Item) -> list[Objection]:
     if not cues:
         return list(_without_cue(item))
     found = [*_form(item, cues), *_widened(item), *_denier(item)]
-    return found or list(_not_governed(item, cues))
+    refused = any(one.severity == "error" for one in found)
+    return found if refused else [*found, *_not_governed(item, cues)]
 
 
 def _without_cue(item: Item) -> Iterator[Objection]:
