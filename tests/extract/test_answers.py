@@ -364,3 +364,20 @@ def test_of_two_who_deny_each_is_named_where_the_article_names_two(body: str, de
 )
 def test_an_answer_is_to_what_the_other_said(body: str, answered: list[tuple[str, str]]) -> None:
     assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The village could not be reached by road for two days, rescuers said.",
+        "The court referred the question to the higher court.",
+        "The actor said it was a lie that had haunted him for years.",
+        "“That is for the fans,” she said, holding up the cup.",
+        "Norda TV broadcasts propaganda, the report said. The streets were rubbish, residents said.",
+        "The firm said it did not recognise the profit in its books.",
+        "There was no such luck for Ek, who finished fourth.",
+        "The union does not accept the offer. The referee did not accept that the ball was in.",
+    ],
+)
+def test_the_same_words_answer_nobody_elsewhere(body: str) -> None:
+    assert not answers(body)

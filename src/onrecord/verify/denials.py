@@ -11,7 +11,7 @@ from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.cast import Alias, keys_of
-from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_verb, points_back, subject_of
+from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_own, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
 from onrecord.verify.voices import is_among, is_by, is_pronoun
@@ -220,7 +220,10 @@ def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
     claimed = _form_of(item)
     mine = [cue for cue in cues if (cue.cue.form in NON_ANSWERS) == (claimed in NON_ANSWERS)]
     if claimed in NON_ANSWERS or any(
-        governs(item, cue) or points_back(item, cue) or is_judged(item, cue) or subject_of_verdict(cue.cue)
+        governs(item, cue)
+        or (points_back(item, cue) and not is_own(item, cue))
+        or is_judged(item, cue)
+        or subject_of_verdict(cue.cue)
         for cue in mine
     ):
         return

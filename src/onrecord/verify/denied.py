@@ -158,13 +158,17 @@ def is_verb(cue: Cue) -> bool:
 
 def is_judged(item: Item, cue: Cue) -> bool:
     """Whether somebody calls what stands before the cue a falsehood: "called the claim complete nonsense"."""
-    calling = list(_CALLING.finditer(item.article.text, cue.sentence.start, cue.start))
-    if not calling or _FALSEHOOD.match(cue.cue.text) is None:
-        return False
-    # "said the tents were sent and called the report false": what stands before is his own
-    places = taken_from(item, cue.sentence)
-    own = bool(places) and all(end <= calling[-1].start() for _, end in places)
-    return not (own and _shares_its_subject(item, cue))
+    before = item.article.text[cue.sentence.start : cue.start]
+    judged = _FALSEHOOD.match(cue.cue.text) is not None and _CALLING.search(before) is not None
+    return judged and not is_own(item, cue)
+
+
+def is_own(item: Item, cue: Cue) -> bool:
+    """Whether all that is taken over is what the one who judges says besides: "said the tents were sent and called the report
+    false"."""
+    calling = list(_CALLING.finditer(item.article.text, cue.sentence.start, cue.start)) if not is_verb(cue) else []
+    places = taken_from(item, cue.sentence) if calling else []
+    return bool(places) and all(end <= calling[-1].start() for _, end in places) and _shares_its_subject(item, cue)
 
 
 def points_back(item: Item, cue: Cue) -> bool:
