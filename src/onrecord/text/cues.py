@@ -334,7 +334,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
             "recogni", "accept", "correspond", "conform", "exaggerat", "inflat", "overstat", "too ", "myth", "fairy", "calumn", "right",
-            "grotesque", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
+            "grotesque", "propaganda", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),
 )  # fmt: skip
