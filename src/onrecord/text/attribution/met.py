@@ -282,6 +282,12 @@ class Met:
             return None
         return fitting[0] if names <= words_of_role(fitting[0].role or "") else None
 
+    def is_persons(self, name: str) -> bool:
+        """Whether a name is known for a person's so far."""
+        described = person_in(name)
+        person = self.find(described[0]) if described else None
+        return person is not None and person.sure and not self.is_bodys(name)
+
     def is_latest(self, name: str, since: int) -> bool:
         """Whether nobody of the same gender has come into focus after a sentence: somebody is still meant then."""
         person = self.find(name)

@@ -81,7 +81,7 @@ _NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
 """before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
 _CALLED = frozenset(
     """agent boss champion rep guru tsar supremo star ace pal mum dad specialist strategist advocate rider striker goalkeeper
-    hero heroine victim gran grandad neighbour campaigner activist backbencher frontbencher""".split()
+    hero heroine victim runner-up newcomer favourite gran grandad neighbour campaigner activist backbencher frontbencher""".split()
 )
 """what popular papers call somebody before the name, besides an office"""
 
