@@ -76,14 +76,15 @@ class Firms:
                 name = acting[0]
                 alone = len({_key(other) for other in acting}) == 1 or self._opens(first, name)
                 here = _PARAGRAPH.search(self._text, first, at) is None
-                near = here or not self._has_rivals(name, is_person)
+                near = here or not self._has_rivals(name, at, is_person)
                 told = _key(name) in self._trades or (here and self._opens(first, name) and not self._is_place(name))
                 return self._fullest(name, at) if alone and near and told else None
         return None
 
-    def _has_rivals(self, name: str, is_person: Callable[[str], bool]) -> bool:
-        """Whether anybody else acts in the article who may be a firm."""
-        return any(_key(other) != _key(name) for other in self._acting(0, len(self._text), is_person))
+    def _has_rivals(self, name: str, at: int, is_person: Callable[[str], bool]) -> bool:
+        """Whether anybody else has acted so far who may be a firm: one who is called so, or is named more than once."""
+        others = {other for other in self._acting(0, at, is_person) if _key(other) != _key(name)}
+        return any(_key(other) in self._trades or self._text.count(other) > 1 for other in others)
 
     def _acting(self, start: int, end: int, is_person: Callable[[str], bool]) -> Iterator[str]:
         """The names in a stretch that act there and may be firms'."""
