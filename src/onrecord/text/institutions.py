@@ -70,6 +70,10 @@ OF_A_BODY = (
 """what stands before a body's name and says what it is, in lower case: "the water agency Orlin" """
 VESSELS = frozenset("ship ferry tanker tug trawler boat yacht vessel liner steamer freighter carrier cruiser".split())
 """ships, which people give their names to"""
+LEGAL_FORMS = frozenset(
+    "group ltd limited plc inc corp corporation co holdings gmbh llc ag sa laboratories labs".split()
+)
+"""last words of a firm's name that stand for its legal form, or for what any firm may be; in lower case"""
 FORMS = frozenset(
     """Bank Ltd Limited plc PLC Inc Corp Corporation Group AG SA GmbH LLC Co Systems Airways Airlines Motors Holdings Partners
     Energy Lines Ferries Police Council Ministry University Pharma Foods Media Rail Railways Shipping United Rovers FC""".split()

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from onrecord.text.attribution.bodies import bodies_in
 from onrecord.text.attribution.persons import folded_words, states_and_agencies
-from onrecord.text.institutions import BODIES, DEFINITE, FIRMS, TRADES
+from onrecord.text.institutions import BODIES, DEFINITE, FIRMS, LEGAL_FORMS, TRADES
 from onrecord.text.names import names_in
 from onrecord.text.pasts import A_VERB
 
@@ -24,7 +24,6 @@ _ACTS = re.compile(
     rf"|(?:,[^,.;]{{1,60}},|,)?\s+(?:which\s+|also\s+|now\s+)?(?:{A_VERB}|[a-z]{{3,}}(?<!s)s)\b)"
 )
 """behind a name: it does something, or somebody acts for it"""
-_LEGAL = frozenset("group ltd limited plc inc corp corporation co holdings gmbh llc ag sa laboratories labs".split())
 _ANY = frozenset({"company", "firm", "group"})
 """what any firm is called"""
 _REACH = 1500
@@ -56,7 +55,7 @@ class Firms:
             if words:
                 found.setdefault(words[0], set())
         for name in names_in(self._text):
-            if name.text.split()[-1].casefold() in FIRMS | _LEGAL:
+            if name.text.split()[-1].casefold() in FIRMS | LEGAL_FORMS:
                 found.setdefault(_key(name.text), set())
         return found
 
@@ -80,6 +79,10 @@ class Firms:
                 told = _key(name) in self._trades or (here and self._opens(first, name) and not self._is_place(name))
                 return self._fullest(name, at) if alone and near and told else None
         return None
+
+    def in_full(self, name: str, at: int) -> str:
+        """The full name of a firm that stands before offset `at` under one word, where the article has given it."""
+        return self._fullest(name, at) or name
 
     def _has_rivals(self, name: str, at: int, is_person: Callable[[str], bool]) -> bool:
         """Whether anybody else has acted so far who may be a firm: one who is called so, or is named more than once."""
@@ -113,13 +116,13 @@ class Firms:
             return None
         names = (found.text for found in names_in(self._text[:at]))
         forms = {text[text.index(name) :] for text in names if name in text}
-        legal = [form for form in forms if form.split()[-1].casefold() in FIRMS | _LEGAL or form == name]
+        legal = [form for form in forms if form.split()[-1].casefold() in FIRMS | LEGAL_FORMS or form == name]
         return max(legal, key=lambda form: (len(form), form), default=name)
 
 
 _LEAD = 30
 """code points before a name in which what it is can stand: "The mining company | Velm" """
-_PUBLIC = (BODIES | DEFINITE) - FIRMS - _LEGAL - {"company", "airline", "media", "services"}
+_PUBLIC = (BODIES | DEFINITE) - FIRMS - LEGAL_FORMS - {"company", "airline", "media", "services"}
 """words of names that are no firm's, though they act: "Velm Police" """
 
 

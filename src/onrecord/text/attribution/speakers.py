@@ -142,6 +142,8 @@ class Scene:
         meant = (
             self._firm(bare) or self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
         )
+        if meant.name == bare and " " not in bare and self._met.is_firms(bare):
+            meant = meant._replace(name=self._firms.in_full(bare, self.at))
         self._mind.spoken = (self._met.sentence, bare, meant)
         if meant.name and not meant.named and _DEFINITE.match(meant.name):
             self._unnamed.setdefault(meant.name, self._met.sentence)
