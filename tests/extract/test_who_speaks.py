@@ -248,9 +248,14 @@ def test_each_of_two_voices_has_its_own_words(
             "Others would follow him soon.",
         ),
         (
-            "Rikard Sole said the charge was “a fairy tale” and asked for his client to be freed.",
-            "The charge was “a fairy tale”.",
+            "Rikard Sole said the charge was “a house of cards” and asked for his client to be freed.",
+            "The charge was “a house of cards”.",
             None,
+        ),
+        (
+            "Rikard Sole said directors would study the offer and advised shareholders to wait.",
+            "Directors would study the offer.",
+            "Rikard Sole advised shareholders to wait.",
         ),
         # Whose it is cannot be told: the first half holds either way.
         (
@@ -401,7 +406,29 @@ def test_what_stands_between_a_source_and_its_verb_is_neither(words: str, speake
         "The town has not rebuilt the school, as the ministry promised.",
         "The pier fell in the night, as the engineers had warned.",
         "In 2013 Sarlan troops attacked the bridge at night.",
+        "Under party rules a second challenge cannot be mounted for six months.",
     ],
 )
 def test_what_was_to_come_is_not_said_to_have_come(words: str) -> None:
     assert not any(speaker for speaker, _ in told(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Villagers who fled said soldiers had come at dawn.", "Villagers"),
+        ("The clinic where the baby was born said soldiers had come at dawn.", "The clinic"),
+        ("The hospital to which the miners were taken said soldiers had come at dawn.", "The hospital"),
+        ("At the gate where the buses were waiting one resident said soldiers had come at dawn.", "one resident"),
+        ("The report, by two retired judges, says soldiers had come at dawn.", "The report"),
+        ("The ministry, in a rare rebuke to its ally, said soldiers had come at dawn.", "The ministry"),
+        (
+            "One of them, a teacher who asked to be called only Nur, said soldiers had come at dawn.",
+            "a teacher who asked to be called only Nur",
+        ),
+    ],
+)
+def test_a_clause_that_tells_which_is_meant_has_a_verb_of_its_own(words: str, speaker: str) -> None:
+    assert [one for one in told("The valley lies in the north.", "It rained.", words) if one[0]] == [
+        (speaker, "Soldiers had come at dawn.")
+    ]

@@ -154,8 +154,11 @@ def statement_of(document: Document, one: Attribution) -> str:
     if not _VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
-        if told := _with_subject(document, one):
+        as_told = one.source and _AS_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0])
+        if not as_told and (told := _with_subject(document, one)):
             return _whole(told)
+        if one.cue and text.startswith("ing", one.cue[1] - len("ing")):
+            return ""
     told = _without_that(_short(named))
     ended = _STOPS.match(text, last := one.content[min(len(one.content), PIECES) - 1][1]) is not None
     # "…, the mission said": what stands before its speaker is whole.
@@ -164,6 +167,10 @@ def statement_of(document: Document, one: Attribution) -> str:
 
 
 _PASSIVE = re.compile(r"\s+(?:has\s+been|have\s+been|had\s+been|is|are|was|were)\s+(?:\w+ly\s+)?")
+
+
+_AS_BEFORE = re.compile(r"\b[Aa]s\s+$")
+"""before a source: "As Ana Vek says, the river belongs to all" """
 
 
 def _is_quoted(text: str, start: int, end: int) -> bool:
@@ -532,13 +539,16 @@ def _with_subject(document: Document, one: Attribution) -> str:
         return ""
     if not one.speaks and _RELATIVE_BEFORE.search(text, max(0, one.source[0] - _BESIDE), one.source[0]):
         return ""  # "a step that Ana Vek called a disgrace": what it was stands before
-    if not one.source[1] <= one.cue[0] < one.content[0][0] or one.content[0][0] - one.source[1] > 80:
+    begin = _behind_other_cue(document, one)
+    if not begin <= one.cue[0] < one.content[0][0] or one.content[0][0] - begin > 80:
         return ""
+    between = lowered(text[one.source[1] : one.cue[0]])
+    if text.startswith("ing", one.cue[1] - len("ing")) and not _VERB.search(between):
+        return ""  # "a paper | outlining how": no sentence
     if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold() in _OWNERS:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = _bounded_subject(text, one.speaker, one.source)
     parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
-    begin = _behind_other_cue(document, one)
     return as_sentence(f"{subject}{parted}{_short(clean(text[begin : one.content[-1][1]]))}")
 
 

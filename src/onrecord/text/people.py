@@ -6,9 +6,8 @@ PEOPLE = frozenset(
     analysts applicant artist aunt aunts author backbencher backbenchers baker banker barman barrister barristers bishop bookkeeper boy
     boyfriend broker brokers brother brothers builder builders businessman businesswoman butcher bystander
     bystanders caller callers campaigner campaigners captain carer caretaker carpenter carpenters chancellor
-    chairman chairmen chairwoman chairwomen chef chief cleaner cleaners clerk clerks coach colleague
-    colleagues commander commanders commentator
-    commuter commuters conductor conductors congressman congresswoman constable constables consul controller
+    chairman chairmen chairwoman chairwomen chef chief cleaner cleaners clerk clerks coach colleague colleagues commander commanders
+    commentator commuter commuters conductor conductors congressman congresswoman constable constables consul controller
     controllers coordinator councillor cousin cousins critic critics customer customers cyclist cyclists
     daughter daughters dentist dentists deputies deputy detective diplomat diplomats director doctor doctors
     driver drivers economist economists electrician electricians employee employees engineer engineers

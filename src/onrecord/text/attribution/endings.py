@@ -164,7 +164,27 @@ def _subordinates(line: Line, start: int, k: int, *, infinitive: bool) -> bool:
         return False
     if word in ("if", "unless") and "T" in line.tag[start:k]:
         return False  # "of threatening to leave | if it rained"
-    return word in _SUBORDINATORS_THAT_END
+    return word in _SUBORDINATORS_THAT_END and not _is_preposition(line, start, k)
+
+
+def _is_preposition(line: Line, start: int, k: int) -> bool:
+    """Whether "before" or "after" belongs to a deed in the object: "accused it of putting profit | before lives"."""
+    if line.word(k) not in ("before", "after") or line.at(k + 1) not in "xND":
+        return False
+    if not any(is_participle(word) for word in line.low[start:k]):
+        return False
+    stop = next((i for i in range(k + 1, len(line)) if line.tag[i] in ",.;:-CQq"), len(line))
+    return (
+        stop - k <= _LONGEST_NOUN
+        and not any(
+            line.tag[i] in "BHMOS" or is_plain_finite(line, i) or line.word(i) in OF_DEEDS for i in range(k + 1, stop)
+        )
+        and not is_participle(line.word(k + 1))
+    )
+
+
+_LONGEST_NOUN = 4
+"""words, of a noun phrase behind a preposition"""
 
 
 def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:

@@ -73,9 +73,15 @@ def before(line: Line, i: int) -> Phrase | None:
 def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     """The phrase whose "who" or "whose" opens a clause that ends before word `i`: "a clerk whose son fell ill after
     eating there | said"; None where the words from `start` on are the subject of the verb at `verb` themselves."""
-    if line.at(start - 1) not in "xRPUCBHMODN'" or _OPEN_RELATIVES.isdisjoint(line.low[:start]):
+    if line.at(start - 1) not in "xRPUCBHMODN'S" or _OPEN_RELATIVES.isdisjoint(line.low[:start]):
         return None
     who = next((k for k in range(start - 1, max(0, start - LONGEST), -1) if _opens_relative(line, k)), 0)
+    if not who:
+        return None
+    apart = [k for k in range(start + 1, i) if line.tag[k] == "D" and line.at(k - 1) in "xR"]
+    apart = [k for k in apart if line.at(k - 2) not in "UP" or not is_participle(line.word(k - 1))]
+    if apart:  # "where they waited | one resident said"; but "after riding | a coaster said"
+        return _phrase(line, apart[-1], i)
     word = line.word(verb)
     if not (
         line.at(verb) in "BHMOR"
@@ -85,20 +91,27 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
         or word in _PLAINLY_SAYS
     ):
         return None  # "who work on a general election | campaign"
-    if not who or line.at(who - 1) not in "Nx)" or any(tag in ",;:-QtS" for tag in line.tag[who + 1 : i]):
+    end = who - (line.at(who - 1) in "PT")
+    if line.at(end - 1) not in "Nx)" or any(tag in ",;:-Qt" for tag in line.tag[who + 1 : i]):
+        return None
+    if any(line.tag[k] == "S" and line.tag[k - 1] not in "UC" for k in range(who + 2, i)):
         return None
     if any(tag in "W" for tag in line.tag[who + 1 : i]) or not ends_before(line, who, i):
         return None
-    begin = _start_of_phrase(line, who - 1)
-    found = _phrase(line, begin, who) if begin is not None else None
+    begin = _start_of_phrase(line, end - 1)
+    found = _phrase(line, begin, end) if begin is not None else None
     return found if found and (line.word(who) != "that" or not is_thing(line, found)) else None
 
 
-_OPEN_RELATIVES = frozenset({"who", "whose", "that"})
+_OPEN_RELATIVES = frozenset({"who", "whose", "that", "where", "which", "whom"})
 
 
 def _opens_relative(line: Line, k: int) -> bool:
-    """Whether "who" or "whose" stands there, or a "that" with its verb: "a bakery that burned"."""
+    """Whether a clause opens there that tells which is meant: "who", "whose", "where", "to which", "that burned"."""
+    if line.word(k) in ("which", "whom"):
+        return line.at(k - 1) in "PT" and line.at(k - 2) in "Nx"
+    if line.word(k) == "where":
+        return line.at(k - 1) in "Nx"
     word = line.word(k + 1)
     past = line.at(k + 1) in "BHMO" or word in OF_DEEDS or word.endswith("ed")
     return line.word(k) in ("who", "whose") or (line.word(k) == "that" and past and line.at(k - 1) in "Nx")
@@ -109,21 +122,24 @@ _PLAINLY_SAYS = frozenset("say says tell tells believe believes think thinks ins
 
 def ends_before(line: Line, who: int, i: int) -> bool:
     """Whether the clause that "who" opens, and every clause within it, has its verb before word `i`."""
-    wanted, at = 1 if line.word(who) == "whose" else 0, who + 1  # behind "who" stands its verb
+    wanted, at = int(line.word(who) not in ("who", "that")), who + 1  # behind "who" stands its verb
+    maybe = False
     if not wanted:
         while at < i and line.tag[at] in "BHMOR":
             at += 1
         at += 1
     while at < i:
         if line.tag[at] == "U":
-            wanted += _opens_finite_clause(line, at)
+            clause = _opens_finite_clause(line, at)
+            wanted, maybe = wanted + clause, not clause  # "after the sluice | was opened"
         elif line.tag[at] in "tW":
             wanted += 1
         elif (line.tag[at] in AUXILIARIES and line.word(at) not in _NOT_FINITE) or is_past_verb(line, at):
             while line.at(at + 1) in "BHMOR":
                 at += 1
-            if wanted == 0 and line.at(at) in AUXILIARIES:
+            if wanted == 0 and line.at(at) in AUXILIARIES and not maybe:
                 return False
+            maybe = False
             wanted = max(0, wanted - 1)
             at += line.at(at) in AUXILIARIES  # its participle is no verb of its own
         at += 1
@@ -442,8 +458,13 @@ def _with_apposition(line: Line, comma: int) -> Phrase | None:
                 start = None
             if of_them and line.at(i + 1) == "N" and any(line.word(k) == "and" for k in range(i + 2, comma)):
                 return Phrase(i + 1, comma, head_of(line, i + 1, comma))  # "Two of them, Ana Vek and Jan Brek, said"
+            if of_them and line.word(i - 3) in ("one", "another") and line.word(i + 1) in ("a", "an"):
+                return _phrase(line, i + 1, comma)  # "One of them, a teacher who gave no name, said"
             if start is not None and (
-                line.tag[i - 1] == "N" or line.at(i + 1) in "DSx#NW" or line.word(i + 1) in _NAMES_SOME
+                line.tag[i - 1] == "N"
+                or line.at(i + 1) in "DSx#NW"
+                or line.word(i + 1) in _NAMES_SOME
+                or (line.at(i + 1) == "P" and line.at(start - 1) in ".UCt;Q")
             ):
                 if _is_place_named(line, start, i):
                     return _phrase(line, start, i)
@@ -685,6 +706,8 @@ def names_nobody(line: Line, phrase: Phrase) -> bool:
     if line.tag[start] != "x":
         return False
     alone = phrase.end - start == 1
+    if line.at(start - 1) in "BH" and line.word(start).endswith(("ed", "n")):
+        return True  # "where she was | born said"
     if is_participle(line.word(start)):
         return alone or after in "D#SJPTtR"
     return not alone and after in "D#J" and line.at(start - 1) not in "D'#" and opens_with_verb(line, phrase)
@@ -783,7 +806,8 @@ _LONGEST_FULL_NAME = 4
 def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
     """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
     for k in range(phrase.start + 1, phrase.end - 1):
-        follows = line.at(k + 1) in "DN" or (line.word(k) in OF_DEEDS and line.at(k + 1) == "x")
+        plain = line.word(k) in OF_DEEDS or line.at(k - 1) == "N"
+        follows = line.at(k + 1) in "DN" or (plain and line.at(k + 1) == "x")
         if looks_past(line, k) and follows and line.at(k - 1) in "Nx":
             return Phrase(phrase.start, k, head_of(line, phrase.start, k))
     return phrase

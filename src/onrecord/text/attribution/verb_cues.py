@@ -272,7 +272,19 @@ def _to_stay_unnamed(line: Line, k: int, entry: Entry) -> bool:
 _NEAR = 8
 """words after a verb of asking in which it is told that no name is to be given"""
 _NAMELESS = frozenset(
-    {"named", "identified", "quoted", "anonymous", "anonymity", "name", "names", "identity", "unnamed"}
+    {
+        "named",
+        "identified",
+        "quoted",
+        "anonymous",
+        "anonymity",
+        "name",
+        "names",
+        "identity",
+        "unnamed",
+        "called",
+        "known",
+    }
 )
 
 

@@ -68,7 +68,7 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
     ):
         if form.entry.noun_like and line.at(group - 1) == "x":
             return False  # "rarely gives lengthy remarks."
-        return "third" in shapes or is_plural(line, subject)
+        return "third" in shapes or form.entry.lemma == "read" or is_plural(line, subject)
     if auxiliaries or "'" in line.tag[group:i]:
         return not (left == "." and group == 0 and not shapes & {"past"})
     if "past" in shapes:
@@ -98,6 +98,9 @@ def is_finite(line: Line, group: int, i: int, end: int, form: Form) -> bool:
         )
         if form.entry.noun_like and left == "x" and looks_past(line, group - 1):
             return False  # "Ana Vek rejected claims that"
+        phrase = before(line, group) if form.entry.noun_like and left == "x" else None
+        if phrase and line.at(phrase.start - 1) == "P" and line.at(phrase.start - 2) in ".;":
+            return False  # "Under party rules he cannot stand"
         if form.entry.noun_like and line.word(i - 1) in _BESIDE_NOUNS:
             return False  # "the same projects the mayor"
         if form.entry.noun_like and left == "x" and right == "S":
@@ -183,6 +186,8 @@ def subject_of(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | Non
     found = before(line, group)
     if left == "," and earlier and (own := _of_its_clause(line, group, earlier[-1])):
         return own
+    if left in ",-" and earlier and ";" in line.tag[earlier[-1].cue[1] : group]:
+        return found  # "said 14 had drowned; in Velm, the governor, Ana Vek, put"
     if left in ",-" and earlier and (found is None or not _is_its_own(line, found, earlier[-1])):
         return earlier[-1].source if found is None or found.start >= earlier[-1].cue[1] else found
     return _past_clause(line, found) if found is not None and earlier else found
@@ -233,10 +238,10 @@ def _shared(line: Line, group: int, earlier: Sequence[Found]) -> Phrase | None:
     """The subject that a verb after "and" shares with the clause before."""
     if earlier and earlier[-1].source is not None:
         last = earlier[-1].source
-        return next(
-            (one.source for one in earlier[:-1] if one.speaks and is_thing(line, last) and _opens(line, one, last)),
-            last,
-        )
+        # "said the readings related to dust and denied", "said its directors would consider it and advised"
+        other = is_thing(line, last) or "M" in line.tag[last.end : earlier[-1].cue[0]]
+        outer = (one.source for one in earlier[:-1] if one.speaks and other and _opens(line, one, last))
+        return next(outer, last)
     return main_subject(line, group)
 
 
