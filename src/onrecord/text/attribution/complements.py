@@ -2,9 +2,9 @@
 
 from typing import Literal, NamedTuple
 
+from onrecord.text.attribution.edges import looks_past
 from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.phrases import looks_past
 from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
