@@ -315,3 +315,69 @@ def test_what_only_looks_like_not_answering_is_no_answer(body: str) -> None:
 def test_what_they_say_themselves_that_they_do_not_deny_is_theirs() -> None:
     claims = reading("The road is dry. “I don't deny that I was late,” Ana Vek said.").claims
     assert {claim.speaker for claim in claims if "deny" in claim.statement} == {"Ana Vek"}
+
+
+@pytest.mark.parametrize(
+    ("body", "deniers", "denied"),
+    [
+        ("Prosecutors accused Ana Vek and Jon Ek of bribing a judge. Both men deny wrongdoing.", ["Ana Vek", "Jon Ek"], "Wrongdoing."),
+        ("Ana Vek, 40, and Jon Ek, 51, are charged with fraud. The two men deny it.", ["Ana Vek", "Jon Ek"], "Fraud."),
+        ("Ana Vek and Jon Ek are accused of selling visas. They deny the accusation.", ["Ana Vek", "Jon Ek"], "Selling visas."),
+        ("Ana Vek and Jon Ek denied that they had met the builder.", ["Ana Vek", "Jon Ek"], "They had met the builder."),
+        ("Ek, Vek and Orr pleaded not guilty to arson on Monday.", ["Ek", "Vek", "Orr"], "Arson."),
+        ("Norrbau was accused by the union of hiding accidents. Norrbau denied this.", ["Norrbau"], "Hiding accidents."),
+        ("Ana Vek, Jon Ek and Ida Roos are accused of theft. Both men deny it.", ["Both men"], "Theft."),
+        ("Marks and Spencer denied that it would close shops.", ["Marks and Spencer"], "It would close shops."),
+        ("Ana Vek met her lawyer in Porto Alegre. Both deny the charge.", [], ""),
+    ],
+)  # fmt: skip
+def test_of_two_who_deny_each_is_named_where_the_article_names_two(body: str, deniers: list[str], denied: str) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == [(who, denied) for who in deniers]
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        (
+            "The union said 400 classes had been cut. The ministry put the figure at 120 and said the union's number was inflated.",
+            [("The ministry", "400 classes had been cut.")],
+        ),
+        ("The coach said his captain was tired and that stories about a row were rubbish.", [("The coach", "A row.")]),
+        (
+            "Villagers say two children drowned. Petz said no child had died, and described the reports as enemy propaganda.",
+            [("Petz", "Two children drowned.")],
+        ),
+        (
+            "Two aides said the mayor had shouted at them. The mayor says she does not accept their version of events.",
+            [("The mayor", "The mayor had shouted at them.")],
+        ),
+        (
+            "“We paid everyone,” Holm said. The committee said that was a lie.",
+            [("The committee", "Holm said: “We paid everyone”.")],
+        ),
+        ("Mr Lund, a builder, contradicted the mayor, telling the panel that no permit had been asked for.", []),
+        (
+            "The mayor, Ida Roos, said a permit had been asked for. Mr Lund, a builder, contradicted the mayor.",
+            [("Lund", "A permit had been asked for.")],
+        ),
+    ],
+)
+def test_an_answer_is_to_what_the_other_said(body: str, answered: list[tuple[str, str]]) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The village could not be reached by road for two days, rescuers said.",
+        "The court referred the question to the higher court.",
+        "The actor said it was a lie that had haunted him for years.",
+        "“That is for the fans,” she said, holding up the cup.",
+        "Norda TV broadcasts propaganda, the report said. The streets were rubbish, residents said.",
+        "The firm said it did not recognise the profit in its books.",
+        "There was no such luck for Ek, who finished fourth.",
+        "The union does not accept the offer. The referee did not accept that the ball was in.",
+    ],
+)
+def test_the_same_words_answer_nobody_elsewhere(body: str) -> None:
+    assert not answers(body)

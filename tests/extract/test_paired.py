@@ -45,3 +45,8 @@ def test_what_the_speaker_does_besides_is_no_part_of_it(words: str) -> None:
 def test_a_quotation_keeps_what_it_is_of() -> None:
     words = 'Former director Lena Ostrow writes that she "cannot be certain" she saw cash handed over in a flat.'
     assert 'Lena Ostrow "cannot be certain" she saw cash handed over in a flat.' in statements(words)
+
+
+def test_one_who_asks_for_a_thing_keeps_what_they_rule_out() -> None:
+    words = "The governor urged both sides to return to talks but ruled out using troops to clear the road."
+    assert words in statements(words)

@@ -52,3 +52,11 @@ def test_a_section_a_place_and_a_name_are_no_masthead(lines: list[str]) -> None:
 def test_a_declared_outlet_is_believed_before_a_masthead() -> None:
     text = f"Outlet: Orne Post\nDate: 2030-03-04\n\n{HEADLINE}\n\nThe Daily Orne, 4 March 2030\n\n{BODY}"
     assert metadata_of("x.txt", text, blocks_of(text)).outlet == "Orne Post"
+
+
+@pytest.mark.parametrize(
+    ("path", "name"), [("01_wire.txt", "Orne Wire"), ("state-agency.txt", "Orne Wire"), ("orne-post.txt", "Orne Post")]
+)
+def test_a_file_that_only_says_agency_is_that_of_the_dateline(path: str, name: str) -> None:
+    text = f"{HEADLINE}\n\nVELLMARK, March 4 (Orne Wire) - {BODY}"
+    assert metadata_of(path, text, blocks_of(text)).outlet == name

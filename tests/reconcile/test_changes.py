@@ -207,3 +207,19 @@ def test_the_ill_are_counted_as_they_grow() -> None:
     one = said("post", "21 children had been taken ill after the fair.", ("21", 21, "children"), who="Ana Vek")
     other = said("herald", "23 children have been taken ill after the fair.", ("23", 23, "children"), who="Bo Lind")
     assert rows(one, other) == [("update", ["21 children", "23 children"])]
+
+
+@pytest.mark.parametrize(
+    ("first", "who", "listed"),
+    [
+        ("2,900 members had walked out at dawn.", "Ana Vek", True),
+        ("2,900 members are to vote on the offer.", "Ana Vek", False),
+        ("2,900 members had walked out at dawn.", "Bo Lind", False),
+    ],
+)
+def test_the_number_of_strikers_is_held_against_those_who_walked_out(first: str, who: str, *, listed: bool) -> None:
+    one = said("post", first, ("2,900", 2900, "members"), who=who)
+    two = said(
+        "post", "The line put the number of strikers at 1,850.", ("1,850", 1850, "strikers"), who="Bo Lind", at=400
+    )
+    assert bool(rows(one, two)) is listed

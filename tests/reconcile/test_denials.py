@@ -235,3 +235,53 @@ def test_a_body_does_not_deny_what_its_own_officer_says(office: str, *, tied: bo
         [reading("post", said, actors=[actor("post", "Cem Alt", role=office)]), reading("herald", item)],
     )
     assert bool(result.denials[0].answers) is tied
+
+
+PAID = claim(
+    "post",
+    "Minister Bo Lind took 900,000 crowns from the harbour board for three contracts.",
+    "Ana Vek",
+    kind="accusation",
+)
+
+
+@pytest.mark.parametrize(
+    ("others", "denied", "tied"),
+    [
+        pytest.param((), "Taking bribes.", True, id="the crime by its name"),
+        pytest.param((), "Everything.", True, id="everything"),
+        pytest.param((), "Leaving the country.", False, id="something else"),
+        pytest.param(
+            (claim("post", "Minister Bo Lind sold the ferry to a friend.", "Otto Wirth", kind="accusation", at=100),),
+            "Taking bribes.",
+            False,
+            id="one of two accusations",
+        ),
+    ],
+)
+def test_a_crime_denied_by_name_answers_the_one_accusation(
+    others: tuple[Claim, ...], denied: str, *, tied: bool
+) -> None:
+    assert bool(answered(told(PAID, *others, denial("post", "Bo Lind", denied, at=400)))) is tied
+
+
+@pytest.mark.parametrize(
+    ("statement", "denied", "tied"),
+    [
+        ("Torvia discussed a price of up to 430 crowns.", "A price above 400 crowns had ever been discussed", True),
+        ("The certificate was issued by Orne Survey on Monday.", "The certificate had been issued under pressure from a client", False),
+        ("Some 4,000 people were under orders to leave.", "The order to leave came too late for people in the valley", False),
+    ],
+)  # fmt: skip
+def test_half_of_what_is_denied_is_enough_only_where_all_is_clearly_alike(
+    statement: str, denied: str, *, tied: bool
+) -> None:
+    assert bool(answered(told(claim("post", statement, "Jon Ek"), denial("post", "Ana Vek", denied, at=200)))) is tied
+
+
+def test_what_is_said_not_to_be_so_can_be_denied() -> None:
+    said = claim("post", "The mayor told the crew that the ferry was not for sale.", "Jon Ek", negated=True)
+    same = denial("post", "Ana Vek", "The mayor had told the crew that the ferry was not for sale.", at=200)
+    plain = denial("post", "Ana Vek", "The mayor had told the crew that the ferry was for sale.", at=200)
+    assert answered(told(said, same)) == {said.statement}
+    assert answered(told(said, plain)) == set()

@@ -69,3 +69,31 @@ def test_what_an_outlet_corrects_is_superseded(speaker: str, after: str, *, gone
     old = claim("post", "The council voted for the tunnel on Monday.", speaker)
     found, _ = standing(old, claim("post", after, at=len(old.statement) + 1))
     assert (found == "superseded") is gone
+
+
+CHIEF = actor("herald", "Vera Alt", role="director of the Orne Harbour Board")
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker", "doubted"),
+    [
+        ("The board's first statement was wrong.", "Vera Alt", True),
+        ("The board's initial account was simply not true.", "Orne Harbour Board", True),
+        ("The board's first statement was wrong.", "Otto Wirth", False),
+        ("The board's first statement was right.", "Vera Alt", False),
+        ("The first statement was read out in the hall.", "Vera Alt", False),
+    ],
+)
+def test_what_a_source_said_before_it_owned_to_an_error_is_less_sure(
+    words: str, speaker: str, *, doubted: bool
+) -> None:
+    old = claim("post", "The crane was inspected in March.", "Orne Harbour Board")
+    found, reasons = standing(old, claim("herald", words, speaker), actors=(CHIEF,) if speaker == "Vera Alt" else ())
+    assert found == "single_origin"
+    assert any("an earlier statement was wrong" in reason for reason in reasons) is doubted
+
+
+def test_what_a_source_says_after_it_owned_to_an_error_is_as_sure_as_ever() -> None:
+    later = claim("herald", "The crane was inspected in March.", "Orne Harbour Board", at=90)
+    _, reasons = standing(later, claim("herald", "The board's first statement was wrong.", "Vera Alt"), actors=(CHIEF,))
+    assert not any("earlier statement" in reason for reason in reasons)

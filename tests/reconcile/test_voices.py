@@ -170,3 +170,20 @@ def test_who_gives_another_figure_of_what_is_counted_is_no_second_origin_and_mar
     (finding,) = reconcile([head(c.document) for c in told], [reading(c.document, c) for c in told]).findings
     assert {o.name for o in finding.origins if "other_figure" in o.flags} == {"Ana Vek"}
     assert {o.name for o in finding.origins if o.counted} == {"Aerolux", "Bo Lind"}
+
+
+@pytest.mark.parametrize(
+    ("relayed", "count"),
+    [
+        ("Engineers had found cracks in 31 of the piles under the pier.", 1),
+        ("The engineers found cracks in 31 of the piles under the pier.", 1),
+        ("Divers had found cracks in 31 of the piles under the pier.", 2),
+        ("There were cracks in 31 of the piles under the pier.", 2),
+    ],
+)
+def test_who_says_what_another_has_found_adds_nothing_to_him(relayed: str, count: int) -> None:
+    said = [
+        claim("post", "Cracks were in 31 of the piles under the pier.", "the engineers"),
+        claim("herald", relayed, "Ana Vek"),
+    ]
+    assert number(origins_of(said, story(*said))) == count

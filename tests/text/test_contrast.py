@@ -101,6 +101,9 @@ def test_what_changed_in_time_and_what_counts_something_else_is_no_contrast(text
         ("It was 20 minutes late.", None),
         ("The number of wells was 20.", None),
         ("The mine employs 300 people.", None),
+        ("The harbour office gives a figure of 794.", 794),
+        ("Torvia has spoken of at least 40.", 40),
+        ("The shop gives a discount of 20.", None),
     ],
 )
 def test_the_number_refers_to_what_was_counted_before(text: str, value: float | None) -> None:

@@ -22,6 +22,8 @@ from onrecord.text.hedged import likelihood_said
         "Residents were told they could return to their homes.",
         "Nobody knew whether the bridge could carry a train.",
         "Likely voters prefer the mayor.",
+        "Visitors could smell the smoke in the hall.",
+        "The fall could have been avoided.",
     ],
 )
 def test_a_hedge_of_another_clause_is_not_the_statements(statement: str) -> None:

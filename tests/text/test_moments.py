@@ -86,7 +86,8 @@ def test_without_a_date_of_publication_a_weekday_fixes_nothing() -> None:
         ("The mayor resigned on Monday and said she would not return.", "2024-06-03"),
         ("The premier survived a ballot on Monday, winning by 71 votes to 62.", "2024-06-03"),
         ("On Monday, the council voted to close the school.", "2024-06-03"),
-        ("She was branded a liar last night.", "2024-06-03"),
+        pytest.param("She was branded a liar last night.", None, id="dated by another clock, perhaps"),
+        pytest.param("The mayor resigned on Wednesday.", None, id="tomorrow's day of the week"),
         ("The wall burst shortly before dawn on Monday.", "2024-06-03"),
         ("A man was arrested after a raid on Monday.", "2024-06-03"),
         pytest.param("The mayor will resign and leave on Monday.", None, id="ahead"),
@@ -94,6 +95,8 @@ def test_without_a_date_of_publication_a_weekday_fixes_nothing() -> None:
         pytest.param("Operations stopped following the failure of a dam on 1 June.", None, id="of what it followed"),
         pytest.param("The curfew was in force until 1 June.", None, id="an end alone"),
         pytest.param("All had left by 1 June.", None, id="at the latest"),
+        pytest.param("The June 1 letter is not in the file.", None, id="a thing named by it"),
+        pytest.param("Ana Vek, whose son Theo, two, died on 1 June, is in Velm.", None, id="of another's death"),
     ],
 )
 def test_a_day_is_that_of_the_clause_it_stands_in(sentence: str, day: str | None) -> None:

@@ -159,3 +159,43 @@ def test_who_spoke_by_an_office_is_named_soon_after(text: str, words: str, speak
 )  # fmt: skip
 def test_what_is_somebodys_is_told_by_whose_it_is(text: str, words: str, speaker: str) -> None:
     assert speakers(text, words) == {speaker}
+
+
+@pytest.mark.parametrize(
+    WHO,
+    [
+        (
+            "The shipbuilder Corran Marine denied all blame. “It met every rule,” the company said.\n\nLater the steelmaker Velm "
+            "Plates spoke. “Our plates were good,” the company said.",
+            "It met every rule",
+            "Corran Marine",
+        ),
+        (
+            "The shipbuilder Corran Marine denied all blame. “It met every rule,” the company said.\n\nLater the steelmaker Velm "
+            "Plates said it had checked. “Our plates were good,” the company said.",
+            "Our plates were good",
+            "Velm Plates",
+        ),
+        ("Corran Laboratories stopped work. Corran said it was late. The firm said it was sorry.", "it was sorry", "Corran Laboratories"),
+        ("Velm Gold’s shares fell on Friday.\n\nThe company said it had known of no crack.", "known of no crack", "Velm Gold"),
+        (
+            "The airline Carvo cancelled flights. The operator, Orsa Air Parks, said it was full. The airline said it was sorry.",
+            "it was sorry",
+            "Carvo",
+        ),
+        # It cannot be told which firm, or whether it is one.
+        (
+            "Velm Gold’s shares fell on Friday. Orn Survey, the certifier, has passed the dam.\n\nThe company said it was sorry.",
+            "it was sorry",
+            "The company",
+        ),
+        ("Mayor Ana Holm said it was late. The company said it was sorry.", "it was sorry", "The company"),
+        ("Norland’s army denied firing. Norland said all was well. The company said it was sorry.", "it was sorry", "The company"),
+        # What a body is stands before its name.
+        ("The campaign group Open Water said it was late.", "it was late", "Open Water"),
+        ("Local competitor Nordiva said it was late.", "it was late", "Nordiva"),
+        ("The newspaper Velm Courier said it was late.", "it was late", "The newspaper Velm Courier"),
+    ],
+)  # fmt: skip
+def test_the_company_is_the_firm_that_acted_just_before(text: str, words: str, speaker: str) -> None:
+    assert speakers(text, words) == {speaker}

@@ -60,3 +60,27 @@ def test_whoever_accuses_is_not_the_one_who_denies() -> None:
     denied = "The port authority had ignored three warnings."
     assert severities(article, denial("The union", denied), "denials") == ["error"]
     assert severities(article, denial("the port authority", denied), "denials") == []
+
+
+OWN = story(
+    "A nurse said two wards had been shut.",
+    "The clinic said that forty beds were free and called the report untrue.",
+    "Ek's lawyer, Ida Roos, said the driver did not contest the test but denied that he had been drinking.",
+    "The prosecutor, Jan Moe, said the suspect did not contest the theft but denied the killing.",
+)
+
+
+def test_nobody_denies_what_they_say_beside_calling_a_report_untrue() -> None:
+    own = denial("The clinic", "Forty beds were free.", 2, form="disputes")
+    assert "error" in severities(OWN, own, "denials")
+    assert not objections(OWN, denial("The clinic", "Two wards had been shut.", 2, 1, form="disputes"), "denials")
+
+
+def test_a_lawyer_tells_what_the_client_denies_and_a_prosecutor_denies_nothing() -> None:
+    assert not objections(OWN, denial("Ek", "He had been drinking.", 3), "denials")
+    assert "error" in severities(OWN, denial("Jan Moe", "The killing.", 4), "denials")
+
+
+def test_another_form_does_not_excuse_another_object() -> None:
+    beside = denial("The operator", "The pumps had failed.", 7, form="disputes")
+    assert "error" in severities(ARTICLE, beside, "denials")

@@ -21,6 +21,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Range, attributions_of
 from onrecord.text.cues import denial_cues_in
 from onrecord.text.figures import figures_in
+from onrecord.text.labels import FIGURE
 from onrecord.text.sentences import Sentence
 
 _LONGEST = 40
@@ -99,6 +100,9 @@ def _goes_on_with_his_own(document: Document, case: Case, turn: re.Match[str]) -
     """Whether the clause before `turn` is what the one who denies says, in nobody else's words, and the denial has no
     subject but his: what is denied stands further back."""
     start = case.sentence.start
+    clause = document.text[start : start + turn.start()]
+    if _PUTS_A_FIGURE.search(clause) and bool(case.denier) and case.denier in clause:
+        return True
     if not goes_on(document.text, start + turn.end(), case.start) or accused_of(turn.string[: turn.start()]):
         return False
     return any(
@@ -134,6 +138,8 @@ def goes_on(text: str, start: int, cue: int) -> bool:
     return _SAME_SUBJECT.fullmatch(text, start, cue) is not None
 
 
+_PUTS_A_FIGURE = re.compile(rf"\b(?:put|gave|gives|raised|lowered|revised)\s[^,.;]{{0,30}}\b{FIGURE}\b")
+"""a number of one's own, before another's is called wrong"""
 _SAME_SUBJECT = re.compile(
     r"\s+(?:that\s+)?(?:(?:\w+ly|also|again|then|later|has|had|have)\s+)*"
     r"(?:(?:call|describ|dismiss|brand|label|denounc|reject|term|dub)\w*\s[^,.;]*)?",
@@ -176,7 +182,7 @@ def sentence_accused_in(
         near = [s for s in near if not _WISHED.search(text, s.start, s.end)]
     told = [sentence for sentence in near if not denial_cues_in(text[sentence.start : sentence.end])]
     accusing = next((s for s in told if _is_accused(document, s, case)), None)
-    if _FIGURE.search(pointing) and not _OF_ACCUSATIONS.search(pointing):
+    if OF_A_FIGURE.search(pointing) and not _OF_ACCUSATIONS.search(pointing):
         return next((s for s in told if _gives_a_figure(document, s, number - 1)), None)
     last = told[0] if told and told[0].number == number - 1 and pointed and reported(document, told[0]) else None
     if last is not None and not (accusing and (_CHARGE.search(pointing) or _foretells(document, last))):
@@ -289,5 +295,5 @@ _WISHED = re.compile(
     r"(?!\s+(?:not\s+)?have)"
 )
 """what somebody thinks right, which is rejected but not denied: "said the boss should go" """
-_FIGURE = re.compile(r"\b(?:figures?|numbers?|estimates?|tolls?|counts?)\b", re.IGNORECASE)
+OF_A_FIGURE = re.compile(rf"\b{FIGURE}\b", re.IGNORECASE)
 _ANY = re.compile(r"^(?!\W*(?:This|That|These|Those|He|She|It|They)\b)")

@@ -9,7 +9,7 @@ from onrecord.drafts import DraftDenial, DraftEvidence
 from onrecord.extract.accused import goes_on
 from onrecord.extract.case import BEFORE_CUE, VERB, Case
 from onrecord.extract.denied import claim_called, denied_by
-from onrecord.extract.deniers import deniers_of
+from onrecord.extract.deniers import deniers_of, told_of_before
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody
@@ -96,12 +96,16 @@ _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|descr
 def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sentence]) -> DraftDenial | None:
     if names_nobody(found) or found.casefold() in _PRONOUNS:
         return None
-    denier = _CALLING.sub("", _BOTH.sub("", found)).removesuffix(" neither")
+    alone = found.casefold().startswith("both ") and not _AND.search(found)  # "both men" are not "men"
+    several = found if alone else _BOTH.sub("", found)
+    denier = _CALLING.sub("", several).removesuffix(" neither")
     denied, earlier = denied_by(document, replace(case, denier=denier), sentences)
     vague = len(denied.split()) == 1 and denied != "Everything." and _VAGUE.match(denied)
     if not denied or (vague and not _is_named(document, case, denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
+    if earlier is None:
+        earlier = told_of_before(document, case, found)
     if earlier is not None:
         evidence.append(DraftEvidence(sentence=earlier.number, quote=None))
     return DraftDenial(evidence=tuple(evidence), denier=denier, form=case.cue.form, denied_statement=denied, when=None)
@@ -133,7 +137,10 @@ def beside_denial(document: Document, one: Attribution) -> Attribution | None:
         pattern.match(document.text, last, end) if pattern is _AND_SAYS else pattern.search(document.text, last, end)
     )
     if found is None or not VERB.search(lowered(document.text[found.end() : end])):
-        return _before_denial(document, one, begun + cues[0].start)
+        cue = begun + cues[0].start
+        return _before_denial(
+            document, one, claim_called(document.text, start, cue) if is_verdict_last(cues[0]) else cue
+        )
     return one._replace(content=((found.end(), end), *one.content[1:]))
 
 

@@ -8,6 +8,7 @@ from onrecord.records import ActorKind
 from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.nobody import names_nobody
 from onrecord.text.attribution.persons import is_full_name, is_no_person
+from onrecord.text.institutions import OF_A_BODY, TRADES
 from onrecord.text.lexicon import actor_words
 from onrecord.text.names import fold_name, without_role
 
@@ -19,6 +20,7 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
     """Every speaker, everyone who passed words on, and every denier, sorted by name."""
     roles: dict[str, str | None] = {}
     unnamed: set[str] = set()
+    seen = _Seen()
     also: dict[str, set[str]] = {}
     for one in found:
         if not one.speaker or names_nobody(one.speaker):
@@ -27,6 +29,8 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
         if not one.named:
             unnamed.add(one.speaker)
         if one.source:
+            seen.meet(one.speaker, text[slice(*one.source)])
+        if one.source and one.named:
             shorter = without_role(" ".join(text[slice(*one.source)].split()).strip(" ,"))[0]
             if _is_shorter_name(shorter, one.speaker):
                 also.setdefault(one.speaker, set()).add(shorter)
@@ -38,13 +42,44 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
     return tuple(
         DraftActor(
             name=name,
-            kind=kind_of(name, role=role, unnamed=name in unnamed),
+            kind=seen.kind(name) or kind_of(name, role=role, unnamed=name in unnamed),
             role=role,
             also_called=tuple(sorted(also.get(name, ()))),
         )
         for name, role in sorted(roles.items())
         if len(name.split()) <= MAX_NAME_WORDS
     )
+
+
+class _Seen:
+    """What an article shows of a named speaker's kind by how it goes on to speak of him: "she", "it", "the company"."""
+
+    def __init__(self) -> None:
+        self._persons: set[str] = set()
+        self._bodies: set[str] = set()
+
+    def meet(self, name: str, phrase: str) -> None:
+        """A speaker under this name is meant by a source phrase."""
+        words = phrase.casefold().split()
+        if words[-1:] in (["he"], ["she"]):
+            self._persons.add(name)
+        elif words in (["it"], ["its"]) or (
+            len(words) == len(("the", "firm")) and words[0] == "the" and words[1] in TRADES
+        ):
+            self._bodies.add(name)
+        elif (
+            name in phrase
+            and words[: len(words) - len(name.split())][-1:]
+            and words[-len(name.split()) - 1] in OF_A_BODY
+        ):
+            self._bodies.add(name)  # "the campaign group Open Water"
+
+    def kind(self, name: str) -> ActorKind | None:
+        """Person or organisation where the article shows it; None where it does not, or shows both, or it is no name."""
+        if not name[:1].isupper() or kind_of(name, role=None, unnamed=False) not in ("person", "organisation"):
+            return None
+        person, body = name in self._persons, name in self._bodies
+        return None if person == body else "person" if person else "organisation"
 
 
 def _is_shorter_name(shorter: str, name: str) -> bool:

@@ -7,6 +7,7 @@ before in the sentence, or the sentence before.
 import re
 from collections.abc import Sequence
 
+from onrecord.extract.accused import OF_A_FIGURE
 from onrecord.extract.case import (
     LEADS_IN,
     POINTS_BACK,
@@ -53,6 +54,7 @@ _PLEADED = re.compile(
     r"\s+(?:(?:on|in|at|before|by|via|last|this|yesterday|today|earlier|through|late|early)\b(?:(?!\b(?:and|but|after|when|as|to)\b)[^,.;:“”\"])*)?,?\s*(?=to\s)"
 )
 """between a plea and the charge: "not guilty | on Friday in Velm | to taking" """
+_ON_A_DAY = re.compile(r"\s+(?:on\s+\w+day|yesterday|today|last\s+\w+)(?=\W*$)")
 _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
 """before what is denied: "denied that, as the paper says, | prices would rise" """
 
@@ -89,6 +91,9 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if subject := subject_of_verdict(case.cue):
         if subject.casefold() == "which":
             return _sum_told(text, case), None
+        given = pointed_at(document, case, sentences, subject) if OF_A_FIGURE.search(subject) else ("", None)
+        if given[0]:
+            return given
         if _WHOSE.search(subject):
             named = _NAMES.search(text, sentence.start, case.start)
             return as_sentence((named.group() if named else "") + subject), None
@@ -115,8 +120,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if (such := ANY_SUCH.match(after)) and not LABELS.match(lowered(such["what"])):
         told, earlier = such_a_thing(document, case, sentences)
         return (told or as_sentence(LEADS_IN.sub("", such.group()))), earlier
-    if _HIM.match(after) and case.cue.text.casefold().startswith("contradict"):
-        return words_of_another(document, case, sentences)
+    if case.cue.text.casefold().startswith("contradict") and (whom := _WHOM.match(after)):
+        return words_of_another(document, case, sentences, "" if whom["him"] else whom["who"])
     if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
         return pointed_at(document, case, sentences, after)
     if (whose := _ONES_ACCOUNT.match(after)) and (account := account_of(document, case, sentences, whose["who"])):
@@ -136,7 +141,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         charge = _PLEADED.match(rest)
         if charge is None:
             return pointed_at(document, case, sentences, "")
-        rest = " " + rest[charge.end() :]
+        rest = " " + _ON_A_DAY.sub("", rest[charge.end() :])
     rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
     cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))
@@ -150,7 +155,11 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     return as_sentence(words), None
 
 
-_HIM = re.compile(r"\s+(?:him|her|them|me|us)\s*(?=[.,;:]|$|(?:on|in|at|by|as|and|when|with)\s)", re.IGNORECASE)
+_WHOM = re.compile(
+    rf"\s+(?:(?P<him>him|her|them|me|us)|(?!(?:[\w’'-]+\s+){{0,3}}(?:{LABEL}|versions?|testimony|evidence|statements?|words|remarks|figures?|what)\b)"
+    r"(?P<who>(?:the\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,3}?))\s*(?=[.,;:]|$|(?:on|in|at|by|as|and|when|with|over|about)\s)",
+    re.IGNORECASE,
+)
 """behind "contradicted": what is meant is what they said"""
 _ONES_ACCOUNT = re.compile(
     rf"\s*(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:{LABEL}|versions?|descriptions?|remarks|words|comments|statements?)\s*(?=[.,;]|$|and\b|but\b|as\b)"

@@ -18,7 +18,7 @@ from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
-from onrecord.text.sentences import sentences_of
+from onrecord.text.sentences import Sentence, sentences_of
 
 _SAYS = re.compile(
     r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?(?:there\s+(?:is|was)\s+)?$"
@@ -36,6 +36,13 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
     if several := tuple(_named_together(document, case)):
         yield from several
         return
+    if pair := _both_told_of(document, case):
+        yield from pair
+        return
+    if listed := _LISTED.fullmatch(document.text, case.sentence.start, case.start):
+        for name in _PARTS_OF_LIST.finditer(document.text, *listed.span("names")):
+            yield who_is_named(document, case.sentence, *name.span())
+        return
     both = _NEITHER.search(document.text, case.sentence.start, case.start)
     if both and (first := speaker_before(document, case.sentence, both.end("one") + 1)):
         yield first
@@ -52,6 +59,41 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         yield (client["whose"] or client["of"]) if client else denier
 
 
+def told_of_before(document: Document, case: Case, denier: str) -> Sentence | None:
+    """The sentence before, where it names the one whom "both men" stands for among others."""
+    pair = _both_told_of(document, case)
+    return sentences_of(document)[case.sentence.number - 2] if denier in pair else None
+
+
+def _both_told_of(document: Document, case: Case) -> tuple[str, ...]:
+    """The two whom the sentence before names, of whom "both", "the two men" or "they" deny; nothing where it names more or
+    fewer."""
+    found = _BOTH.fullmatch(document.text, case.sentence.start, case.start)
+    if found is None or case.sentence.number < 2:
+        return ()
+    before = sentences_of(document)[case.sentence.number - 2]
+    places = {name.group(): name.span() for name in _NAME.finditer(document.text, before.start, before.end)}
+    joined = _AND_NAME.search(document.text, before.start, before.end)
+    if before.kind != "body" or len(places) != _TWO or not joined:
+        return ()
+    return tuple(who_is_named(document, before, *place) for place in places.values())
+
+
+_TWO = 2
+_BOTH = re.compile(
+    r"(?:(?:But|And|Yet)\s+)?(?:(?i:both)(?:\s+(?:of\s+them|the\s+)?[a-z]+)?|(?i:the\s+two)(?:\s+[a-z]+){0,2}|(?i:they))"
+    r"\s+(?:(?:both|have|had|also|\w+ly)\s+)*"
+)
+"""the whole subject of a denial by two who were named before"""
+_NAME = re.compile(r"(?<!\w)(?!(?:The|A|An|Mr|Mrs|Ms|Dr|Both)\s)[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)+")
+"""two names or more of one person"""
+_AND_NAME = re.compile(rf"{_NAME.pattern}(?:,[^,.;]{{1,40}},)?\s+and\s+{_NAME.pattern}")
+_LISTED = re.compile(
+    rf"(?P<names>{_NAME.pattern}(?:,\s+{_NAME.pattern})*\s+and\s+{_NAME.pattern}|(?:[A-Z][\w’-]+,\s+)+[A-Z][\w’-]+,?\s+and\s+[A-Z][\w’-]+)"
+    r"\s+(?:(?:both|all|have|had|also|\w+ly)\s+)*"
+)
+"""several persons as the subject of a denial: "Ana Vek and Jon Ek have" """
+_PARTS_OF_LIST = re.compile(r"[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)*")
 _IN_APPOSITION = re.compile(
     rf"^an?\s+(?:\w+\s+)?(?:{LABEL}|something|descriptions?|results?|verdicts?|conclusions?)\s+(?:that\s+|which\s+)?(?=[A-Z]|(?:the|his|her|its|their|an?)\s)"
 )

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, takewhile
 
+from onrecord.extract.acts import is_an_act
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
@@ -141,7 +142,8 @@ def _is_news(words: str, story: frozenset[str]) -> bool:
         return True
     if counted and (contrasts_in(words) or (len(words.split()) <= _BARE and refers_back(words))):
         return True
-    return (counted or bool(hedges_in(words))) and len(content_stems(words) & story) >= ON_THE_STORY
+    shared = len(content_stems(words) & story)
+    return ((counted or bool(hedges_in(words))) and shared >= ON_THE_STORY) or (shared >= 1 and is_an_act(words))
 
 
 def _united(places: Iterable[Range]) -> Iterator[Range]:

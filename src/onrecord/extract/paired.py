@@ -14,6 +14,9 @@ _REST = re.compile(
 )
 
 
+_THEIRS = re.compile(r",?\s+but\s+(?:deferred|postponed|put\s+off)\b[^;“”\"]{0,160}?(?=[.!?]?$)")
+_ITS_OWN = re.compile(r",?\s+but\s+(?:ruled\s+out|stopped\s+short\s+of)\b[^;“”\"]{0,160}?(?=[.!?]?$)")
+"""of the one who asks for a thing: "urged talks but ruled out force" """
 _WANTS_MORE = re.compile(
     r"\b(?:certain|sure|unsure|uncertain|aware|unaware|convinced|confident|adamant|satisfied|afraid)[”\"’']*$"
 )
@@ -30,5 +33,7 @@ def with_its_rest(text: str, sentence: Sentence, one: Attribution) -> Attributio
         return one._replace(content=((start, end + of.end()),))
     if not text.startswith((" but", ", but"), end):
         return one
-    rest = _REST.match(text[end : sentence.end])
+    asks = not one.speaks or one.force in ("wants", "asks")
+    behind = text[end : sentence.end]
+    rest = _REST.match(behind) or _THEIRS.match(behind) or (_ITS_OWN.match(behind) if asks else None)
     return one._replace(content=((start, end + rest.end()),)) if rest else one

@@ -13,8 +13,8 @@ from onrecord.extract.statements import as_sentence, statement_of
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of
-from onrecord.text.cues import denial_cues_in
-from onrecord.text.labels import LABEL
+from onrecord.text.cues import denial_cues_in, subject_of_verdict
+from onrecord.text.labels import CALLED_SO, LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
 
@@ -39,6 +39,8 @@ def pointed_at(
     if accused and (earlier is None or not _NAMED.match(after) or _accuses(document, earlier)):
         return accused, earlier
     named = _NAMED.match(after)
+    if named is None and not accused and (subject_of_verdict(case.cue) or _FALSE.match(case.cue.text)):
+        return words_of_another(document, case, sentences, back=1)
     if named is None:
         return accused, earlier
     return as_sentence(_THAT.sub("the ", named.group().strip())), _told_just_before(document, case, sentences)
@@ -70,14 +72,18 @@ def such_a_thing(document: Document, case: Case, sentences: Sequence[Sentence]) 
     return (as_sentence(said_in(document, before)) if told else ""), before
 
 
-def words_of_another(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
-    """What was said by somebody who is contradicted: "contradicted her"; nothing where more than one speaks just before,
-    or where those words only deny."""
-    for sentence in reversed(sentences[max(0, case.sentence.number - 1 - _BACK) : case.sentence.number - 1]):
+def words_of_another(
+    document: Document, case: Case, sentences: Sequence[Sentence], who: str = "", *, back: int = 2
+) -> tuple[str, Sentence | None]:
+    """What was said by somebody who is contradicted: "contradicted her", or by name; nothing where more than one speaks
+    in the sentences just before, where those words only deny, or where it is another who speaks there."""
+    for sentence in reversed(sentences[max(0, case.sentence.number - 1 - back) : case.sentence.number - 1]):
         said = [one for one in attributions_of(document, sentence.number) if one.speaks and one.speaker]
         if sentence.kind != "body" or not said:
             continue
         if is_own(document, sentence, case) or len({one.speaker for one in said}) > 1:
+            break
+        if who and who.split()[-1].casefold() not in f"{said[0].speaker} {said[0].role}".casefold():
             break
         if denial_cues_in(document.text[sentence.start : sentence.end]):
             continue
@@ -99,8 +105,7 @@ def account_of(document: Document, case: Case, sentences: Sequence[Sentence], wh
     return (statement_of(document, told[-1]), before) if len(told) == 1 and statement_of(document, told[-1]) else None
 
 
-_BACK = 2
-"""sentences before in which the words of somebody who is contradicted are looked for"""
+_FALSE = re.compile(CALLED_SO, re.IGNORECASE)
 _EVERYTHING = re.compile(r"\s*(?:everything|it\s+all|all\s+of\s+(?:it|this|that))\b", re.IGNORECASE)
 """all that somebody is accused of, and not what was said last"""
 _THAT = re.compile(r"^th(?:is|at)\s", re.IGNORECASE)

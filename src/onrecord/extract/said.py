@@ -132,7 +132,7 @@ def accused_of(words: str) -> str | None:
         return None
     if accused["aside"]:
         return _IS.split(accused["aside"])[0]
-    named = accused["whom"] and not _PRONOUN.fullmatch(accused["whom"])
+    named = accused["whom"] and not _PRONOUN.fullmatch(accused["whom"]) and not accused["whom"].startswith("by ")
     whom = f"{accused['whom']} " if named and _GERUND.match(accused["what"]) else ""
     cut = END_OF_CLAUSE.search(accused["what"])
     return whom + (accused["what"][: cut.start()] if cut else accused["what"])
@@ -145,7 +145,7 @@ _GERUND = re.compile(r"(?:\w+ly\s+)?[“\"]?\w+ing\b")
 # "accused the minister of lying", "is charged with taking bribes", "was suspected of arson".
 _ACCUSED_OF = re.compile(
     r"\b(?:(?:(?:is|are|was|were|been|being|stands?|stood)\s+(?:\w+ly\s+)?(?:accused|suspected|convicted|(?:found\s+)?guilty)\s+of"
-    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accused\s+of(?=\s+(?P<aside>[^,.;]{3,120}))|accus(?:e|ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?(?:,\s+(?-i:[A-Z])[^,.;“”\"]{2,60},)?)"
+    r"|(?:is|are|was|were|been|being)\s+charged\s+with)|accused\s+of(?=\s+(?P<aside>[^,.;]{3,120}))|accus(?:e|ed|es|ing)\s+(?P<whom>[^,.;“”\"]{2,60}?(?:,\s+\d{1,3},?(?:\s+and\s+[^,.;“”\"]{2,40}?)?){0,2}(?:,\s+(?-i:[A-Z])[^,.;“”\"]{2,60},)?)"
     r"(?:\s+(?:on\s+\w+day|yesterday|today|last\s+\w+))?\s+of)\s+"
     r"(?P<what>[^.;]{3,200})"
 )

@@ -13,7 +13,7 @@ from onrecord.extract.case import (
     before_next_verb,
     end_of_clause,
 )
-from onrecord.extract.said import STRONG, reported, said_in
+from onrecord.extract.said import STRONG, TRAILING_CREDIT, reported, said_in
 from onrecord.extract.statements import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
@@ -149,7 +149,7 @@ def asked_of(after: str, case: Case) -> str | None:
         return None
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)
-    words = before_next_verb(what[: cut.start()] if cut else what)
+    words = TRAILING_CREDIT.sub("", before_next_verb(what[: cut.start()] if cut else what))
     when = _WHEN.search(words)
     words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words
     return _IF.sub("whether ", LEADS_IN.sub("", clean(words))) or None

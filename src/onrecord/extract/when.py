@@ -40,6 +40,7 @@ def when_said(
     for start, end in content:
         first, last = max(0, start - sentence.start), max(0, end - sentence.start)
         words = words[:first] + "\x00" * (min(last, len(words)) - first) + words[last:]
+    words = _without_aside(words, cue[0] - sentence.start)
     begin = cue[0] - sentence.start - reach
     begin = words.find(" ", begin, cue[1] - sentence.start) if begin > 0 else 0
     begin = max(0, begin)
@@ -51,6 +52,20 @@ def when_said(
         if not _of_something_else(text, moment.start) and not moment.text.casefold().startswith(_LASTS):
             return time_of(moment, "statement")
     return None
+
+
+_ASIDE = re.compile(r",\s+(?:who|whose|whom|which|where)\b")
+
+
+def _without_aside(words: str, cue: int) -> str:
+    """The words with what hangs on the one who speaks, up to the comma before the cue, left out: "Ana Vek, whose son, two,
+    died on 6 June, told"."""
+    if " wh" not in words:
+        return words
+    opened, closed = next(_ASIDE.finditer(words, 0, max(0, cue)), None), words.rfind(",", 0, max(0, cue))
+    if opened is None or closed <= opened.start():
+        return words
+    return words[: opened.start()] + " " * (closed - opened.start()) + words[closed:]
 
 
 _CLAIMED = re.compile(

@@ -32,6 +32,7 @@ _PARTS = re.compile(r"\s*[|·•–—]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
 _NAME = re.compile(
     r"(?:[^\W\d_a-z][\w’'.&-]*|&)(?:\s+(?:[^\W\d_a-z][\w’'.&-]*|&|\([A-Z]{2,8}\)|of|the|and|for|d[aeio]s?|du|der|die|del|della|la|le|el)){0,6}"
 )
+_SLUG = re.compile(r"[(/](?P<name>[^\W\d_a-z][^()/\n]{1,40})[)/]\s*$")
 _LEAST = 2
 """words of a name; one alone may be anything"""
 _LONGEST = 100
@@ -54,6 +55,13 @@ def masthead_in(text: str, blocks: tuple[Block, ...]) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def agency_in(text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The agency that the first dateline names: "ORSA, June 4 (Velm Wire)", "ORSA, June 4 /VP/"; None where it names none."""
+    dateline = next((text[block.start : block.end] for block in blocks if block.kind == "dateline"), "")
+    found = _SLUG.search(dateline)
+    return " ".join(found["name"].split()) if found else None
 
 
 def _signs(line: str) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from onrecord.ingest.dates import Given, given_in, is_date_line, is_stamp
-from onrecord.ingest.mastheads import masthead_in
+from onrecord.ingest.mastheads import agency_in, masthead_in
 from onrecord.records import Block
 from onrecord.text.lexicon import agencies
 
@@ -145,6 +145,13 @@ def _from_file(path: str) -> str | None:
     return " ".join(word if any(char.isupper() for char in word) else word.capitalize() for word in words)
 
 
+def _told_by_kind(path: str, text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The outlet by the file's name; where that only says that it is an agency's, by the agency of the dateline."""
+    name = _from_file(path)
+    return (agency_in(text, blocks) or name) if (name or "").casefold() in _AN_AGENCYS else name
+
+
+_AN_AGENCYS = frozenset({"wire", "newswire", "agency", "news agency", "state", "state agency", "wire agency"})
 _NOT_OUTLETS = frozenset({"article", "story", "text", "news", "page", "document", "doc", "file", "untitled", "readme"})
 
 
@@ -170,7 +177,7 @@ def metadata_of(path: str, text: str, blocks: tuple[Block, ...]) -> Metadata:
     given = _given(text, fields, blocks)
     day = given.days[0] if given is not None and len(given.days) == 1 else None
     return Metadata(
-        outlet=fields.get("outlet") or masthead_in(text, blocks) or _from_file(path),
+        outlet=fields.get("outlet") or masthead_in(text, blocks) or _told_by_kind(path, text, blocks),
         title=" ".join(title.split()) if title else None,
         published=day.isoformat() if day else None,
         credits=_credits(text, blocks, fields.get("byline", "")),

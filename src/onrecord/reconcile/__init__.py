@@ -25,7 +25,7 @@ from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
 from onrecord.reconcile.propositions import refers_back
 from onrecord.reconcile.story import Story, story_of
-from onrecord.reconcile.taken_back import is_taken_back
+from onrecord.reconcile.taken_back import doubted, is_taken_back
 from onrecord.reconcile.timeline import timeline
 from onrecord.reconcile.voices import number
 from onrecord.reconcile.weight import headed, rank
@@ -190,9 +190,19 @@ def _findings(
     )
     labels = {key: f"F{at}" for at, key in enumerate(ranked, start=1)}
     unmatched = any(denial.why == NOT_FOUND and denial.form in ("denies", "disputes") for denial in denials)
+    unsure = doubted(groups, story)
     made = {
         key: _finding(
-            key, labels[key], members, heard[key], held[key], answers[key], story, ratings, unmatched=unmatched
+            key,
+            labels[key],
+            members,
+            heard[key],
+            held[key],
+            answers[key],
+            story,
+            ratings,
+            unmatched=unmatched,
+            doubted=bool(unsure) and all(claim.id in unsure for claim in members if not claim.headline),
         )
         for key, members in groups.items()
     }
@@ -210,6 +220,7 @@ def _finding(
     ratings: Mapping[str, str],
     *,
     unmatched: bool,
+    doubted: bool,
 ) -> Finding:
     denied = [denial for denial in answers if denial.form not in NON_ANSWERS]
     documents = tuple(sorted({claim.document for claim in claims}))
@@ -225,7 +236,7 @@ def _finding(
         documents=documents,
         likelihoods=_likelihoods(claims),
         standing=_superseded(claims, differing) or standing_of(origins, denied, differing),
-        confidence=confidence_of(origins, denied, differing, claims, letters, unmatched=unmatched),
+        confidence=confidence_of(origins, denied, differing, claims, letters, unmatched=unmatched, doubted=doubted),
         discrepancies=tuple(item.id for item in differing),
         denials=tuple(denial.id for denial in answers),
     )

@@ -49,7 +49,7 @@ def cast(readings: Iterable[Reading]) -> Cast:
     groups = Groups()
     for mention in mentions:
         named = naming.read(whole(mention))
-        groups.members[named.key].append(Said(mention, named, office(mention)))
+        groups.members[_key(mention, named)].append(Said(mention, named, office(mention)))
     groups.join_other_names()
     groups.join_short_names()
     groups.join_longer_names()
@@ -58,6 +58,11 @@ def cast(readings: Iterable[Reading]) -> Cast:
     deviants = groups.join_deviants()
     groups.join_roles()
     return _cast(groups, deviants)
+
+
+def _key(mention: Mention, named: naming.Named) -> str:
+    """What the spellings of a name have in common; a phrase that every article uses of somebody else is its article's."""
+    return f"{'-'.join(named.key.split())}@{mention.document}" if naming.is_of_its_article(mention.name) else named.key
 
 
 def _mentions(readings: Iterable[Reading]) -> Iterable[Mention]:

@@ -22,8 +22,9 @@ statements and its named officials, under its name, its initials or part of its 
 matter of that state's own, which most of the claims name, all its organs, though in other matters two ministries are
 two; all unnamed sources; the outlets' own voices; the articles of one agency.
 
-Where the user rates outlets (`[outlets]` in onrecord.toml) and every outlet that carries a finding is rated D or E,
-the level is one step lower.
+Where a source has said since that an earlier statement of its was wrong, and not which, the level of what it said before
+is one step lower and no better than credibility 3. Where the user rates outlets (`[outlets]` in onrecord.toml) and every
+outlet that carries a finding is rated D or E, the level is one step lower.
 """
 
 from collections.abc import Mapping, Sequence
@@ -83,9 +84,11 @@ def confidence_of(
     ratings: Sequence[str] = (),
     *,
     unmatched: bool = False,
+    doubted: bool = False,
 ) -> Confidence:
-    """The level with its reasons; `ratings` are the letters of the outlets that carry it, where the user rates all, and
-    `unmatched` says that there are denials in the story of which it is not told what they answer."""
+    """The level with its reasons; `ratings` are the letters of the outlets that carry it, where the user rates all,
+    `unmatched` says that there are denials in the story of which it is not told what they answer, and `doubted` that its
+    source has said since that an earlier statement was wrong."""
     denied = [denial for denial in denials if denial.form not in NON_ANSWERS]
     conflicts = open_conflicts(discrepancies)
     count = number(origins)
@@ -93,16 +96,19 @@ def confidence_of(
     gone = any(is_taken_back(item) and item.values[0].item in ids for item in discrepancies)
     contradicted = said_not_to_be_so(discrepancies) or gone
     row = _row(count, origins, contested=bool(denied or conflicts or contradicted))
-    level = row.level
+    level, credibility = row.level, row.credibility
     no_denial = "no denial in these words" if unmatched else "no denial"
     answered = f"denied by {listed(sorted({in_midst(d.denier) for d in denied}))}" if denied else no_denial
     reasons = _reasons(count, origins, answered, conflicts, discrepancies, claims)
     if gone:
         reasons.append("taken back by its own source")
+    if doubted and not gone:
+        level, credibility = _LOWER[level], max(credibility, 3)
+        reasons.append("its source has said since that an earlier statement was wrong")
     if ratings and set(ratings) <= _DOUBTED:
         level = _LOWER[level]
         reasons.append(f"carried only by outlets that the user rates {' or '.join(sorted(set(ratings)))}")
-    return _confidence(level, row.credibility, tuple(reasons), row.name)
+    return _confidence(level, credibility, tuple(reasons), row.name)
 
 
 @lru_cache(maxsize=1024)

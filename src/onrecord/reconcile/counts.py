@@ -30,8 +30,8 @@ _AN_AGE = re.compile(r"\byears?[\s-]olds?\b", re.IGNORECASE)
 _LOST_WHAT = frozenset("their his her its the a an all everything money power out to by in".split())
 """words behind "lost" with which nobody is missing: "600 lost their jobs" """
 _MONEY = re.compile(r"[$£€¥]")
-_KNOWN = frozenset(map(stem, "known confirmed believed feared thought reported".split()))
-"""words that say how it is known, and not who is counted: "people known to have died" """
+_KNOWN = frozenset(map(stem, "known confirmed believed feared thought reported received suffered sustained".split()))
+"""words that say how it is known or had, and not who is counted: "people known to have died", "1,100 suffered injuries" """
 _THINGS = frozenset(
     """home homes house houses building buildings property properties flat flats apartment apartments village villages town towns
     acre acres hectare hectares tonne tonnes ton tons vehicle vehicles car cars flight flights school schools shop shops business

@@ -16,7 +16,7 @@ from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
 from onrecord.records import NON_ANSWERS, Actor, Advice, Claim, Denial, Evidence
-from onrecord.text.cues import denial_cues_in
+from onrecord.text.cues import denial_cues_in, negators_in
 from onrecord.text.figures import figures_in
 from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS, fold_name
@@ -26,6 +26,10 @@ WHAT_IS_DENIED = 0.7
 """share of what is denied, names apart, that a claim must hold for the denial to answer it"""
 OF_THE_DENIER = 0.5
 """that share where the claim is about the denier: a party answers what is said of it in its own words"""
+MOST_OF_IT = 0.6
+"""that share where two things of it are in the claim"""
+CLEARLY = 0.55
+"""weighted Dice from which half of it is enough, in one article"""
 ALIKE = 0.33
 """weighted Dice that must be reached besides"""
 UNSAID = "it is not said what was left unanswered"
@@ -110,6 +114,7 @@ def _answered(
         unsaid = _refuses_bare(denial.denied_statement)
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
+    matches = matches or _said_here(denial, index)
     if matches:
         return matches, "what is denied is what the finding says"
     if blamed := _blamed_there(denial, index):
@@ -125,7 +130,8 @@ def _answered(
         return told, "it answers the account given before in the same article"
     if _is_vague(denial):
         accused = _accusation_before(denial, index)
-        if accused:
+        if accused and (len(accused) == 1 or not _names_a_crime(denial)):
+            accused = accused[-1:]
             return accused, "it answers the accusation made just before in the same article"
     return (), NOT_FOUND
 
@@ -164,22 +170,27 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
     if key not in known:
         denied, wanted = terms(denial.denied_statement), things(denial.denied_statement)
         found = set()
+        negated = bool(negators_in(denial.denied_statement))
         if wanted and not wanted <= _VAGUE:
             near = index.near(denied, wanted)
             answering = denial.form not in NON_ANSWERS
             found = {
                 index.of[c.id]
                 for c in near
-                if not _own(c, denier, story) and _says(c, denied, wanted, party, story, answering=answering)
+                if not _own(c, denier, story, negated=negated)
+                and _says(c, denied, wanted, party, story, answering=answering)
             }
         known[key] = tuple(sorted(found)), ""
     return known[key][0]
 
 
-def _own(claim: Claim, denier: Actor, story: Story) -> bool:
-    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter or his body's."""
-    if claim.negated or claim.speaker is None:
-        return claim.negated
+def _own(claim: Claim, denier: Actor, story: Story, *, negated: bool) -> bool:
+    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter or his body's;
+    `negated`: what is denied is itself that something is not so."""
+    if claim.negated and not negated:
+        return True
+    if claim.speaker is None:
+        return False
     return one_side(story.cast.actor(claim.document, claim.speaker), denier, story)
 
 
@@ -204,14 +215,46 @@ def _bodies_of(actor: Actor, story: Story) -> Iterator[str]:
 
 
 def _says(
-    claim: Claim, denied: frozenset[str], wanted: frozenset[str], party: str | None, story: Story, *, answering: bool
+    claim: Claim,
+    denied: frozenset[str],
+    wanted: frozenset[str],
+    party: str | None,
+    story: Story,
+    *,
+    answering: bool,
 ) -> bool:
     """Whether a claim says what is denied; `answering`: in its own main matter, and not in passing."""
     held = _asserted_of(claim, story) if answering else story.weighing.terms[claim.id]
-    share = story.weighing.held_by(wanted, held)
-    if share < OF_THE_DENIER or story.weighing.alike(denied, held) < ALIKE:
+    share, alike = story.weighing.held_by(wanted, held), story.weighing.alike(denied, held)
+    if share < OF_THE_DENIER or alike < ALIKE:
         return False
-    return share >= WHAT_IS_DENIED or (party is not None and party in parties_in(claim.statement))
+    if share >= WHAT_IS_DENIED or (party is not None and party in parties_in(claim.statement)):
+        return True
+    return answering and len(wanted & held) > 1 and share >= MOST_OF_IT
+
+
+_DONE = re.compile(
+    r"\b(?:had|has|have|was|were|been|being|is|are)\s+(?:(?:ever|never|already|been|being|\w+ly)\s+)*([a-z]{3,}(?:ed|en|wn|ght|ld|nt))\b"
+)
+
+
+def _said_here(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The one finding of the denial's own article that says half of what is denied, with its verb ("had been discussed"), and
+    all in all is clearly alike."""
+    story, denied, wanted = index.story, terms(denial.denied_statement), things(denial.denied_statement)
+    done = _DONE.search(denial.denied_statement)
+    verb = terms(done[1]) if done else frozenset()
+    denier, negated = story.cast.actor(denial.document, denial.denier), bool(negators_in(denial.denied_statement))
+    found = {
+        index.of[claim.id]
+        for claim in (index.by_document[denial.document] if len(wanted) > 1 and verb else ())
+        if verb <= story.weighing.terms[claim.id]
+        and len(wanted & (held := _asserted_of(claim, story))) > 1
+        and story.weighing.held_by(wanted, held) >= OF_THE_DENIER
+        and story.weighing.alike(denied, held) >= CLEARLY
+        and not _own(claim, denier, story, negated=negated)
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _asserted_of(claim: Claim, story: Story) -> frozenset[str]:
@@ -222,9 +265,22 @@ def _asserted_of(claim: Claim, story: Story) -> frozenset[str]:
 
 def _is_vague(denial: Denial) -> bool:
     said = things(denial.denied_statement)
+    if said and said <= _VAGUE | _CRIMES:
+        return True
     return said <= _VAGUE and (bool(said) or 0 < len(denial.denied_statement.split()) <= _SHORT)
 
 
+def _names_a_crime(denial: Denial) -> bool:
+    """Whether a crime is denied by its name alone: it answers the one accusation made, and of two no one knows which."""
+    return not things(denial.denied_statement) <= _VAGUE
+
+
+_CRIMES = frozenset(
+    term
+    for word in """bribes bribery taking corruption corrupt fraud theft stealing embezzlement misconduct doping cheating murder
+    manslaughter assault rape abuse extortion perjury treason espionage spying laundering""".split()
+    for term in terms(word)
+)
 _SHORT = 3
 """words that say nothing but "the claim" """
 
@@ -332,7 +388,7 @@ def _in_evidence(denial: Denial, index: _Index) -> tuple[str, ...]:
 
 
 def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
-    """The last accusation before a vague denial, in its article, that names the denier."""
+    """The findings of the accusations before a vague denial, in its article, that name the denier, the last one last."""
     names = _names_of(denial, index.story)
     party = index.story.cast.party(denial.document, denial.denier)
     start = denial.evidence[-1].start
@@ -348,7 +404,7 @@ def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
         )
         and index.story.cast.actor(denial.document, denial.denier).id != index.story.speaker(claim)
     ]
-    return (max(before)[1],) if before else ()
+    return tuple(dict.fromkeys(key for _, key in sorted(before, reverse=True)))[::-1]
 
 
 _ACCOUNT = re.compile(

@@ -108,6 +108,11 @@ class Groups:
             for part in {*first, parts[-1], *long}:
                 by_part[part].append(key)
         for key in sorted(key for key in self.members if len(key.split()) == 1):
+            # A firm's first word is the one firm's that any article names in full, and not its owner's of that surname.
+            firms = [other for other in by_part.get(key, ()) if naming.is_firm(other) and other.startswith(f"{key} ")]
+            if len(firms) == 1 and firms[0] in self.members and self._kinds(key) <= {"organisation", None}:
+                self._move(key, firms[0])
+                continue
             for document in sorted(self._documents(key)):
                 owners = [other for other in by_part.get(key, ()) if document in self._documents(other)]
                 if len(owners) == 1:
@@ -116,11 +121,6 @@ class Groups:
                     self.members[key] = [said for said in self.members[key] if said.mention.document != document]
             if not self.members[key]:
                 del self.members[key]
-                continue
-            # In another article a firm's first word is the one firm's that any article names in full.
-            firms = [other for other in by_part.get(key, ()) if naming.is_firm(other) and other.startswith(f"{key} ")]
-            if len(firms) == 1 and firms[0] in self.members and "person" not in self._kinds(key):
-                self._move(key, firms[0])
                 continue
             # In another article a surname alone is the one full name's that holds an office of the same kind.
             owners = [other for other in by_last.get(key, ()) if other in self.members]

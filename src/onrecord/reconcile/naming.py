@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state, one_name, without_parties
-from onrecord.text.institutions import BODIES, FIRMS
+from onrecord.text.institutions import BODIES, FIRMS, LEGAL_FORMS, TRADES
 from onrecord.text.names import ROLE_WORDS, fold_name, without_role
 
 __all__ = ["Named", "institution_of", "is_body", "is_role", "read", "telling"]
@@ -87,8 +87,8 @@ def read(name: str) -> Named:
     if _OF_ANOTHER.match(plain):
         return Named(_folded(plain), name, None, None)
     person, office = _person(plain)
-    if not person[:1].isupper():
-        return Named(_folded(plain), name, None, None)
+    if not person[:1].isupper() or (person.isupper() and is_indefinite(name)):
+        return Named(_folded(plain), name, None, None)  # "A NURSE" is nobody's name
     return Named(_folded(person), person, office, institution_of(office) if office else None)
 
 
@@ -143,6 +143,15 @@ def is_indefinite(name: str) -> bool:
     return _INDEFINITE.match(name) is not None
 
 
+def is_of_its_article(name: str) -> bool:
+    """Whether a phrase stands for somebody else in every article: "his lawyer", "the company"; it joins no two of them."""
+    words = fold_name(name).split()
+    return _POSSESSED.match(name) is not None or (
+        len(words) == len(("the", "firm")) and words[0] == "the" and words[1] in TRADES
+    )
+
+
+_POSSESSED = re.compile(r"(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+(?!.*[A-Z])", re.DOTALL)
 _INDEFINITE = re.compile(
     r"(?:an?|one|another|some(?:body|one)?|two|three|four|five|several|many|others?)\b(?!-)", re.IGNORECASE
 )
@@ -162,7 +171,7 @@ def is_body(name: str) -> bool:
 def is_firm(key: str) -> bool:
     """Whether a folded name is a firm's, which goes by its first word alone: "castellan bank"; no state's bank does."""
     first, *rest = key.split()
-    return bool(rest) and rest[-1] in FIRMS and not is_state(first) and not is_demonym(first)
+    return bool(rest) and rest[-1] in FIRMS | LEGAL_FORMS and not is_state(first) and not is_demonym(first)
 
 
 def _person(plain: str) -> tuple[str, str | None]:

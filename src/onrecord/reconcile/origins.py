@@ -6,8 +6,9 @@ not, is on each origin (`counted`), by the rules in `voices`.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.voices import counted
@@ -50,10 +51,39 @@ def origins_of(claims: Sequence[Claim], story: Story, *, overtaken: frozenset[st
         for c in carried.values()
         for older in [all(claim.id in overtaken for claim in c)]
     ]
+    said = {origin.id: c for (origin, _), c in zip(made, carried.values(), strict=True)}
     found = sorted((origin for origin, _ in made), key=lambda origin: (origin.name, origin.id))
     if len(found) == 1:
         return tuple(found)
-    return tuple(counted(found, _causes(claims), frozenset(origin.id for origin, older in made if older)))
+    heard = counted(found, _causes(claims), frozenset(origin.id for origin, older in made if older))
+    return tuple(_relayed(heard, said))
+
+
+_FOUND_BY = re.compile(
+    r"(?:(?:The|A|An|Some|Its|Their|His|Her)\s+)?(?P<who>[^,;:.“”\"]{3,60}?)\s+(?:had\s+|have\s+|has\s+)?(?:found|concluded|determined|established"
+    r"|discovered|warned|reported|estimated|told|said|counted|recorded|measured)\b"
+)
+"""of who says what another has found"""
+
+
+def _relayed(heard: Sequence[Origin], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Origin]:
+    """The origins, those that only pass on what another of them has found not counted beside him."""
+    tellers = [(telling(origin.name), origin) for origin in heard if origin.counted]
+    for origin in heard:
+        named = [
+            found and telling(found["who"])
+            for c in claims.get(origin.id, ())
+            for found in [_FOUND_BY.match(c.statement)]
+        ]
+        told = next(
+            (
+                o
+                for words, o in tellers
+                if origin.counted and o.id != origin.id and words and named and all(words == n for n in named)
+            ),
+            None,
+        )
+        yield origin.model_copy(update={"counted": False, "one_with": told.name}) if told else origin
 
 
 def _causes(claims: Sequence[Claim]) -> frozenset[str]:

@@ -192,6 +192,7 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
             told = [
                 count for one in before if _follows(one, claim) for count in _counted(one) if _of_whom(claim, count)
             ]
+            told = told or [count for one in ordered[:at] for count in _took_part(one, claim)]
             fitting = {count.value: count for count in told if _of_a_size(count.value, figure.value or 0.0)}
             if len(fitting) == 1 and figure.value not in fitting:
                 first = fitting.popitem()[1]
@@ -216,6 +217,21 @@ def _of_whom(claim: Claim, count: Count) -> bool:
         return True
     people = _PEOPLE_TOO.match(found["noun"]) or found["noun"] in _MANY_PEOPLE
     return bool(people and not count.harm and nouns and (nouns[-1] in _MANY_PEOPLE or _PEOPLE_TOO.match(nouns[-1])))
+
+
+_TAKING_PART = frozenset("strikers protesters demonstrators marchers participants attendees supporters".split())
+_TOOK_PART = re.compile(
+    r"\b(?:joined|took\s+part|walked\s+out|(?:were|are|was|is|went|gone)\s+(?:out\s+)?on\s+strike|stopped\s+work|stayed\s+away|marched|demonstrated|protested"
+    r"|rallied|turned\s+out|gathered|attended)\b",
+    re.IGNORECASE,
+)
+
+
+def _took_part(one: Claim, other: Claim) -> Iterator[Count]:
+    """The counts of those who took part, by one who is not the other speaker, where the other gives "the number of strikers"."""
+    whom = _WHOM.search(other.statement)
+    if whom and whom["noun"] in _TAKING_PART and one.speaker != other.speaker and _TOOK_PART.search(one.statement):
+        yield from (count for count in _counted(one) if _of_whom(other, count))
 
 
 _GIVEN_ELSEWHERE = 60

@@ -59,6 +59,34 @@ def is_taken_back(item: Discrepancy) -> bool:
     return item.kind == "polarity" and item.about == ABOUT
 
 
+_FIRST_WAS_WRONG = re.compile(
+    rf"\b(?:first|initial|earlier|original|previous)\s+(?:\w+\s+)?(?:statement|account|version|report|figure|claim)s?\s+(?:was|were|had\s+been|is)\s+(?:\w+ly\s+)?{_WRONG}\b",
+    re.IGNORECASE,
+)
+
+
+def doubted(groups: Mapping[str, Sequence[Claim]], story: Story) -> frozenset[str]:
+    """The ids of claims whose speaker, or whose speaker's body, has said since that an earlier statement was wrong, and did
+    not say which: those of the articles that came out before."""
+    bodies = [claim for members in groups.values() for claim in members if not claim.headline and claim.speaker]
+    admitted = [
+        c for c in bodies if " was " in c.statement or " were " in c.statement if _FIRST_WAS_WRONG.search(c.statement)
+    ]
+    admitted = list(story.limits.first("opposites", sorted(admitted, key=lambda claim: claim.id), _LOOKED_UP))
+    return frozenset(
+        claim.id
+        for told in admitted
+        if (since := story.day(told.document))
+        for claim in bodies
+        if (day := story.day(claim.document)) and day < since and _one_side(told, claim, story)
+    )
+
+
+def _one_side(one: Claim, other: Claim, story: Story) -> bool:
+    cast = story.cast
+    return one_side(cast.actor(one.document, one.speaker or ""), cast.actor(other.document, other.speaker or ""), story)
+
+
 def _admitted(bodies: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
     told = [(claim, found) for claim in bodies if claim.speaker and (found := _admission(claim.statement))]
     holders: dict[str, list[Claim]] = defaultdict(list)

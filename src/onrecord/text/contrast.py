@@ -241,7 +241,7 @@ def _noun_of(text: str, figure: Figure) -> str | None:
 
 _BACK = re.compile(
     r"(?:^|[\s,:;“\"(])(?:(?:puts?|putting|gave|gives?)\s+(?:the|its|their)\s+(?:number|figure|total|toll|count|sum|amount)\s+(?:of\s+(?:[a-z-]+\s+){1,2})?(?:at|as)"
-    r"|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
+    r"|(?:gave|gives?|has\s+given)\s+a\s+(?:figure|number|total|toll|count)\s+of|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
     r"(?:really\s+|actually\s+|in\s+fact\s+|only\s+|just\s+)?$",
     re.IGNORECASE,
 )
@@ -252,7 +252,7 @@ _IT = re.compile(
 )
 
 _BARE = re.compile(
-    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|spoke\s+of|speaks?\s+of)\s+(?:only\s+|just\s+)?$"
+    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|(?:has\s+|have\s+)?spoken?\s+of|speaks?\s+of|talks?\s+of|talked\s+of)\s+(?:only\s+|just\s+)?$"
 )
 """a sentence that says no more than who gives a number: "The organisers claimed 20,000." """
 

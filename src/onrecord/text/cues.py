@@ -145,6 +145,8 @@ _NO_HEDGE = re.compile(
     r"could(?=\s+[“\"‘'’]?(?:not|no\s+longer|only|hardly|barely|scarcely)\b|n[’']t)"
     # "Shots could be heard": they were; "could be seen as" is a view.
     r"|could(?=\s+(?:also\s+|still\s+|clearly\s+)?be\s+(?:heard|felt|smelled|smelt|seen(?!\s+(?:as|to|by)\b))\b)"
+    r"|could(?=\s+(?:also\s+|still\s+|clearly\s+)?(?:hear|smell|taste)\b)"
+    r"|could(?=\s+have\s+(?:died|drowned|been\s+(?:much\s+|far\s+)?(?:killed|worse|avoided|prevented|saved))\b)"
     r"|likely(?=\s+(?:voters?|stories|story)\b)"
     r"|could\b(?=[^.!?]*\?)|(?<=\bnot )possible\b(?=\s+to\b)|maybe(?=\s+(?:\d|a\s+(?:dozen|hundred|thousand)\b))"
     r"|suspects(?!\s+(?:that|he|she|it|they|the|a|an|his|her|their|its|some\w+|foul|arson|sabotage|murder)\b)"
@@ -332,7 +334,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
             "recogni", "accept", "correspond", "conform", "exaggerat", "inflat", "overstat", "too ", "myth", "fairy", "calumn", "right",
-            "grotesque", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
+            "grotesque", "propaganda", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),
 )  # fmt: skip

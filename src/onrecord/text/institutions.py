@@ -55,18 +55,25 @@ ORGANISATION = (
     )
 )
 """words that make a name no person's: a body's, a place's or a thing's"""
+TRADES = frozenset(
+    """company firm group lender insurer maker carmaker retailer operator builder manufacturer supplier distributor developer
+    certifier producer utility startup airline shipyard brewer miner giant bank contractor carrier publisher chain bookmaker
+    drugmaker shipbuilder steelmaker chipmaker supermarket""".split()
+)
+"""what firms are called by what they do, in lower case"""
 OF_A_BODY = (
-    BODIES
+    TRADES
+    | BODIES
     | DEFINITE
-    | frozenset(
-        """company firm group lender insurer maker carmaker retailer operator builder watchdog regulator newspaper broadcaster
-        manufacturer supplier distributor developer certifier producer utility startup airline charity think-tank team club
-        shipyard brewer miner giant""".split()
-    )
+    | frozenset("watchdog regulator newspaper broadcaster charity think-tank team club".split())
 )
 """what stands before a body's name and says what it is, in lower case: "the water agency Orlin" """
 VESSELS = frozenset("ship ferry tanker tug trawler boat yacht vessel liner steamer freighter carrier cruiser".split())
 """ships, which people give their names to"""
+LEGAL_FORMS = frozenset(
+    "group ltd limited plc inc corp corporation co holdings gmbh llc ag sa laboratories labs".split()
+)
+"""last words of a firm's name that stand for its legal form, or for what any firm may be; in lower case"""
 FORMS = frozenset(
     """Bank Ltd Limited plc PLC Inc Corp Corporation Group AG SA GmbH LLC Co Systems Airways Airlines Motors Holdings Partners
     Energy Lines Ferries Police Council Ministry University Pharma Foods Media Rail Railways Shipping United Rovers FC""".split()

@@ -17,7 +17,7 @@ from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import gated, lowered
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.periods import period_in
-from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, only_names
+from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, names_a_thing, only_names
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
@@ -41,6 +41,8 @@ _AHEAD = re.compile(r"\b(?:will|would|is to|are to|next|expected|due|plans?|sche
 _PAST = re.compile(rf"\b(?:was|were|had|did|killing|leaving|{IN_THE_PAST})\b")
 _ONLY_THOUGHT = re.compile(r"\b(?:would|could|might)\b|[’']d\b|\bif\b")
 """of a day to come that is only thought of: "we'd do it again tomorrow\""""
+_TOMORROWS = 6
+"""days back to the last day of the week that is tomorrow's"""
 _FORTNIGHT = 14
 _HALF_A_YEAR = 183
 _NAME = r"[A-Z\u00c0-\u00de][\w’'-]*"
@@ -70,7 +72,9 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     found = [
         Moment(figure.text, figure.start, None if _BY.search(low, 0, figure.start) else _of_figure(figure, low, today))
         for figure in figures
-        if figure.kind == "date" and not main[figure.start].isspace()
+        if figure.kind == "date"
+        and not main[figure.start].isspace()
+        and not names_a_thing(low, figure.start, figure.end)
     ]
     if (
         "day" in main
@@ -79,7 +83,7 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     ):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
     if (relative := _RELATIVE.search(main)) and not _is_name(text, relative.start()):
-        away = -1 if relative["day"] == "last night" else _DAYS.get(relative["day"])
+        away = _DAYS.get(relative["day"])
         if away == 1 and _ONLY_THOUGHT.search(low):
             away = None
         day = today + timedelta(away) if today and away is not None else None
@@ -208,12 +212,15 @@ def _of_figure(figure: Figure, low: str, today: date | None) -> Days | None:
 
 
 def _of_weekday(found: re.Match[str], text: str, today: date | None) -> Days | None:
-    """The last such day before publication; None for one that may be ahead, or that only bounds a time."""
+    """The last such day before publication; None for one that may be ahead, or only bounds a time, and for tomorrow's."""
     if today is None or (found["how"] or "on") != "on" or not _PAST.search(clause_at(text, found.start())):
         return None
     if may_lie_ahead(text, found.start()):
         return None
-    day = today - timedelta((today.weekday() - WEEKDAYS.index(found["day"])) % 7)
+    back = (today.weekday() - WEEKDAYS.index(found["day"])) % 7
+    if back == _TOMORROWS:
+        return None  # an article is put online before, or added to after, the day that it is dated
+    day = today - timedelta(back)
     return day, day
 
 

@@ -131,6 +131,18 @@ _SAID_BEFORE = re.compile(
 )
 _IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
 _SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:according\s+to|sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
+_THAT_HAD = re.compile(r"\s+(?:ha[sd]|have|was|is|were|are|would|will|could|can|did|does)\b")
+"""behind "a lie that": what a thing did, and not what is not so"""
+_BY_ROAD = re.compile(
+    r"\s+by\s+(?:road|land|sea|air|boat|car|foot|rail|helicopter|(?:the\s+)?(?:rescue\w*|aid|emergency|ambulances?|firefighters|fire\s+crews|teams?|troops|police))\b",
+    re.IGNORECASE,
+)
+_A_PLACE = re.compile(
+    r"\b(?:villages?|hamlets?|towns?|areas?|islands?|valleys?|houses?|homes?|survivors|victims|wreck(?:age)?|site|agreements?|deals?|compromises?|verdicts?|consensus"
+    r"|settlements?|targets?|quorum|summits?)\s+(?:that\s+|which\s+)?(?:(?:still|so\s+far)\s+)?$",
+    re.IGNORECASE,
+)
+"""what rescuers or parties reach, and not reporters"""
 _SAID_LATER = re.compile(r",[”\"]?\s+[^,.;“”\"]{2,60}\s(?:said|says|told|stated|insist(?:ed|s)|added)\b")
 _WOULD_HAVE = re.compile(
     r"\s+that\s+[^.;]{2,60}?\s(?:should|must|ought\s+to|ha(?:s|ve|d)\s+to|need(?:s|ed)?\s+to)\b(?!\s+(?:not\s+)?have)"
@@ -189,7 +201,9 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if _A_VERDICT.fullmatch(cue) and not _SO_STRONG.match(cue):
         return not (_CALLED.search(before) or (_OPENS.search(before) and _RETORT.match(text, end)))
     if VERDICT_FIRST.fullmatch(cue):
-        return False
+        return cue.endswith("that") and _THAT_HAD.match(text, end) is not None
+    if cue.endswith("reached"):
+        return bool(_BY_ROAD.match(text, end) or _A_PLACE.search(before))
     if cue.startswith(
         (
             "baseless",

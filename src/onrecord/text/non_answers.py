@@ -77,7 +77,7 @@ DECLINES = re.compile(
     r"|(?:inappropriate|improper|premature|irresponsible|too\s+(?:early|soon))\s+(?:for\s+(?:me|us|him|her|it|them)\s+)?to\s+(?:comment|discuss|say\s+(?:more|anything))\b"
     r"|not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
     r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
-    r"|(?:referr(?:ed|ing)|direct(?:ed|ing)|redirect(?:ed|ing))\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions?|inquiries|enquiries|quer(?:y|ies)|requests?"
+    r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
     r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
     rf"|{_WOULD_NOT}\s+give(?=\s+(?:an?|any|the|further|more|his|her|its|their|out)\s+(?:\w+\s+)?(?:figures?|numbers?|details?|reasons?|dates?|names?|timetable|timeline|estimates?|explanations?|answers?|indication))"
     r"|nothing\s+(?:(?:further|more|else)\s+)?to\s+(?:add|say)\b"

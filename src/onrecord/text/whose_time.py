@@ -10,7 +10,7 @@ from onrecord.text.lowered import gated
 from onrecord.text.pasts import A_VERB
 
 _RELATIVE = re.compile(
-    r",\s+(?:(?:for|of|to|in|at|from|by|with|on|after|some|most|many|all|one|two|both)\s+(?:of\s+)?)?(?:which|who|whose|whom|where|when)\b[^,;]*(?:,|$)"
+    r",\s+(?:(?:for|of|to|in|at|from|by|with|on|after|some|most|many|all|one|two|both)\s+(?:of\s+)?)?(?:which|who|whose|whom|where|when)\b[^,;]*(?:,\s+[\w-]+,[^,;]*)?(?:,|$)"
     r"|(?<=\w)\s+(?:which|who|whose|whom)\s[^,;]*(?:,|$)"
 )
 _ANOTHER = re.compile(r"[;]\s")
@@ -92,6 +92,14 @@ _ASKED = re.compile(
     r"|schedul(?:e[sd]?|ing)|announc(?:e[sd]?|ing)\s+(?:a|an|the|plans|its|their|his|her)|agreed\s+(?:to|on)|order(?:s|ed)|request(?:s|ed))\s+(?=\S+\s)"
 )
 """what tells of something to come, where the day stands behind that and not right behind the verb: "warned on Tuesday\""""
+
+
+_NAMING = re.compile(r"(?<!\bon )(?<!\bby )\b(?:the|a|his|her|its|their)\s+$")
+
+
+def names_a_thing(low: str, start: int, end: int) -> bool:
+    """Whether a date that stands there only tells which thing is meant: "the Sept. 26 date", "its 4 June letter"."""
+    return low[end : end + 1] == " " and low[end + 1 : end + 2].isalpha() and _NAMING.search(low, 0, start) is not None
 
 
 def may_lie_ahead(low: str, at: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.cast import Alias, keys_of
-from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_verb, points_back, subject_of
+from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_own, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
 from onrecord.verify.voices import is_among, is_by, is_pronoun
@@ -30,7 +30,8 @@ def check(item: Item) -> list[Objection]:
     if not cues:
         return list(_without_cue(item))
     found = [*_form(item, cues), *_widened(item), *_denier(item)]
-    return found or list(_not_governed(item, cues))
+    refused = any(one.severity == "error" for one in found)
+    return found if refused else [*found, *_not_governed(item, cues)]
 
 
 def _without_cue(item: Item) -> Iterator[Objection]:
@@ -88,7 +89,7 @@ def _denier(item: Item) -> Iterator[Objection]:
     assert isinstance(item.draft, DraftDenial)  # noqa: S101 - asked for denials alone
     other = somebody_else(item, item.draft.denier)
     if other is not None and any(
-        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused, _is_client)
+        told(item, item.draft.denier) for told in (_is_subject, _is_just_told_of, _is_accused, _is_client, _is_of_both)
     ):
         other = None
     if other is None and not _is_client(item, item.draft.denier):
@@ -193,6 +194,20 @@ def _is_client(item: Item, denier: str) -> bool:
     return False
 
 
+def _is_of_both(item: Item, denier: str) -> bool:
+    """Whether "both", "the two men" or "they" answer, and a sentence cited just before names the denier and one other."""
+    aliases, article = item.cast.known_as(denier), item.article
+    cited = {sentence.number for sentence in item.sentences}
+    for cue in cues_of(item):
+        subject = [word.low for word in subject_of(item, cue)]
+        if cue.sentence.number - 1 not in cited or not subject or {"both", "two", "they"}.isdisjoint(subject[:2]):
+            continue
+        words = article.words(article.sentences[cue.sentence.number - 2])
+        if any(word.key in alias.terms for word in words if word.capital for alias in aliases):
+            return True
+    return False
+
+
 _LAWYER = re.compile(
     r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
     r"(?:,[^,.;]{2,40},)?\s+(?P<said>said|says|insisted|added)\s+(?:that\s+)?(?:the\s+[a-z-]+|his\s+client|her\s+client|he|she)\s"
@@ -205,7 +220,10 @@ def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
     claimed = _form_of(item)
     mine = [cue for cue in cues if (cue.cue.form in NON_ANSWERS) == (claimed in NON_ANSWERS)]
     if claimed in NON_ANSWERS or any(
-        governs(item, cue) or points_back(item, cue) or is_judged(item, cue) or subject_of_verdict(cue.cue)
+        governs(item, cue)
+        or (points_back(item, cue) and not is_own(item, cue))
+        or is_judged(item, cue)
+        or subject_of_verdict(cue.cue)
         for cue in mine
     ):
         return

@@ -23,7 +23,7 @@ _POINTS_BACK = re.compile(
     r"\s*(?:(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
     r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
     r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
-    r"|it|them|this|that|wrongdoing|so))?\s*(?:[.,;:—–”“\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
+    r"|it|them|this|that|wrongdoing|so))?(?:\s+of\s+events)?\s*(?:[.,;:—–”“\"]|$|\b(?:on|in|as|at|by|last|earlier|and|but|while|through|via|when|after|before|during|outright|yesterday)\b)",
     re.IGNORECASE,
 )
 
@@ -158,17 +158,37 @@ def is_verb(cue: Cue) -> bool:
 
 def is_judged(item: Item, cue: Cue) -> bool:
     """Whether somebody calls what stands before the cue a falsehood: "called the claim complete nonsense"."""
-    calling = list(_CALLING.finditer(item.article.text, cue.sentence.start, cue.start))
-    if not calling or _FALSEHOOD.match(cue.cue.text) is None:
-        return False
-    # "said the tents were sent and called the report false": what stands before is his own
-    places = taken_from(item, cue.sentence)
-    own = bool(places) and all(end <= calling[-1].start() for _, end in places)
-    return not (own and _shares_its_subject(item, cue))
+    before = item.article.text[cue.sentence.start : cue.start]
+    judged = _FALSEHOOD.match(cue.cue.text) is not None and _CALLING.search(before) is not None
+    return judged and not is_own(item, cue)
+
+
+def is_own(item: Item, cue: Cue) -> bool:
+    """Whether all that is taken over is what the one who judges says besides: "said the tents were sent and called the report
+    false"."""
+    calling = list(_CALLING.finditer(item.article.text, cue.sentence.start, cue.start)) if not is_verb(cue) else []
+    places = taken_from(item, cue.sentence) if calling else []
+    return bool(places) and all(end <= calling[-1].start() for _, end in places) and _shares_its_subject(item, cue)
 
 
 def points_back(item: Item, cue: Cue) -> bool:
     """Whether what follows the cue names nothing of its own: "denied the allegation.\""""
     after = item.article.text[cue.end : cue.sentence.end]
-    such = cue.cue.text.casefold().endswith("such")  # "there is | no such document"
-    return such or _POINTS_BACK.match(after) is not None or ANY_SUCH.match(after) is not None
+    if cue.cue.text.casefold().endswith("such") or _POINTS_BACK.match(after) or ANY_SUCH.match(after):
+        return True  # "there is | no such document"
+    whom = _CONTRADICTED.match(after) if cue.cue.text.casefold().startswith("contradict") else None
+    return whom is not None and _speaks_before(item, cue, whom["who"])
+
+
+_CONTRADICTED = re.compile(
+    r"\s+(?:the\s+)?(?P<who>(?!(?:him|her|them|the)\b)[\w’'-]+(?:\s+[\w’'-]+){0,3}?)\s*(?=[.,;]|$|(?:on|in|at|by|as|and|when|with)\s)"
+)
+
+
+def _speaks_before(item: Item, cue: Cue, who: str) -> bool:
+    """Whether one who is contradicted by name or office speaks in an earlier sentence that is cited."""
+    said = (
+        one for s in item.sentences if s.number < cue.sentence.number for one in item.article.said.get(s.number, ())
+    )
+    told = (f"{one.speaker} {one.role}".casefold() for one in said if one.speaks)
+    return any(who.split()[-1].casefold() in words for words in told)

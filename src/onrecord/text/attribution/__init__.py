@@ -244,6 +244,7 @@ def _with_speaker(
     """The attribution with the one who says it, and those who pass it on."""
     if one.source is None:
         return one._replace(named=False)
+    scene.at = one.source[0]
     outer = scene.resolve(text[slice(*one.source)], text[sentence.start : one.source[0]])
     if through is not None:
         passing = scene.resolve(text[slice(*through)], text[sentence.start : through[0]])
@@ -360,6 +361,7 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
     if phrase is None:
         return None
     found, scene = _read(document)
+    scene.at = offset
     if phrase.casefold() in PRONOUNS:
         begin = bisect_left(found, sentence.number - _RECENT, key=lambda one: one.sentence)
         end = bisect_right(found, sentence.number, key=lambda one: one.sentence)
@@ -390,6 +392,7 @@ def who_is_named(document: Document, sentence: Sentence, start: int, end: int) -
     if phrase.casefold() in PRONOUNS:  # the people as they are known at the article's end would give the last one
         return speaker_before(document, sentence, end + 1) or phrase
     _, scene = _read(document)
+    scene.at = start
     return scene.resolve(phrase, document.text[sentence.start : start]).name or phrase
 
 

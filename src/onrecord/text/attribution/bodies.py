@@ -16,7 +16,18 @@ _BESIDE_A_BODY = re.compile(
     r"|,?\s+(?:said|says|added|confirmed|insisted|announced|claimed|denied)\s+(?:that\s+)?"
     r"(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects)\s+(?!been\b|be\b|not\s+be|take|mean|not\s+been)))"
 )
+_OF_BUSINESS = "|".join(sorted(FORMS - {"Police", "Council", "Ministry", "University", "United", "Rovers", "FC", "Co"}))
+_A_FIRM = re.compile(
+    rf"\b(?P<name>[A-Z\u00c0-\u00de][\w’'&-]+?)(?:\s+(?:{_OF_BUSINESS})\b|(?:[’']s)?\s+(?:shares|shareholders|share\s+price)\b"
+    r"|,?\s+(?:said|says|announced)\s+(?:that\s+)?its\b)"
+)
 _SHARES = re.compile(rf"\b[Ss]hares\s+(?:in|of)\s+(?P<name>{_NAME})")
+
+
+def firms_in(text: str) -> frozenset[str]:
+    """The names of one word under which the article speaks of a firm, as they stand: "Velm" of "Velm Group"."""
+    shared = (found["name"].removesuffix("’s").removesuffix("'s") for found in _SHARES.finditer(text))
+    return frozenset(found["name"] for found in _A_FIRM.finditer(text)) | {name for name in shared if " " not in name}
 
 
 def bodies_in(text: str) -> frozenset[tuple[str, ...]]:

@@ -6,7 +6,7 @@ from functools import cache
 from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.persons import head_of, is_somebody
 from onrecord.text.attribution.source_phrases import COUNTED, SOME_OF, UNNAMED
-from onrecord.text.institutions import DEFINITE
+from onrecord.text.institutions import DEFINITE, OF_A_BODY
 from onrecord.text.people import PEOPLE
 
 
@@ -49,6 +49,9 @@ class Definite:
         name = " ".join(words[: 2 * _MAX_WORDS]).strip(" ,")
         if body := self.meant(name):
             return Speaker(body, None, named=True)
+        called = _CALLED.fullmatch(name)
+        if called is not None and called["kind"] in _CALLED_BY_NAME:
+            return Speaker(called["name"], None, named=True)
         head = head_of(name)
         some = SOME_OF.match(name)
         named = head not in PEOPLE and (some is None or head_of(name[some.end() :]) not in PEOPLE)
@@ -56,6 +59,15 @@ class Definite:
         return Speaker(name, None, named=named)
 
 
+_CALLED = re.compile(
+    r"(?:[Tt]he\s+|[Aa]n?\s+)?(?:(?!(?:of|for|at|in|by|from|to|and)\s)[\w’'-]+\s+){0,3}(?P<kind>[a-z-]+)\s+"
+    r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+)?[A-Z][\w’'&-]+){0,3})"
+)
+"""what a body is and its name: "the campaign group | Open Water" """
+_CALLED_BY_NAME = (
+    OF_A_BODY - {"newspaper", "broadcaster", "agency", "media", "radio", "television", "tv", "network"}
+) | {"sponsor", "competitor", "rival", "subsidiary", "start-up"}
+"""before a name, what is no part of it; an outlet keeps it, as it tells that it passes on what others say"""
 _MAX_WORDS = 14
 """words; a longer description of an unnamed source is cut at its first comma"""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from onrecord.text.attribution.bodies import bodies_in
+from onrecord.text.attribution.bodies import bodies_in, firms_in
 from onrecord.text.attribution.persons import (
     A_SURNAME,
     AFFILIATED,
@@ -41,9 +41,11 @@ from onrecord.text.attribution.source_phrases import (
     is_placed,
 )
 from onrecord.text.attribution.titles import (
+    HEADS_OF,
     bare_role,
     described_by,
     holds_office,
+    is_mere_address,
     is_role,
     occupation_before,
     role_after,
@@ -123,6 +125,14 @@ class Met:
         """Whether the article shows a name to be a body's, and no person's."""
         return folded_words(name) in self._bodies
 
+    @cached_property
+    def _firms(self) -> frozenset[str]:
+        return firms_in(self._text)
+
+    def is_firms(self, name: str) -> bool:
+        """Whether the article gives one word, besides, as the short name of a firm: "Velm" where there is a "Velm Group"."""
+        return name in self._firms
+
     def is_surname(self, name: str) -> bool:
         """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
         return A_SURNAME.fullmatch(name) is not None and not self.is_bodys(name)
@@ -146,7 +156,7 @@ class Met:
         for word in folded_words(name):
             self._known[word] = person
         person.seen, person.named_at = self.order, self.sentence
-        person.role = person.role or role
+        person.role = role if role and is_mere_address(person.role) else person.role
         person.sure = person.sure or role is not None
         person.gender = gender or person.gender
         return person
@@ -170,8 +180,12 @@ class Met:
         name, role = described
         aged = bool(AGE.match(text, found.end))
         known = self.find(name)
+        if known is not None and not role and " " not in name and self.is_firms(name):
+            return None
         if known is not None:
             titled = role or (TITLED.search(text, max(0, found.start - SHORT_REACH), found.start) or [None])[0]
+            if not titled and is_mere_address(known.role):
+                titled = role_before(text[max(0, found.start - APPOSITION_REACH) : found.start])
             person = self.met_again(known, name, titled)
             person.sure = person.sure or aged
             return person
@@ -232,6 +246,8 @@ class Met:
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
+            if role is None and " " not in text and self.is_firms(text):
+                continue  # "Velm" is Velm Group, and not its owner, Ana Velm
             known = self.find(text)
             if known is None and " " not in text and is_placed(part, name.start):
                 continue  # "Norland's envoy in Velm"
@@ -255,9 +271,11 @@ class Met:
         return None
 
     def by_role(self, phrase: str) -> Speaker | None:
-        words = phrase.casefold().split()
+        words = phrase.casefold().replace("ex-", "").replace("the former ", "the ").split()
         if words[0] not in ("the", "mr", "ms", "madam") or not 2 <= len(words) <= 5:
             return None
+        if (heads := HEADS_OF.get(" ".join(words).replace("of the ", "of "))) is not None:
+            return self._only_one_of(heads)
         wanted = set(words[1:])
         fitting = (person for person in self.people if person.role and holds_office(wanted, words[-1], person.role))
         person = max(fitting, key=lambda person: person.seen, default=None)
@@ -282,11 +300,26 @@ class Met:
             return None
         return fitting[0] if names <= words_of_role(fitting[0].role or "") else None
 
+    def is_persons(self, name: str) -> bool:
+        """Whether a name is known for a person's so far."""
+        described = person_in(name)
+        person = self.find(described[0]) if described else None
+        return person is not None and person.sure and not self.is_bodys(name)
+
     def is_latest(self, name: str, since: int) -> bool:
         """Whether nobody of the same gender has come into focus after a sentence: somebody is still meant then."""
         person = self.find(name)
         others = (other for other in self.people if other is not person and other.focus > since)
         return person is not None and not any(other.gender in ("", person.gender) for other in others)
+
+    def _only_one_of(self, offices: frozenset[str]) -> Speaker | None:
+        """The one person met who holds one of these offices; None where there is none, or two."""
+        held = [one for one in self.people if one.role and any(office in one.role.casefold() for office in offices)]
+        if len(held) != 1 or any(
+            word in (held[0].role or "").casefold().split() for word in ("deputy", "former", "vice")
+        ):
+            return None
+        return Speaker(held[0].name, held[0].role, named=True)
 
     def named_lately(self) -> Iterator[Person]:
         """The persons whom this sentence and the one before have named."""

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from onrecord.text.attribution.records import Attribution
 from onrecord.text.calendar import CALENDAR
+from onrecord.text.institutions import ORGANISATION
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import holds
 from onrecord.text.pasts import IN_THE_PAST
@@ -104,9 +105,21 @@ def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
         return True
-    if _HE_DOES.match(phrase):
+    if _HE_DOES.match(phrase) or _is_kicker(phrase):
         return True
     return any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
+
+
+def _is_kicker(phrase: str) -> bool:
+    """Whether a phrase in capitals opens a headline and is no name: "KILLER FLU", but not "EU COMMISSION"."""
+    if not phrase.isupper():
+        return False
+    words = phrase.split()
+    return sum(len(word) >= _LONG_WORD for word in words) > 1 and ORGANISATION.isdisjoint(phrase.casefold().split())
+
+
+_LONG_WORD = 4
+"""letters; short words in capitals are short names"""
 
 
 def left_unsaid(text: str, one: Attribution) -> str | None:

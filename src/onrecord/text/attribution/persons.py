@@ -155,6 +155,8 @@ def without_description(name: str) -> tuple[str, str | None]:
     """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
     bare, role = without_role(name)
     words = bare.split()
+    if len(words) > 2 and words[-1].rstrip(".") in _AFTER_NAMES:
+        words = words[:-1]
     first = words[0].casefold() if words else ""
     firm = first in MAKERS and len(words) > 2 and not is_first_name(words[1])  # "Builder Corran Homes"
     if firm and role is None:
@@ -170,6 +172,8 @@ def without_description(name: str) -> tuple[str, str | None]:
     return " ".join(words[: _end_of_name(words)]), role
 
 
+_AFTER_NAMES = frozenset("KC QC SC MP MEP MSP MBE OBE CBE PhD Jr Sr".split())
+"""what stands after a name and is no part of it: "Ana Vek KC" """
 _WITH_CHILDREN = re.compile(r"(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-\w")
 """what headlines and tabloids call a parent: "Mum-of-three Ana Vek" """
 

@@ -27,7 +27,7 @@ from onrecord.text.attribution.source_phrases import (
     may_be_person,
     may_be_several,
 )
-from onrecord.text.institutions import FIRMS, ORGANISATION
+from onrecord.text.institutions import FIRMS, ORGANISATION, TRADES
 from onrecord.text.names import names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -149,7 +149,12 @@ class InMind:
         if told:
             return Speaker(" ".join(told["body"].split()), None, named=True)
         sentence, phrase, meant = self.spoken
-        if sentence == self._met.sentence and meant.name and phrase in antecedent and self._may_be_body(meant.name):
+        if (
+            sentence == self._met.sentence
+            and meant.name
+            and phrase in antecedent
+            and self._may_be_body(meant.name, phrase)
+        ):
             return Speaker(meant.name, None, named=meant.named)
         if self.last_thing is None or self._met.sentence - self._thing_at > STILL_IT:
             owners = {" ".join(found.split()) for found in OWNING_BODY.findall(antecedent[-ANTECEDENT:])}
@@ -157,8 +162,13 @@ class InMind:
             return Speaker(owner, None, named=True) if not ORGANISATION.isdisjoint(owner.casefold().split()) else NOBODY
         return Speaker(self.last_thing, None, named=True)
 
-    def _may_be_body(self, name: str) -> bool:
-        """Whether an "it" can stand for one of this name: no person known by more than a surname, and not several."""
+    def _may_be_body(self, name: str, phrase: str) -> bool:
+        """Whether an "it" can stand for one of this name: no person known by more than a surname, and not several.
+
+        Who has just been called "the company" (`phrase`) is a body, whatever the name looks like.
+        """
+        if head_of(phrase) in TRADES:
+            return True
         person = self._met.find(name)
         if person is not None and person.name == name and (" " in name or person.role):
             return False

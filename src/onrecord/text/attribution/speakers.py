@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
+from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
 from onrecord.text.attribution.owned import NAMED_BODY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
 from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
@@ -26,7 +27,7 @@ from onrecord.text.attribution.source_phrases import (
     is_placed,
     tidy,
 )
-from onrecord.text.institutions import OF_A_BODY, ORGANISATION
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
 from onrecord.text.names import Name, names_in
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -37,6 +38,9 @@ class Scene:
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
         self._definite = Definite(text)
+        self._firms = Firms(text)
+        self.at = 0
+        """offset of the source phrase that is resolved"""
         self._met = Met(text)
         self._mind = InMind(self._met)
         self.knows = self._met.knows
@@ -135,7 +139,11 @@ class Scene:
             return meant
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
             bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
-        meant = self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
+        meant = (
+            self._firm(bare) or self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
+        )
+        if meant.name == bare and " " not in bare and self._met.is_firms(bare):
+            meant = meant._replace(name=self._firms.in_full(bare, self.at))
         self._mind.spoken = (self._met.sentence, bare, meant)
         if meant.name and not meant.named and _DEFINITE.match(meant.name):
             self._unnamed.setdefault(meant.name, self._met.sentence)
@@ -149,6 +157,16 @@ class Scene:
         if here is not None:
             return here
         return NOBODY if self._mind.may_be_of_this_sentence(antecedent, gender) else self._mind.he_or_she(gender)
+
+    def _firm(self, phrase: str) -> Speaker | None:
+        """The firm that "the company" stands for; without a name where it cannot be told; None for other phrases."""
+        words = phrase.casefold().split()
+        if len(words) != len(("the", "company")) or words[0] != "the" or words[1] not in TRADES:
+            return None
+        name = self._firms.meant(words[1], self.at, self._met.is_persons)
+        if name is not None:
+            return Speaker(name, None, named=True)
+        return Speaker(phrase, None, named=False) if words[1] in ("company", "firm") else None
 
     def _possessed(self, whose: str, what: str, antecedent: str) -> Speaker:
         """Who "his lawyer" or "its director, Ana Vek," is; where it cannot be told whose, the words stay, without a name."""

@@ -24,6 +24,19 @@ def holds_office(wanted: set[str], head: str, role: str) -> bool:
     return wanted <= words_of_role(role) and (head in _OFFICES or head == head_of(role))
 
 
+HEADS_OF = {
+    "the head of government": frozenset({"prime minister", "premier", "chancellor"}),
+    "the head of state": frozenset({"president", "king", "queen", "emperor"}),
+}
+"""offices by what their holders are head of"""
+_ADDRESS = frozenset("mr mrs ms miss dr prof sir dame madam".split())
+
+
+def is_mere_address(role: str | None) -> bool:
+    """Whether a role tells only how somebody is addressed, or nothing: "Mr"."""
+    return role is None or role.casefold().rstrip(".") in _ADDRESS
+
+
 def occupation_before(before: str, name: str) -> str | None:
     """What somebody is by the words before the name: "Velm resident" Hannah Brek, "fellow walker" Jan Vek."""
     nearest = before.rsplit(None, 1)[-1].casefold() if before.strip() else ""
@@ -81,7 +94,7 @@ _NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
 """before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
 _CALLED = frozenset(
     """agent boss champion rep guru tsar supremo star ace pal mum dad specialist strategist advocate rider striker goalkeeper
-    hero heroine victim gran grandad neighbour campaigner activist backbencher frontbencher""".split()
+    hero heroine victim runner-up newcomer favourite gran grandad neighbour campaigner activist backbencher frontbencher""".split()
 )
 """what popular papers call somebody before the name, besides an office"""
 

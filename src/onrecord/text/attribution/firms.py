@@ -1,0 +1,130 @@
+"""Tells which firm "the company" or "the airline" is: the one that acted last in the article; none where it cannot be told.
+
+A name is a firm's where the article shows it: "the miner Velm Gold", "Velm Gold plc", "Velm Gold's shares", "Velm said
+its ships". Another name that acts nearer by and may be a firm's as well leaves it open.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from itertools import pairwise
+
+from onrecord.text.attribution.bodies import bodies_in
+from onrecord.text.attribution.persons import folded_words, states_and_agencies
+from onrecord.text.institutions import BODIES, DEFINITE, FIRMS, LEGAL_FORMS, TRADES
+from onrecord.text.names import names_in
+from onrecord.text.pasts import A_VERB
+
+_TRADE = "|".join(sorted(TRADES))
+_NAME = r"[A-Z][\w’'&-]+(?:\s+(?:&\s+)?[A-Z][\w’'&-]+){0,3}"
+_CALLED = re.compile(rf"\b(?P<trade>{_TRADE})\b,?\s+(?P<name>{_NAME})")
+_APPOSED = re.compile(rf"(?P<name>{_NAME}),\s+(?:the|an?|its|one\s+of)\s+(?:[\w’'-]+\s+){{0,5}}?(?P<trade>{_TRADE})\b")
+_ACTS = re.compile(
+    r"(?:[’']s\s+(?:spokes\w+|shares?|lawyers?|directors?|managers?|chief|chair\w*|boss|owners?|board|staff)"
+    rf"|(?:,[^,.;]{{1,60}},|,)?\s+(?:which\s+|also\s+|now\s+)?(?:{A_VERB}|[a-z]{{3,}}(?<!s)s)\b)"
+)
+"""behind a name: it does something, or somebody acts for it"""
+_ANY = frozenset({"company", "firm", "group"})
+"""what any firm is called"""
+_REACH = 1500
+"""code points before "the company" in which the firm that acted is looked for"""
+_PLACE = (
+    r"(?<!shares )(?<!stake )(?<!investors )\b(?:in|near|across)\s+{name}\b"
+    r"|\b{name}(?:[’']s)?\s+(?:government|president|prime|ministry|minister|army|troops|forces|parliament|ambassador|embassy|capital|mayor|police)\b"
+)
+_QUOTED = re.compile(r"[\"“][^\"”\n]{0,800}[\"”]")
+_PARAGRAPH = re.compile(r"\n\s*\n")
+_SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+|\n+")
+
+
+class Firms:
+    """The firms of an article, and where they act."""
+
+    def __init__(self, text: str = "") -> None:
+        """`text` is the whole article."""
+        self._text = text
+
+    @cached_property
+    def _trades(self) -> dict[str, set[str]]:
+        """The first words of names that the article calls a firm, folded, with what it calls them."""
+        found: dict[str, set[str]] = {}
+        for pattern in (_CALLED, _APPOSED):
+            for one in pattern.finditer(self._text):
+                found.setdefault(_key(one["name"]), set()).add(one["trade"])
+        for words in bodies_in(self._text):
+            if words:
+                found.setdefault(words[0], set())
+        for name in names_in(self._text):
+            if name.text.split()[-1].casefold() in FIRMS | LEGAL_FORMS:
+                found.setdefault(_key(name.text), set())
+        return found
+
+    def meant(self, noun: str, at: int, is_person: Callable[[str], bool]) -> str | None:
+        """The name of the firm that "the company" before offset `at` stands for; None where it cannot be told.
+
+        `is_person` tells of a name whether it is a person's in the article.
+        """
+        if noun not in _ANY:
+            called = [key for key, trades in self._trades.items() if noun in trades]
+            return self._fullest(self._first(called[0], at), at) if len(called) == 1 else None
+        start = max(0, at - _REACH)
+        sentences = [start, *(found.end() for found in _SENTENCE_END.finditer(self._text, start, at)), at]
+        for first, end in reversed(list(pairwise(sentences))):
+            acting = list(self._acting(first, end, is_person))
+            if acting:
+                name = acting[0]
+                alone = len({_key(other) for other in acting}) == 1 or self._opens(first, name)
+                here = _PARAGRAPH.search(self._text, first, at) is None
+                near = here or not self._has_rivals(name, at, is_person)
+                told = _key(name) in self._trades or (here and self._opens(first, name) and not self._is_place(name))
+                return self._fullest(name, at) if alone and near and told else None
+        return None
+
+    def in_full(self, name: str, at: int) -> str:
+        """The full name of a firm that stands before offset `at` under one word, where the article has given it."""
+        return self._fullest(name, at) or name
+
+    def _has_rivals(self, name: str, at: int, is_person: Callable[[str], bool]) -> bool:
+        """Whether anybody else has acted so far who may be a firm: one who is called so, or is named more than once."""
+        others = {other for other in self._acting(0, at, is_person) if _key(other) != _key(name)}
+        return any(_key(other) in self._trades or self._text.count(other) > 1 for other in others)
+
+    def _acting(self, start: int, end: int, is_person: Callable[[str], bool]) -> Iterator[str]:
+        """The names in a stretch that act there and may be firms'."""
+        for found in names_in(_QUOTED.sub(lambda said: " " * len(said.group()), self._text[start:end])):
+            words = found.text.split()
+            public = words[-1].casefold() in _PUBLIC or (words[0].casefold() in _PUBLIC)
+            if not public and _ACTS.match(self._text, start + found.end) and not is_person(found.text):
+                yield found.text
+
+    def _opens(self, start: int, name: str) -> bool:
+        """Whether a sentence is about a name by its first words."""
+        return self._text.find(name, start, start + len(name) + _LEAD) >= 0
+
+    def _is_place(self, name: str) -> bool:
+        """Whether the article shows a name to be a place's or a state's: "in Velm", "Velm's government"."""
+        place = re.escape(name)
+        return name.casefold() in states_and_agencies() or re.search(_PLACE.format(name=place), self._text) is not None
+
+    def _first(self, key: str, at: int) -> str:
+        """The first name before an offset that has this first word; empty where there is none."""
+        return next((found.text for found in names_in(self._text[:at]) if _key(found.text) == key), "")
+
+    def _fullest(self, name: str, at: int) -> str | None:
+        """The longest form in which the article has given a name so far: "Velm Gold plc" for "Velm"; None without one."""
+        if not name:
+            return None
+        names = (found.text for found in names_in(self._text[:at]))
+        forms = {text[text.index(name) :] for text in names if name in text}
+        legal = [form for form in forms if form.split()[-1].casefold() in FIRMS | LEGAL_FORMS or form == name]
+        return max(legal, key=lambda form: (len(form), form), default=name)
+
+
+_LEAD = 30
+"""code points before a name in which what it is can stand: "The mining company | Velm" """
+_PUBLIC = (BODIES | DEFINITE) - FIRMS - LEGAL_FORMS - {"company", "airline", "media", "services"}
+"""words of names that are no firm's, though they act: "Velm Police" """
+
+
+def _key(name: str) -> str:
+    return "".join(folded_words(name)[:1])
