@@ -239,7 +239,7 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
-        if line.word(k) in _TELLING and line.at(k - 1) in "NxJ":
+        if tag == "x" and line.low[k] in _TELLING and line.at(k - 1) in "NxJ":
             return None  # "had written to tenants | warning that"
         if tag == "t" and line.word(k - 1) == "condition":
             return None  # "said on condition that he not be named"

@@ -71,7 +71,8 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     eating there | said"; None where the words from `start` on are the subject of the verb at `verb` themselves."""
     if line.at(start - 1) not in "xRPUCBHMODN'S" or OPEN_RELATIVES.isdisjoint(line.low[:start]):
         return None
-    who = next((k for k in range(start - 1, max(0, start - LONGEST), -1) if opens_relative(line, k)), 0)
+    opening = (k for k in range(start - 1, max(0, start - LONGEST), -1) if line.low[k] in OPEN_RELATIVES)
+    who = next((k for k in opening if opens_relative(line, k)), 0)
     if not who:
         return None
     apart = [k for k in range(start + 1, i) if line.tag[k] == "D" and line.at(k - 1) in "xR"]

@@ -83,7 +83,11 @@ def _form_at(line: Line, i: int) -> Form | None:
         if form.tail:
             if line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
                 return form
-        elif line.word(i + 1) not in _PARTS_VERBS or line.word(i + 2) in ("the", "camera", "air"):
+        elif (
+            line.at(i + 1) not in "Px"
+            or line.word(i + 1) not in _PARTS_VERBS
+            or line.word(i + 2) in ("the", "camera", "air")
+        ):
             return form
     return None
 
