@@ -381,3 +381,35 @@ def test_an_answer_is_to_what_the_other_said(body: str, answered: list[tuple[str
 )
 def test_the_same_words_answer_nobody_elsewhere(body: str) -> None:
     assert not answers(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        (
+            "Passengers accused guard Ivo Mann of kneeling on the boy. “I did not kneel on anyone,” Mann said.",
+            [("Ivo Mann", "Kneeling on the boy.")],
+        ),
+        (
+            "The union accused the mayor, Ana Vek, of ignoring two warnings. “We did not ignore anything,” Vek said.",
+            [("Ana Vek", "Ignoring two warnings.")],
+        ),
+        (
+            "Mara Osk is accused of bribing a judge. “Nobody bribed anyone,” Osk told the court.",
+            [("Osk", "Bribing a judge.")],
+        ),
+        ("Mara Osk is accused of bribing a judge. “I did not sleep for a week,” Osk said.", []),
+        ("Passengers accused guard Ivo Mann of kneeling on the boy. “I did not kneel,” said passenger Jo Lind.", []),
+        ("The firm was accused of dumping oil. Its rival, Marn Oil, said: “We did not dump oil.”", []),
+    ],
+)
+def test_the_accused_deny_who_say_that_they_did_not_do_the_very_thing(
+    body: str, answered: list[tuple[str, str]]
+) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+def test_it_is_called_absurd_to_say_so() -> None:
+    assert answers("Ana Vek called it absurd to suggest that the pier had failed.") == [
+        ("Ana Vek", "disputes", "The pier had failed.")
+    ]

@@ -16,6 +16,7 @@ from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
 from onrecord.extract.not_denied import not_denied_in
 from onrecord.extract.own_voice import told_by_the_outlet
+from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
@@ -65,7 +66,8 @@ MOST = 200
 def read(document: Document) -> DraftReading:
     """The draft of one document; what the rules do not see, they leave out."""
     said, sentences = attributions_in(document), sentences_of(document)
-    denials = tuple(dated(document, sentences, denial) for denial in denials_in(document))
+    found = (*denials_in(document), *plain_denials_in(document, sentences))
+    denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
     told = denied | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}

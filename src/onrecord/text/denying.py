@@ -49,13 +49,13 @@ POINTING = re.compile(rf"(?P<what>this|that|it|which|{_POINTED})(?:{_BE}|{_NOT})
 """a verdict that has what it is on in its own words, and only points back: "this was nonsense" """
 _SAY_SO = r"(?:say|suggest|claim|imply|allege|assert|speak|talk|write|report|insinuate|pretend)"
 EXTRAPOSED = (
-    rf"it{_BE}(?:\s+(?:also|therefore|quite))?{_HOW}"
+    rf"(?:it{_BE}(?:\s+(?:also|therefore|quite))?{_HOW}|call(?:ed|s|ing)\s+it\s+[“\"‘']?(?:\w+ly\s+)?)"
     r"(?:(?:false|untrue|incorrect|inaccurate|fabricated|not\s+(?:true|correct|accurate|the\s+case|so)|an?\s+(?:\w+\s+)?(?:lie|myth|falsehood)"
     rf"|(?:\w+\s+)?(?:nonsense|rubbish))[”\"’']?\s+(?:that|to\s+{_SAY_SO}(?:\s+(?:that|of))?)\b"
     rf"|(?:wrong|absurd|ridiculous|ludicrous|preposterous|outrageous|misleading|laughable|slanderous|libellous|defamatory)[”\"’']?\s+to\s+{_SAY_SO}(?:\s+(?:that|of))?\b)"
 )
 """a verdict before what it is on, in somebody's mouth: "said | it was simply untrue | that the ward was shut" """
-VERDICT_FIRST = re.compile(r"it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
+VERDICT_FIRST = re.compile(r"(?:call\w*\s+)?it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 DISPUTES = re.compile(
     rf"\b{EXTRAPOSED}|"
