@@ -413,3 +413,27 @@ def test_it_is_called_absurd_to_say_so() -> None:
     assert answers("Ana Vek called it absurd to suggest that the pier had failed.") == [
         ("Ana Vek", "disputes", "The pier had failed.")
     ]
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        (
+            "Doctors said 14 people were ill. The caterer said its kitchens were clean and dismissed the link as speculation.",
+            [("The caterer", "The link.")],
+        ),
+        (
+            "Rebels said 50 soldiers had died. The army said three men had been hurt and described the rebels' figure as fiction.",
+            [("The army", "50 soldiers had died.")],
+        ),
+        (
+            "Experts said the drug had failed. Orr did not accept the experts' conclusions.",
+            [("Orr", "The experts' conclusions.")],
+        ),
+        ("The bishop, who is accused of covering up abuse, denies all of it.", [("The bishop", "Covering up abuse.")]),
+        ("Orr referred questions about compensation to the owners.", [("Orr", "Compensation.")]),
+        ("Neighbours said they heard shots. Police said there were no such reports.", []),
+    ],
+)
+def test_what_is_answered_is_no_more_than_what_the_words_point_at(body: str, answered: list[tuple[str, str]]) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered

@@ -13,7 +13,7 @@ DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
     rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
     r"|(?:do(?:es)?|did)(?:\s+not|n[’']t)\s+admit(?=\s+(?:(?:any|his|her|their|its|the)\s+)?(?:guilt|wrongdoing|liability|responsibility|charges?|allegations?|accusations?|involvement)\b)"
-    r"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!things?\b)[a-z])"
+    rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
     r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
     r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
 )
@@ -85,7 +85,7 @@ WRONG_FIGURE = re.compile(
 UNLIKE_THE_FACTS = re.compile(
     rf"\b(?:this|that|it|which|{_POINTED}|{_OF_FIGURES}){_NOT}\s+(?:correspond|conform)\s+to\s+(?:the\s+)?(?:reality|facts|truth)\b"
 )
-_WHOSE = r"(?:that|this|these|those|the|such|any|his|her|its|their|[\w.-]+[’']s?)"
+_WHOSE = r"(?:that|this|these|those|the|such|any|his|her|its|their|(?:the\s+)?[\w.-]+[’']s?)"
 # "did not recognise that description", "did not accept that they had lied"
 NOT_ACCEPTED = re.compile(
     rf"\b(?:did|do|does)(?:\s+not|n[’']t)\s+(?:recogni[sz]e(?=\s+{_WHOSE}\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|pictures?|versions?|characteri[sz]ations?"
