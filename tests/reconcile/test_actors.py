@@ -186,3 +186,24 @@ def test_a_firm_goes_by_its_first_word_and_no_state_does() -> None:
     assert len(names(("post", "Corran Bank"), ("post", "Corran Steel"), ("post", "Corran")).actors) == 3
     assert len(names(("post", "Norway Energy"), ("post", "Norway")).actors) == 2
     assert len(names(("post", "Corran Council"), ("post", "Corran")).actors) == 2
+
+
+def test_a_firm_and_its_owner_of_the_same_name_are_two() -> None:
+    found = names(("post", "Corran Group"), ("post", "Pal Corran"), ("post", "Corran"), ("wire", "Corran"))
+    assert len(found.actors) == 2
+    assert found.actor("post", "Corran") == found.actor("wire", "Corran") == found.actor("post", "Corran Group")
+    assert found.actor("post", "Pal Corran") != found.actor("post", "Corran Group")
+
+
+def test_what_every_article_calls_so_is_another_in_each() -> None:
+    for phrase in ("His lawyer", "the company", "The firm", "her press service"):
+        found = names(("post", phrase), ("wire", phrase))
+        assert len(found.actors) == 2, phrase
+    assert len(names(("post", "the Road Office"), ("wire", "the Road Office")).actors) == 1
+
+
+def test_whoever_speaks_for_a_person_is_not_that_person() -> None:
+    for phrase in ("A spokesman for Sir Jon Vek", "a source close to Jon Vek", "the defence"):
+        found = names(("post", "Jon Vek"), ("post", phrase))
+        assert found.actor("post", phrase).name != "Jon Vek", phrase
+        assert phrase not in found.actor("post", "Jon Vek").also_called

@@ -42,7 +42,7 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
     return tuple(
         DraftActor(
             name=name,
-            kind=seen.kind(name) or kind_of(name, role=role, unnamed=name in unnamed),
+            kind=(name not in unnamed and seen.kind(name)) or kind_of(name, role=role, unnamed=name in unnamed),
             role=role,
             also_called=tuple(sorted(also.get(name, ()))),
         )

@@ -78,6 +78,10 @@ class Groups:
             said.mention.kind == "unnamed" or naming.is_indefinite(said.mention.name) for said in self.members[key]
         )
 
+    def _are_bodies(self, key: str, other: str) -> bool:
+        """Whether both are told to be bodies, so that "Tarv" of one article is "Minera Tarv" of the other."""
+        return self._kinds(key) == self._kinds(other) == {"organisation"} and not naming.is_body(other)
+
     def join_other_names(self) -> None:
         """What an article calls an actor besides his name is him, in that article; an office stays an office."""
         for key in sorted(self.members):
@@ -115,6 +119,8 @@ class Groups:
                 continue
             for document in sorted(self._documents(key)):
                 owners = [other for other in by_part.get(key, ()) if document in self._documents(other)]
+                if is_state(key):
+                    owners = [other for other in owners if not other.startswith(f"{key} ")]  # "Norway Energy"
                 if len(owners) == 1:
                     here = [said for said in self.members[key] if said.mention.document == document]
                     self.members[owners[0]] += here
@@ -124,7 +130,7 @@ class Groups:
                 continue
             # In another article a surname alone is the one full name's that holds an office of the same kind.
             owners = [other for other in by_last.get(key, ()) if other in self.members]
-            if len(owners) == 1 and self._roles(key) & self._roles(owners[0]):
+            if len(owners) == 1 and (self._roles(key) & self._roles(owners[0]) or self._are_bodies(key, owners[0])):
                 self._move(key, owners[0])
 
     def join_longer_names(self) -> None:

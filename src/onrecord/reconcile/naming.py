@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state, one_name, without_parties
+from onrecord.text.attribution.persons import is_first_name, is_full_name
+from onrecord.text.attribution.titles import ONLY_BEFORE_OFFICES
 from onrecord.text.institutions import BODIES, FIRMS, LEGAL_FORMS, TRADES
 from onrecord.text.names import ROLE_WORDS, fold_name, without_role
 
@@ -125,8 +127,13 @@ def _spoken(plain: str) -> tuple[str, bool] | None:
         found = pattern.match(plain)
         if found:
             body = _ARTICLE.sub("", found["of"]).strip()
-            return (body, bool(found["word"])) if _can_speak(body) else None
+            return (body, bool(found["word"]) and not _is_a_persons(body)) if _can_speak(body) else None
     return None
+
+
+def _is_a_persons(name: str) -> bool:
+    """Whether a name is a person's by its title or first name: whoever speaks for him is somebody else."""
+    return (without_role(name)[1] is not None and not is_body(name)) or (is_first_name(name) and is_full_name(name))
 
 
 def _can_speak(body: str) -> bool:
@@ -194,7 +201,7 @@ def _person(plain: str) -> tuple[str, str | None]:
 def is_role(key: str) -> bool:
     """Whether a folded name is only an office: "the defence minister"."""
     words = key.split()
-    return bool(words) and words[-1] in ROLE_WORDS and not is_body(key)
+    return bool(words) and words[-1] in ROLE_WORDS - ONLY_BEFORE_OFFICES and not is_body(key)
 
 
 _MINISTER = re.compile(r"\bminister\b|\bsecretary\b", re.IGNORECASE)

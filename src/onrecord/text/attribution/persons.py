@@ -13,12 +13,12 @@ from onrecord.text.people import ONE_PERSON, PEOPLE
 
 _MALE = frozenset(
     """mr mr. sir lord baron king prince spokesman chairman businessman congressman policeman councilman assemblyman alderman
-    father stepfather brother stepbrother son stepson husband uncle nephew grandfather grandson boyfriend widower fisherman
+    father dad stepfather brother stepbrother son stepson husband uncle nephew grandfather grandson boyfriend widower fisherman
     barman waiter actor monk""".split()
 )
 _FEMALE = frozenset(
     """mrs mrs. ms ms. miss dame baroness countess lady queen princess spokeswoman chairwoman congresswoman businesswoman policewoman
-    councilwoman assemblywoman mother stepmother sister stepsister daughter stepdaughter wife aunt niece grandmother granddaughter
+    councilwoman assemblywoman mother mum stepmother sister stepsister daughter stepdaughter wife aunt niece grandmother granddaughter
     girlfriend widow waitress actress nun midwife""".split()
 )
 A_WORD = re.compile(r"[^\W_][\w’'.-]*")

@@ -97,6 +97,14 @@ def is_placed(text: str, at: int) -> bool:
     return _PLACING.search(text, max(0, at - SHORT_REACH), at) is not None
 
 
+def is_placed_in_time(before: str) -> bool:
+    """Whether words before a month make it one: "until | June"; without them it may be a name."""
+    return _SINCE.search(before) is not None
+
+
+_SINCE = re.compile(
+    r"\b(?:until|till|since|in|by|from|of|last|this|next|early|late|mid|during|before|after|for|to)\W+$", re.IGNORECASE
+)
 APPOSITION_REACH = 100
 """code points beside a name in which a role, an age or an apposition stands"""
 SHORT_REACH = 16

@@ -25,8 +25,10 @@ from onrecord.text.attribution.source_phrases import (
     is_of_its_subject,
     is_owner,
     is_placed,
+    is_placed_in_time,
     tidy,
 )
+from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
 from onrecord.text.names import Name, names_in
 from onrecord.text.people import ONE_PERSON, PEOPLE
@@ -115,7 +117,7 @@ class Scene:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
         bare = tidy(phrase)
         folded = bare.casefold()
-        if not bare or NO_SOURCE.match(bare):
+        if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
             return NOBODY
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)

@@ -29,7 +29,7 @@ HEADS_OF = {
     "the head of state": frozenset({"president", "king", "queen", "emperor"}),
 }
 """offices by what their holders are head of"""
-_ADDRESS = frozenset("mr mrs ms miss dr prof sir dame madam".split())
+_ADDRESS = frozenset("mr mrs ms miss dr prof sir dame madam coun cllr".split())
 
 
 def is_mere_address(role: str | None) -> bool:
@@ -169,12 +169,12 @@ def is_role(stretch: str) -> bool:
 _SHORT_ROLE = 4
 """words; a role without an article is no longer"""
 _OPENS_ROLE = frozenset({"a", "an", "the", "one", "his", "her", "its", "their"})
-_ONLY_BEFORE_OFFICES = frozenset(
+ONLY_BEFORE_OFFICES = frozenset(
     """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
     state former acting assistant senior junior national security intelligence military""".split()
 )
 """words of titles that alone make nobody an office-holder: "Velm, the state capital" """
-_OFFICES = (ROLE_WORDS - _ONLY_BEFORE_OFFICES) | (ONE_PERSON - {"one"})
+_OFFICES = (ROLE_WORDS - ONLY_BEFORE_OFFICES) | (ONE_PERSON - {"one"})
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
 )
