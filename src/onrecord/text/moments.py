@@ -65,12 +65,16 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
     today, low = _date(published), lowered(text)
     main = main_clause_of(low)
-    figures = figures_in(text) if _DIGIT.search(text) else ()
+    figures = figures_in(text)[:_MOST] if _DIGIT.search(text) else ()
     period = period_in(main, today)
     if period is not None:
         return Moment(text[period.start : period.end], period.start, period.days)
     found = [
-        Moment(figure.text, figure.start, None if _BY.search(low, 0, figure.start) else _of_figure(figure, low, today))
+        Moment(
+            figure.text,
+            figure.start,
+            None if _BY.search(low, max(0, figure.start - _BESIDE), figure.start) else _of_figure(figure, low, today),
+        )
         for figure in figures
         if figure.kind == "date"
         and not main[figure.start].isspace()
@@ -97,6 +101,10 @@ def moment_in(text: str, published: str | None) -> Moment | None:
 
 _BY = re.compile(r"\b(?:by|before|after)\s+$")
 """before a day that only bounds a time"""
+_MOST = 60
+"""figures of a text among which the first time is looked for"""
+_BESIDE = 12
+"""code points before a day in which that is looked for"""
 _OWNED = re.compile(r"[’']s\b|\s+(?:night|morning|afternoon|evening)[’']s\b", re.IGNORECASE)
 """behind the time of something else: "the dead of Monday's flood rose to 58 yesterday" """
 

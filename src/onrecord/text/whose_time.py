@@ -99,7 +99,11 @@ _NAMING = re.compile(r"(?<!\bon )(?<!\bby )\b(?:the|a|his|her|its|their)\s+$")
 
 def names_a_thing(low: str, start: int, end: int) -> bool:
     """Whether a date that stands there only tells which thing is meant: "the Sept. 26 date", "its 4 June letter"."""
-    return low[end : end + 1] == " " and low[end + 1 : end + 2].isalpha() and _NAMING.search(low, 0, start) is not None
+    return (
+        low[end : end + 1] == " "
+        and low[end + 1 : end + 2].isalpha()
+        and _NAMING.search(low, max(0, start - _REACH), start) is not None
+    )
 
 
 def may_lie_ahead(low: str, at: int) -> bool:
