@@ -432,3 +432,14 @@ def test_a_clause_that_tells_which_is_meant_has_a_verb_of_its_own(words: str, sp
     assert [one for one in told("The valley lies in the north.", "It rained.", words) if one[0]] == [
         (speaker, "Soldiers had come at dawn.")
     ]
+
+
+@pytest.mark.parametrize("word", ["Sales", "Profit", "Output"])
+def test_a_word_that_opens_a_sentence_is_no_firm(word: str) -> None:
+    words = f"{word} rose by 4 percent in the spring, the company said on Friday."
+    assert ("the company", f"{word} rose by 4 percent in the spring.") in told(words)
+
+
+def test_a_firm_named_in_mid_sentence_is_the_company() -> None:
+    found = told("Analysts had looked to Corran Holdings.", "Corran Holdings fell behind, the company said on Friday.")
+    assert ("Corran Holdings", "Corran Holdings fell behind.") in found

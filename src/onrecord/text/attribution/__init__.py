@@ -13,10 +13,10 @@ from functools import lru_cache
 from onrecord.records import BlockKind, Document
 from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
 from onrecord.text.attribution.continued import in_parts
+from onrecord.text.attribution.edges import Phrase, names_nobody
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.nesting import flattened
-from onrecord.text.attribution.phrases import Phrase
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
 from onrecord.text.attribution.source_phrases import BODY
@@ -198,7 +198,7 @@ def _finds(line: Line) -> list[Found]:
     found = [
         one
         for one in (*verb_cues.find(line), *phrase_cues.find(line))
-        if one.source is None or not phrases.names_nobody(line, one.source)
+        if one.source is None or not names_nobody(line, one.source)
     ]
     if not found:
         return found

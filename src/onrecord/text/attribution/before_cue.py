@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from onrecord.text.attribution.complements import Complement
+from onrecord.text.attribution.edges import Phrase, looks_past, opens_with_participle
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
-from onrecord.text.attribution.phrases import Phrase, looks_past, opens_with_participle
 from onrecord.text.attribution.words import TIMES, Line, is_participle
 
 

@@ -2,9 +2,9 @@
 
 from typing import Literal, NamedTuple
 
+from onrecord.text.attribution.edges import looks_past
 from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.occasions import occasion_end
-from onrecord.text.attribution.phrases import looks_past
 from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
@@ -239,7 +239,7 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
-        if line.word(k) in _TELLING and line.at(k - 1) in "NxJ":
+        if tag == "x" and line.low[k] in _TELLING and line.at(k - 1) in "NxJ":
             return None  # "had written to tenants | warning that"
         if tag == "t" and line.word(k - 1) == "condition":
             return None  # "said on condition that he not be named"

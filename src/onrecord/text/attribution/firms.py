@@ -33,6 +33,7 @@ _PLACE = (
     r"|\b{name}(?:[’']s)?\s+(?:government|president|prime|ministry|minister|army|troops|forces|parliament|ambassador|embassy|capital|mayor|police)\b"
 )
 _QUOTED = re.compile(r"[\"“][^\"”\n]{0,800}[\"”]")
+_IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+|\n+")
 
@@ -94,8 +95,22 @@ class Firms:
         for found in names_in(_QUOTED.sub(lambda said: " " * len(said.group()), self._text[start:end])):
             words = found.text.split()
             public = words[-1].casefold() in _PUBLIC or (words[0].casefold() in _PUBLIC)
-            if not public and _ACTS.match(self._text, start + found.end) and not is_person(found.text):
+            if (
+                not public
+                and self._is_proper(words)
+                and _ACTS.match(self._text, start + found.end)
+                and not is_person(found.text)
+            ):
                 yield found.text
+
+    @cached_property
+    def _capitals(self) -> frozenset[str]:
+        """The words that have a capital somewhere in the midst of a sentence."""
+        return frozenset(_IN_MIDST.findall(self._text))
+
+    def _is_proper(self, words: list[str]) -> bool:
+        """Whether a name is more than a word that opens a sentence: not the "Sales" of "Sales fell"."""
+        return len(words) > 1 or re.split("[’']", words[0])[0] in self._capitals or _key(words[0]) in self._trades
 
     def _opens(self, start: int, name: str) -> bool:
         """Whether a sentence is about a name by its first words."""

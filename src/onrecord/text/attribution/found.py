@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from onrecord.text.attribution.phrases import Phrase
+from onrecord.text.attribution.edges import Phrase
 from onrecord.text.lexicon import Force
 
 WordRange = tuple[int, int]

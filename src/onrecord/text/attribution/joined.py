@@ -7,8 +7,8 @@ speaker's; of things, which say nothing, it is so always. Where neither tells, i
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from onrecord.text.attribution.edges import Phrase, beginning, is_past_verb, is_thing
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import Phrase, beginning, is_past_verb, is_thing
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import verbs
 

@@ -1,9 +1,10 @@
 """Finds attributions that hang on a noun: "his claim that", "they voiced concern about", "she is a critic of"."""
 
 from onrecord.text.attribution.complements import after
+from onrecord.text.attribution.edges import Phrase, looks_past, opens_with_verb
 from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
-from onrecord.text.attribution.phrases import Phrase, before, looks_past, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import before, main_subject
 from onrecord.text.attribution.words import TIMES, Line, is_participle
 from onrecord.text.lexicon import Entry, Force, nouns, plain_verbs
 

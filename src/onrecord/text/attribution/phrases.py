@@ -1,26 +1,22 @@
-"""Finds noun phrases by their edges: the one that ends before a word, and the one that begins at a word.
+"""Finds the noun phrase that ends before a word, past appositions and remarks; one that begins at a word is `edges`'.
 
-Both work on tags alone and stop at whatever cannot be inside one: punctuation, pronouns, conjunctions, verbs.
+Works on tags alone and stops at whatever cannot be inside one: punctuation, pronouns, conjunctions, verbs.
 """
 
-from typing import NamedTuple
-
-from onrecord.text.attribution.words import AUXILIARIES, TIMES, UNITS, Line, is_participle
+from onrecord.text.attribution.edges import (
+    LONGEST,
+    Phrase,
+    beginning,
+    head_of,
+    is_thing,
+    looks_past,
+    opens_with_participle,
+)
+from onrecord.text.attribution.relatives import OPEN_RELATIVES, dates_a_stay, ends_before, has_one_verb, opens_relative
+from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import MONTHS, WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
-from onrecord.text.people import PEOPLE
-
-LONGEST = 40
-"""words; no source phrase is longer"""
-
-
-class Phrase(NamedTuple):
-    """A noun phrase as word numbers, half-open; `head` is the word that names the thing."""
-
-    start: int
-    end: int
-    head: int
 
 
 def before(line: Line, i: int) -> Phrase | None:
@@ -73,9 +69,10 @@ def before(line: Line, i: int) -> Phrase | None:
 def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     """The phrase whose "who" or "whose" opens a clause that ends before word `i`: "a clerk whose son fell ill after
     eating there | said"; None where the words from `start` on are the subject of the verb at `verb` themselves."""
-    if line.at(start - 1) not in "xRPUCBHMODN'S" or _OPEN_RELATIVES.isdisjoint(line.low[:start]):
+    if line.at(start - 1) not in "xRPUCBHMODN'S" or OPEN_RELATIVES.isdisjoint(line.low[:start]):
         return None
-    who = next((k for k in range(start - 1, max(0, start - LONGEST), -1) if _opens_relative(line, k)), 0)
+    opening = (k for k in range(start - 1, max(0, start - LONGEST), -1) if line.low[k] in OPEN_RELATIVES)
+    who = next((k for k in opening if opens_relative(line, k)), 0)
     if not who:
         return None
     apart = [k for k in range(start + 1, i) if line.tag[k] == "D" and line.at(k - 1) in "xR"]
@@ -103,76 +100,7 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     return found if found and (line.word(who) != "that" or not is_thing(line, found)) else None
 
 
-_OPEN_RELATIVES = frozenset({"who", "whose", "that", "where", "which", "whom"})
-
-
-def _opens_relative(line: Line, k: int) -> bool:
-    """Whether a clause opens there that tells which is meant: "who", "whose", "where", "to which", "that burned"."""
-    if line.word(k) in ("which", "whom"):
-        return line.at(k - 1) in "PT" and line.at(k - 2) in "Nx"
-    if line.word(k) == "where":
-        return line.at(k - 1) in "Nx"
-    word = line.word(k + 1)
-    past = line.at(k + 1) in "BHMO" or word in OF_DEEDS or word.endswith("ed")
-    return line.word(k) in ("who", "whose") or (line.word(k) == "that" and past and line.at(k - 1) in "Nx")
-
-
 _PLAINLY_SAYS = frozenset("say says tell tells believe believes think thinks insist insists describe describes".split())
-
-
-def ends_before(line: Line, who: int, i: int) -> bool:
-    """Whether the clause that "who" opens, and every clause within it, has its verb before word `i`."""
-    wanted, at = int(line.word(who) not in ("who", "that")), who + 1  # behind "who" stands its verb
-    maybe = False
-    if not wanted:
-        while at < i and line.tag[at] in "BHMOR":
-            at += 1
-        at += 1
-    while at < i:
-        if line.tag[at] == "U":
-            clause = _opens_finite_clause(line, at)
-            wanted, maybe = wanted + clause, not clause  # "after the sluice | was opened"
-        elif line.tag[at] in "tW":
-            wanted += 1
-        elif (line.tag[at] in AUXILIARIES and line.word(at) not in _NOT_FINITE) or is_past_verb(line, at):
-            while line.at(at + 1) in "BHMOR":
-                at += 1
-            if wanted == 0 and line.at(at) in AUXILIARIES and not maybe:
-                return False
-            maybe = False
-            wanted = max(0, wanted - 1)
-            at += line.at(at) in AUXILIARIES  # its participle is no verb of its own
-        at += 1
-    return wanted == 0
-
-
-def _opens_finite_clause(line: Line, i: int) -> bool:
-    """Whether a clause with a verb follows "after" or "while": not "after riding", "until June", "after his arrest"."""
-    if _dates_a_stay(line, i) or is_participle(line.word(i + 1)) or line.at(i + 1) not in "DNSx#J":
-        return False
-    found = beginning(line, i + 1)
-    if line.word(i) not in ("after", "before", "since", "until") or found is None or line.at(found.head) != "x":
-        return True
-    head = line.word(found.head)
-    return head in PEOPLE or head in _BODIES or head.endswith("s")
-
-
-_BODIES = frozenset(
-    """police court ministry government company firm council committee union agency parliament party bank hospital club board
-    commission department authority army military navy office panel jury team inquiry regulator watchdog""".split()
-)
-"""what says something, and is not only gone through"""
-_NOT_FINITE = frozenset({"be", "been", "being", "having"})
-
-
-def is_past_verb(line: Line, i: int) -> bool:
-    """Whether a word looks like a finite verb of the past: of deeds or of saying, or in -ed behind its subject."""
-    if line.tag[i] != "x":
-        return False
-    word, left = line.word(i), line.at(i - 1)
-    parted = left in ",S#" and (word in OF_DEEDS or (word.endswith("ed") and len(word) > len("seed")))
-    return looks_past(line, i) or parted or (word in OF_SAYING and left in "NxS#")
-
 
 _ASIDES = (
     ("however",), ("meanwhile",), ("though",), ("in", "turn"), ("in", "contrast"), ("by", "contrast"), ("of", "course"),
@@ -250,8 +178,8 @@ _ALONE = frozenset(
     "this these those some many most several all both each another others few one two three such".split()
 )
 
-
 _BEFORE_ARTICLES = frozenset("half all both twice double triple such what quite".split())
+
 _TAKES_TO = frozenset({"according", "due", "thanks", "prior", "next", "close"})
 """words whose "to" begins no part of a name, as that of "adviser to" does"""
 
@@ -297,7 +225,7 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             )
             if i == floor or not led or line.word(i) in ("until", "via"):
                 break
-        elif tag == "U" and _dates_a_stay(line, i) and i > floor:
+        elif tag == "U" and dates_a_stay(line, i) and i > floor:
             pass  # "a clerk who worked there until June said"
         elif tag == "C":
             if line.word(i) not in ("and", "or") or line.at(i - 1) not in "Nx#q)":
@@ -312,13 +240,6 @@ def _start_of_phrase(line: Line, last: int) -> int | None:
             break
         i -= 1
     return start if line.tag[start] not in "PRC" else start + 1
-
-
-def _dates_a_stay(line: Line, i: int) -> bool:
-    """Whether "until" or "since" and a date tell how long something lasted: "employed there | since March"."""
-    if line.word(i) not in ("until", "since", "before", "after") or line.at(i - 1) not in "Nx":
-        return False
-    return line.at(i + 1) == "#" or line.word(i + 1) in MONTHS or line.word(i + 1) in WEEKDAYS
 
 
 def _who_before(line: Line, i: int, floor: int) -> int | None:
@@ -412,32 +333,6 @@ def _after_opening(line: Line, start: int, end: int) -> int:
     return marks[0] if marks else start
 
 
-def head_of(line: Line, start: int, end: int) -> int:
-    """The word that names what a phrase is about: the last before a comma, a preposition or a relative clause."""
-    head = start
-    for i in range(start, end):
-        tag = line.tag[i]
-        if (
-            tag == "x"
-            and i > start
-            and line.word(i).endswith("ed")
-            and line.at(i + 1) in "PR"
-            and line.at(i - 1) in "Nx"
-        ):
-            break  # "documents | filed with the court"
-        if line.word(i) == "close" and line.at(i + 1) == "T" and i > start:
-            break  # "a source | close to the court"
-        if tag in "Nx#qSJ" or (tag == "D" and i == start):
-            if tag == "S" and i > start:
-                break
-            head = i
-        elif tag in "PT,(-tW;" and i > start:
-            break
-        elif tag == "C" and i > start:
-            continue
-    return head
-
-
 def _with_apposition(line: Line, comma: int) -> Phrase | None:
     """ "Ana Vek, the head of the service, said": the name and what stands between the commas."""
     floor = max(0, comma - LONGEST)
@@ -494,7 +389,6 @@ _PLACES = frozenset(
     resorts camps states countries neighbourhood neighbourhoods neighborhood neighborhoods""".split()
 )
 
-
 _NAMES_SOME = frozenset({"including", "among", "like"})
 """open a remark that names some of those meant: "critics, including two ministers, said" """
 
@@ -510,21 +404,8 @@ def opening_of_relative(line: Line, comma: int) -> int | None:
             begin = _start_of_phrase(line, i - 1) if line.at(i - 1) in "Nx#" else i
             if begin is not None and line.at(begin - 1) == "P" and _opens_clause(line, begin - 1):
                 return None  # "In Velm, whose church burned down, the priest, Ana Vek, said"
-            return i if ends_before(line, who, comma) and _has_one_verb(line, who, comma) else None
+            return i if ends_before(line, who, comma) and has_one_verb(line, who, comma) else None
     return None
-
-
-def _has_one_verb(line: Line, who: int, end: int) -> bool:
-    """Whether no verb of another clause follows a comma within a remark: "whose son fell, | was hurt"."""
-    told = False
-    for k in range(who + 1, end):
-        told = told or line.tag[k] in AUXILIARIES or is_past_verb(line, k) or line.word(who) == "who"
-        if line.tag[k] == "," and told and (line.at(k + 1) in AUXILIARIES or line.word(k + 1) in _SAID):
-            return False
-    return True
-
-
-_SAID = frozenset({"said", "says", "told", "tells", "added"})
 
 
 def _holds_a_clause(line: Line, start: int, end: int) -> bool:
@@ -575,51 +456,6 @@ def _is_label(line: Line, i: int) -> bool:
 _A_KIND = frozenset({"a", "an", "the", "one", "another", "who", "whose", "his", "her", "its", "their"})
 
 
-_PLURAL = frozenset(
-    """people police men women many most some others few all critics those both children media they we i you percent half
-    third quarter majority several staff fishermen spokesmen two three four five six seven eight nine ten dozens hundreds
-    thousands millions scores number group members majorities two-thirds three-quarters family couple pair trio team crew
-    public crowd squad""".split()
-)
-
-
-def is_thing(line: Line, phrase: Phrase) -> bool:
-    """Whether a phrase names what can say nothing: "the charge", "talks"; not a name, a person, a body, a pronoun."""
-    head = line.word(phrase.head)
-    if line.tag[phrase.head] != "x" or head in PEOPLE or head in _PLURAL or head in _BODIES or head in _SOMEBODY:
-        return False
-    return not head.endswith(
-        ("er", "ers", "or", "ors", "man", "men", "woman", "ist", "ists", "ian", "ians", "ee", "ees", "ants", "ies")
-    )
-
-
-_SOMEBODY = frozenset(
-    """suspect suspects accused victim victims rebels rebel militants militant gang gangs mob youth youths teen teens teens kid kids
-    child patient patients guard guards spy spies hostages hostage refugees migrants immigrants parents allies rivals companies
-    ministries agencies authorities governments parties groups unions banks firms teams troops forces cadets recruits guerrillas
-    bride groom boss bosses thief thieves saint duke prince princess king queen monk monks cleric clerics pope embassy institute
-    agency party ministry charity company university newspaper paper broadcaster network organisation organization association
-    federation opposition coalition administration delegation embassy church school county city state country
-    town kingdom republic""".split()
-)
-"""further words for those who can speak"""
-
-
-def is_plural(line: Line, phrase: Phrase) -> bool:
-    """Whether a phrase can be the subject of a verb in its base form: "officials", "Ana Vek and Jan Brek", "40 percent"."""
-    word = line.word(phrase.head)
-    if line.tag[phrase.head] == "S":
-        return word not in ("he", "she", "it")
-    joined = any(line.word(k) == "and" for k in range(phrase.start, phrase.head))
-    return (
-        joined
-        or word in _PLURAL
-        or line.tag[phrase.head] == "#"
-        or (word.endswith("s") and not word.endswith("ss"))
-        or (line.word(phrase.start) in _PLURAL or line.at(phrase.start) == "#")
-    )
-
-
 def _between_dashes(line: Line, dash: int) -> Phrase | None:
     """ "Ana Vek — a teacher from Velm — said": the name before the dashes."""
     opening = next((i for i in range(dash - 1, max(0, dash - LONGEST), -1) if line.tag[i] == "-"), None)
@@ -645,83 +481,6 @@ def _with_bracket(line: Line, close: int) -> Phrase | None:
         return None
     found = before(line, opening)
     return Phrase(found.start, close + 1, found.head) if found else None
-
-
-def beginning(line: Line, i: int) -> Phrase | None:
-    """The noun phrase that begins at word `i`, with its prepositional phrases and appositions left out."""
-    if line.at(i) == "S" or (line.at(i) in "DJ" and line.at(i + 1) in "BHMO"):
-        return Phrase(i, i + 1, i)
-    end = i
-    stop = min(len(line), i + LONGEST)
-    while end < stop:
-        tag = line.tag[end]
-        if (
-            tag in "ND#'q"
-            or (tag == "x" and not (end > i and _is_verb(line, end)))
-            or (tag == "P" and end > i and line.at(end + 1) in "ND#x")
-            or (tag == "T" and line.word(end - 1) == "close" and end - 1 > i and line.at(end + 1) in "ND")
-            or (tag == "C" and line.at(end - 1) == "N" and line.at(end + 1) in "ND")
-        ):
-            end += 1
-        else:
-            break
-    return Phrase(i, end, head_of(line, i, end)) if end > i else None
-
-
-def looks_past(line: Line, i: int) -> bool:
-    """Whether a word after a noun looks like a verb in the past: "the blast killed"."""
-    word, k = line.word(i), i - 1
-    while line.at(k) == "R":
-        k -= 1
-    return line.tag[i] == "x" and line.at(k) in "Nx" and (word in OF_DEEDS or (word.endswith("ed") and len(word) > 4))
-
-
-def opens_with_participle(line: Line) -> bool:
-    """Whether a sentence opens with a participle, not with its subject: "Speaking in Velm, she said"."""
-    word = line.word(0)
-    if line.at(0) != "N" or (len(word) < 6 and word != "asked"):
-        return False
-    if word.endswith("ing"):
-        return line.at(1) in "PDxTJt'#UW" and not _is_verb(line, 1) and not _is_adjective(line)
-    return word.endswith("ed") and line.at(1) in "PUWtT"
-
-
-def _is_adjective(line: Line) -> bool:
-    """Whether the word in -ing that opens a sentence belongs to a noun: "Shocking images showed"; no comma parts it off."""
-    if line.at(1) != "x":
-        return False
-    comma = line.tag.find(",")
-    return comma < 0 or any(line.tag[k] in "BHM" or looks_past(line, k) for k in range(2, comma))
-
-
-def opens_with_verb(line: Line, phrase: Phrase) -> bool:
-    """Whether what was taken for a phrase opens with a verb: "spent his speech", "released a song"."""
-    word = line.word(phrase.start)
-    return line.tag[phrase.start] == "x" and (word in OF_DEEDS or word.endswith("ed"))
-
-
-def names_nobody(line: Line, phrase: Phrase) -> bool:
-    """Whether what was taken for a source is a verb with what hangs on it: "delivering a blow", "arguing"."""
-    start, after = phrase.start, line.at(phrase.start + 1)
-    if line.tag[start] != "x":
-        return False
-    alone = phrase.end - start == 1
-    if line.at(start - 1) in "BH" and line.word(start).endswith(("ed", "n")):
-        return True  # "where she was | born said"
-    if is_participle(line.word(start)):
-        return alone or after in "D#SJPTtR"
-    return not alone and after in "D#J" and line.at(start - 1) not in "D'#" and opens_with_verb(line, phrase)
-
-
-def _is_verb(line: Line, i: int) -> bool:
-    """Whether a lower-case word is likely the finite verb that ends a subject."""
-    word = line.word(i)
-    if line.at(i - 1) in "D'#P":
-        return False
-    if word in OF_DEEDS or (word.endswith("ed") and len(word) > 4):
-        return True
-    form = plain_verbs().get(word)
-    return form is not None and "ing" not in form.shapes and not form.tail and form.shapes != {"base"}
 
 
 def main_subject(line: Line, until: int) -> Phrase | None:

@@ -13,6 +13,7 @@ from onrecord.text.attribution.before_cue import (
 )
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import Complement, after
+from onrecord.text.attribution.edges import Phrase, beginning, looks_past, opens_with_verb
 from onrecord.text.attribution.endings import closed, is_plain_finite
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.odd_cues import (
@@ -27,7 +28,7 @@ from onrecord.text.attribution.odd_cues import (
     unparted,
     within_relative,
 )
-from onrecord.text.attribution.phrases import Phrase, before, beginning, looks_past, main_subject, opens_with_verb
+from onrecord.text.attribution.phrases import before, main_subject
 from onrecord.text.attribution.verb_group import MEANS, group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs
@@ -82,7 +83,11 @@ def _form_at(line: Line, i: int) -> Form | None:
         if form.tail:
             if line.low[i + 1 : i + 1 + len(form.tail)] == form.tail:
                 return form
-        elif line.word(i + 1) not in _PARTS_VERBS or line.word(i + 2) in ("the", "camera", "air"):
+        elif (
+            line.at(i + 1) not in "Px"
+            or line.word(i + 1) not in _PARTS_VERBS
+            or line.word(i + 2) in ("the", "camera", "air")
+        ):
             return form
     return None
 

@@ -4,18 +4,17 @@ import re
 from collections.abc import Sequence
 
 from onrecord.text.attribution.before_cue import can_precede
-from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import (
+from onrecord.text.attribution.edges import (
     Phrase,
-    before,
     beginning,
     is_past_verb,
     is_plural,
     is_thing,
     looks_past,
-    main_subject,
     opens_with_verb,
 )
+from onrecord.text.attribution.found import Found
+from onrecord.text.attribution.phrases import before, main_subject
 from onrecord.text.attribution.words import AUXILIARIES, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
