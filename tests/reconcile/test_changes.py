@@ -238,3 +238,16 @@ def test_who_has_fallen_ill_is_counted_and_who_is_ill_is_not(statement: str, har
     from onrecord.reconcile.counts import counts_of
 
     assert [count.harm for count in counts_of([said("post", statement, ("5", 5, None))])] == [harm]
+
+
+def test_a_price_is_not_held_against_a_loss_in_one_finding() -> None:
+    one = said(
+        "post", "The bank of Orne and Torvia Steel agreed on 36 crowns a share.", ("36", 36, "crowns"), who="Ana Vek"
+    )
+    other = said(
+        "herald",
+        "The bank of Orne and Torvia Steel agreed on 90 million crowns a share.",
+        ("90 million", 9e7, "crowns"),
+        who="Bo Lind",
+    )
+    assert rows(one, other) == []

@@ -194,7 +194,7 @@ CALLED = "The two ministers spoke by telephone on Friday."
     [
         pytest.param("Any such call had been made.", "Orne denied that any such call had been made.", 1, "Jon Ek", True, id="such"),
         pytest.param("Such a call.", "Orne denied such a call.", 2, "Jon Ek", True, id="such a, in the next paragraph"),
-        pytest.param("Any such call.", "Orne denied any such call.", 40, "Jon Ek", False, id="not right before"),
+        pytest.param("Any such visit.", "Orne denied any such visit.", 40, "Jon Ek", False, id="not right before"),
         pytest.param("Any such call.", "Orne denied any such call.", 1, "Orne", False, id="its own words"),
         pytest.param("The sale.", "Orne denied the sale.", 1, "Jon Ek", False, id="nothing points back"),
         pytest.param("Any such photo.", "Two saw a photo; Orne denied any such photo.", 1, "Jon Ek", False, id="told in it"),
@@ -297,3 +297,12 @@ def test_what_is_said_not_to_be_so_can_be_denied() -> None:
 )
 def test_an_account_is_of_the_denier_or_near_him(at: int, denier: str, *, tied: bool) -> None:
     assert bool(answered(told(TROOPS, denial("post", denier, "Mr Ek's account", at=at)))) is tied
+
+
+@pytest.mark.parametrize(("gap", "tied"), [(40, True), (400, False)])
+def test_such_points_over_a_sentence_to_what_is_told_of_by_name(gap: int, *, tied: bool) -> None:
+    said = claim("post", "Torvia Steel had offered 36 crowns a share for Orne Rail.", "two bankers")
+    item = denial("post", "Orne Rail", "Any such offer had been received by its board in spring.")
+    sentence = "Orne Rail denied that any such offer had been received by its board in spring."
+    item = item.model_copy(update={"evidence": (evidence(sentence, len(said.statement) + gap),)})
+    assert bool(answered(told(said, item))) is tied

@@ -3,6 +3,7 @@
 import pytest
 
 from onrecord.reconcile import reconcile
+from onrecord.reconcile.concepts import main_clause_end
 from onrecord.records import Claim, Denial, Quantity
 
 from .readings import claim, denial, head, reading
@@ -70,3 +71,15 @@ def test_the_headline_of_an_accusation_is_no_headline_of_its_denial(headline: st
     body = claim("post", "The story of votes sold for posts in Orne was a fairy tale.", "Ana Vek")
     found = findings(claim("post", headline, headline=True), body)
     assert ({headline, body.statement} in found) is heads
+
+
+@pytest.mark.parametrize(
+    ("statement", "main"),
+    [
+        ("Orsa bid 36 crowns, after the bank cut its forecast to 9 million.", "Orsa bid 36 crowns"),
+        ("After the bank cut its forecast to 9 million, Orsa bid 36 crowns.", None),
+        ("Orsa bid 36 crowns.", None),
+    ],
+)
+def test_a_main_clause_ends_where_why_or_when_begins(statement: str, main: str | None) -> None:
+    assert statement[: main_clause_end(statement)] == (main or statement)

@@ -29,6 +29,12 @@ from onrecord.text.contrast import contrasts_in, refers_back
             (5e6, 3e6),
             "3 million",
         ),
+        (
+            "Orsa bid 36 francs after the bank cut its forecast from 220 million to 195 million.",
+            "older",
+            (195e6, 220e6),
+            "220 million",
+        ),
         ("At the clinic 31 people were being treated, up from 22.", "older", (31, 22), "up from 22"),
         ("There were 218 guests in the two halls, he added, not 212.", "instead", (218, 212), "not 212"),
         ("Six clerks, not five as first reported, were questioned.", "instead", (6, 5), "not five as first reported"),

@@ -96,6 +96,13 @@ def core(text: str, *, least: int = _LEAST) -> frozenset[str]:
     return main if len(main) >= least else terms(text)
 
 
+def main_clause_end(text: str) -> int:
+    """Where the main clause of a statement ends and why, when or under what else it is so begins."""
+    leading = _LEADING.match(text)
+    at = _CLAUSE.search(text, leading.end() if leading else 0)
+    return at.start() if at else len(text)
+
+
 _LOOSE = {term: name for name, words in _LOOSE_SETS.items() for word in words.split() for term in terms(word)}
 _HELD_BY = {name: tuple(sorted({t for t, held in _LOOSE.items() if held == name} | {name})) for name in _LOOSE_SETS}
 

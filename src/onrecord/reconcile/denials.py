@@ -315,6 +315,10 @@ def _said_there(denial: Denial, index: _Index) -> tuple[tuple[str, ...], str] | 
     ):  # in "showed a photograph; Ek saw no such photograph" it is told
         return None
     before = words_before(denial.document, denial.evidence[-1], index.by_document[denial.document])
+    if not before:  # somebody else has said something between, or did not: the thing itself must be told of
+        start, wanted = denial.evidence[-1].start, terms(such["what"])
+        near = [c for c in index.by_document[denial.document] if 0 <= start - c.evidence[-1].end <= _BETWEEN]
+        before = [c for c in near if wanted <= index.story.weighing.terms[c.id]]
     others = {index.of[c.id] for c in before if not c.negated and not _one_side(c, denial, index.story)}
     if len(others) != 1 or len(others) != len({index.of[c.id] for c in before}):
         return None
@@ -330,6 +334,8 @@ def words_before(document: str, place: Evidence, claims: Iterable[Claim]) -> lis
 
 _GAP = 4
 """code points between a sentence and the next, of the next paragraph at most"""
+_BETWEEN = 120
+"""code points for a sentence between"""
 _LEAST_DENIED = 10
 """a smaller figure may be anybody's"""
 

@@ -25,7 +25,7 @@ from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_o
 from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
-from onrecord.reconcile.one_event import clusters
+from onrecord.reconcile.one_event import MAGNITUDE, clusters
 from onrecord.reconcile.one_thing import Together, of_one_thing, stands_alone
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
 from onrecord.reconcile.rivals import answers, rivals
@@ -84,7 +84,7 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
     told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
     for members in groups.values():
         if len(members) > 1:
-            told += _within([count for count in counts_of(members) if not count.harm], story)
+            told += _within([count for count in counts_of(members) if not count.harm], changed, story)
     return list({item.id: item for item in _with_new(found, told)}.values())
 
 
@@ -399,7 +399,7 @@ def _replaces(later: Count, earlier: Count, given: Sequence[Count], one_way: boo
 # --- other counts, inside one finding -------------------------------------------------------------------------------
 
 
-def _within(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
+def _within(counts: Sequence[Count], changed: Collection[tuple[float, float]], story: Story) -> Iterator[Discrepancy]:
     """Differing figures of what is no harm to people, compared inside one finding and by unit."""
     kinds: dict[tuple[float, frozenset[str], str], Count] = {}
     for count in sorted(counts, key=lambda count: count.claim.id):
@@ -408,9 +408,13 @@ def _within(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy]:
     ordered = [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))]
     for one, other in combinations(story.limits.first("figures", ordered, _PAIRS), 2):
         told = _difference(one, other, story)
-        if told is not None:
-            relation, why = told
-            yield discrepancy("figure", about([one, other]), relation, why, [shown(one), shown(other)])
+        if told is None:
+            continue
+        relation, why = told
+        in_order = [one, other] if (other.value, one.value) not in changed else [other, one]
+        if {(one.value, other.value), (other.value, one.value)} & set(changed):
+            relation, why = "update", _SAID
+        yield discrepancy("figure", about([one, other]), relation, why, [shown(count) for count in in_order])
 
 
 def _difference(small: Count, large: Count, story: Story) -> tuple[Relation, str] | None:
@@ -419,7 +423,7 @@ def _difference(small: Count, large: Count, story: Story) -> tuple[Relation, str
         return None
     if not compatible(story.scenes[small.claim.id], story.scenes[large.claim.id]):
         return None
-    if small.value == large.value:
+    if small.value == large.value or large.value > MAGNITUDE * small.value > 0:
         return None
     if small.unit != large.unit:
         smaller_is_part = small.unit > large.unit

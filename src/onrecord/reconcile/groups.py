@@ -10,9 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from onrecord.reconcile.changes import contests
-from onrecord.reconcile.concepts import core, things
+from onrecord.reconcile.concepts import core, main_clause_end, things
 from onrecord.reconcile.counts import counts_of, in_passing, is_told
 from onrecord.reconcile.events import compatible, of_others
+from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.headed import with_headlines
 from onrecord.reconcile.one_event import clusters
 from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
@@ -58,7 +59,7 @@ def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
         members.sort(key=lambda claim: claim.id)
     stands_for = {members[0].id: members for members in same.values()}
     first = {key: members[0] for key, members in stands_for.items()}
-    told = {key: Told(story.speaker(claim), _values(claim)) for key, claim in first.items()}
+    told = {key: Told(story.speaker(claim), _main_values(claim)) for key, claim in first.items()}
     likeness: dict[str, dict[str, float]] = {key: {} for key in first}
     for one, other, alike in near(told, story.weighing, story.limits):
         if _same(first[one], first[other], alike, story):
@@ -138,11 +139,20 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
         return ACROSS_SPEAKERS if one_speaker else ALMOST_EQUAL
     if one_speaker:
         return ONE_HEDGED if (one.likelihood == "asserted") != (other.likelihood == "asserted") else SAME_SPEAKER
-    return SHARED_FIGURE if _values(one) & _values(other) else ACROSS_SPEAKERS
+    return SHARED_FIGURE if _main_values(one) & _main_values(other) else ACROSS_SPEAKERS
 
 
 def _values(claim: Claim) -> frozenset[float]:
     return frozenset(q.value for q in claim.quantities if q.value is not None and not in_passing(claim, q))
+
+
+def _main_values(claim: Claim) -> frozenset[float]:
+    """The figures of a claim's main clause: "she left after the bank cut its forecast to 9 million" is no claim about that."""
+    if not claim.quantities:
+        return frozenset()
+    end = main_clause_end(claim.statement)
+    told = (q for q in claim.quantities if q.value is not None and place_of(claim.statement, q.text) < end)
+    return frozenset(q.value for q in told if q.value is not None and not in_passing(claim, q))
 
 
 def _a_day_apart(one: Claim, other: Claim) -> bool:

@@ -155,9 +155,8 @@ def _against_those_before(text: str, before: Sequence[Figure], other: Figure) ->
         gap = text[one.end : other.start]
         if len(gap) > _REACH or _NEXT.search(gap):
             return None
-        if not _alike(text, one, other) or (
-            one is not before[0] and _WITHIN.search(text, max(0, one.start - _NEAR), one.start)
-        ):
+        inside = one is not before[0] and _WITHIN.search(text, max(0, one.start - _NEAR), one.start)
+        if not _alike(text, one, other) or (inside and not _TO.fullmatch(gap)):
             continue
         low = text[max(0, one.start - len("from ")) : other.start].lower()
         if not any(map(low.__contains__, _PIECES)):
