@@ -67,7 +67,7 @@ def test_what_is_passed_on_names_the_source_and_the_chain(story: Document) -> No
 def test_denials_deny_no_more_than_they_do(story: Document) -> None:
     answers = [(denial.denier, denial.form, denial.denied_statement) for denial in read(story).denials]
     assert ("Brandt Storage", "denies", "The silo had been overloaded.") in answers
-    assert ("The company", "denies", "Neglect.") in answers
+    assert ("Brandt Storage", "denies", "Neglect.") in answers
     assert [form for _, form, _ in answers] == ["denies", "declines_to_comment", "denies"]
 
 
