@@ -381,3 +381,59 @@ def test_an_answer_is_to_what_the_other_said(body: str, answered: list[tuple[str
 )
 def test_the_same_words_answer_nobody_elsewhere(body: str) -> None:
     assert not answers(body)
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        (
+            "Passengers accused guard Ivo Mann of kneeling on the boy. “I did not kneel on anyone,” Mann said.",
+            [("Ivo Mann", "Kneeling on the boy.")],
+        ),
+        (
+            "The union accused the mayor, Ana Vek, of ignoring two warnings. “We did not ignore anything,” Vek said.",
+            [("Ana Vek", "Ignoring two warnings.")],
+        ),
+        (
+            "Mara Osk is accused of bribing a judge. “Nobody bribed anyone,” Osk told the court.",
+            [("Osk", "Bribing a judge.")],
+        ),
+        ("Mara Osk is accused of bribing a judge. “I did not sleep for a week,” Osk said.", []),
+        ("Passengers accused guard Ivo Mann of kneeling on the boy. “I did not kneel,” said passenger Jo Lind.", []),
+        ("The firm was accused of dumping oil. Its rival, Marn Oil, said: “We did not dump oil.”", []),
+    ],
+)
+def test_the_accused_deny_who_say_that_they_did_not_do_the_very_thing(
+    body: str, answered: list[tuple[str, str]]
+) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+def test_it_is_called_absurd_to_say_so() -> None:
+    assert answers("Ana Vek called it absurd to suggest that the pier had failed.") == [
+        ("Ana Vek", "disputes", "The pier had failed.")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        (
+            "Doctors said 14 people were ill. The caterer said its kitchens were clean and dismissed the link as speculation.",
+            [("The caterer", "The link.")],
+        ),
+        (
+            "Rebels said 50 soldiers had died. The army said three men had been hurt and described the rebels' figure as fiction.",
+            [("The army", "50 soldiers had died.")],
+        ),
+        (
+            "Experts said the drug had failed. Orr did not accept the experts' conclusions.",
+            [("Orr", "The experts' conclusions.")],
+        ),
+        ("The bishop, who is accused of covering up abuse, denies all of it.", [("The bishop", "Covering up abuse.")]),
+        ("Orr referred questions about compensation to the owners.", [("Orr", "Compensation.")]),
+        ("Neighbours said they heard shots. Police said there were no such reports.", []),
+    ],
+)
+def test_what_is_answered_is_no_more_than_what_the_words_point_at(body: str, answered: list[tuple[str, str]]) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered

@@ -223,3 +223,18 @@ def test_the_number_of_strikers_is_held_against_those_who_walked_out(first: str,
         "post", "The line put the number of strikers at 1,850.", ("1,850", 1850, "strikers"), who="Bo Lind", at=400
     )
     assert bool(rows(one, two)) is listed
+
+
+@pytest.mark.parametrize(
+    ("statement", "harm"),
+    [
+        ("5 children were taken ill at the fair.", "illness"),
+        ("5 terminally ill patients were killed in the fire.", "death"),
+        ("At the fair 5 people fell ill.", "illness"),
+        ("The clinic has 5 beds for the mentally ill.", ""),
+    ],
+)
+def test_who_has_fallen_ill_is_counted_and_who_is_ill_is_not(statement: str, harm: str) -> None:
+    from onrecord.reconcile.counts import counts_of
+
+    assert [count.harm for count in counts_of([said("post", statement, ("5", 5, None))])] == [harm]

@@ -285,3 +285,15 @@ def test_what_is_said_not_to_be_so_can_be_denied() -> None:
     plain = denial("post", "Ana Vek", "The mayor had told the crew that the ferry was for sale.", at=200)
     assert answered(told(said, same)) == {said.statement}
     assert answered(told(said, plain)) == set()
+
+
+@pytest.mark.parametrize(
+    ("at", "denier", "tied"),
+    [
+        pytest.param(900, "the Orne army", True, id="it names the denier"),
+        pytest.param(200, "Otto Wirth", True, id="it stands near"),
+        pytest.param(900, "Otto Wirth", False, id="of something else, far before"),
+    ],
+)
+def test_an_account_is_of_the_denier_or_near_him(at: int, denier: str, *, tied: bool) -> None:
+    assert bool(answered(told(TROOPS, denial("post", denier, "Mr Ek's account", at=at)))) is tied

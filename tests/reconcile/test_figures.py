@@ -287,3 +287,15 @@ def test_a_toll_that_is_only_possible_is_no_later_count() -> None:
         "undetermined",
         ["4 people killed", "6 people killed"],
     )
+
+
+def test_two_voices_right_after_each_other_are_two_sides_even_where_the_count_grew_later() -> None:
+    claims = [
+        toll("post", 77, who="Ana Vek"),
+        toll("post", 80, who="Bo Lind", at=60),
+        toll("post", 84, at=2000),
+    ]
+    apart = [claims[0], toll("post", 80, who="Bo Lind", at=900), claims[2]]
+    pairs = [[sorted(v.value for v in item.values) for item in found(*told)] for told in (claims, apart)]
+    assert ["77 people killed", "80 people killed"] in pairs[0]
+    assert ["77 people killed", "80 people killed"] not in pairs[1]

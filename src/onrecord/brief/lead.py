@@ -20,6 +20,7 @@ from onrecord.records import (
     Origin,
 )
 from onrecord.text.attributed import attributes_itself
+from onrecord.text.figures import figures_in
 from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
 
@@ -186,7 +187,8 @@ def _about(
             text = f"A figure has changed: “{last}”, “{next(v.value for v in values if _SET_AGAINST.match(v.value))}”."
         else:
             text = f"{what} changed, from “{first}” to “{last}”"
-            text += "; those between are older counts, too." if len(values) > 2 else "."
+            between = {f.value for value in values for f in figures_in(value.value)[:1]}
+            text += "; those between are older counts, too." if len(between) > 2 else "."
         yield LeadSentence(text=text, findings=(finding.id,))
     elif at_odds:
         values = at_odds[0].values

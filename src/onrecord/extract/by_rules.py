@@ -17,6 +17,7 @@ from onrecord.extract.contrasted import set_against
 from onrecord.extract.not_denied import not_denied_in
 from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
+from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
@@ -72,7 +73,8 @@ def read(document: Document) -> DraftReading:
     said = attributions_in(document)
     if notices.numbers:
         said = tuple(one for one in said if one.sentence not in notices.numbers)
-    denials = tuple(dated(document, sentences, denial) for denial in denials_in(document))
+    found = (*denials_in(document), *plain_denials_in(document, sentences))
+    denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
     claims += (_of_a_notice(document, one) for one in notices.corrected)

@@ -12,7 +12,7 @@ from onrecord.text.sentences import Sentence
 
 POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|his|her|their|its"
-    r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s)[\w’'-]+\s+){0,2}?"
+    r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s|as\s)[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
     r"|descriptions?|characteri[sz]ations?|portrayals?|depictions?|pictures?|figures?|version(?:\s+of\s+events)?|account(?:\s+of\s+events)?|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
     r"|\s*(?:it(?:\s+all)?|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|all\s+of\s+(?:it|this|that)|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",

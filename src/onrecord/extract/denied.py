@@ -104,8 +104,11 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         claim = CLAIM_THAT.search(text, sentence.start, case.start)
         return (as_sentence(_claimed(claim)) if claim else ""), None
     if (verdict := called(text, case)) is not None:
-        if POINTS_BACK.fullmatch(" " + verdict):
-            return pointed_at(document, case, sentences, verdict)
+        points = POINTS_BACK.fullmatch(" " + verdict) is not None
+        meant = points or OF_A_FIGURE.search(verdict)
+        given = pointed_at(document, case, sentences, verdict) if meant else ("", None)
+        if given[0] or points:
+            return given
         return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
     if is_said_of_a_label(text, case):
         return pointed_at(document, case, sentences, "")

@@ -256,7 +256,8 @@ def _denier(document: Document, case: Case) -> str | None:
         if _PRONOUN.fullmatch(text, *place):
             return _who_answered_before(document, case)
         return who_is_named(document, case.sentence, *place)
-    if is_verdict_last(case.cue) or is_verdict_first(case.cue):
+    calls = case.cue.text.casefold().startswith("call")  # "the firm called it absurd to say"
+    if is_verdict_last(case.cue) or (is_verdict_first(case.cue) and not calls):
         return None
     says = _SAYS.search(text, case.sentence.start, case.start)
     aside = says or _ASIDE.search(text, case.sentence.start, case.start)

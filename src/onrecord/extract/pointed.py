@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from onrecord.extract.accused import accusation_before, accused_anywhere, is_own
 from onrecord.extract.case import Case
-from onrecord.extract.said import STRONG, calls_names, opens_quoted, reported, said_in
+from onrecord.extract.said import STRONG, accused_of, calls_names, opens_quoted, reported, said_in
 from onrecord.extract.statements import as_sentence, statement_of
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
@@ -23,9 +23,11 @@ def pointed_at(
     document: Document, case: Case, sentences: Sequence[Sentence], after: str
 ) -> tuple[str, Sentence | None]:
     """The accusation before, or what was asked; where there is none, the words that point at it: "all the charges"."""
-    if _EVERYTHING.match(after):
+    if everything := _EVERYTHING.match(after):
+        if accused := accused_of(document.text[case.sentence.start : case.start]):
+            return as_sentence(accused), None
         found = accused_anywhere(document, case, sentences)
-        return (as_sentence(found[0]), found[1]) if found else ("Everything.", None)
+        return (as_sentence(found[0]), found[1]) if found else (as_sentence(everything.group()), None)
     asked = ASKED.search(document.text, case.sentence.start, case.start)
     if (
         asked

@@ -31,6 +31,8 @@ _FOR_COMMENT = re.compile(
     r"[^.;]{0,60}?\b(?:on(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))|about|regarding)\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
+_TO_WHOM = re.compile(r"\s+(?:back\s+)?to\s[^.;]*", re.IGNORECASE)
+"""whom those who ask are sent to: "referred questions about pay | to the owner" """
 _WHEN_ASKED = re.compile(
     r"\s*,?\s*(?:when|as)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+)",
     re.IGNORECASE,
@@ -130,6 +132,8 @@ _THAT_THING = re.compile(
 
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
+    if case.cue.text.casefold().startswith(("refer", "direct", "redirect")):
+        after = _TO_WHOM.sub("", after)
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
     if asked := _WHEN_ASKED.match(after):

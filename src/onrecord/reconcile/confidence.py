@@ -23,8 +23,10 @@ matter of that state's own, which most of the claims name, all its organs, thoug
 two; all unnamed sources; the outlets' own voices; the articles of one agency.
 
 Where a source has said since that an earlier statement of its was wrong, and not which, the level of what it said before
-is one step lower and no better than credibility 3. Where the user rates outlets (`[outlets]` in onrecord.toml) and every
-outlet that carries a finding is rated D or E, the level is one step lower.
+is one step lower and no better than credibility 3.
+
+Where the user rates outlets (`[outlets]` in onrecord.toml) and every outlet that carries a finding is rated D or E,
+the level is one step lower.
 """
 
 from collections.abc import Mapping, Sequence

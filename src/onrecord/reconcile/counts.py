@@ -19,7 +19,7 @@ HARMS = {
     "injury": "wounded injured hurt injuries injuring wounding wound injures",
     "missing": "missing lost unaccounted",
     "held": "abducted captured detained arrested",
-    "illness": "sickened infected poisoned ill",
+    "illness": "sickened infected poisoned",
 }
 """words that say what befell those counted, by what it is"""
 _HARM_OF = {stem(word): harm for harm, words in HARMS.items() for word in words.split()}
@@ -272,9 +272,21 @@ def _harm_near(statement: str, figure: str) -> str:
                 continue
             if held in _HARM_OF:
                 found.append((steps, side, _HARM_OF[held]))
+            elif held == "ill" and _word_before(words, steps, side) in _FALLEN:
+                found.append((steps, side, "illness"))
             elif held in _WEAK:
                 found.append((steps + _WEAK_STEPS, side, _WEAK[held]))
     return min(found)[2] if found else ""
+
+
+_FALLEN = frozenset("taken fallen fell falling become became becoming made".split())
+"""words before "ill" with which somebody has fallen ill: "40 terminally ill patients" have not"""
+
+
+def _word_before(words: Sequence[str], steps: int, side: int) -> str:
+    """The word before the one at some steps from a figure, behind it (0) or before it (1), where the words are turned round."""
+    held = words[steps - 2 : steps - 1] if side == 0 else words[steps : steps + 1]
+    return held[0].casefold() if held else ""
 
 
 def about(counts: Sequence[Count]) -> str:

@@ -126,7 +126,7 @@ def _answered(
         return said
     if same := _figure_denied(denial, index):
         return same, "the figure that is denied is the one that the finding gives"
-    if _ACCOUNT.search(denial.denied_statement) and len(told := _words_before(denial, index, only=True)) == 1:
+    if _ACCOUNT.search(denial.denied_statement) and (told := _account_before(denial, index)):
         return told, "it answers the account given before in the same article"
     if _is_vague(denial):
         accused = _accusation_before(denial, index)
@@ -410,6 +410,25 @@ def _accusation_before(denial: Denial, index: _Index) -> tuple[str, ...]:
 _ACCOUNT = re.compile(
     r"[’']s?\s+(?:\w+\s+)?(?:accounts?|versions?|claims?|allegations?|accusations?|stor(?:y|ies))\W*$"
 )
+
+
+_NEAR = 300
+"""code points between an account and who denies it, where it does not name him"""
+
+
+def _account_before(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """For "denied X's account": the one finding that holds X's words before, in the same article, if they name the denier or
+    stand near: of what X said of something else nothing is denied."""
+    told = _words_before(denial, index, only=True)
+    names, start = _names_of(denial, index.story), denial.evidence[-1].start
+    about = any(
+        index.of[c.id] in told
+        and c.evidence[0].start < start
+        and (names & set(fold_name(_OWNED.sub("", c.statement)).split()) or start - c.evidence[-1].end <= _NEAR)
+        for c in index.by_document[denial.document]
+        if c.speaker
+    )
+    return told if len(told) == 1 and about else ()
 
 
 def _words_before(denial: Denial, index: _Index, *, only: bool = False) -> tuple[str, ...]:

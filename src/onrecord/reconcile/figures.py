@@ -40,6 +40,8 @@ _LOOK = 12
 """claims that are looked at for one value"""
 _GREW = 3
 """values of one count in an article from which it is one that was written on as the count grew"""
+_NEXT = 40
+"""code points between two sentences, or for who says the second"""
 NEAR = 1.25
 """times by which two lower bounds can differ and be two ways of putting it"""
 CLOSE = 0.05
@@ -275,15 +277,20 @@ def _two_sides(by_value: Mapping[float, Sequence[Count]], story: Story) -> Itera
             by_document[count.claim.document].append(count)
     seen = set()
     for document in sorted(by_document):
-        if len({count.value for count in by_document[document]}) >= _GREW:
-            continue
-        pairs = list(combinations(by_document[document][:8], 2))
+        grew = len({count.value for count in by_document[document]}) >= _GREW
+        pairs = [pair for pair in combinations(by_document[document][:8], 2) if not grew or _side_by_side_told(*pair)]
         # Those that cannot both be true come first: "44" beside "48", and not "at least 44".
         for one, other in sorted(pairs, key=lambda pair: not at_odds(pair)):
             pair = frozenset((one.value, other.value))
             if len(pair) == 2 and pair not in seen and _two_voices(one, other, story):
                 seen.add(pair)
                 yield one, other
+
+
+def _side_by_side_told(one: Count, other: Count) -> bool:
+    """Whether two claims stand on sentences that follow each other, so that they are of one time in an article that grew."""
+    first, second = sorted((one.claim, other.claim), key=lambda claim: claim.evidence[0].start)
+    return 0 <= second.evidence[0].start - first.evidence[-1].end <= max(_NEXT, len(second.speaker or "") + _NEXT)
 
 
 def _two_voices(one: Count, other: Count, story: Story) -> bool:

@@ -14,13 +14,23 @@ from functools import cache, lru_cache
 from typing import Literal
 
 from onrecord.records import DenialForm, Likelihood
-from onrecord.text.denying import DENIES, DISPUTES, PLAIN_NO, POINTING, VERDICT_FIRST
+from onrecord.text.denying import (
+    DENIES,
+    DISPUTES,
+    NOT_ACCEPTED,
+    PLAIN_NO,
+    POINTING,
+    UNLIKE_THE_FACTS,
+    VERDICT_FIRST,
+    WRONG_FIGURE,
+)
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import lowered, word_set
 from onrecord.text.no_denials import answers_nobody
 from onrecord.text.non_answers import (
     DECLINES,
     FOR_OTHERS,
+    LEAVES_IT,
     NEITHER,
     NEITHER_SAYS,
     NO_REPLY,
@@ -310,9 +320,10 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "say", "said", "name", "identif",
             "disclos", "reveal", "specif", "divulg", "elaborat", "explain", "explanation", "reason", "nothing", "without",
             "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate", "provide", "suppl",
-            "produc", "share", "release", "hand", "talk", "speak", "going to", "refrain", "refer", "direct", "give",
+            "produc", "share", "release", "hand", "talk", "speak",
         ),
     ),
+    ("declines_to_comment", LEAVES_IT, ("not going to", "refrain", "referred", "directed", "not give", "n't give", "n’t give")),
     ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned")),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
@@ -333,10 +344,13 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
-            "recogni", "accept", "correspond", "conform", "exaggerat", "inflat", "overstat", "too ", "myth", "fairy", "calumn", "right",
+            "myth", "fairy", "calumn",
             "grotesque", "propaganda", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),
+    ("disputes", WRONG_FIGURE, ("figure", "number", "sum", "amount", "total", "toll", "estimate", "count")),
+    ("disputes", UNLIKE_THE_FACTS, ("correspond", "conform")),
+    ("disputes", NOT_ACCEPTED, ("recogni", "accept")),
 )  # fmt: skip
 """Each with pieces of words: a text without any of them has no such cue, and is not searched."""
 

@@ -13,7 +13,7 @@ DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
     rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
     r"|(?:do(?:es)?|did)(?:\s+not|n[’']t)\s+admit(?=\s+(?:(?:any|his|her|their|its|the)\s+)?(?:guilt|wrongdoing|liability|responsibility|charges?|allegations?|accusations?|involvement)\b)"
-    r"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!things?\b)[a-z])"
+    rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
     r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
     r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
 )
@@ -41,21 +41,23 @@ _LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|firs
 _POINTED = (
     rf"(?:(?:the|these|those|such|both|all|his|her|its|their|[\w.-]+[’']s)\s+{LABEL}"
     r"(?:\s+(?:made\s+)?(?:by|against|from)\s+[^,.;:“”\"]{2,40}?)?"
-    r"|(?:the|these|those|all|his|her|its|their)\s+(?:statements|words|remarks|assertions|version)(?:\s+(?:of|by|from)\s+[^,.;:“”\"]{2,40}?)?"
-    rf"|(?:the|that|this|these|those|both|his|her|its|their|(?:the\s+)?[\w.-]+[’']s?)\s+{FIGURE})"
+    r"|(?:the|these|those|all|his|her|its|their)\s+(?:statements|words|remarks|assertions|version)(?:\s+(?:of|by|from)\s+[^,.;:“”\"]{2,40}?)?)"
 )
 _NOT = r"\s+(?:did|does|do|ha[sd]|have)(?:\s+not|n[’']t)"
-POINTING = re.compile(rf"(?P<what>this|that|it|which|{_POINTED})(?:{_BE}|{_NOT})\s", re.IGNORECASE)
+_OF_FIGURES = rf"(?:(?:the|that|this|these|those|both|his|her|its|their)\s+|(?<=[’']s\s)){FIGURE}"
+POINTING = re.compile(
+    rf"(?P<what>this|that|it|which|{_POINTED}|{_OF_FIGURES}|{FIGURE})(?:{_BE}|{_NOT})\s", re.IGNORECASE
+)
 """a verdict that has what it is on in its own words, and only points back: "this was nonsense" """
 _SAY_SO = r"(?:say|suggest|claim|imply|allege|assert|speak|talk|write|report|insinuate|pretend)"
 EXTRAPOSED = (
-    rf"it{_BE}(?:\s+(?:also|therefore|quite))?{_HOW}"
+    rf"(?:it{_BE}(?:\s+(?:also|therefore|quite))?{_HOW}|call(?:ed|s|ing)\s+it\s+[“\"‘']?(?:\w+ly\s+)?)"
     r"(?:(?:false|untrue|incorrect|inaccurate|fabricated|not\s+(?:true|correct|accurate|the\s+case|so)|an?\s+(?:\w+\s+)?(?:lie|myth|falsehood)"
     rf"|(?:\w+\s+)?(?:nonsense|rubbish))[”\"’']?\s+(?:that|to\s+{_SAY_SO}(?:\s+(?:that|of))?)\b"
     rf"|(?:wrong|absurd|ridiculous|ludicrous|preposterous|outrageous|misleading|laughable|slanderous|libellous|defamatory)[”\"’']?\s+to\s+{_SAY_SO}(?:\s+(?:that|of))?\b)"
 )
 """a verdict before what it is on, in somebody's mouth: "said | it was simply untrue | that the ward was shut" """
-VERDICT_FIRST = re.compile(r"it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
+VERDICT_FIRST = re.compile(r"(?:call\w*\s+)?it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 DISPUTES = re.compile(
     rf"\b{EXTRAPOSED}|"
@@ -69,19 +71,24 @@ DISPUTES = re.compile(
     # "said this was false", "That is not true": of what was said before.
     rf"|\b(?:this|that|it|{_POINTED}){_BE}{_HOW}{_NOT_SO}{_LAST}"
     rf"|\b{_POINTED}{_BE}{_HOW}(?:{UTTER}\s+)?{FALSEHOOD}{_LAST}"
-    # "said the figure was wrong"
-    rf"|\b(?:the|that|this|these|those|both|his|her|its|their|(?:the\s+)?[\w.-]+[’']s?)\s+{FIGURE}{_BE}{_HOW}(?:wrong|not\s+right|incorrect|exaggerated|inflated|overstated"
-    rf"|(?:(?:much|far|way)\s+)?too\s+(?:high|low)){_LAST}"
-    rf"|\b(?:this|that|it|which|{_POINTED}){_NOT}\s+(?:correspond|conform)\s+to\s+(?:the\s+)?(?:reality|facts|truth)\b"
-    # "did not recognise that description", "did not accept that they had lied"
-    rf"|\b(?:did|do|does)(?:\s+not|n[’']t)\s+recogni[sz]e(?=\s+(?:that|this|these|those|the|such|any|his|her|its|their|[\w.-]+[’']s?)\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|pictures?"
-    r"|versions?|characteri[sz]ations?|portrayals?|depictions?|figures?)\b)"
-    rf"|\b(?:did|do|does)(?:\s+not|n[’']t)\s+accept(?=\s+that\s(?!\w+\s*[.,;])|\s+(?:that|this|these|those|the|such|any|his|her|its|their|[\w.-]+[’']s?)\s+(?:\w+\s+)?(?:{LABEL}"
-    r"|descriptions?|versions?|characteri[sz]ations?|criticisms?|conclusions?)\b)"
     # "said that was rubbish", which may be said of a meal where nobody is told to say it of what was said
     rf"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|replied)\s+(?:that\s+)?(?P<cue>(?:this|that){_BE}{_HOW}(?:{FALSEHOOD}|wrong)){_LAST}"
     # "claims that votes were lost are false"
     rf"|\b(?:is|are|was|were)\s+[“\"‘']?(?:\w+ly\s+)?(?:{VERDICT}|not\s+true|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD}){_LAST}"
     # "called the claim baseless", "described it as a lie"
     rf"|\b{CALLED_SO}{_LAST}",
+)
+# "said the figure was wrong"
+WRONG_FIGURE = re.compile(
+    rf"\b{_OF_FIGURES}{_BE}{_HOW}(?:{_NOT_SO}|wrong|not\s+right|exaggerated|inflated|overstated|(?:(?:much|far|way)\s+)?too\s+(?:high|low)){_LAST}"
+)
+UNLIKE_THE_FACTS = re.compile(
+    rf"\b(?:this|that|it|which|{_POINTED}|{_OF_FIGURES}){_NOT}\s+(?:correspond|conform)\s+to\s+(?:the\s+)?(?:reality|facts|truth)\b"
+)
+_WHOSE = r"(?:that|this|these|those|the|such|any|his|her|its|their|(?:the\s+)?[\w.-]+[’']s?)"
+# "did not recognise that description", "did not accept that they had lied"
+NOT_ACCEPTED = re.compile(
+    rf"\b(?:did|do|does)(?:\s+not|n[’']t)\s+(?:recogni[sz]e(?=\s+{_WHOSE}\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|pictures?|versions?|characteri[sz]ations?"
+    r"|portrayals?|depictions?|figures?)\b)"
+    rf"|accept(?=\s+that\s(?!\w+\s*[.,;])|\s+{_WHOSE}\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|versions?|characteri[sz]ations?|criticisms?|conclusions?)\b))"
 )

@@ -23,7 +23,7 @@ FALSEHOOD = (
 FIGURE = r"(?:figures?|numbers?|sums?|amounts?|totals?|tolls?|estimates?|counts?)"
 """a pattern of a word that points at a number told before"""
 CALLED_SO = (
-    rf"(?:{VERDICT}|impossible|misleading|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:[a-z]+\s+)?propaganda"
+    rf"(?:{VERDICT}|impossible|misleading|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
     rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
 )
 """either, and what says as much only where somebody calls a thing said so"""

@@ -75,11 +75,6 @@ DECLINES = re.compile(
     r"|(?:can(?:not|[’']t|\s+not)|could(?:\s+not|n[’']t)|(?:(?:is|are|was|were|be)\s+)?(?:not\s+able|unable|not\s+in\s+a\s+position)\s+to)\s+"
     r"(?:discuss|comment|go\s+into\s+(?:any\s+)?detail|elaborate|say\s+more)\b"
     r"|(?:inappropriate|improper|premature|irresponsible|too\s+(?:early|soon))\s+(?:for\s+(?:me|us|him|her|it|them)\s+)?to\s+(?:comment|discuss|say\s+(?:more|anything))\b"
-    r"|not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
-    r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
-    r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
-    r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
-    rf"|{_WOULD_NOT}\s+give(?=\s+(?:an?|any|the|further|more|his|her|its|their|out)\s+(?:\w+\s+)?(?:figures?|numbers?|details?|reasons?|dates?|names?|timetable|timeline|estimates?|explanations?|answers?|indication))"
     r"|nothing\s+(?:(?:further|more|else)\s+)?to\s+(?:add|say)\b"
     r"|(?:left|leaves?|leaving|departed|walked|arrived|entered|went|drove|hurried|rushed|brushed)\b[^,.;“”\"]{0,40}?\s+without\s+(?:comment(?:ing)?|(?:answering|replying|responding)(?=\s*(?:[.,;]|$|when\b|as\b|to\b|shouted\b))"
     r"|(?:making|giving|offering)\s+(?:an?\s+|any\s+)?(?:comment|statement)|(?:answering|taking)\s+(?:any\s+)?(?:\w+[’']\s+)?questions"
@@ -98,6 +93,15 @@ FOR_OTHERS = re.compile(
     r"\b(?:asked|pressed|questioned)\b[^“”\"]{3,160}?,[^“”\"]{2,80}?[“\"](?P<cue>(?:that|this|it)(?:[’']s|\s+is|\s+was|\s+will\s+be|\s+would\s+be)\s+(?:a\s+(?:matter|question)\s+)?for\b)"
 )
 """somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
+LEAVES_IT = re.compile(
+    r"\b(?:not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
+    r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
+    r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
+    r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
+    rf"|{_WOULD_NOT}\s+give(?=\s+(?:an?|any|the|further|more|his|her|its|their|out)\s+(?:\w+\s+)?(?:figures?|numbers?|details?|reasons?|dates?|names?|timetable|timeline|estimates?|explanations?|answers?|indication))"
+    r")"
+)
+"""somebody will not go into it, or sends those who ask to others"""
 NOR_SAYS = re.compile(
     rf"\bnor\s+(?:would|will|did|has|have)\s+(?P<who>[^,.;]{{2,50}}?)\s+(?P<cue>sa(?:y|id)|explain(?:ed)?|disclosed?)(?=\s+{WHAT})",
 )

@@ -39,9 +39,27 @@ def _without_cue(item: Item) -> Iterator[Objection]:
     comparison = item.comparison
     negated = {at for at in governed(comparison.cited) if at in comparison.answers}
     stated = governed(comparison.stated)
+    if not negated and not stated:
+        negated = _denied_deed(item)
     if item.draft.form in NON_ANSWERS or not negated or stated:  # type: ignore[union-attr]  # asked for denials alone
         message = "the evidence denies nothing and refuses nothing"
         yield objection("denials", message, span=item.spans[0], expected=item.quoted, found=_form_of(item))
+
+
+def _denied_deed(item: Item) -> set[int]:
+    """Where the evidence negates the very deed of which another cited sentence accuses somebody: "accused him of kneeling",
+    "I did not kneel"."""
+    accusing = [s for s in item.sentences if _ACCUSES.search(item.article.text, s.start, s.end)]
+    deeds = {word.key for word in item.stated if word.low.endswith("ing")}
+    cited = item.comparison.cited
+    return {
+        at
+        for at in governed(cited)
+        if accusing and cited[at].key in deeds and not any(s.start <= cited[at].start < s.end for s in accusing)
+    }
+
+
+_ACCUSES = re.compile(r"\baccus\w+\s[^.;]*\bof\b|\bcharged\s+with\b")
 
 
 def _form_of(item: Item) -> str:
