@@ -69,7 +69,7 @@ def before(line: Line, i: int) -> Phrase | None:
 def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     """The phrase whose "who" or "whose" opens a clause that ends before word `i`: "a clerk whose son fell ill after
     eating there | said"; None where the words from `start` on are the subject of the verb at `verb` themselves."""
-    if line.at(start - 1) not in "xRPUCBHMODN'S" or OPEN_RELATIVES.isdisjoint(line.low[:start]):
+    if line.at(start - 1) not in "xRPUCBHMODN'St" or OPEN_RELATIVES.isdisjoint(line.low[:start]):
         return None
     opening = (k for k in range(start - 1, max(0, start - LONGEST), -1) if line.low[k] in OPEN_RELATIVES)
     who = next((k for k in opening if opens_relative(line, k)), 0)
