@@ -455,3 +455,8 @@ def test_what_is_answered_is_no_more_than_what_the_words_point_at(body: str, ans
 )  # fmt: skip
 def test_claims_that_are_blasted_are_disputed_once(body: str, answered: list[tuple[str, str]]) -> None:
     assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+def test_of_several_claims_that_are_blasted_none_is_chosen() -> None:
+    body = "Osk said Vek had lied. Osk says she was paid 300 crowns. Her diary is lost. Vek's lawyer, Ida Roos, blasted the claims."
+    assert answers(body) == [("Ida Roos", "disputes", "The claims.")]
