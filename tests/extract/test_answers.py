@@ -437,3 +437,26 @@ def test_it_is_called_absurd_to_say_so() -> None:
 )
 def test_what_is_answered_is_no_more_than_what_the_words_point_at(body: str, answered: list[tuple[str, str]]) -> None:
     assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+@pytest.mark.parametrize(
+    ("body", "answered"),
+    [
+        ("Two aides say the mayor shouted at them. Ana Vek slammed the allegations as lies.", [("Ana Vek", "The mayor shouted at them.")]),
+        ("The paper said Orr took 300 crowns. Orr hit out at the claim, saying he had paid.", [("Orr", "Orr took 300 crowns.")]),
+        ("The head of state denied information that the port will be sold.", [("The head of state", "The port will be sold.")]),
+        ("Milo Hart called her story “garbage from A to Z”.", [("Milo Hart", "Her story.")]),
+        (
+            "Passengers accused guard Ivo Mann of kneeling on the boy. His lawyer, Ida Roos, blasted the claims.",
+            [("Ida Roos", "Guard Ivo Mann kneeling on the boy.")],
+        ),
+        ("Rockets blasted the claims office in Velm. The storm slammed the coast.", []),
+    ],
+)  # fmt: skip
+def test_claims_that_are_blasted_are_disputed_once(body: str, answered: list[tuple[str, str]]) -> None:
+    assert [(who, what) for who, _, what in answers(body)] == answered
+
+
+def test_of_several_claims_that_are_blasted_none_is_chosen() -> None:
+    body = "Osk said Vek had lied. Osk says she was paid 300 crowns. Her diary is lost. Vek's lawyer, Ida Roos, blasted the claims."
+    assert answers(body) == [("Ida Roos", "disputes", "The claims.")]

@@ -73,7 +73,9 @@ def read(document: Document) -> DraftReading:
     said = attributions_in(document)
     if notices.numbers:
         said = tuple(one for one in said if one.sentence not in notices.numbers)
-    found = (*denials_in(document), *plain_denials_in(document, sentences))
+    found = list(denials_in(document))
+    known = {(denial.denier, denial.denied_statement) for denial in found}
+    found += (one for one in plain_denials_in(document, sentences) if (one.denier, one.denied_statement) not in known)
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))

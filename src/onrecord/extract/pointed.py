@@ -38,6 +38,8 @@ def pointed_at(
     accused, earlier = accusation_before(document, case, sentences, after)
     if earlier is not None and not _is_of_that_kind(document, after, earlier):
         accused = ""
+    if _BLASTS.match(case.cue.text) and earlier is not None and earlier.number != case.sentence.number - 1:
+        accused = ""  # which of several claims is meant cannot be told
     if accused and (earlier is None or not _NAMED.match(after) or _accuses(document, earlier)):
         return accused, earlier
     named = _NAMED.match(after)
@@ -110,6 +112,7 @@ def account_of(document: Document, case: Case, sentences: Sequence[Sentence], wh
 _FALSE = re.compile(CALLED_SO, re.IGNORECASE)
 _EVERYTHING = re.compile(r"\s*(?:everything|it\s+all|all\s+of\s+(?:it|this|that))\b", re.IGNORECASE)
 """all that somebody is accused of, and not what was said last"""
+_BLASTS = re.compile(r"blast|slam|hit|lash", re.IGNORECASE)
 _THAT = re.compile(r"^th(?:is|at)\s", re.IGNORECASE)
 _NAMED = re.compile(
     rf"\s*(?:(?:all|any|both)\s+(?:of\s+)?)?(?:the|these|those|this|that|such|his|her|its|their)?\s*(?:[\w’'-]+\s+)?{LABEL}\b",

@@ -344,7 +344,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "impossible", "misleading", "tosh", "hogwash", "bunkum", "baloney", "balderdash", "twaddle", "garbage", "fantas", "hoax",
             "smear", "disinformation", "outright", "utter", "malicious", "defam", "libel", "slander", "foundation", "merit",
             "basis", "substance", "wide", "invent", "made up", "made-up", "wrong", "not so", "case", "brand",
-            "myth", "fairy", "calumn",
+            "myth", "fairy", "calumn", "blast", "slam", "out at",
             "grotesque", "propaganda", "outlandish", "outrageous", "fetched", "fanciful", "overblown",
         ),
     ),

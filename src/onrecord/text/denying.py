@@ -37,7 +37,7 @@ _NOT_SO = (
     rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|an?\s+(?:{UTTER}\s+)?(?:lie|falsehood|fairy\s+tale|myth)|lies"
     r"|slander|fabricated|fake)"
 )
-_LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|first|the)\b))"
+_LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|first|the|top|a\s+to\s+z)\b))"
 _POINTED = (
     rf"(?:(?:the|these|those|such|both|all|his|her|its|their|[\w.-]+[’']s)\s+{LABEL}"
     r"(?:\s+(?:made\s+)?(?:by|against|from)\s+[^,.;:“”\"]{2,40}?)?"
@@ -66,6 +66,7 @@ DISPUTES = re.compile(
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
     rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|report|suggestion|rumou?r|assertion|insinuation)s?\b(?![’'-]))"
     r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
+    r"|(?:blast(?:ed|s)|slam(?:med|s)|(?:hit|lash(?:ed|es))\s+out\s+at)(?=\s+(?:[\w’'-]+\s+){0,3}?(?:allegation|claim|accusation|rumou?r|insinuation|smear)s?\b(?![’'-]|\s+(?:office|department|desk|centre)\b))"
     rf"|{UTTER}\s+{FALSEHOOD}"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
     # "said this was false", "That is not true": of what was said before.

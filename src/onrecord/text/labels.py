@@ -48,7 +48,7 @@ SAID_TO_BE = re.compile(
     r"|\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:media|press|newspapers?|outlets?|agenc(?:y|ies)|channels?|websites?|opposition|critics)\s+(?:that|of|about)\s+"
     r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)"
     # what tells as much only with "that": "criticism that the order had come late"
-    r"|\s*(?:(?:the|any|all|these|those|such|public|local|his|her|its|their)\s+)*(?:criticisms?|complaints?|arguments?|warnings?|fears?|concerns?|worries"
+    r"|\s*(?:(?:the|any|all|these|those|such|public|local|his|her|its|their)\s+)*(?:criticisms?|complaints?|information|arguments?|warnings?|fears?|concerns?|worries"
     r"|implications?|perceptions?|beliefs?)\s+(?:(?:by|from|in|on)\s+[^,;.]{2,60}?\s+)?that\s+",
     re.IGNORECASE,
 )
