@@ -264,11 +264,12 @@ class Met:
             what = (role or before or apposition or "").casefold().split()[-1:]
             if known is None and what and what[0] in MAKERS and not is_first_name(text):
                 return Speaker(text, None, named=True)  # "the builder, Corran Homes,"
-            office = next((each for each in (role, before, apposition) if not is_mere_address(each)), role)
+            office = next((each for each in (role, before, apposition) if not is_mere_address(each)), role or before)
             person = self.meet(text, office)
             person.sure = person.sure or any(part.isdigit() for part in parts[1:])
             person.gender = person.gender or gender_of_role(parts[0] if i else None)
-            return Speaker(person.name, office or person.role, named=True)
+            told = office if not is_mere_address(office) or is_mere_address(person.role) else None
+            return Speaker(person.name, told or person.role, named=True)
         return None
 
     def by_role(self, phrase: str) -> Speaker | None:
