@@ -118,12 +118,13 @@ class Met:
         self._known: dict[str, Person] = {}
 
     @cached_property
-    def _bodies(self) -> frozenset[tuple[str, ...]]:
+    def bodies(self) -> frozenset[tuple[str, ...]]:
+        """The names that the article shows to be bodies', as folded words."""
         return bodies_in(self._text)
 
     def is_bodys(self, name: str) -> bool:
         """Whether the article shows a name to be a body's, and no person's."""
-        return folded_words(name) in self._bodies
+        return folded_words(name) in self.bodies
 
     @cached_property
     def _firms(self) -> frozenset[str]:

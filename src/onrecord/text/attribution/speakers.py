@@ -40,10 +40,10 @@ class Scene:
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
         self._definite = Definite(text)
-        self._firms = Firms(text)
         self.at = 0
         """offset of the source phrase that is resolved"""
         self._met = Met(text)
+        self._firms = Firms(text, lambda: self._met.bodies)
         self._mind = InMind(self._met)
         self.knows = self._met.knows
         self.told_of = self._mind.told_of
