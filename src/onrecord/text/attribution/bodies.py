@@ -21,11 +21,23 @@ _A_FIRM = re.compile(
     rf"\b(?P<name>[A-Z\u00c0-\u00de][\w’'&-]+?)(?:\s+(?:{_OF_BUSINESS})\b|(?:[’']s)?\s+(?:shares|shareholders|share\s+price)\b"
     r"|,?\s+(?:said|says|announced)\s+(?:that\s+)?its\b)"
 )
+_SIGNS = (
+    *sorted(f" {form}" for form in _OF_BUSINESS.split("|")),
+    " share",
+    "Shares",
+    "said its",
+    "says its",
+    "that its",
+    "announced its",
+)
+"""pieces of which one stands in whatever shows a firm"""
 _SHARES = re.compile(rf"\b[Ss]hares\s+(?:in|of)\s+(?P<name>{_NAME})")
 
 
 def firms_in(text: str) -> frozenset[str]:
     """The names of one word under which the article speaks of a firm, as they stand: "Velm" of "Velm Group"."""
+    if not any(map(text.__contains__, _SIGNS)):
+        return frozenset()
     shared = (found["name"].removesuffix("’s").removesuffix("'s") for found in _SHARES.finditer(text))
     return frozenset(found["name"] for found in _A_FIRM.finditer(text)) | {name for name in shared if " " not in name}
 

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from onrecord.text.attribution.bodies import bodies_in
 from onrecord.text.attribution.persons import folded_words, states_and_agencies
 from onrecord.text.institutions import BODIES, DEFINITE, FIRMS, LEGAL_FORMS, TRADES
 from onrecord.text.names import names_in
@@ -41,9 +40,10 @@ _SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+|\n+")
 class Firms:
     """The firms of an article, and where they act."""
 
-    def __init__(self, text: str = "") -> None:
-        """`text` is the whole article."""
+    def __init__(self, text: str, bodies: Callable[[], frozenset[tuple[str, ...]]]) -> None:
+        """`text` is the whole article; `bodies` gives the names in it that are bodies', as folded words."""
         self._text = text
+        self._bodies = bodies
 
     @cached_property
     def _trades(self) -> dict[str, set[str]]:
@@ -52,7 +52,7 @@ class Firms:
         for pattern in (_CALLED, _APPOSED):
             for one in pattern.finditer(self._text):
                 found.setdefault(_key(one["name"]), set()).add(one["trade"])
-        for words in bodies_in(self._text):
+        for words in self._bodies():
             if words:
                 found.setdefault(words[0], set())
         for name in names_in(self._text):

@@ -118,12 +118,13 @@ class Met:
         self._known: dict[str, Person] = {}
 
     @cached_property
-    def _bodies(self) -> frozenset[tuple[str, ...]]:
+    def bodies(self) -> frozenset[tuple[str, ...]]:
+        """The names that the article shows to be bodies', as folded words."""
         return bodies_in(self._text)
 
     def is_bodys(self, name: str) -> bool:
         """Whether the article shows a name to be a body's, and no person's."""
-        return folded_words(name) in self._bodies
+        return folded_words(name) in self.bodies
 
     @cached_property
     def _firms(self) -> frozenset[str]:
@@ -264,11 +265,12 @@ class Met:
             what = (role or before or apposition or "").casefold().split()[-1:]
             if known is None and what and what[0] in MAKERS and not is_first_name(text):
                 return Speaker(text, None, named=True)  # "the builder, Corran Homes,"
-            office = next((each for each in (role, before, apposition) if not is_mere_address(each)), role)
+            office = next((each for each in (role, before, apposition) if not is_mere_address(each)), role or before)
             person = self.meet(text, office)
             person.sure = person.sure or any(part.isdigit() for part in parts[1:])
             person.gender = person.gender or gender_of_role(parts[0] if i else None)
-            return Speaker(person.name, office or person.role, named=True)
+            told = office if not is_mere_address(office) or is_mere_address(person.role) else None
+            return Speaker(person.name, told or person.role, named=True)
         return None
 
     def by_role(self, phrase: str) -> Speaker | None:

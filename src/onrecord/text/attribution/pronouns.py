@@ -100,15 +100,19 @@ class InMind:
                 self._met.last_person = self._met.meet(speaker.name, None)
                 self._met.last_person.sure, self._met.last_person.focus = True, self._met.sentence
 
-    def open_with(self, subject: str) -> None:
-        """A sentence where nobody is given words opens with somebody: "Vek was angry.", "A witness ran to the pier." """
+    def open_with(self, subject: str) -> bool:
+        """A sentence where nobody is given words opens with somebody: "Vek was angry.", "A witness ran to the pier."
+
+        False where it can be no person, as "Velm Police".
+        """
         if subject[0].islower() or head_of(subject) in PEOPLE:
             self._subject = self._met.by_role(subject) or Speaker(subject, None, named=False)
         elif self._may_be_called(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
             self._subject = Speaker(subject, None, named=True)
         else:
-            return
+            return False
         self._subject_at = self._met.sentence
+        return True
 
     def _may_be_called(self, name: str) -> bool:
         """Whether a name can be a person's in this article: a surname alone, or two words that are built like one's."""

@@ -40,10 +40,10 @@ class Scene:
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
         self._definite = Definite(text)
-        self._firms = Firms(text)
         self.at = 0
         """offset of the source phrase that is resolved"""
         self._met = Met(text)
+        self._firms = Firms(text, lambda: self._met.bodies)
         self._mind = InMind(self._met)
         self.knows = self._met.knows
         self.told_of = self._mind.told_of
@@ -66,8 +66,8 @@ class Scene:
         known = self._meet_in(text, spoken_of)
         subject = opens_with(spoken_of) if spoken_of and not known else None
         subject = None if subject and head_of(subject) in PEOPLE - ONE_PERSON else subject  # "Engineers came."
-        if subject is not None:
-            self._mind.open_with(subject)
+        if subject is not None and not self._mind.open_with(subject):
+            subject = None
         self._met.sentence += 1
         if not spoken_of or A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
             self._mind.told = self._met.sentence
