@@ -308,7 +308,7 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     def rank(claim: Claim) -> tuple[object, ...]:
         theirs = hedged and (claim.speaker is None or claim.likelihood == "asserted")
         bare = claim.likelihood == "asserted"
-        backed = len([c for c in compared if claim.quantities and c.quantities == claim.quantities])
+        backed = sum(c.quantities == claim.quantities for c in compared if c.id != claim.id) if claim.quantities else 0
         unsaid = bool(_ACCUSES.search(claim.statement))
         return (
             refers_back(claim),

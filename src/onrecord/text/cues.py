@@ -323,7 +323,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
             "produc", "share", "release", "hand", "talk", "speak",
         ),
     ),
-    ("declines_to_comment", LEAVES_IT, ("not going to", "refrain", "referred", "directed", "not give", "n't give", "n’t give")),
+    ("declines_to_comment", LEAVES_IT, ("going", "refrain", "referred", "directed", "give")),
     ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned")),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
