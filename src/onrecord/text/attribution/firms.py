@@ -5,6 +5,7 @@ its ships". Another name that acts nearer by and may be a firm's as well leaves 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -44,6 +45,24 @@ class Firms:
         """`text` is the whole article; `bodies` gives the names in it that are bodies', as folded words."""
         self._text = text
         self._bodies = bodies
+        self._places: dict[str, bool] = {}
+        self._forms: dict[str, list[tuple[int, str]]] = {}
+
+    @cached_property
+    def _names(self) -> dict[str, int]:
+        """The names of the article, with where each stands first."""
+        found: dict[str, int] = {}
+        for name in names_in(self._text):
+            found.setdefault(name.text, name.start)
+        return found
+
+    @cached_property
+    def _by_key(self) -> dict[str, list[str]]:
+        """The names by their first word, in order."""
+        found: dict[str, list[str]] = {}
+        for name in self._names:
+            found.setdefault(_key(name), []).append(name)
+        return found
 
     @cached_property
     def _trades(self) -> dict[str, set[str]]:
@@ -55,9 +74,9 @@ class Firms:
         for words in self._bodies():
             if words:
                 found.setdefault(words[0], set())
-        for name in names_in(self._text):
-            if name.text.split()[-1].casefold() in FIRMS | LEGAL_FORMS:
-                found.setdefault(_key(name.text), set())
+        for name in self._names:
+            if name.split()[-1].casefold() in _LEGAL:
+                found.setdefault(_key(name), set())
         return found
 
     def meant(self, noun: str, at: int, is_person: Callable[[str], bool]) -> str | None:
@@ -87,21 +106,36 @@ class Firms:
 
     def _has_rivals(self, name: str, at: int, is_person: Callable[[str], bool]) -> bool:
         """Whether anybody else has acted so far who may be a firm: one who is called so, or is named more than once."""
-        others = {other for other in self._acting(0, at, is_person) if _key(other) != _key(name)}
-        return any(_key(other) in self._trades or self._text.count(other) > 1 for other in others)
+        key = _key(name)
+        return any(
+            start < at and _key(other) != key and not is_person(other) for other, start in self._may_be_firms.items()
+        )
+
+    @cached_property
+    def _may_be_firms(self) -> dict[str, int]:
+        """The names that act, are called firms or stand more than once, with where each acts first."""
+        found: dict[str, int] = {}
+        for start, name in self._deeds:
+            if name not in found and (_key(name) in self._trades or self._text.count(name) > 1):
+                found[name] = start
+        return found
+
+    @cached_property
+    def _deeds(self) -> list[tuple[int, str]]:
+        """Where names act outside quotations that are more than a word which opens a sentence, and no public body's."""
+        unquoted = _QUOTED.sub(lambda said: " " * len(said.group()), self._text)
+        return [
+            (found.start, found.text)
+            for found in names_in(unquoted)
+            if _PUBLIC.isdisjoint(((words := found.text.split())[0].casefold(), words[-1].casefold()))
+            and self._is_proper(words)
+            and _ACTS.match(self._text, found.end)
+        ]
 
     def _acting(self, start: int, end: int, is_person: Callable[[str], bool]) -> Iterator[str]:
         """The names in a stretch that act there and may be firms'."""
-        for found in names_in(_QUOTED.sub(lambda said: " " * len(said.group()), self._text[start:end])):
-            words = found.text.split()
-            public = words[-1].casefold() in _PUBLIC or (words[0].casefold() in _PUBLIC)
-            if (
-                not public
-                and self._is_proper(words)
-                and _ACTS.match(self._text, start + found.end)
-                and not is_person(found.text)
-            ):
-                yield found.text
+        first, past = (bisect_left(self._deeds, (at, "")) for at in (start, end))
+        return (name for _, name in self._deeds[first:past] if not is_person(name))
 
     @cached_property
     def _capitals(self) -> frozenset[str]:
@@ -118,25 +152,39 @@ class Firms:
 
     def _is_place(self, name: str) -> bool:
         """Whether the article shows a name to be a place's or a state's: "in Velm", "Velm's government"."""
-        place = re.escape(name)
-        return name.casefold() in states_and_agencies() or re.search(_PLACE.format(name=place), self._text) is not None
+        if name not in self._places:
+            place = re.compile(_PLACE.format(name=re.escape(name)))
+            self._places[name] = name.casefold() in states_and_agencies() or place.search(self._text) is not None
+        return self._places[name]
 
     def _first(self, key: str, at: int) -> str:
         """The first name before an offset that has this first word; empty where there is none."""
-        return next((found.text for found in names_in(self._text[:at]) if _key(found.text) == key), "")
+        name = next(iter(self._by_key.get(key, ())), "")
+        return name if name and self._names[name] < at else ""
 
     def _fullest(self, name: str, at: int) -> str | None:
         """The longest form in which the article has given a name so far: "Velm Gold plc" for "Velm"; None without one."""
         if not name:
             return None
-        names = (found.text for found in names_in(self._text[:at]))
-        forms = {text[text.index(name) :] for text in names if name in text}
-        legal = [form for form in forms if form.split()[-1].casefold() in FIRMS | LEGAL_FORMS or form == name]
-        return max(legal, key=lambda form: (len(form), form), default=name)
+        if name not in self._forms:
+            self._forms[name] = sorted(self._grown(name))
+        past = bisect_left(self._forms[name], (at, ""))
+        return self._forms[name][past - 1][1] if past else name
+
+    def _grown(self, name: str) -> Iterator[tuple[int, str]]:
+        """The forms of a name that are longer than all before them, with where each stands first."""
+        longest = ""
+        for text, start in self._names.items():
+            form = text[text.index(name) :] if name in text else ""
+            legal = form == name or (form and form.split()[-1].casefold() in _LEGAL)
+            if legal and (len(form), form) > (len(longest), longest):
+                longest = form
+                yield start, form
 
 
 _LEAD = 30
 """code points before a name in which what it is can stand: "The mining company | Velm" """
+_LEGAL = FIRMS | LEGAL_FORMS
 _PUBLIC = (BODIES | DEFINITE) - FIRMS - LEGAL_FORMS - {"company", "airline", "media", "services"}
 """words of names that are no firm's, though they act: "Velm Police" """
 
