@@ -328,3 +328,29 @@ def test_we_and_you_between_single_marks_are_the_speakers(said: str) -> None:
 def test_a_country_is_not_the_outlet_that_speaks() -> None:
     told = "The Orne Wire reported that US regulators may put off a meeting. The US board would not tell you why."
     assert kinds(HEADLINE, *STORY, told)[4] == "body"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "ORNE & BASIN\nBridges | Roads\n4 March 2030 | 08:15\n\n",
+        "BRIDGE & PIER\nThe weekly for people who build them\n\n",
+        "OW-VELLMARK-BRIDGE (UPDATE 2)\n\n",
+        "BC-VELLMARK-BRIDGE,3rd Ld-Writethru\n\n",
+    ],
+)
+def test_neither_a_masthead_with_its_motto_nor_an_agencys_slug_is_the_headline(above: str) -> None:
+    headline = "Vellmark bridge shut after night of heavy rain on the Orne"
+    body = (
+        "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday.\n\n"
+    )
+    text = f"{above}{headline}\n\nBy Ada Lindqvist\n\n{body * 3}"
+    assert [text[b.start : b.end] for b in blocks_of(text) if b.kind == "title"] == [headline]
+
+
+def test_a_headline_in_capitals_right_above_its_deck_stays_the_headline() -> None:
+    body = (
+        "The river Orne rose by two metres overnight and Vellmark shut its only bridge, the mayor said on Monday.\n\n"
+    )
+    text = f"FURY OVER ORNE BRIDGE\nBosses refuse to say sorry\n\nBy Ada Lindqvist\n\n{body * 3}"
+    assert [text[b.start : b.end] for b in blocks_of(text) if b.kind == "title"] == ["FURY OVER ORNE BRIDGE"]

@@ -30,6 +30,10 @@ def dates(*lines: str) -> tuple[str | None, str | None]:
         "By Ada Lindqvist, 4 March 2030",
         "The Orne Lantern · 2030-03-04",
         "Orne Post - 04.03.2030",
+        "Monday 4 March 2030 | Region, pages 2-3",
+        "Mon 4 Mar 2030 | orne post | TRANSPORT",
+        "What growers read | No 212 | 4 March 2030",
+        "Vellmark, Monday 4 March 2030 – 14:20 hours",
     ],
 )
 def test_a_masthead_gives_the_day(line: str) -> None:
@@ -49,8 +53,16 @@ def test_a_dateline_gives_the_day(opening: str) -> None:
     assert dates(opening + BODY) == ("2030-03-04", None)
 
 
-def test_the_last_line_may_say_when_an_article_came_out() -> None:
-    assert dates(BODY, BODY, "Published 4 March 2030") == ("2030-03-04", None)
+@pytest.mark.parametrize(
+    "line", ["Published 4 March 2030", "04 MAR 2030 22:10", "(OP) al/kr 04.03.2030 14:20", "4 March 2030"]
+)
+def test_the_last_line_may_say_when_an_article_came_out(line: str) -> None:
+    assert dates(BODY, BODY, line) == ("2030-03-04", None)
+
+
+@pytest.mark.parametrize("line", ["The next hearing is on 4 March 2030", "Tickets: 4 March 2030, town hall"])
+def test_a_last_line_that_tells_of_a_day_is_no_day_of_publication(line: str) -> None:
+    assert dates(BODY, BODY, line) == (None, None)
 
 
 @pytest.mark.parametrize(

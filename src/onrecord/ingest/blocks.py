@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
 from onrecord.ingest.datelines import dateline_in, labels_of_speakers
-from onrecord.ingest.dates import is_date_line, is_imprint
+from onrecord.ingest.dates import is_date_line, is_imprint, names_a_day
 from onrecord.ingest.metadata import Header, header_of, is_byline, is_signature
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
@@ -216,11 +216,26 @@ def _title(stretches: Sequence[_Stretch], scores: Sequence[int], first_body: int
     """
     told = content_stems(" ".join(stretch.text for stretch in stretches[first_body : first_body + _OPENING]))
     lines = {i: s for i, s in enumerate(stretches[:first_body]) if _may_be_title(s, scores[i])}
+    below = _below_the_masthead(stretches[:first_body])
+    lines = {i: s for i, s in lines.items() if i >= below} or lines
     shared = {i: len(content_stems(stretch.text) & told) for i, stretch in lines.items()}
     most = max(shared.values(), default=0)
     if most >= _SHARED:
         return min(i for i, words in shared.items() if words >= max(_SHARED, _LIKE_THE_BEST * most))
     return max(lines, key=lambda i: (lines[i].words, -i), default=None)
+
+
+def _below_the_masthead(above: Sequence[_Stretch]) -> int:
+    """The first line below the outlet's name and what stands right under it: a date, "The weekly for growers"; 0 without."""
+    if not above or not above[0].text.isupper() or above[0].words > _NAME_WORDS:
+        return 0
+    end = next((i for i in range(1, len(above)) if above[i].start - above[i - 1].end > 1), len(above))
+    under = [stretch.text for stretch in above[1:end]]
+    return end if any(names_a_day(line) or _STRAPLINE.match(line) for line in under) else 0
+
+
+_NAME_WORDS = 5
+_STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")
 
 
 def _long_words(text: str) -> set[str]:
@@ -236,7 +251,15 @@ _LIKE_THE_BEST = 0.4
 
 def _may_be_title(stretch: _Stretch, score: int) -> bool:
     listed = _LIST_ITEM.match(stretch.text) is not None
-    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not listed and not _is_between(stretch)
+    slug = _SLUG.match(stretch.text) is not None
+    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not (listed or slug or _is_between(stretch))
+
+
+_SLUG = re.compile(
+    r"(?:[A-Z]{2,}\d*[-/][A-Z][A-Z/ -]+)(?:$|,|\s*\()"
+    r"|[A-Z]{2,}[^.!?]{2,40}\b(?:\d(?:st|nd|rd|th)\s+(?:ld|lead|LD|LEAD)|[Ww]ritethru|UPDATE\s+\d)"
+)
+"""what an agency calls a story by: "VP-HARBOUR-STRIKE (UPDATE 3)", "BC-FLOOD,2nd Ld" """
 
 
 def _title_with_a_stop(stretches: Sequence[_Stretch]) -> int | None:

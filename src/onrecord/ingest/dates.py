@@ -33,12 +33,16 @@ _DATE_LINE_REST = re.compile(
 )
 _IMPRINT_REST = re.compile(
     r"\b(?:[Tt]ranslated\s+from|(?:[A-Z][\w’'.-]*|of|the|and|by|at|on|in|for|et|d[aeio]s?|du|der|die|das|del|della|la|le|el|al|les|los"
-    r"|van|von|och|og|und|[ap]m)(?=\W|$))|[^\w]+|\d+"
+    r"|van|von|och|og|und|[ap]m|hours|hrs|h)(?=\W|$))|[^\w]+|\d+"
 )
 _IMPRINT = 14
 """words of a line with the outlet's name, the author's and the date"""
 _PARTS = re.compile(r"[|·•,–—./]\s|\s[|·•/–—-]\s")
 """what parts a masthead from its date"""
+_FOLIO = re.compile(r"\s[|·•]\s")
+_SIGN_OFF = 40
+_INITIALS = 3
+"""letters, at most"""
 _STAMPED = re.compile(r"\W*(?:posted|published|updated)\b", re.IGNORECASE)
 _SAME_YEAR = timedelta(60)
 _SAME_MONTH = timedelta(14)
@@ -90,12 +94,32 @@ def is_stamp(text: str) -> bool:
     return _STAMPED.match(text) is not None and is_date_line(text)
 
 
+def signs_off(text: str) -> bool:
+    """Whether a last line gives the full day and nothing else but initials: "13 AUG 2025 22:31", "(VP) kr/jo 27.07.2025"."""
+    spans = _full_dates(text)
+    rest = text[: spans[0][0]] + " " + text[spans[0][1] :] if spans and len(text) <= _SIGN_OFF else "none"
+    return all(len(word) <= _INITIALS for word in re.findall(r"[^\W\d]+", _DATE_LINE_REST.sub(" ", rest)))
+
+
+def names_a_day(text: str) -> bool:
+    """Whether a line gives a day with its year."""
+    return bool(_full_dates(text))
+
+
+def _full_dates(text: str) -> list[tuple[int, int]]:
+    """Where a line gives a day with its year."""
+    spans = [(figure.start, figure.end) for figure in figures_in(text) if figure.kind == "date" and figure.year]
+    return spans + [found.span() for found, _ in in_figures(text)]
+
+
 def is_imprint(text: str) -> bool:
     """Whether a short line holds a full date and otherwise names alone: "HARBOUR POST | 4 June 2024 | Jo Penn"."""
     if len(text.split()) > _IMPRINT or text.endswith(("!", "?")):
         return False
-    spans = [(figure.start, figure.end) for figure in figures_in(text) if figure.kind == "date" and figure.year]
-    spans += [found.span() for found, _ in in_figures(text)]
+    spans = _full_dates(text)
+    parts = _FOLIO.split(text) if spans else []
+    if len(parts) > 1 and any(_full_dates(part) and is_date_line(part.strip()) for part in parts):
+        return True  # "Thursday 6 March 2025 | News, page 1": the head of a page
     if not spans or (text.endswith(".") and spans[-1][1] < len(text) - 1):
         return False
     rest = text

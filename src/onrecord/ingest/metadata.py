@@ -8,10 +8,10 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from onrecord.ingest.dates import Given, given_in, is_date_line, is_stamp
+from onrecord.ingest.dates import Given, given_in, is_date_line, is_stamp, signs_off
 from onrecord.ingest.mastheads import agency_in, masthead_in
 from onrecord.records import Block
-from onrecord.text.lexicon import agencies
+from onrecord.text.lexicon import agencies, first_names
 
 _FIELD = re.compile(r"(?P<name>[A-Za-z][A-Za-z _-]{1,20}):[ \t]*(?P<value>[^\n\r]*)(?:\r?\n|\r|$)")
 _KNOWN = {
@@ -119,7 +119,10 @@ def is_byline(text: str) -> bool:
     starts = _STARTS_BY.match(names)
     if starts:
         return len(names) - starts.end() > 2
-    return len(names.split()) <= 8 and _AUTHORS.fullmatch(names) is not None
+    words = names.split()
+    if names.isupper() and len(words) > 2 and words[0].casefold() not in first_names():
+        return False  # a headline: "FURY OVER HARBOUR FEES"
+    return len(words) <= 8 and _AUTHORS.fullmatch(names) is not None
 
 
 def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Given | None:
@@ -131,7 +134,7 @@ def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Give
         if block.kind in ("metadata", "dateline", "byline"):
             stretches.append(text[block.start : block.end])
     last = text[blocks[-1].start : blocks[-1].end] if blocks else ""
-    stretches += [last] if is_stamp(last) else []
+    stretches += [last] if is_stamp(last) or signs_off(last) else []
     found = [given for stretch in stretches if (given := given_in(stretch)) is not None]
     return next((given for given in found if given.days), found[0] if found else None)
 
