@@ -7,6 +7,7 @@ import re
 
 from onrecord.text.denying import POINTING, VERDICT_FIRST
 from onrecord.text.labels import ANY_SUCH, CALLED_SO, CLAIM_THAT, LABEL, UTTER
+from onrecord.text.people import PEOPLE
 
 _REFUSED_THING = (
     r"(?:entry|access|bail|services?|coverage|permission|admission|benefits?|care|asylum|visas?|chances?|rights?|funding|boarding"
@@ -28,6 +29,12 @@ _WAS_KEPT = re.compile(
 _DENYING = ("den", "reject", "refut", "disavow", "dismiss", "disput", "rebut", "repudiat", "contest", "contradict")
 _NO_DENYING = re.compile(
     r"(?:\bno|\bnot|n[’']t|\bcannot|\bnever|\bneither\s+confirm\w*\s+nor|\bnor|\b(?:hard|impossible|difficult|foolish|absurd)\s+to)\s+(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+# "Nobody in the port disputed", "neither side denied", "few would dispute": no denial, but the reverse.
+_NOBODY = re.compile(
+    r"(?:^|[.;,:“\"]\s*|\b(?:and|but|that|while|though|because|as|so)\s+)"
+    r"(?:nobody|no\s+one|none|neither|few|hardly\s+any\w*|no\s+\w+)\b(?![^,.;:]*\b(?:who|that|which)\b)[^,.;:“”\"]{0,50}\s(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
 # A noun of disbelief or a state of mind, "climate denial", "in denial"; "a denial that", "his denials" answer somebody.
@@ -162,10 +169,23 @@ _CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|
 """before "contests" as a noun: elections, as a rule"""
 
 
+def _is_somebody(text: str, end: int) -> bool:
+    """Whether somebody by office stands behind a verb, and nothing that he says: "dismissed | the governor of the bank"."""
+    found = _ONE_OF_OFFICE.match(text, end)
+    return found is not None and found["who"] in PEOPLE
+
+
+_ONE_OF_OFFICE = re.compile(
+    r"\s+(?:the|his|her|its|their|an?|this|that)\s+(?:[\w’'-]+\s+){0,3}?(?P<who>[a-z]+)"
+    r"(?=\s*(?:[.,;]|$)|\s+(?:of|for|at|in|on|from|over|after|when|who|and|yesterday|today|last|by|with)\b)"
+)
+"""an office or trade that is not followed by "’s claim" or "as a liar" """
+
+
 def answers_nobody(text: str, start: int, end: int) -> bool:
     """Whether the cue of denial at `text[start:end]` only looks like one."""
     cue, before = text[start:end].casefold(), text[max(0, start - 80) : start]
-    if cue.startswith(_DENYING) and _NO_DENYING.search(before):
+    if cue.startswith(_DENYING) and (_NO_DENYING.search(before) or _NOBODY.search(before)):
         return True
     if _ONLY_WISHED.search(before):
         return True
@@ -190,7 +210,11 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("dismiss"):
         sacked = _WAS.search(before) and not _DISMISSED_AS.match(text, end)  # "she was dismissed."
         return bool(
-            sacked or _DISMISSED_PEOPLE.match(text, end) or _DISMISSED_CASE.match(text, end) or _MOVED_TO.search(before)
+            sacked
+            or _DISMISSED_PEOPLE.match(text, end)
+            or _DISMISSED_CASE.match(text, end)
+            or _MOVED_TO.search(before)
+            or _is_somebody(text, end)
         )
     if cue in ("disputed", "disputing"):
         return not _VERB_OF_DISPUTE.match(text, end) or bool(_ADJECTIVE_BEFORE.search(before))

@@ -75,7 +75,7 @@ DECLINES = re.compile(
     r"|(?:can(?:not|[’']t|\s+not)|could(?:\s+not|n[’']t)|(?:(?:is|are|was|were|be)\s+)?(?:not\s+able|unable|not\s+in\s+a\s+position)\s+to)\s+"
     r"(?:discuss|comment|go\s+into\s+(?:any\s+)?detail|elaborate|say\s+more)\b"
     r"|(?:inappropriate|improper|premature|irresponsible|too\s+(?:early|soon))\s+(?:for\s+(?:me|us|him|her|it|them)\s+)?to\s+(?:comment|discuss|say\s+(?:more|anything))\b"
-    r"|nothing\s+(?:(?:further|more|else)\s+)?to\s+(?:add|say)\b"
+    r"|nothing\s+(?:(?:further|more|else)\s+)?to\s+(?:add|say)\b(?!\s+against\b)"
     r"|(?:left|leaves?|leaving|departed|walked|arrived|entered|went|drove|hurried|rushed|brushed)\b[^,.;“”\"]{0,40}?\s+without\s+(?:comment(?:ing)?|(?:answering|replying|responding)(?=\s*(?:[.,;]|$|when\b|as\b|to\b|shouted\b))"
     r"|(?:making|giving|offering)\s+(?:an?\s+|any\s+)?(?:comment|statement)|(?:answering|taking)\s+(?:any\s+)?(?:\w+[’']\s+)?questions"
     r"|(?:speaking|talking)\s+to\s+(?:reporters|journalists|the\s+(?:press|media)))\b"
