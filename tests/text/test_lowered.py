@@ -65,7 +65,7 @@ def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
     + [(pattern, pieces) for _, pattern, pieces in cues._CUES],
     ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",
 )
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(data=st.data())
 def test_whatever_a_pattern_finds_holds_one_of_the_pieces_asked_for_first(
     pattern: re.Pattern[str], pieces: tuple[str, ...], data: st.DataObject
