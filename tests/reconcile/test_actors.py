@@ -207,3 +207,10 @@ def test_whoever_speaks_for_a_person_is_not_that_person() -> None:
         found = names(("post", "Jon Vek"), ("post", phrase))
         assert found.actor("post", phrase).name != "Jon Vek", phrase
         assert phrase not in found.actor("post", "Jon Vek").also_called
+
+
+@pytest.mark.parametrize(
+    ("noun", "name"), [("police", "Police Conduct Ombudsman"), ("hospital", "Hospital Standards Watchdog")]
+)
+def test_what_others_are_called_is_no_short_name_of_a_body(noun: str, name: str) -> None:
+    assert len(names(("post", noun), ("post", name)).actors) == 2

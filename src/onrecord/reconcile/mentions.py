@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from onrecord.reconcile import naming
 from onrecord.reconcile.parties import is_state, parties_in
 from onrecord.records import Mention
+from onrecord.text.institutions import BODIES
 from onrecord.text.names import fold_name
 from onrecord.text.words import STOP_WORDS, stem
 
@@ -106,8 +107,10 @@ class Groups:
             parts = key.split()
             by_last[parts[-1]].append(key)
             # A person goes by the first or the last part of the name, an organisation by any that is telling: but
-            # not by its first, which may be the place it is at, unless it is a firm's.
-            first = set() if naming.is_body(key) and not naming.is_firm(key) else {parts[0]}
+            # not by its first, which may be the place it is at, unless it is a firm's, nor by one that is what others are
+            # called: "police" is not the Police Conduct Ombudsman.
+            place = parts[0] in BODIES or (naming.is_body(key) and not naming.is_firm(key))
+            first = set() if place else {parts[0]}
             long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
             for part in {*first, parts[-1], *long}:
                 by_part[part].append(key)
