@@ -60,3 +60,17 @@ def test_a_declared_outlet_is_believed_before_a_masthead() -> None:
 def test_a_file_that_only_says_agency_is_that_of_the_dateline(path: str, name: str) -> None:
     text = f"{HEADLINE}\n\nVELLMARK, March 4 (Orne Wire) - {BODY}"
     assert metadata_of(path, text, blocks_of(text)).outlet == name
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["BRIDGE & PIER\nThe weekly for people who build them", "ORNE & BASIN\nBridges | Roads\n4 March 2030 | 08:15"],
+)
+def test_a_name_in_capitals_that_heads_the_page_is_the_outlets(above: str) -> None:
+    text = "\n\n".join([above, HEADLINE, "By Ada Lindqvist", BODY, BODY])
+    assert metadata_of("x-7.txt", text, blocks_of(text)).outlet == above.split("\n")[0]
+
+
+def test_a_headline_in_capitals_above_its_deck_is_no_outlet() -> None:
+    text = "\n\n".join(["FURY OVER ORNE BRIDGE\nBosses refuse to say sorry", "By Ada Lindqvist", BODY, BODY])
+    assert metadata_of("0123456789abcdef.txt", text, blocks_of(text)).outlet is None

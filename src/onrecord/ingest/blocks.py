@@ -15,7 +15,8 @@ from itertools import pairwise
 
 from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
 from onrecord.ingest.datelines import dateline_in, labels_of_speakers
-from onrecord.ingest.dates import is_date_line, is_imprint, names_a_day
+from onrecord.ingest.dates import is_date_line, is_imprint
+from onrecord.ingest.mastheads import heads_the_page
 from onrecord.ingest.metadata import Header, header_of, is_byline, is_signature
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
@@ -226,16 +227,9 @@ def _title(stretches: Sequence[_Stretch], scores: Sequence[int], first_body: int
 
 
 def _below_the_masthead(above: Sequence[_Stretch]) -> int:
-    """The first line below the outlet's name and what stands right under it: a date, "The weekly for growers"; 0 without."""
-    if not above or not above[0].text.isupper() or above[0].words > _NAME_WORDS:
-        return 0
+    """The first line below the outlet's name and what stands right under it; 0 where no name heads the page."""
     end = next((i for i in range(1, len(above)) if above[i].start - above[i - 1].end > 1), len(above))
-    under = [stretch.text for stretch in above[1:end]]
-    return end if any(names_a_day(line) or _STRAPLINE.match(line) for line in under) else 0
-
-
-_NAME_WORDS = 5
-_STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")
+    return end if heads_the_page([stretch.text for stretch in above[:end]]) else 0
 
 
 def _long_words(text: str) -> set[str]:

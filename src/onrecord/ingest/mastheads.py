@@ -3,9 +3,9 @@ the author's name. Only what reads like the name of a paper, an agency or a broa
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from onrecord.ingest.dates import is_date_line, is_imprint
+from onrecord.ingest.dates import is_date_line, is_imprint, names_a_day
 from onrecord.records import Block
 from onrecord.text.lexicon import agencies, first_names
 
@@ -46,6 +46,10 @@ def masthead_in(text: str, blocks: tuple[Block, ...]) -> str | None:
         if block.kind == "body":
             break
         above.append(block)
+    end = next((i for i in range(1, len(above)) if above[i].start - above[i - 1].end > 1), len(above))
+    head = [text[block.start : block.end].strip() for block in above[:end] if block.kind != "title"]
+    if len(head) == end > 1 and heads_the_page(head):
+        return head[0]
     lines = [(block.kind, text[block.start : block.end].strip()) for block in above if block.kind != "dateline"]
     for i, (kind, line) in enumerate(lines):
         if kind == "title" or len(line) > _LONGEST:
@@ -55,6 +59,19 @@ def masthead_in(text: str, blocks: tuple[Block, ...]) -> str | None:
         if found is not None:
             return found
     return None
+
+
+def heads_the_page(lines: Sequence[str]) -> bool:
+    """Whether the first of lines that stand right under each other is an outlet's name in capitals, and the others give
+    the day or say what it is: "The weekly for growers"."""
+    name = lines[0] if lines else ""
+    if not name.isupper() or not _LEAST <= len(name.split()) <= _NAME_WORDS:
+        return False
+    return any(names_a_day(line) or _STRAPLINE.match(line) for line in lines[1:])
+
+
+_NAME_WORDS = 5
+_STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")
 
 
 def agency_in(text: str, blocks: tuple[Block, ...]) -> str | None:
