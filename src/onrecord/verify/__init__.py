@@ -46,6 +46,7 @@ from onrecord.verify import headline as headlines
 from onrecord.verify.aliases import borne_out
 from onrecord.verify.article import Article, article_of
 from onrecord.verify.cast import Cast
+from onrecord.verify.context import context_of
 from onrecord.verify.item import Check, Item, look_up, objection, widened
 
 CHECKS: tuple[Check, ...] = (
@@ -159,6 +160,7 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
     evidence = item.accepted_evidence()
     fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
+    context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, evidence[0].start)
     return Claim(
         id=content_id(
             "c", item.document.id, item.headline, draft.model_dump(mode="json", exclude={"evidence"}), places
@@ -166,6 +168,7 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         document=item.document.id,
         headline=item.headline,
         evidence=evidence,
+        context=context,
         **fields,
     )
 
