@@ -23,6 +23,7 @@ from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
 from onrecord.extract.unanswered import asked_before
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
+from onrecord.extract.whole import is_fragment, sentence_told, uttered
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
@@ -163,6 +164,12 @@ def _by_speakers(
             if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
+            if is_fragment(statement) and not (utterance := uttered(statement, each, document.text)):
+                if told := sentence_told(document, sentence):
+                    evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
+                    yield claim_of(document, told, evidence, speaker=None, via=(), force="says")
+                continue
+            statement = utterance if is_fragment(statement) else statement
             others = [place for other in spoken[each.sentence] for place in other.content]
             said_when = when_said(document, sentence, each.cue, others) if each.cue else None
             yield claim_of(

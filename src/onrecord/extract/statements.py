@@ -58,7 +58,7 @@ _VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b")  # in lower case
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
 _BREAKS_OFF = re.compile(
     r"(?<![A-Z])\b(?:that|which|who|whose|to|of|and|or|but|the|an?|with|for|from|by|as|than|because|if|into|when|saying|adding|describing"
-    r"|calling)\W*$"
+    r"|calling|as\s+(?:long|soon|far|well))\W*$"
 )
 _STRANDED = re.compile(r"(?<![A-Z])\b(?:to|of|with|for|from|by|into)\W*$")
 """what a sentence can end with, too: "everybody was accounted for" """
@@ -92,7 +92,7 @@ def as_sentence(words: str) -> str:
 def _behind(opening: re.Pattern[str], words: str) -> str:
     """The words without what they open with."""
     found = opening.match(words)
-    if found is None or (opening is _JOINING and _THAT_ITSELF.match(words)):
+    if found is None or (opening is _JOINING and (words.startswith("That ") or _THAT_ITSELF.match(words))):
         return words
     return words[found.end() :]
 
