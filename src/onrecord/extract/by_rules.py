@@ -80,7 +80,7 @@ def read(document: Document) -> DraftReading:
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
-    claims += (_of_a_notice(document, one) for one in notices.corrected)
+    claims += (_of_a_notice(document, sentences, one) for one in notices.corrected)
     told = (
         denied | notices.numbers | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
     )
@@ -102,10 +102,13 @@ def read(document: Document) -> DraftReading:
     )
 
 
-def _of_a_notice(document: Document, one: Corrected) -> DraftClaim:
+def _of_a_notice(document: Document, sentences: Sequence[Sentence], one: Corrected) -> DraftClaim:
     """The outlet's claim in a notice of correction; its time and figures are those that are put right."""
     evidence = tuple(DraftEvidence(sentence=number, quote=one.quote) for number in one.sentences)
-    return claim_of(document, as_sentence(one.statement), evidence, speaker=None, via=(), force="says")
+    statement = as_sentence(one.statement)
+    if is_fragment(statement):
+        statement = sentence_told(document, sentences[one.sentences[-1] - 1]) or statement
+    return claim_of(document, statement, evidence, speaker=None, via=(), force="says")
 
 
 def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:

@@ -4,7 +4,7 @@ It counts: every "that", "who", "how" or "while" takes the verb of one clause, a
 told from a word's looks it takes for a verb, so that only what plainly has none is called broken.
 """
 
-from onrecord.text.attribution.words import Line, is_participle, lines_of
+from onrecord.text.attribution.words import AUXILIARIES, Line, is_participle, lines_of
 from onrecord.text.lexicon import verbs
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 
@@ -20,7 +20,7 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 def is_whole(words: str) -> bool:
     """Whether the first sentence of some words has a main clause, as far as can be told."""
     line = next(lines_of(words, 0, len(words), 0), None)
-    if line is None or line.low[0] in OF_SAYING:
+    if line is None or line.low[0] in OF_SAYING or (line.low[0] in ("the", "a", "an") and line.at(1) in AUXILIARIES):
         return False
     end = next((k for k in range(len(line)) if line.low[k] in _STOPS), len(line))
     if any(_is_wanted(line, k) for k in range(end)) and "that" not in line.low[:end]:
@@ -58,7 +58,7 @@ def _is_finite(line: Line, k: int) -> bool:
         return True
     if behind == "#" and k > 1 and word.endswith("ed"):
         return True
-    if behind in "DPT#t" or line.tag[_back(line, k)] in "BHMO":
+    if behind in "DPT#t'" or line.tag[_back(line, k)] in "BHMO":
         # "Six remain in custody"
         return k == 1 and (behind == "#" or line.low[0] in _NUMBERS) and line.at(k + 1) in "PD"
     if word.endswith(("ed", "s")) or word in OF_DEEDS or word in OF_SAYING or word in verbs():

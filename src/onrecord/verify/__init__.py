@@ -160,7 +160,8 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
     evidence = item.accepted_evidence()
     fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
-    context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, evidence[0].start)
+    begin = next((place for place in evidence if draft.statement[:_ENOUGH] in place.text), evidence[0]).start
+    context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, begin)
     return Claim(
         id=content_id(
             "c", item.document.id, item.headline, draft.model_dump(mode="json", exclude={"evidence"}), places
@@ -171,6 +172,10 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         context=context,
         **fields,
     )
+
+
+_ENOUGH = 12
+"""code points by which the beginning of a statement is found in its evidence"""
 
 
 def _denial(item: Item, draft: DraftDenial) -> Denial:
