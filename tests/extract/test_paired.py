@@ -60,8 +60,8 @@ def test_one_who_asks_for_a_thing_keeps_what_they_rule_out() -> None:
             "The board confirmed the sale in a letter to the town.",
         ),
         (
-            "A leaked report shows the crew asked for a pump in May, ten days before the boat sank.",
-            "A leaked report shows the crew asked for a pump in May, ten days before the boat sank.",
+            "A leaked report shows the crew asked for a pump before the boat sank.",
+            "A leaked report shows the crew asked for a pump before the boat sank.",
         ),
         (
             "The union condemned the cuts after the vote and said it would strike.",
