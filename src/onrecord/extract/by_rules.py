@@ -19,8 +19,9 @@ from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
-from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
 from onrecord.extract.unanswered import asked_before
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered

@@ -4,7 +4,7 @@ What a cut leaves may have lost its verb: "The minister, Ana Vek". It is never p
 tells it, or nothing where that has no main clause either.
 """
 
-from onrecord.extract.statements import MAX_WORDS, as_sentence
+from onrecord.extract.sentence import MAX_WORDS, as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.finite import is_whole
