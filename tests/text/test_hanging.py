@@ -25,9 +25,12 @@ from onrecord.text.hanging import hangs
         "Two were in hospital.",
         "They had not been.",
         "Nobody told Ana Vek to.",
+        "Ana Vek warned against reading that as a promise.",
+        "The organisers say it is nearer 900.",
         "Ana Vek said: “He was lying”.",
         "The offer was too low.",
         "It was forced to close.",
+        "It came as rain fell on the town.",
     ],
 )
 def test_a_statement_without_its_subject_hangs(statement: str) -> None:
@@ -48,6 +51,8 @@ def test_a_statement_without_its_subject_hangs(statement: str) -> None:
         "In his letter, Ana Vek gave a date.",
         "It was too early to say who had paid.",
         "The storm made it hard to land.",
+        "It took an hour to read out the names.",
+        "It was noon before help came.",
         "Rescuers took those hurt to the harbour.",
         "Two were killed in the blast.",
         "The mill wanted to stay but could not.",

@@ -94,7 +94,7 @@ def _context(page: Page, finding: Finding) -> str:
     claim = first_words(page, finding)[0]
     if claim.context is None or claim.statement != finding.statement:
         return ""
-    where = "before it" if claim.context.end <= claim.evidence[0].start else "the whole"
+    where = "before it" if claim.context.end <= claim.evidence[0].start else "in full"
     return f" ({where}: {short(claim.context.text)}){page.notes.cite(claim.document, claim.context)}"
 
 

@@ -36,10 +36,14 @@ _ANNOUNCES = frozenset(
     """seems seemed appears appeared emerged transpired turns turned happens happened remains remained takes took becomes became
     makes made means meant feels felt looks looked helps helped costs cost comes came""".split()
 )
+_WHEN = frozenset("before until when where because".split())
+"""opens, besides, what an "it is" announces: "it was noon before help came" """
 _WEATHER = frozenset("rained raining rains snowed snowing snows".split())
 _OF_TIME = (
     TIMES | UNITS | frozenset("spring summer autumn winter season century decade weekend moment point stage".split())
 )
+_HERE = frozenset("newspaper paper country city town region nation world website".split())
+"""behind a "this": where the words are printed or said"""
 _CLOSE = 5
 """words between the subject of a clause and a "him" or "it" that cannot stand for it"""
 _GROUP = 5
@@ -84,10 +88,10 @@ def _stands_for(line: Line, k: int) -> Kind | None:
     if word in _OF:
         return None if word in ("it", "it's") and _announces(line, k) else _OF[word]
     if word == "this":
-        return None if behind in _OF_TIME or line.word(k + 2) in _OF_TIME else "thing"
+        return None if behind in _OF_TIME | _HERE or line.word(k + 2) in _OF_TIME else "thing"
     if word == "that":
         alone = line.at(k - 1) in ".C" and (line.at(k + 1) in AUXILIARIES or behind == "'s")
-        told = line.at(k - 1) == "P" and line.at(k + 1) in ".x" and behind not in _OF_TIME
+        told = (line.at(k - 1) == "P" and line.at(k + 1) in ".x" and behind not in _OF_TIME) or behind == "as"
         return "thing" if alone or told else None
     if word == "such":
         if line.word(k - 1) in ("no", "any"):
@@ -111,10 +115,15 @@ def _announces(line: Line, k: int) -> bool:
     if not _WEATHER.isdisjoint(line.low[k + 1 : end]):
         return True
     group = range(k + 1, min(end, k + _GROUP))
-    is_ = line.low[k] == "it's" or any(line.tag[i] == "B" or line.low[i] in _ANNOUNCES for i in group)
-    if not is_ and not (line.at(k - 1) == "x" == line.at(k + 1)):  # "made it hard to"
-        return False
-    return any(line.tag[i] in "tWU" or line.low[i] == "who" or _opens_purpose(line, i) for i in range(k + 2, end))
+    is_ = line.low[k] == "it's" or any(line.tag[i] == "B" for i in group)
+    seems = any(line.low[i] in _ANNOUNCES for i in group) or line.at(k - 1) == "x" == line.at(
+        k + 1
+    )  # "made it hard to"
+    told = range(k + 2, end) if is_ or seems else range(0)
+    return any(
+        line.tag[i] in "tW" or line.low[i] in ("who", "if") or _opens_purpose(line, i) or (is_ and line.low[i] in _WHEN)
+        for i in told
+    )
 
 
 def _opens_purpose(line: Line, i: int) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from onrecord.text.attribution.persons import is_first_name, is_no_person
-from onrecord.text.attribution.words import Line, lines_of
+from onrecord.text.attribution.words import Line, is_participle, lines_of
+from onrecord.text.lexicon import verbs
 from onrecord.text.names import ROLE_WORDS
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -75,10 +76,15 @@ def _of_noun(line: Line, k: int) -> Iterator[Kind]:
     plural = line.tag[k] == "#" or (word.endswith("s") and not word.endswith(("ss", "us"))) or word in _PLURALS
     if word in ONE_PERSON or word in ROLE_WORDS or word in _SOMEBODY:
         yield "person"
-    elif line.tag[k] == "x" and (line.at(k - 1) in "D'xP" or plural or k == 0):
+    elif line.tag[k] == "x" and (not plural or word in _PLURALS) and not is_participle(word) and _is_noun(line, k):
         yield "thing"
     if plural or line.word(k - 1) in ("and", "no", "any", "every", "each"):
         yield "several"
+
+
+def _is_noun(line: Line, k: int) -> bool:
+    """Whether a word is a noun by the word before it: "the sale", "of iron", "harbour gate", but not "organisers say"."""
+    return k == 0 or line.at(k - 1) in "D'P" or (line.at(k - 1) == "x" and line.low[k] not in verbs())
 
 
 _SOMEBODY = frozenset("attacker baby candidate child client gunman individual suspect victim".split())
