@@ -42,6 +42,7 @@ def test_a_clause_is_whole(words: str) -> None:
         "Said he was in touch with the crew.",
         "After the crash at the corner where the cars left the road.",
         "Without any delay whatever.",
+        "A long and plain apology.",
         "How, two weeks ago, she was left behind.",
     ],
 )

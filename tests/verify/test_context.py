@@ -48,6 +48,11 @@ def test_a_speaker_told_beside_it_is_explanation_enough() -> None:
     assert context(document, "It had paid.", 2, who="the Harbour Board") is None
 
 
+def test_them_is_never_who_speaks() -> None:
+    document = story("There were nine orders.", "The Harbour Board said Ana Vek had met all of them.")
+    assert context(document, "Ana Vek had met all of them.", 2, who="the Harbour Board") == "There were nine orders."
+
+
 @pytest.mark.parametrize(
     ("said", "who"),
     [("Her son, Jon Ek, said she had paid.", "Jon Ek"), ("The neighbours said she had paid.", "The neighbours")],

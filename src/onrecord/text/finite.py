@@ -63,7 +63,7 @@ def _is_finite(line: Line, k: int) -> bool:
         return k == 1 and (behind == "#" or line.low[0] in _NUMBERS) and line.at(k + 1) in "PD"
     if word.endswith(("ed", "s")) or word in OF_DEEDS or word in OF_SAYING or word in verbs():
         return True
-    return behind in "NRC" or (behind == "x" and line.word(k - 1).endswith("s"))
+    return behind in "NR" or (behind == "x" and line.word(k - 1).endswith("s"))
 
 
 def _takes_a_verb(line: Line, k: int) -> bool:

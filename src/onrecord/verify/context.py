@@ -79,7 +79,7 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
     return of_somebody is None and gender in ("", "f" if loose.word in _HERS else "m")
 
 
-_OF_OTHERS = frozenset("this that these those such other others the".split())
+_OF_OTHERS = frozenset("them this that these those such other others the".split())
 """loose words that never stand for who says them"""
 _HERS = frozenset("she she's her hers herself".split())
 _ENOUGH = 12
