@@ -14,6 +14,7 @@ from onrecord.records import (
     Objection,
     Reading,
     Refused,
+    Span,
     Warned,
     content_id,
 )
@@ -72,7 +73,7 @@ CHECKS: tuple[Check, ...] = (
     denials.check,
 )
 
-__all__ = ["CHECKS", "examine", "verify"]
+__all__ = ["CHECKS", "examine", "hangs_on", "verify"]
 
 
 def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
@@ -124,6 +125,11 @@ def examine(
     return _examined(article_of(document), Cast(reading.actors), draft, finder=finder, headline=headline)
 
 
+def hangs_on(document: Document, claim: Claim) -> Span | None:
+    """The context that a claim has to have."""
+    return None if claim.headline else context_of(article_of(document), claim.statement, claim.speaker, claim.evidence)
+
+
 def _examined(
     article: Article, cast: Cast, draft: DraftClaim | DraftDenial, *, finder: QuoteFinder, headline: bool
 ) -> tuple[Item, tuple[Objection, ...]]:
@@ -160,8 +166,7 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
     evidence = item.accepted_evidence()
     fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
-    begin = next((place for place in evidence if draft.statement[:_ENOUGH] in place.text), evidence[0]).start
-    context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, begin)
+    context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, evidence)
     return Claim(
         id=content_id(
             "c", item.document.id, item.headline, draft.model_dump(mode="json", exclude={"evidence"}), places
@@ -172,10 +177,6 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         context=context,
         **fields,
     )
-
-
-_ENOUGH = 12
-"""code points by which the beginning of a statement is found in its evidence"""
 
 
 def _denial(item: Item, draft: DraftDenial) -> Denial:

@@ -4,7 +4,7 @@ So a reader of "He was not charged" sees who, in the article's own words. It is 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.records import Span
 from onrecord.text.attribution.persons import gender_of, gender_of_role
@@ -22,13 +22,14 @@ _OF_SOMEBODY = re.compile(r"(?:His|Her)\s|[^,.;:]*[’']s?\s", re.IGNORECASE)
 """opens the words for a speaker who is somebody else's lawyer, or mother"""
 
 
-def context_of(article: Article, statement: str, speaker: str | None, begin: int) -> Span | None:
+def context_of(article: Article, statement: str, speaker: str | None, evidence: Sequence[Span]) -> Span | None:
     """The sentence that tells what a loose word of a statement stands for; None where it stands alone, where the word is
     likely for the speaker, who is told beside it, or where nothing stands before it.
 
-    `begin` is where its evidence begins. The words before it in its own sentence count as well.
+    The words before what is cited in its own sentence count as well.
     """
     loose = loose_in(statement)
+    begin = next((place for place in evidence if statement[:_ENOUGH] in place.text), evidence[0]).start
     own = next(iter(article.sentences_in(begin, begin + 1)), None)
     if loose is None or own is None:
         return None
@@ -83,4 +84,4 @@ _OF_OTHERS = frozenset("them this that these those such other others the".split(
 """loose words that never stand for who says them"""
 _HERS = frozenset("she she's her hers herself".split())
 _ENOUGH = 12
-"""code points by which the beginning of a statement is found in its sentence"""
+"""code points by which the beginning of a statement is found in its sentence, or in its evidence"""
