@@ -14,6 +14,7 @@ from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
+from onrecord.text.finite import is_whole
 from onrecord.text.harm import kinds_of_harm
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import gated, lowered, word_set
@@ -88,6 +89,7 @@ def told_by_the_outlet(
             or sentence.number in quoted
             or covered.share(sentence) > MOSTLY
             or len(words.split()) < MIN_WORDS
+            or not is_whole(words)
         ):
             continue
         if not _OF_CORRECTIONS.isdisjoint(word_set(words)) and _TAKEN_BACK.search(words):
