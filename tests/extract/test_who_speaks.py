@@ -206,7 +206,7 @@ def test_what_comes_to_mind_is_told() -> None:
         (
             "Mayor Oda Brun said the wells were poisoned, while the water company, Klarvann, said all tests were clean.",
             ("Oda Brun", "The wells were poisoned."),
-            ("the water company", "All tests were clean."),
+            ("Klarvann", "All tests were clean."),
         ),
     ],
 )

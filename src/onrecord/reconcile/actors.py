@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from onrecord.reconcile import naming
 from onrecord.reconcile.kinds import kind_of
-from onrecord.reconcile.mentions import Groups, Said, key_of, office, whole
+from onrecord.reconcile.mentions import Groups, Said, key_of, office
 from onrecord.reconcile.parties import is_state, party_of
 from onrecord.reconcile.whose import owner_of
 from onrecord.records import Actor, ActorKind, Claim, Denial, Mention, Reading, content_id
@@ -48,7 +48,7 @@ def cast(readings: Iterable[Reading]) -> Cast:
     mentions = sorted(set(_mentions(readings)), key=_order)
     groups = Groups()
     for mention in mentions:
-        named = naming.read(whole(mention))
+        named = naming.read(mention.name)
         groups.members[_key(mention, named)].append(Said(mention, named, office(mention)))
     groups.join_other_names()
     groups.join_short_names()

@@ -14,8 +14,6 @@ from onrecord.text.words import STOP_WORDS, stem
 
 _MAX_EDITS = 2
 """letters by which a misspelt name may differ"""
-_BODY_WORDS = 3
-"""words of an institution's name that may have lost its beginning to an office"""
 _LONG = 10
 """letters of a name; in a shorter one a letter makes another person"""
 
@@ -31,19 +29,11 @@ class Said:
 
 def office(mention: Mention) -> str | None:
     """The office an article gives somebody: before the name, else where it lists him; None when it gives none."""
-    name = whole(mention)
-    told = naming.read(name).office or (mention.role if name == mention.name else None)
+    told = naming.read(mention.name).office or mention.role
     # "Mr" and "Dr" are manners of address, and no offices.
     return (
         " ".join(word for word in told.split() if word.casefold().strip(".") not in naming.COURTESY) if told else None
     )
-
-
-def whole(mention: Mention) -> str:
-    """The name, put together again where an institution's was taken for somebody with an office: "Road" "Police"."""
-    if mention.role and naming.is_body(mention.name) and len(mention.name.split()) <= _BODY_WORDS:
-        return f"{mention.role} {mention.name}"
-    return mention.name
 
 
 def key_of(name: str) -> str:

@@ -32,6 +32,12 @@ ROLE_WORDS = frozenset(
     national security intelligence military""".split()
 )
 """Titles and offices that stand before a person's name, in lower case."""
+ONLY_BEFORE_OFFICES = frozenset(
+    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
+    state former acting assistant senior junior national security intelligence military""".split()
+)
+"""those of them that alone make nobody an office-holder: "Velm, the state capital" """
+_OFFICES = (ROLE_WORDS - ONLY_BEFORE_OFFICES) | {"justice"}
 
 _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     """the a an this that these those he she it they we i you his her its their our my your in on at by for from with
@@ -121,9 +127,12 @@ _NO_LETTER = re.compile(r"[^\w\s]|_")
 
 @lru_cache(maxsize=4096)
 def without_role(name: str) -> tuple[str, str | None]:
-    """A person's name and the role that stands before it: "Defence Minister Ana Vek" gives ("Ana Vek", "Defence Minister")."""
+    """A person's name and the role that stands before it: "Defence Minister Ana Vek" gives ("Ana Vek", "Defence Minister").
+
+    What only tells which office it is makes no role: "Foreign Ministry", "Department of Health Services" are names.
+    """
     words = name.split()
-    last_role = max((i for i, word in enumerate(words) if word.casefold().strip(".,") in ROLE_WORDS), default=-1)
+    last_role = max((i for i, word in enumerate(words) if word.casefold().strip(".,") in _OFFICES), default=-1)
     if last_role < 0 or last_role == len(words) - 1:
         return name, None
     return " ".join(words[last_role + 1 :]), " ".join(words[: last_role + 1])

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from onrecord.text.attribution.met import Speaker
-from onrecord.text.attribution.persons import head_of, is_somebody
+from onrecord.text.attribution.persons import MAKERS, head_of, is_somebody
 from onrecord.text.attribution.source_phrases import COUNTED, SOME_OF, UNNAMED
 from onrecord.text.institutions import DEFINITE, OF_A_BODY
 from onrecord.text.people import PEOPLE
@@ -42,6 +42,8 @@ class Definite:
         """Whom a phrase means that names no person met: the one body it may be, or whoever it describes."""
         if phrase[:1].isupper() and ", who " in phrase and head_of(phrase.split(", ")[0]) not in PEOPLE:
             phrase = phrase.split(", who ")[0]
+        if (apposed := _APPOSED.match(phrase)) is not None and apposed["kind"].casefold() in _SAID_WITH_NAME:
+            return Speaker(apposed["name"], None, named=True)
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
@@ -64,6 +66,13 @@ _CALLED = re.compile(
     r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+)?[A-Z][\w’'&-]+){0,3})"
 )
 """what a body is and its name: "the campaign group | Open Water" """
+_APPOSED = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'-]+\s+){0,4}?(?P<kind>[a-z-]+),\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+(?:the\s+)?|for\s+|and\s+)?[A-Z][\w’'&-]+){0,4})(?:,.*)?$",
+    re.DOTALL,
+)
+"""what a body is, and its name between commas: "The airport operator, | Velm Airports," """
+_SAID_WITH_NAME = OF_A_BODY | MAKERS
 _CALLED_BY_NAME = (
     OF_A_BODY - {"newspaper", "broadcaster", "agency", "media", "radio", "television", "tv", "network"}
 ) | {"sponsor", "competitor", "rival", "subsidiary", "start-up"}

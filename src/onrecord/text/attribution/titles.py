@@ -6,7 +6,7 @@ from functools import lru_cache
 from onrecord.text.attribution.persons import A_WORD, MAKERS, POSSESSIVE, head_of, is_first_name, is_no_person
 from onrecord.text.institutions import VESSELS
 from onrecord.text.lexicon import plain_verbs
-from onrecord.text.names import ROLE_WORDS
+from onrecord.text.names import ONLY_BEFORE_OFFICES, ROLE_WORDS
 from onrecord.text.pasts import OF_DEEDS
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -169,11 +169,6 @@ def is_role(stretch: str) -> bool:
 _SHORT_ROLE = 4
 """words; a role without an article is no longer"""
 _OPENS_ROLE = frozenset({"a", "an", "the", "one", "his", "her", "its", "their"})
-ONLY_BEFORE_OFFICES = frozenset(
-    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
-    state former acting assistant senior junior national security intelligence military""".split()
-)
-"""words of titles that alone make nobody an office-holder: "Velm, the state capital" """
 _OFFICES = (ROLE_WORDS - ONLY_BEFORE_OFFICES) | (ONE_PERSON - {"one"})
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()
