@@ -1,7 +1,7 @@
 """Lists who acts and speaks in an article, with kind, role and the other names the article uses for them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from onrecord.drafts import DraftActor
@@ -21,8 +21,11 @@ MAX_NAME_WORDS = 8
 """words; a longer description of a source stays with its claim and is no actor"""
 
 
-def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -> tuple[DraftActor, ...]:
-    """Every speaker, everyone who passed words on, and every denier, sorted by name."""
+def actors_of(
+    found: Sequence[Attribution], denials: Sequence[str], heard: Collection[str], text: str
+) -> tuple[DraftActor, ...]:
+    """Every person by name who speaks in the article, and whoever else is `heard`: speaks in a claim, passes one on or
+    denies; sorted by name. Of the rest a source phrase may be a thing, or a headline's words."""
     roles: dict[str, str | None] = {}
     unnamed: set[str] = set()
     shown = Shown(text)
@@ -46,7 +49,7 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
     for name in denials:
         if not names_nobody(name):
             roles.setdefault(name, None)
-    return tuple(
+    actors = (
         DraftActor(
             name=name,
             kind=_kind_shown(name, role, shown) if name not in unnamed else "unnamed",
@@ -56,6 +59,7 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
         for name, role in sorted(roles.items())
         if len(name.split()) <= MAX_NAME_WORDS
     )
+    return tuple(actor for actor in actors if actor.kind == "person" or actor.name in heard)
 
 
 def _is_shorter_name(shorter: str, name: str) -> bool:

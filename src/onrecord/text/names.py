@@ -9,7 +9,7 @@ from onrecord.text.calendar import CALENDAR, SHORT_MONTHS, SHORT_WEEKDAYS
 
 _CAPITAL = r"A-Z\u00c0-\u00de\u0410-\u042f"
 _REST = r"\w*(?:[-’']\w+)*"
-_LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for)"
+_LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for|&)"
 # It begins with one class, by which `re` skips what is no name.
 _NAME = re.compile(
     rf"[dl{_CAPITAL}](?<!\w.)(?:(?<=[dl])[’'][{_CAPITAL}]|(?<=[{_CAPITAL}])){_REST}"

@@ -87,7 +87,7 @@ def gender_of(name: str) -> str:
 def is_no_person(name: str) -> bool:
     """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
     words = name.casefold().split()
-    return bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
+    return "&" in words or (bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name)))
 
 
 def holder_in(name: str, *, definite: bool) -> tuple[str, str] | None:
