@@ -27,6 +27,10 @@ _HE_DOES = re.compile(
     r"(?:it|he|she|they|we|there)\s+(?!and\b|both\b|all\b|two\b|who\b|\w+sel(?:f|ves)\b)[a-z]", re.IGNORECASE
 )
 """a pronoun and its verb: "it corrected an earlier statement" """
+_NAME_DOES = re.compile(
+    r"[A-Z][\w’'.-]*\s+(?:does|did|do|has|have|had|is|was|were|will|would|could|can)(?:\s+not|n[’']t)?\s+[a-z]+$"
+)
+"""a name and its verb: "The Board does not say" """
 _NEGATED = re.compile(r"\b(?:not|neither|nor|hardly|scarcely|barely|rarely)\s+$", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:(?i:if|unless|whether|lest|in\s+case|in\s+the\s+event\s+that)|Should|Had)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$"
@@ -105,7 +109,7 @@ def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
         return True
-    if _HE_DOES.match(phrase) or _is_kicker(phrase):
+    if _HE_DOES.match(phrase) or _is_kicker(phrase) or _NAME_DOES.search(phrase):
         return True
     return any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 

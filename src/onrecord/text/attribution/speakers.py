@@ -26,6 +26,7 @@ from onrecord.text.attribution.source_phrases import (
     is_owner,
     is_placed,
     is_placed_in_time,
+    runs_on,
     tidy,
 )
 from onrecord.text.calendar import CALENDAR
@@ -117,6 +118,8 @@ class Scene:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
         bare = tidy(phrase)
         folded = bare.casefold()
+        if runs_on(phrase) and _RELATIVE.search(antecedent):
+            return NOBODY  # "the clerks whom | Vek interviewed | said"
         if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
             return NOBODY
         if folded in ("who", "which", "that"):
@@ -244,6 +247,7 @@ _DEFINITE = re.compile(r"(?:the\s|[\w-]+(?:\s[\w-]+){0,2}[’']s\s)", re.IGNOREC
 _OPENS_WITH_PLACE = re.compile(
     r"(?:^|[,;:–—-]\s*)(?:In|At|Near|Outside|Inside|From|Across|in|at|near|outside)\s+(?:the\s+)?$"
 )
+_RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")

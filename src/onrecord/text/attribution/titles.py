@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 
 from onrecord.text.attribution.persons import A_WORD, MAKERS, POSSESSIVE, head_of, is_first_name, is_no_person
-from onrecord.text.institutions import VESSELS
+from onrecord.text.attribution.words import is_function_word
+from onrecord.text.institutions import OF_A_BODY, VESSELS
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.names import ONLY_BEFORE_OFFICES, ROLE_WORDS
 from onrecord.text.pasts import OF_DEEDS
@@ -76,8 +77,17 @@ def described_by(before: str, name: str) -> str | None:
     ):
         one = is_first_name(name) if words[-1] in _OF_BODIES - _WITH_MEMBERS else not is_no_person(name)
         return bare_role(before) if one and words[-1] not in _NAMED else None
-    known = is_first_name(name) or (words[-1] in _OFFICES | _CALLED and words[-1] not in MAKERS)
-    return bare_role(before) if known and words[-1] not in _OF_BODIES else None
+    last = words[-1]
+    if (
+        last in _OF_BODIES
+        or last in OF_DEEDS
+        or last in plain_verbs()
+        or _IS_NO_NOUN.search(last)
+        or is_function_word(last)
+    ):
+        return None
+    known = last in _OFFICES or (last not in OF_A_BODY | _NAMED and not is_no_person(name) and not name.endswith("s"))
+    return bare_role(before) if is_first_name(name) or (known and last not in MAKERS) else None
 
 
 _LONGEST_OFFICE = 8
@@ -92,13 +102,8 @@ _WITH_MEMBERS = frozenset(
 """bodies and places of whose officers one name follows: "secretary of the party Ana Vek" """
 _NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
 """before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
-_CALLED = frozenset(
-    """agent boss champion rep guru tsar supremo star ace pal mum dad specialist strategist advocate rider striker goalkeeper
-    hero heroine victim runner-up newcomer favourite gran grandad neighbour campaigner activist backbencher frontbencher""".split()
-)
-"""what popular papers call somebody before the name, besides an office"""
-
-
+_IS_NO_NOUN = re.compile(r"(?:ed|ing|ly|[’']s)$")
+"""how a word ends that stands before a name and is no noun for who it is: "a letter naming | Ana Vek" """
 _LONGEST_DESCRIPTION = 5
 """words"""
 _OF_BODIES = frozenset(
