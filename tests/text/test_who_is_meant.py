@@ -20,6 +20,12 @@ WHO = "text", "words", "speaker"
         ("Walkers' champion Egil Rovik said the path was lost.", "path was lost", "Egil Rovik"),
         ("Backbencher Rufus Tarn said the bill was bad.", "bill was bad", "Rufus Tarn"),
         ("In Korvat, the smith's widow, Jasna Orl, said it was loud.", "it was loud", "Jasna Orl"),
+        ("Harbour pollster Egil Rovik said the path was lost.", "path was lost", "Egil Rovik"),
+        ("Frightened Sive Rovik, 30, ran. Neighbours held Sive. She said it was loud.", "it was loud", "Sive Rovik"),
+        ("Jonel Sive Rovik, 30, ran. Neighbours held Sive. He said it was loud.", "it was loud", "Jonel Sive Rovik"),
+        ("Monsignor Egil Rovik, bishop of Velm, said the path was lost.", "path was lost", "Egil Rovik"),
+        ("When asked, Rovik “winced” and said the path was lost.", "path was lost", "Rovik"),
+        ("Rovik & Tarn Bank lost money. The bank said the path was lost.", "path was lost", "Rovik & Tarn Bank"),
         # A body, a ship or a place of that name is not who speaks, nor is the one whose friend does.
         ("The captain of the ferry Maria Grace said the sea was calm.", "sea was calm", "The captain of the ferry Maria Grace"),
         ("The owner of the company Halmer Marine said it sank.", "it sank", "The owner of the company Halmer Marine"),

@@ -25,7 +25,7 @@ ROLE_WORDS = frozenset(
     expert foreign general gen governor gov head insp inspector judge justice king lady lawmaker lawyer leader lieutenant
     lt lord maj major marshal secretary-general attorney-general director-general lieutenant-general major-general
     vice-president vice-chairman vice-chancellor commander-in-chief editor-in-chief co-founder mayor mep minister
-    miss mp mr mrs ms officer official pope premier president presidential prime prince princess prof professor
+    miss monsignor msgr hon fr br mp mr mrs ms officer official pope premier president presidential prime prince princess prof professor
     prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheikh sheriff sir
     speaker spokesman spokesperson spokeswoman superintendent supreme supt treasurer undersecretary vice defence defense
     interior finance economy health education energy justice transport state former acting assistant senior junior
@@ -48,7 +48,7 @@ _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     additionally despite during given under over following amid among while between about around nearly almost roughly
     approximately fewer less least without within through throughout inside outside near beyond behind below above unless
     whether should would could whoever nobody none nothing everyone everybody someone somebody anyone anybody something
-    everything perhaps maybe once instead hundreds thousands dozens""".split()
+    everything perhaps maybe like unlike once instead hundreds thousands dozens""".split()
 )
 
 

@@ -91,6 +91,10 @@ NOBODY = Speaker(None, None, named=False)
 
 _INTRODUCED = 2
 """sentences within which somebody is named after the office alone was given"""
+_IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
+"""a word with a capital that no sentence opens with"""
+_DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
+"""how a word ends that tells how somebody is"""
 _OF_BODY = re.compile(r"\s(?:of|for|at|in|from)\s")
 OWNED = re.compile(r"^(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}?(?:[’']s|s[’'])\s+", re.IGNORECASE)
 """whose somebody is: "the party's | returning officer" """
@@ -133,6 +137,18 @@ class Met:
     def is_firms(self, name: str) -> bool:
         """Whether the article gives one word, besides, as the short name of a firm: "Velm" where there is a "Velm Group"."""
         return name in self._firms
+
+    @cached_property
+    def _in_midst(self) -> frozenset[str]:
+        return frozenset(_IN_MIDST.findall(self._text))
+
+    def _without_lead(self, name: str) -> str:
+        """A person's name without a word that only opens its sentence: "Terrified" of "Terrified Ana Vek" where the
+        article calls her Ana, or Ana Vek, elsewhere."""
+        lead, _, rest = name.partition(" ")
+        if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._in_midst:
+            return name
+        return rest if rest.split()[0] in self._in_midst else name
 
     def is_surname(self, name: str) -> bool:
         """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
@@ -178,7 +194,7 @@ class Met:
         described = person_in(found.text) or self._holder(text, found)
         if described is None:
             return None
-        name, role = described
+        name, role = self._without_lead(described[0]), described[1]
         aged = bool(AGE.match(text, found.end))
         known = self.find(name)
         if known is not None and not role and " " not in name and self.is_firms(name):
@@ -247,6 +263,8 @@ class Met:
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
+            if (whole := text) != (text := self._without_lead(whole)):
+                name = Name(name.end - len(text), name.end, text)
             if role is None and " " not in text and self.is_firms(text):
                 continue  # "Velm" is Velm Group, and not its owner, Ana Velm
             known = self.find(text)

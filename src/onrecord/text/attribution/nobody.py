@@ -3,12 +3,14 @@
 import re
 from functools import lru_cache
 
+from onrecord.text.attribution.persons import does_something, states_and_agencies
 from onrecord.text.attribution.records import Attribution
 from onrecord.text.calendar import CALENDAR
-from onrecord.text.institutions import ORGANISATION
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import holds
 from onrecord.text.pasts import IN_THE_PAST
+from onrecord.text.people import PEOPLE
 
 _TELLS_NOBODY = frozenset(
     """each nobody none one both this that which who some many most more all few those these others several
@@ -155,8 +157,37 @@ def says_nothing(text: str, one: Attribution) -> bool:
     )
     if _NO_ONES.match(text, start, end) or _ought_to(text, one) or _taken_back(text, one):
         return True
+    if opens_as_no_name(text, one):
+        return True
     hearsay = holds(text[end - 2 : end], ("ly",)) and _HEARSAY_AT_END.search(text, max(start, end - 12), end)
     return bool(refused or verb or hearsay)
+
+
+def opens_as_no_name(text: str, one: Attribution) -> bool:
+    """Whether a source is one word that only opens a sentence, and does what no name need do: "Gunfire | tore into them".
+
+    A name stands in the midst of a sentence, too, or says or denies something.
+    """
+    if one.source is None or one.lemma in _NAMES_DO:
+        return False
+    start, end = one.source
+    word = text[start:end]
+    if not word.istitle() or not word.isalpha() or _GOES_BEFORE.search(text, max(0, start - 4), start) is None:
+        return False
+    low = word.casefold()
+    some = {low, low.removesuffix("s")}
+    if not some.isdisjoint(_MAY_SPEAK) or any(map(does_something, some)):
+        return False
+    return not (low in states_and_agencies() or re.search(rf"[a-z0-9,;)]\s[“\"‘'(]?{word}\b", text))
+
+
+_MAY_SPEAK = PEOPLE | ORGANISATION | OF_A_BODY | {"he", "she", "it", "they", "we", "i", "you", "authorities"}
+"""what one word may be that is no name"""
+_GOES_BEFORE = re.compile(r"(?:\n|[.!?:—–-][”\"’']?\s)\s*$")
+_NAMES_DO = frozenset(
+    "say tell add note respond reply answer believe deny confirm insist claim argue write warn admit announce report state".split()
+)
+"""what tells a name even where it stands but once"""
 
 
 def _is_present(text: str, one: Attribution) -> bool:

@@ -30,7 +30,9 @@ HEADS_OF = {
     "the head of state": frozenset({"president", "king", "queen", "emperor"}),
 }
 """offices by what their holders are head of"""
-_ADDRESS = frozenset("mr mrs ms miss dr prof sir dame madam coun cllr".split())
+_ADDRESS = frozenset(
+    "mr mrs ms miss dr prof sir dame madam coun cllr monsignor msgr fr br father brother hon rev reverend".split()
+)
 
 
 def is_mere_address(role: str | None) -> bool:
