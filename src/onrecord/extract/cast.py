@@ -15,7 +15,7 @@ from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
 from onrecord.text.lexicon import actor_words
 from onrecord.text.names import fold_name, without_role
-from onrecord.text.people import PEOPLE
+from onrecord.text.people import ONE_PERSON, PEOPLE
 
 MAX_NAME_WORDS = 8
 """words; a longer description of a source stays with its claim and is no actor"""
@@ -27,6 +27,7 @@ def actors_of(
     """Every person by name who speaks in the article, and whoever else is `heard`: speaks in a claim, passes one on or
     denies; sorted by name. Of the rest a source phrase may be a thing, or a headline's words."""
     roles: dict[str, str | None] = {}
+    named = {one.speaker for one in found if one.named}
     unnamed: set[str] = set()
     shown = Shown(text)
     also: dict[str, set[str]] = {}
@@ -34,7 +35,7 @@ def actors_of(
         if not one.speaker or names_nobody(one.speaker):
             continue
         roles[one.speaker] = roles.get(one.speaker) or one.role
-        if not one.named:
+        if one.speaker not in named:
             unnamed.add(one.speaker)
         if one.role and one.named:
             shown.hear(one.speaker, "person")
@@ -82,12 +83,16 @@ def _hear(shown: Shown, name: str, phrase: str) -> None:
 
 def _kind_shown(name: str, role: str | None, shown: Shown) -> ActorKind:
     """The kind of a named actor: by a title in the name and by its words, then by what the article shows of it."""
-    if not any(map(str.isupper, name)) or _DESCRIBED.match(name):
+    if _is_description(name):
         return _kind_described(name)
     told = _kind_told(name)
+    bare = _ARTICLE.sub("", name)
+    if bare != name and without_role(bare)[0] == bare and head_of(bare) in ONE_PERSON:
+        return "person"  # "the President of Velm"
     if told not in ("person", None):
         return told
-    return shown_kind if (shown_kind := _AS_KIND[shown.kind(name)]) else _kind_looked(name, role, told)
+    shows = shown.kind(bare) or ("body" if bare != name else None)
+    return _AS_KIND[shows] or _kind_looked(name, role, told)
 
 
 def _kind_looked(name: str, role: str | None, told: ActorKind | None) -> ActorKind:
@@ -100,22 +105,34 @@ def _kind_looked(name: str, role: str | None, told: ActorKind | None) -> ActorKi
 
 
 _AS_KIND: dict[str | None, ActorKind | None] = {"person": "person", "body": "organisation", None: None}
-_DESCRIBED = re.compile(
-    r"(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]his)\s+(?:[a-z][\w-]*\s+)*[a-z][\w-]*(?:\s+(?:of|in|at|for|from|on|to|with|who)\b|$)"
-)
-"""a description, and no name: "The carpet fitter", "the head of the port" """
+
+
+_ARTICLE = re.compile(r"^(?:The|the|An?|an?)\s+")
+
+
+def _is_description(name: str) -> bool:
+    """Whether the noun that a name hangs on has no capital: "The carpet fitter", "Velm's ambassador to Orse"."""
+    head = head_of(name)
+    return bool(head) and re.search(rf"\b{re.escape(head)}(?=\s|,|$)", name) is not None
 
 
 def _kind_described(name: str) -> ActorKind:
     """The kind of one who has no name: a body's or a paper's where the noun says so, else somebody unnamed."""
     head = head_of(name)
-    known = head in ORGANISATION or head in OF_A_BODY or head in SHOWING or head in STATEMENTS or head in _BODIES
+    known = not {head, head.removesuffix("s"), head.removesuffix("ies") + "y"}.isdisjoint(_BODIES)
     if head in PEOPLE or not known:
         return "unnamed"
     return _kind_told(name) or "organisation"
 
 
-_BODIES = frozenset({"opposition", "authorities", "delegation", "government", "administration", "crew", "side"})
+_BODIES = (
+    ORGANISATION
+    | OF_A_BODY
+    | SHOWING
+    | STATEMENTS
+    | {"opposition", "authorities", "delegation", "crew", "side", "website"}
+)
+"""what descriptions hang on that are of a body, or of a paper"""
 
 
 @lru_cache(maxsize=4096)

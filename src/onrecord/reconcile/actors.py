@@ -159,9 +159,12 @@ def _usual(said: Sequence[Said]) -> tuple[str, str | None, ActorKind | None]:
     """
     names = Counter(one.named.bare for one in said)
     roles = Counter(one.office for one in said if one.office)
-    kinds: Counter[ActorKind] = Counter(one.mention.kind for one in said if one.mention.kind)
+    name = min(names, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -names[n], -len(n), n))
+    # What another name stands for, "Vek's office", tells less of what the actor is.
+    so_named = [one for one in said if one.named.bare == name and one.mention.kind] or said
+    kinds: Counter[ActorKind] = Counter(one.mention.kind for one in so_named if one.mention.kind)
     return (
-        min(names, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -names[n], -len(n), n)),
+        name,
         min(roles, key=lambda r: (-roles[r], -len(r), r), default=None),
         min(kinds, key=lambda kind: (-kinds[kind], kind), default=None),
     )

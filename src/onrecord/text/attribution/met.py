@@ -278,7 +278,8 @@ class Met:
             apposition = apposition or described_by(part[: name.start], text)
             if text != name.text and not role and (" " not in text or ROLE_WORDS.issuperset(text.casefold().split())):
                 continue  # "Velm's Harbour", "Velm's Defence Minister"
-            if known is None and not (role or before or apposition or looks_like_person(text, part, name.start)):
+            owner = part[: name.start] if text == name.text else ""  # "the Velm Party's | Ana Vek"
+            if known is None and not (role or before or apposition or looks_like_person(text, owner, len(owner))):
                 continue
             what = (role or before or apposition or "").casefold().split()[-1:]
             if known is None and what and what[0] in MAKERS and not is_first_name(text):

@@ -23,7 +23,7 @@ _OF_A_PERSON = re.compile(
     r"|[’']s?\s+(?:wife|husband|widow|widower|mother|father|parents|sons?|daughters?|brothers?|sisters?|children|family|age|funeral|arrest)\b"
 )
 """behind a person's name"""
-_OF_A_BODY = re.compile(r",?\s+which\b|\s+(?:itself|plc|Ltd)\b")
+_OF_A_BODY = re.compile(r"\s+(?:itself|plc|Ltd)\b")
 """behind a body's name"""
 _WHOLE = re.compile(rf"\s*(?:[,.;:)”\"]|$|[’']s?\s|\s(?:{A_VERB}|also|that|and|in|at|on|to|of|for|by)\b)")
 """behind a name that no noun follows: it is no part of "the Velm plant" """
@@ -65,8 +65,8 @@ class Shown:
                 continue
             for kind, weight in self._told(found.start, found.end, name, titled=title is not None):
                 signs[words, kind] += weight
-                if kind == "person" and len(words) > 1 and words[-1] not in firms:
-                    signs[words[-1:], kind] += weight
+                if kind == "person":
+                    signs.update({((word,), kind): weight for word in words[1:] if word not in firms})
         return signs
 
     def _told(self, start: int, end: int, name: str, *, titled: bool) -> list[tuple[Shows, int]]:

@@ -48,7 +48,7 @@ def occupation_before(before: str, name: str) -> str | None:
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
     for word in reversed(words):
-        if word.casefold() in _FUNCTION_WORDS or not _PLAIN_WORD.fullmatch(word):
+        if word.casefold() in _FUNCTION_WORDS or is_function_word(word) or not _PLAIN_WORD.fullmatch(word):
             break
         kept.insert(0, word)
     return bare_role(" ".join(kept)) if kept else None
@@ -89,7 +89,8 @@ def described_by(before: str, name: str) -> str | None:
     ):
         return None
     known = last in _OFFICES or (last not in OF_A_BODY | _NAMED and not is_no_person(name) and not name.endswith("s"))
-    return bare_role(before) if is_first_name(name) or (known and last not in MAKERS) else None
+    own = _PREPOSITION.split(before)[-1]  # "a cartoon by the artist | Ana Vek"
+    return bare_role(own) if is_first_name(name) or (known and last not in MAKERS) else None
 
 
 _LONGEST_OFFICE = 8
@@ -104,6 +105,7 @@ _WITH_MEMBERS = frozenset(
 """bodies and places of whose officers one name follows: "secretary of the party Ana Vek" """
 _NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
 """before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
+_PREPOSITION = re.compile(r"\b(?:from|by|with|to|towards?|in|on|at|of|for)\s+")
 _IS_NO_NOUN = re.compile(r"(?:ed|ing|ly|[’']s)$")
 """how a word ends that stands before a name and is no noun for who it is: "a letter naming | Ana Vek" """
 _LONGEST_DESCRIPTION = 5
