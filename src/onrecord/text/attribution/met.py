@@ -74,6 +74,10 @@ class Person:
     """number of the sentence that named them last"""
     met_at: int = 0
     """number of the sentence that named them first"""
+    told_at: int = 0
+    """number of the sentence that last named them outside quotations, with nobody's words in it"""
+    told_behind: str = ""
+    """the gender of the pronouns that stand before the name there: m, f or both"""
     subject_of: int = 0
     """number of the sentence that was last about them, with nobody's words in it"""
 
@@ -93,6 +97,7 @@ _INTRODUCED = 2
 """sentences within which somebody is named after the office alone was given"""
 _IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
 """a word with a capital that no sentence opens with"""
+_OFFICE_HELD = re.compile(r"[Tt]he\s")
 _DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
 """how a word ends that tells how somebody is"""
 _OF_BODY = re.compile(r"\s(?:of|for|at|in|from)\s")
@@ -254,6 +259,15 @@ class Met:
             if not names or (" and " in part and len(names) > 1):
                 continue
             name = names[-1]
+            if i == 0 and " " not in name.text and name.end == len(part) and _OFFICE_HELD.match(part):
+                later = names_in(parts[1]) if len(parts) > 1 else ()
+                if (
+                    later
+                    and later[-1].end == len(parts[1])
+                    and " " in later[-1].text
+                    and not is_no_person(later[-1].text)
+                ):
+                    continue  # "The present Provincial, Brother Ana Vek": an office, and its holder
             if i and name.text == part and " " not in part and LIES_IN.search(parts[i - 1]):
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):

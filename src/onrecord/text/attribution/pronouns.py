@@ -233,11 +233,24 @@ class InMind:
         if not (sure or fitting):
             return NOBODY
         person = max(sure or fitting, key=lambda person: _standing(person, self._met.last_person))
-        if not self._is_still_meant(person, gender):
+        if not self._is_still_meant(person, gender) or self._is_overtaken(person, gender):
             return NOBODY
         person.gender = gender
         person.sure = True
         return Speaker(person.name, person.role, named=True)
+
+    def _is_overtaken(self, person: Person, gender: str) -> bool:
+        """Whether the sentence before tells nothing of somebody and names another whom the "he" may stand for as well."""
+        last = self._met.sentence - 1
+        if person.focus > last or max(person.subject_of, person.named_at) >= last:
+            return False
+        return any(
+            other is not person
+            and other.told_at == last
+            and other.gender in ("", gender)
+            and gender not in other.told_behind
+            for other in self._met.people
+        )
 
     def _speaks_as(self, name: str) -> bool:
         """Whether one who spoke may be a person by the name, and is no body in this article."""
