@@ -20,7 +20,7 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 ROLE_WORDS = frozenset(
     """admiral adviser advisor ambassador analyst archbishop attorney baron baroness bishop boss canon adm capt captain cardinal chair
     chairman chairwoman chancellor brigadier chief cmdr col colonel commander commissioner commodore congressman congresswoman coun
-    alderman assemblyman assemblywoman ceo cfo councilman councilwoman msp td
+    alderman assemblyman assemblywoman ceo cfo councilman councilwoman msp td pm acc dcc dci pc
     constable coroner correspondent councillor cpl count countess cllr dame deputy detective director doctor dr editor envoy executive
     expert foreign general gen governor gov head insp inspector judge justice king lady lawmaker lawyer leader lieutenant
     lt lord maj major marshal secretary-general attorney-general director-general lieutenant-general major-general

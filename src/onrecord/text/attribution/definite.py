@@ -24,7 +24,7 @@ class Definite:
         noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
         if noun in DEFINITE and len(words) > 1:
             article = "the " if before[-4:].casefold() == "the " else ""
-            if (joined := _AND_BEFORE.search(before)) is not None and self._is_part(joined["other"]):
+            if (joined := _AND_BEFORE.search(before[-_OTHER_HALF:])) is not None and self._is_part(joined["other"]):
                 article, name = "the ", f"{joined['other']} and {name}"
             self._named.setdefault(noun, {}).setdefault(" ".join(words), f"{article}{name}")
 
@@ -76,6 +76,8 @@ _CALLED = re.compile(
 """what a body is and its name: "the campaign group | Open Water" """
 _AND_BEFORE = re.compile(r"\b[Tt]he (?P<other>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) and $")
 """before a name that is only the second half of a body's: "the Orne and | Velm Trust" """
+_OTHER_HALF = 80
+"""code points"""
 _APPOSED = re.compile(
     r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'-]+\s+){0,4}?(?P<kind>[a-z-]+),\s+(?:the\s+)?"
     r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+(?:the\s+)?|for\s+|and\s+)?[A-Z][\w’'&-]+){0,4})(?:,.*)?$",

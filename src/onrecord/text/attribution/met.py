@@ -25,6 +25,7 @@ from onrecord.text.attribution.persons import (
     same_person,
     without_description,
 )
+from onrecord.text.attribution.shown import Shown
 from onrecord.text.attribution.source_phrases import (
     AGE,
     APPOSITION_REACH,
@@ -117,6 +118,7 @@ class Met:
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
         self._text = text
+        self._shown = Shown(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
         """the named person who spoke last"""
@@ -151,6 +153,8 @@ class Met:
         """A person's name without a word that only opens its sentence: "Terrified" of "Terrified Ana Vek" where the
         article calls her Ana, or Ana Vek, elsewhere."""
         lead, _, rest = name.partition(" ")
+        if lead.endswith("ly") and rest in self._in_midst:
+            return rest  # "Interestingly Vek"
         if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._in_midst:
             return name
         return rest if rest.split()[0] in self._in_midst else name
@@ -224,7 +228,8 @@ class Met:
         apposed = role_after(text[found.end : found.end + APPOSITION_REACH])
         if apposed and not (role or before) and is_placed(text, found.start):
             apposed = None
-        if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
+        told = role or before or apposed or aged or (is_first_name(name) and " " in name)
+        if not told and (" " not in name or self._shown.kind(name) != "person"):
             return None
         person = self.meet(name, role or before or apposed)
         person.sure = True

@@ -143,7 +143,7 @@ class InMind:
             return meant
         if self.last_group and self._group_at >= max(self.told, self._thing_at):
             return Speaker(self.last_group, None, named=head_of(self.last_group) not in PEOPLE)
-        if self.last_thing and self._thing_at >= self.told:
+        if self.last_thing and self._thing_at >= self.told and not self._met.is_persons(self.last_thing):
             return Speaker(self.last_thing, None, named=False)
         return NOBODY
 
@@ -272,7 +272,7 @@ class InMind:
         if gender_of_role(name) not in ("", gender) or (known is not None and known.gender not in ("", gender)):
             return False
         words = re.split(r",?\s(?:of|from)\s|,", name)[0].split()
-        called = 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
+        called = 1 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
         return is_one_person(name) or (called and not words[-1].endswith("s") and not self._met.is_bodys(name))
 
     def _subject_as(self, subject: Speaker, gender: str) -> Speaker:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from onrecord.text.attribution.bodies import bodies_in, firms_in
 from onrecord.text.attribution.persons import folded_words, is_first_name, is_no_person, without_description
-from onrecord.text.attribution.source_phrases import AGE
+from onrecord.text.attribution.source_phrases import AGE, is_placed
 from onrecord.text.institutions import FIRMS, LEGAL_FORMS, OF_A_BODY
 from onrecord.text.names import names_in
 from onrecord.text.pasts import A_VERB
@@ -73,7 +73,8 @@ class Shown:
         """The signs at one mention, each with its weight."""
         told: list[tuple[Shows, int]] = []
         if not is_no_person(name):
-            if titled or AGE.match(self._text, end) or _OF_A_PERSON.match(self._text, end):
+            placed = is_placed(self._text, start)  # "a clerk from Velm, who"
+            if titled or (not placed and (AGE.match(self._text, end) or _OF_A_PERSON.match(self._text, end))):
                 told.append(("person", 2))
             if " " in name and is_first_name(name):
                 told.append(("person", 2))

@@ -88,7 +88,9 @@ class Scene:
                 continue
             person.told_at = self._met.sentence
             person.told_behind = "".join(
-                one for one, pronoun in _PRONOUN_OF.items() if pronoun.search(spoken_of, 0, found.start)
+                one
+                for one, pronoun in _PRONOUN_OF.items()
+                if pronoun.search(spoken_of, max(0, found.start - ANTECEDENT), found.start)
             )
             if first and he is not None and person.gender in ("", he.gender):
                 continue  # "He did not name Vek": it is not about Vek
