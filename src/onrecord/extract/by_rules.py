@@ -94,10 +94,16 @@ def read(document: Document) -> DraftReading:
     told |= {claim.evidence[0].sentence for claim in claims if claim.evidence[0].quote is None}
     for words, cited in not_denied_in(document, sentences, told):
         claims.append(claim_of(document, words, cited, speaker=None, via=(), force="says"))
-    flat = tuple(one for one in flattened(said) if (one.speaks or one.force == "accuses") and not is_share(one.speaker))
+    deniers = [denial.denier for denial in denials]
+    heard = {*deniers, *(name for claim in claims for name in (claim.speaker, *claim.via) if name)}
+    flat = tuple(
+        one
+        for one in flattened(said)
+        if (one.speaks or one.force == "accuses" or one.speaker in heard) and not is_share(one.speaker)
+    )
     return DraftReading(
         title_claim=_title_claim(document, sentences),
-        actors=actors_of(flat, [denial.denier for denial in denials], document.text),
+        actors=actors_of(flat, deniers, heard, document.text),
         claims=ranked(_each_once(claims), story, last=len(sentences)),
         denials=denials,
     )

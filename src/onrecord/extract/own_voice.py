@@ -9,7 +9,7 @@ from onrecord.extract.acts import is_an_act
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.nobody import names_nobody
+from onrecord.text.attribution.nobody import names_nobody, opens_as_no_name
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
@@ -116,8 +116,9 @@ def _opens_with_words(sentences: Sequence[Sentence], one: Attribution) -> bool:
 
 def _is_somebodys(text: str, one: Attribution) -> bool:
     """Whether words are given to somebody, be it one of whom it cannot be told who it is: "they say", a bare quotation."""
+    named = one.speaker is not None and not names_nobody(one.speaker) and not is_unowned(one.speaker)
     return (
-        (one.speaker is not None and not names_nobody(one.speaker) and not is_unowned(one.speaker))
+        (named and not opens_as_no_name(text, one))
         or one.cue is None
         or (one.source is not None and text[slice(*one.source)].casefold() in PRONOUNS)
     )

@@ -44,7 +44,11 @@ _STARTS_BY = re.compile(r"(?:by|from|reported\s+by|written\s+by|text(?:\s+by)?)(
 _HASH_LIKE = re.compile(r"[0-9a-f]{8,}", re.IGNORECASE)
 
 _AGENCIES = [name for names in agencies("credit").values() for name in names]
-_AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))})(?![\w-])")
+_ANY_AGENCY = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+_AGENCY = re.compile(
+    rf"(?:^(?!By |From |The |Via |Source )[A-Z][a-z]+ )?(?<![\w-])(?:{_ANY_AGENCY})(?![\w-])", re.MULTILINE
+)
+"""an agency, or another whose name ends as its does: one more word opens the line"""
 
 
 @dataclass(frozen=True, slots=True)
