@@ -35,6 +35,18 @@ from onrecord.text.contrast import contrasts_in, refers_back
             (195e6, 220e6),
             "220 million",
         ),
+        (
+            "The loss was 87 million francs, Orsa said, revising its first estimate of 60 million.",
+            "older",
+            (87e6, 60e6),
+            "revising its first estimate of 60 million",
+        ),
+        (
+            "Around 300 guests left, the mayor said; the port has the figure at 230.",
+            "beside",
+            (300, 230),
+            "the port has the figure at 230",
+        ),
         ("At the clinic 31 people were being treated, up from 22.", "older", (31, 22), "up from 22"),
         ("There were 218 guests in the two halls, he added, not 212.", "instead", (218, 212), "not 212"),
         ("Six clerks, not five as first reported, were questioned.", "instead", (6, 5), "not five as first reported"),

@@ -22,12 +22,14 @@ from itertools import combinations, pairwise
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
+from onrecord.reconcile.corrected import corrected
 from onrecord.reconcile.counts import Count, about, counts_of, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import MAGNITUDE, clusters
 from onrecord.reconcile.one_thing import Together, of_one_thing, stands_alone
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
+from onrecord.reconcile.passages import NONE, Passages
 from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
@@ -63,16 +65,17 @@ _OLDER = re.compile(r"\b(?:previous|earlier|initial)\s+(?:\w+\s+)?(?:toll|count|
 _TOLL = re.compile(r"\b(?:death\s+)?toll\b|\bdead\b", re.IGNORECASE)
 
 
-def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrepancy]:
-    """All differing figures of the story, each once."""
-    bodies = [claim for members in groups.values() for claim in members]
+def figures(groups: Mapping[str, Sequence[Claim]], story: Story, passages: Passages = NONE) -> list[Discrepancy]:
+    """All differing figures of the story, each once; those of `passages` besides the claims'."""
+    bodies = [*(claim for members in groups.values() for claim in members), *passages.told]
     found: list[Discrepancy] = []
     harmed: dict[tuple[str, frozenset[str]], list[Count]] = defaultdict(list)
     answered = list(answers(bodies))
     for count in (*counts_of(bodies), *(other for _, other in answered)):
         if count.harm:
             harmed[count.harm, count.unit].append(count)
-    told = list(rivals(bodies, answered, _agreeing, story.limits))
+    told = list(corrected(bodies, passages.withdrawn, story))
+    told += list(rivals(bodies, answered, _agreeing, story.limits))
     changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for cluster in clusters(counts, story):
@@ -297,7 +300,9 @@ def _two_voices(one: Count, other: Count, story: Story) -> bool:
     if one.claim.id == other.claim.id or any(_RISES.search(c.claim.statement) for c in (one, other)):
         return False
     a, b = story.speaker(one.claim), story.speaker(other.claim)
-    return a != b or a is None
+    if a is None or b is None:
+        return not story.passages & {one.claim.id, other.claim.id}
+    return a != b
 
 
 _FOUND = re.compile(

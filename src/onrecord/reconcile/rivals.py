@@ -24,7 +24,7 @@ from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, DiscrepantValue, Quantity, Relation
 from onrecord.text.calendar import SPANS
-from onrecord.text.contrast import Contrast, contrasts_in, refers_back
+from onrecord.text.contrast import Contrast, contrasts_in, disputes, is_bare, refers_back
 from onrecord.text.figures import Figure
 from onrecord.text.words import stem
 
@@ -165,7 +165,8 @@ def _count(claim: Claim, figure: Figure) -> Count:
 
 def _about(count: Count) -> str:
     measure = _MEASURE.search(count.claim.statement) if not count.quantity.counts else None
-    return about([count]) or (measure[0].lower() if measure else "the number")
+    share = count.quantity.text.rstrip().endswith(("%", "cent", "percent"))
+    return about([count]) or (measure[0].lower() if measure else "the share" if share else "the number")
 
 
 _MEASURE = re.compile(
@@ -190,13 +191,30 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
                 continue
             before = ordered[max(0, at - _LOOK) : at]
             told = [
-                count for one in before if _follows(one, claim) for count in _counted(one) if _of_whom(claim, count)
+                count
+                for one in before
+                if _follows(one, claim)
+                for count in (_shares(one) if figure.kind == "percent" else _counted(one))
+                if _of_whom(claim, count) and _fits(claim, figure, count)
             ]
             told = told or [count for one in ordered[:at] for count in _took_part(one, claim)]
             fitting = {count.value: count for count in told if _of_a_size(count.value, figure.value or 0.0)}
             if len(fitting) == 1 and figure.value not in fitting:
                 first = fitting.popitem()[1]
                 yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
+
+
+def _shares(claim: Claim) -> Iterator[Count]:
+    """The shares of a claim, as counts."""
+    for quantity in claim.quantities:
+        if quantity.value is not None and quantity.text.rstrip().endswith(("%", "cent", "percent")):
+            yield Count(claim, quantity, quantity.value, "", frozenset())
+
+
+def _fits(claim: Claim, figure: Figure, count: Count) -> bool:
+    """Whether a figure that has a noun of its own counts by it what the other counts."""
+    mine = next((noun for q in claim.quantities if q.value == figure.value and (noun := _noun(q))), None)
+    return mine is None or figure.kind == "percent" or mine == _noun(count.quantity)
 
 
 _WHOM = re.compile(
@@ -242,7 +260,9 @@ _LOOK = 4
 
 def _follows(one: Claim, other: Claim) -> bool:
     """Whether what one claim stands on follows at once on what another stands on, but for who says it."""
-    if one.speaker == other.speaker and not _THEN.search(other.statement):
+    # "The trust says ten." names who gives it, and so does what calls another's figure wrong.
+    own = (other.speaker is None and is_bare(other.statement)) or disputes(other.statement) is not None
+    if one.speaker == other.speaker and not own and not _THEN.search(other.statement):
         return False
     gap = other.evidence[0].start - one.evidence[-1].end
     return -len(one.evidence[-1].text) < gap <= max(_NEXT, len(other.speaker or "") + _SAYING if gap > _NEXT else _NEXT)

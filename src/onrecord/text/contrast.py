@@ -7,7 +7,7 @@ allowed, aimed at or left over, and parts of a whole are no contrasts.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from onrecord.text.calendar import MONTHS, SPANS
@@ -31,7 +31,8 @@ class Contrast:
 
 
 _OLDER = re.compile(
-    r"[,\s(–—-]\s*(?P<told>(?:up|down|raised|lowered|revised|increased|reduced|changed|corrected)(?:\s+(?:up|down)(?:wards?)?)?\s+from"
+    r"[,\s(–—-]\s*(?P<told>(?:(?:up|down|raised|lowered|revised|increased|reduced|changed|corrected)(?:\s+(?:up|down)(?:wards?)?)?\s+from"
+    r"|(?:revising|correcting|replacing))"
     r"\s+(?P<which>(?:an?|the|its|their|his|her)\s+)?(?P<words>(?:[\w’'-]+\s+){0,4}?(?:of\s+)?))$",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ _IT_IS = (
 )
 _BESIDE = re.compile(
     rf"(?:[,;:]\s+|\s+(?:and|but|while|whereas|although|though|where)\s+)(?P<told>(?:(?:and|but|while|whereas|although|though|where)\s+)?"
-    rf"(?P<who>[^,;:.]{{2,80}}?)\s+(?:(?:had|has|have|is|are)\s+)?(?:reporting|believes?|thinks?|estimates?|insists?|counted|listed|listing|puts?|{_GIVES[3:-1]})\s+"
+    rf"(?P<who>[^,;:.]{{2,80}}?)\s+(?:(?:had|has|have|is|are)\s+)?(?:reporting|believes?|thinks?|estimates?|insists?|counted|listed|listing|puts?|(?:has|have|had)(?=\s+(?:it|the)\b)|{_GIVES[3:-1]})\s+"
     rf"(?:{_IT_IS}\s+)?(?:at\s+)?)$",
     re.IGNORECASE,
 )
@@ -256,8 +257,36 @@ _BARE = re.compile(
 """a sentence that says no more than who gives a number: "The organisers claimed 20,000." """
 
 
+_DISPUTED = re.compile(
+    r"\b(?:contest(?:s|ed)?|disput(?:es|ed)|reject(?:s|ed)?|den(?:ies|ied)|dismiss(?:es|ed)?|challeng(?:es|ed)|call(?:s|ed)|question(?:s|ed)?)"
+    r"\s+(?:this|that|the|those|these|such)\s+(?:figures?|numbers?|sums?|estimates?|totals?|amounts?|counts?|calculations?|share)\b"
+    r"|\b(?:this|that|the)\s+(?:figure|number|sum|estimate|total|amount|count|calculation)\s+(?:is|was)\s+(?:\w+ly\s+)?(?:wrong|false|untrue|incorrect|invented|exaggerated)\b",
+    re.IGNORECASE,
+)
+"""of a sentence whose figure stands against the one just told: "disputes that figure, which it says is nearer 28%" """
+
+
+def disputes(text: str) -> Figure | None:
+    """The one figure that a text gives for another, which it calls wrong: "rejected the figure, saying only nine had"."""
+    found = _DISPUTED.search(text)
+    if found is None:
+        return None
+    given = [f for f in figures_in(text[found.end() :])[:2] if f.kind in COUNTING and f.value is not None]
+    if len(given) != 1:
+        return None
+    figure = replace(given[0], start=given[0].start + found.end(), end=given[0].end + found.end())
+    return None if is_no_count(text, figure) else figure
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text says no more than who gives a number: "The organisers claimed 20,000." """
+    return any(_BARE.fullmatch(text[: f.start]) and not text[f.end :].strip(' .”"') for f in figures_in(text)[:1])
+
+
 def refers_back(text: str) -> Figure | None:
     """The figure of a text that gives another number of what was counted just before: "puts the number at 40"."""
+    if (other := disputes(text)) is not None:
+        return other
     for figure in figures_in(text)[:_MOST]:
         if figure.kind not in COUNTING or figure.value is None or _noun_of(text, figure) is not None:
             continue

@@ -1,0 +1,83 @@
+"""Figures in sentences that no claim gives are compared like those of claims; what a notice withdraws is put beside the right one."""
+
+import pytest
+
+from onrecord.extract.by_rules import read
+from onrecord.reconcile import reconcile
+from onrecord.verify import verify
+
+from ..articles import article
+
+Told = list[tuple[str, list[str]]]
+
+
+def told(*texts: str) -> Told:
+    """The figures that differ between articles of two paragraphs each, by relation and values."""
+    documents = [
+        article(
+            ("title", "Mill shut after fire"),
+            ("body", "The mill at Orsk was shut on Monday, the owners said."),
+            *(("body", paragraph) for paragraph in text.split("\n")),
+            path=f"{at}.txt",
+            published=f"2031-05-0{at + 5}",
+        ).model_copy(update={"id": f"doc-{at}"})
+        for at, text in enumerate(texts)
+    ]
+    readings = [verify(one, read(one), answered_by="rules", model=None) for one in documents]
+    found = reconcile([one.head() for one in documents], readings).discrepancies
+    spans = {value.document: value.span for item in found for value in item.values}
+    texts_of = {one.id: one.text for one in documents}
+    assert all(texts_of[key][span.start : span.end] == span.text for key, span in spans.items())
+    return [(item.relation, [value.value for value in item.values]) for item in found if item.kind == "figure"]
+
+
+def test_figures_told_in_passing_in_two_articles_stand_side_by_side() -> None:
+    assert told(
+        "It was noon when inspectors carried off 38 sacks of mouldy barley.",
+        "It was dusk when inspectors carried off 46 sacks of mouldy barley.",
+    ) == [("update", ["38 sacks", "46 sacks"])]
+
+
+@pytest.mark.parametrize(
+    ("notice", "values"),
+    [
+        pytest.param(
+            "Correction: An earlier version of this article said that the mill had 70 looms. It has 90.",
+            ["70 looms", "90"],
+            id="the next sentence",
+        ),
+        pytest.param(
+            "Correction: An earlier version of this article said that 70 looms were saved from the flames.\n"
+            "In all 90 looms were saved from the flames, the guild said.",
+            ["70 looms", "90 looms"],
+            id="elsewhere in the article",
+        ),
+        pytest.param(
+            "CORRECTION: We also gave the age of Ana Vek as 61; she is 16.", ["61", "16"], id="the same sentence"
+        ),
+    ],
+)
+def test_a_figure_that_the_outlet_corrects_stands_before_the_right_one(notice: str, values: list[str]) -> None:
+    assert told(notice) == [("update", values)]
+
+
+def test_a_notice_without_the_right_figure_gives_no_row() -> None:
+    assert (
+        told("Correction: An earlier version of this article said that the mill had 70 looms. We regret the error.")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("As many as 80 looms burned in the hall. The guild says 60.", ["80 looms", "60"]),
+        (
+            "By one count the hall held 80% of the looms. The guild disputes that figure, which it puts nearer 60%.",
+            ["80%", "60%"],
+        ),
+    ],
+)
+def test_another_number_given_in_the_next_sentence_is_set_against_the_first(text: str, values: list[str]) -> None:
+    ((_, shown),) = told(text)
+    assert [one.split()[-1] in said or one in said for one, said in zip(values, shown, strict=True)] == [True, True]
