@@ -81,3 +81,62 @@ def test_a_notice_without_the_right_figure_gives_no_row() -> None:
 def test_another_number_given_in_the_next_sentence_is_set_against_the_first(text: str, values: list[str]) -> None:
     ((_, shown),) = told(text)
     assert [one.split()[-1] in said or one in said for one, said in zip(values, shown, strict=True)] == [True, True]
+
+
+def test_this_figure_is_the_nearest_of_its_kind_however_far_before() -> None:
+    text = (
+        "Boats from Orsk took 61,000 tonnes of sprat last year, the guild said.\nIt was a hard winter for all.\n"
+        "The port office called this figure invented and gave the catch as 41,300 tonnes."
+    )
+    assert [relation for relation, _ in told(text)] == ["conflict"]
+
+
+def test_a_sum_that_is_called_wrong_stands_beside_the_one_given() -> None:
+    text = (
+        "The sum in question is 1.4 million francs.\n"
+        "Some papers reported the sum of 2.4 million francs, which does not correspond to the facts, the court said."
+    )
+    assert told(text) == [("conflict", ["1.4 million francs", "2.4 million francs"])]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "relation"),
+    [
+        (
+            "Some 14,000 people were under evacuation orders.",
+            "About 9,500 residents had not returned home by noon.",
+            "update",
+        ),
+        (
+            "The mayor said 312 people were aboard the barge.",
+            "The barge was carrying 309 passengers, the port said.",
+            "conflict",
+        ),
+        ("At the mill 11 people were held hostage.", "The owners said nine workers were held inside.", "update"),
+        (
+            "Contracts worth €212 million were let.",
+            "Vek told the court the contracts were worth 187 million.",
+            "update",
+        ),
+    ],
+)
+def test_people_in_one_state_and_one_thing_of_worth_are_one_count(one: str, other: str, relation: str) -> None:
+    assert [found for found, _ in told(one, other)] == [relation]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Some 14,000 people were evacuated.", "The barge carried off 9,500 hens.", id="no people"),
+        pytest.param("Some 14,000 people were evacuated.", "At least 700 people fled one street.", id="a part"),
+        pytest.param(
+            "Some 14,000 people were evacuated.", "About 9,500 people will be evacuated in May.", id="planned"
+        ),
+        pytest.param("Analysts expect sales of £512m.", "Sales were £506m.", id="expected"),
+        pytest.param(
+            "A dozen people were held hostage.", "At the mill 11 people were held hostage.", id="a dozen is vague"
+        ),
+    ],
+)
+def test_what_need_not_be_one_count_gives_no_conflict(one: str, other: str) -> None:
+    assert not [relation for relation, _ in told(one, other) if relation in ("conflict", "update")]

@@ -84,6 +84,9 @@ def _elsewhere(old: Count, counts: Sequence[Count], story: Story) -> Count | Non
     """The figure of the same thing in the article's own text, else in another's, whose claim is most like what was withdrawn."""
     if not _key(old):
         return None
+    given = [count for count in counts if count.harm and count.unit == old.unit]
+    if len({count.value for count in given}) == 1:  # all the articles have one count of those dead or hurt
+        return min(given, key=lambda count: (count.claim.document != old.claim.document, count.claim.id))
     like = [(story.alike(old.claim, c.claim), c) for c in counts if c.unit == old.unit and c.claim.id != old.claim.id]
     near = [(c.claim.document == old.claim.document, alike, c.claim.id, c) for alike, c in like if alike >= _ALIKE]
     return max(near, key=lambda held: held[:3])[3] if near else None

@@ -19,11 +19,12 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
+from statistics import median
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
 from onrecord.reconcile.corrected import corrected
-from onrecord.reconcile.counts import Count, about, counts_of, is_told
+from onrecord.reconcile.counts import Count, about, counts_of, in_one_state, is_told
 from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import MAGNITUDE, clusters
@@ -48,10 +49,12 @@ NEAR = 1.25
 """times by which two lower bounds can differ and be two ways of putting it"""
 CLOSE = 0.05
 """share by which measures may differ and still be one, in other units or rounded"""
-_FALLING = frozenset({"missing", "trapped"})
+_STATE_TIMES = 2
+"""times by which a count of those in one state may differ from the middle one and still be of all of them"""
+_FALLING = frozenset({"missing", "trapped", "driven out", "held hostage", "stranded"})
 """harms whose count falls by nature, as people are found"""
 _RISES = re.compile(
-    r"\b(?:rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
+    r"\b(?:early\s+reports|rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
     r"|more\s+than\s+(?:(?:she|he|it|they)\s+(?:had\s+)?(?:claimed|said|gave|reported)|on\s+\w+day)"
     r"|now\s+(?:confirmed|stands?|at|put)|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
     re.IGNORECASE,
@@ -84,11 +87,26 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story, passages: Passa
             found += _one_count(cluster, changed, story)
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
+    told += _in_one_state(bodies, changed, story)
     told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
     for members in groups.values():
         if len(members) > 1:
             told += _within([count for count in counts_of(members) if not count.harm], changed, story)
     return list({item.id: item for item in _with_new(found, told)}.values())
+
+
+def _in_one_state(
+    bodies: Sequence[Claim], changed: Collection[tuple[float, float]], story: Story
+) -> Iterator[Discrepancy]:
+    """What differs of those who were aboard, held, driven out and the like, by articles of one event."""
+    by_state: dict[str, list[Count]] = defaultdict(list)
+    for count in in_one_state(bodies):
+        by_state[count.harm].append(count)
+    for _, counts in sorted(by_state.items()):
+        for cluster in clusters(counts, story):
+            middle = median(count.value for count in cluster)
+            near = [count for count in cluster if middle / _STATE_TIMES <= count.value <= middle * _STATE_TIMES]
+            yield from _one_count(near, changed, story) if near else ()
 
 
 def _with_new(found: Sequence[Discrepancy], more: Iterable[Discrepancy]) -> Iterator[Discrepancy]:
@@ -367,7 +385,9 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
         values, relation, why = parts, "scope", "the smaller figure is of a part of the time that the larger one is of"
     else:
         relation, why = _over_time(values, by_value, story)
-    return discrepancy("figure", together.shares or about(values), relation, why, [shown(count) for count in values])
+    return discrepancy(
+        "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]
+    )
 
 
 def _over_time(

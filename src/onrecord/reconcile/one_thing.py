@@ -84,6 +84,10 @@ _PART = re.compile(
     r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than|above|below|beyond|short\s+of|beating|expected|forecast|predicted|planned|proposed|target(?:ed)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_FORESEEN = re.compile(
+    r"\b(?:expect|forecast|predict|anticipat|hope|aim|target|limit|allow)(?:s|ed|ing)?\b", re.IGNORECASE
+)
+"""in the clause before what is not so yet, or need not be: "analysts expect revenue of £512m\""""
 _HOPED = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,4}?(?:that\s+|which\s+)?(?:[\w’'-]+\s+){0,3}?(?:expected|forecast|predicted|targeted|hoped|allowed|permitted|budgeted|required"
     r"|wanted|sought|requested)\b",
@@ -195,6 +199,8 @@ def _mention(count: Count) -> Mention | None:
     if count.harm or not count.value or after[:1] == "-" or not stands_alone(count):
         return None
     start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    if _FORESEEN.search(before, start):
+        return None
     end = found.start() if (found := _CLAUSE.search(after)) else len(after)
     told = before[start:], after[:end]
     named = _thing(count, text, *told)
@@ -247,6 +253,8 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
         return _SUM, frozenset(_alike(word) for word in words if word not in _CURRENCIES), sign
     while words and stem(words[-1]) in _AS_PARTICIPLE:
         words.pop()
+    if not words and _OF_WORTH.search(before) and _SCALED.search(text):
+        return _SUM, frozenset(), ""
     if not words:
         return None
     if words[0] in _UNITS:
@@ -257,6 +265,9 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
     return kept[-1], frozenset(kept[:-1]), ""
 
 
+_OF_WORTH = re.compile(r"\b(?:worth|valued\s+at|costs?|costing|paid|price\s+of)\s+$", re.IGNORECASE)
+_SCALED = re.compile(r"(?:million|billion|trillion|m|bn|tn)$", re.IGNORECASE)
+"""a sum of which the currency is understood: "the contracts were worth 187 million\""""
 _OF_A_QUAKE = "magnitude"
 _MAGNITUDE = re.compile(r"(?<!minimum )\bmagnitudes?(?:\s+of|\s+at|\s+was|-)?\s*$", re.IGNORECASE)
 _QUAKE_AT = re.compile(r"\b(?:earth)?quake\s+at\s+$", re.IGNORECASE)
@@ -295,11 +306,12 @@ def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
         if len({m.count.value for m in held}) < 2:
             continue
         held = list(story.limits.first("figures", held, _PAIRS))
-        joined = [(a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], story)]
+        only = _told_of_once(held)
+        joined = [(a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], only, story)]
         for group in _groups(len(held), joined):
             values = [held[at].count for at in group]
             if len({count.value for count in values}) > 1:
-                what = sorted({held[at].what for at in group})
+                what = sorted({held[at].what for at in group} - {""}) or [""]
                 shares = what[0] if thing.startswith("%") else ""
                 yield Together(tuple(values), shares, len(what) if thing == _SUM else 0)
 
@@ -323,7 +335,15 @@ def _groups(size: int, joined: Sequence[tuple[int, int]]) -> Iterator[list[int]]
             yield sorted(group)
 
 
-def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
+def _told_of_once(mentions: Sequence[Mention]) -> frozenset[str]:
+    """The articles that count a thing with one figure alone, however often: it is likely the one all speak of."""
+    values: dict[str, set[float]] = defaultdict(set)
+    for mention in mentions:
+        values[mention.count.claim.document].add(mention.count.value)
+    return frozenset(document for document, told in values.items() if len(told) == 1)
+
+
+def _one_thing(one: Mention, other: Mention, only: frozenset[str], story: Story) -> bool:
     a, b = one.count, other.count
     if a.claim.id == b.claim.id or one.times != other.times:
         return False
@@ -340,22 +360,23 @@ def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
         return False
     if one.which and other.which and not one.which & other.which:
         return False
-    return _same_matter(one, other, story, high / low)
+    once = a.claim.document in only and b.claim.document in only and one.thing not in (*_ANYBODY, _SUM)
+    return _same_matter(one, other, story, high / low, once=once)
 
 
-def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bool:
-    """Whether two clauses say the same of what they count."""
+def _same_matter(one: Mention, other: Mention, story: Story, times: float, *, once: bool) -> bool:
+    """Whether two clauses say the same of what they count; less will do where both articles count it but `once`."""
     if one.thing.startswith("%"):
         return True
     if one.thing == _OF_A_QUAKE:
         return not any(_SHOCKS.search(mention.count.claim.statement) for mention in (one, other))
-    same_currency = one.thing != _SUM or one.what == other.what
+    same_currency = one.thing != _SUM or one.what == other.what or not (one.what and other.what)
     if same_currency and one.leads and other.leads and one.which & other.which:
         return times <= _PRICES  # the price of the one bridge, put in two ways
     if same_currency and one.verb and one.verb == other.verb and times <= _TIMES / 2 and _is_telling(one.verb, story):
         return True
     mine, theirs = one.clause | one.which, other.clause | other.which
-    if one.thing == _SUM and one.what != other.what:
+    if not same_currency:
         return _one_sum(mine, theirs, story)
     shared = mine & theirs
     telling = [term for term in shared if _is_telling(term, story)]
@@ -364,6 +385,8 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bo
         return True
     if not telling:
         return False
+    if once and times <= _TIMES / 2:
+        return True
     if one.thing in _ANYBODY:
         return len(telling) > 1 and dice >= _OF_ANYBODY
     if (one.rises or other.rises) and times <= _MOVED:

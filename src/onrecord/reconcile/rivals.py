@@ -18,6 +18,7 @@ from dataclasses import replace
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.grades import counts_nobody
 from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.parts import shown
@@ -189,19 +190,32 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
             figure = refers_back(claim.statement) if claim.quantities else None
             if figure is None:
                 continue
-            before = ordered[max(0, at - _LOOK) : at]
-            told = [
-                count
-                for one in before
-                if _follows(one, claim)
-                for count in (_shares(one) if figure.kind == "percent" else _counted(one))
-                if _of_whom(claim, count) and _fits(claim, figure, count)
-            ]
+            told = _just_before(claim, figure, ordered[max(0, at - _LOOK_FAR) : at])
             told = told or [count for one in ordered[:at] for count in _took_part(one, claim)]
             fitting = {count.value: count for count in told if _of_a_size(count.value, figure.value or 0.0)}
             if len(fitting) == 1 and figure.value not in fitting:
                 first = fitting.popitem()[1]
                 yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
+
+
+def _just_before(claim: Claim, figure: Figure, before: Sequence[Claim]) -> list[Count]:
+    """The counts told before that a claim gives another number of: those of the claim that it follows; of "this figure",
+    which is called wrong, the nearest of its kind."""
+    far = disputes(claim.statement) is not None
+    for one in reversed(before) if far else ():
+        found = list(_fitting(claim, figure, one))
+        if found and claim.evidence[0].start - one.evidence[-1].end <= _FAR:
+            return found
+    return [] if far else [c for one in before[-_LOOK:] if _follows(one, claim) for c in _fitting(claim, figure, one)]
+
+
+def _fitting(claim: Claim, figure: Figure, one: Claim) -> Iterator[Count]:
+    """The counts of one claim of which another's figure can be another number."""
+    measured = (Count(one, q, q.value, "", frozenset()) for q in one.quantities if q.value is not None and _noun(q))
+    counted = _shares(one) if figure.kind == "percent" else list(_counted(one)) or measured
+    for count in counted:
+        if _of_whom(claim, count) and _fits(claim, figure, count):
+            yield count
 
 
 def _shares(claim: Claim) -> Iterator[Count]:
@@ -214,6 +228,8 @@ def _shares(claim: Claim) -> Iterator[Count]:
 def _fits(claim: Claim, figure: Figure, count: Count) -> bool:
     """Whether a figure that has a noun of its own counts by it what the other counts."""
     mine = next((noun for q in claim.quantities if q.value == figure.value and (noun := _noun(q))), None)
+    if mine is None and counts_nobody(count.claim.statement, count.quantity.text):
+        return figure.kind == "percent"
     return mine is None or figure.kind == "percent" or mine == _noun(count.quantity)
 
 
@@ -254,14 +270,16 @@ def _took_part(one: Claim, other: Claim) -> Iterator[Count]:
 
 _GIVEN_ELSEWHERE = 60
 """claims with a figure among which it is looked for who else gives it"""
+_LOOK_FAR = 16
+_FAR = 600
+"""code points up to "this figure" from where the figure stands"""
 _LOOK = 4
 """claims before one among which the one it answers is"""
 
 
 def _follows(one: Claim, other: Claim) -> bool:
     """Whether what one claim stands on follows at once on what another stands on, but for who says it."""
-    # "The trust says ten." names who gives it, and so does what calls another's figure wrong.
-    own = (other.speaker is None and is_bare(other.statement)) or disputes(other.statement) is not None
+    own = other.speaker is None and is_bare(other.statement)  # "The trust says ten." names who gives it
     if one.speaker == other.speaker and not own and not _THEN.search(other.statement):
         return False
     gap = other.evidence[0].start - one.evidence[-1].end

@@ -266,8 +266,20 @@ _DISPUTED = re.compile(
 """of a sentence whose figure stands against the one just told: "disputes that figure, which it says is nearer 28%" """
 
 
+_CALLED_WRONG = re.compile(
+    r"[^.;:\d]{0,60}?,\s+which\s+(?:(?:does|did)\s+not\s+correspond|(?:is|was)\s+(?:\w+ly\s+)?(?:wrong|false|untrue|incorrect|not\s+(?:true|correct|right)|exaggerated|invented))\b",
+    re.IGNORECASE,
+)
+"""behind a figure that is given only to be called wrong"""
+
+
 def disputes(text: str) -> Figure | None:
-    """The one figure that a text gives for another, which it calls wrong: "rejected the figure, saying only nine had"."""
+    """The one figure that a text gives for another, which it calls wrong: "rejected the figure, saying only nine had"; or
+    that it calls wrong itself: "reported 30 dead, which is untrue"."""
+    if "which" in text:
+        for figure in figures_in(text)[:_MOST]:
+            if figure.kind in COUNTING and figure.value is not None and _CALLED_WRONG.match(text, figure.end):
+                return figure
     found = _DISPUTED.search(text)
     if found is None:
         return None
