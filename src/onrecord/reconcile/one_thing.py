@@ -48,6 +48,7 @@ _CURRENCIES = {
     "ruble": "rouble", "rubles": "rouble", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "zloty": "zloty",
     "lira": "lira", "peso": "peso", "pesos": "peso", "rand": "rand", "yuan": "yuan", "won": "won",
 }  # fmt: skip
+_OF_CURRENCIES = frozenset(map(stem, _CURRENCIES))
 _UNITS = {
     "acre": "acres", "acres": "acres", "hectare": "hectares", "hectares": "hectares", "tonnes": "tonnes", "tons": "tonnes",
     "tonne": "tonnes", "ton": "tonnes", "barrels": "barrels", "litres": "litres",
@@ -207,7 +208,7 @@ def _mention(count: Count) -> Mention | None:
     if named is None:
         return None
     thing, which, what = named
-    held = _terms(" ".join(told)) - {thing.removeprefix("%"), stem(thing)} - which
+    held = _terms(" ".join(told)) - _OF_CURRENCIES - {thing.removeprefix("%"), stem(thing)} - which
     times = {t.group().casefold() for t in _YEARS.finditer(" ".join(told))}
     times |= {f"in {m['month'].casefold()}" for m in _MONTHS_IN.finditer(" ".join(told))}
     if _RATE.match(after[:end]):
