@@ -25,10 +25,9 @@ from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
 from onrecord.reconcile.corrected import corrected
 from onrecord.reconcile.counts import Count, about, counts_of, in_one_state, is_told
-from onrecord.reconcile.events import compatible
 from onrecord.reconcile.grades import GRADES
-from onrecord.reconcile.one_event import MAGNITUDE, clusters
-from onrecord.reconcile.one_thing import Together, of_one_thing, stands_alone
+from onrecord.reconcile.one_event import clusters
+from onrecord.reconcile.one_thing import Together, of_one_thing
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
 from onrecord.reconcile.passages import NONE, Passages
 from onrecord.reconcile.rivals import answers, rivals
@@ -88,11 +87,13 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story, passages: Passa
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
     told += _in_one_state(bodies, changed, story)
-    told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
-    for members in groups.values():
-        if len(members) > 1:
-            told += _within([count for count in counts_of(members) if not count.harm], changed, story)
+    told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story, _homes(groups)))
     return list({item.id: item for item in _with_new(found, told)}.values())
+
+
+def _homes(groups: Mapping[str, Sequence[Claim]]) -> dict[str, str]:
+    """The finding of every claim of one that several make, by their ids."""
+    return {claim.id: key for key, members in groups.items() if len(members) > 1 for claim in members}
 
 
 def _in_one_state(
@@ -384,6 +385,8 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
     elif parts := one_day_of(values):
         values, relation, why = parts, "scope", "the smaller figure is of a part of the time that the larger one is of"
     else:
+        given_up = {older for older, newer in changed if older in by_value and newer in by_value}
+        values = [count for count in values if count.value not in given_up] if len(values) > 2 else values
         relation, why = _over_time(values, by_value, story)
     return discrepancy(
         "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]
@@ -419,44 +422,6 @@ def _replaces(later: Count, earlier: Count, given: Sequence[Count], one_way: boo
     of_nobody = None in speakers or speakers[0] == speakers[1]
     since = story.day(later.claim.document) or ""
     return (of_nobody or one_way) and not any((story.day(count.claim.document) or "") >= since for count in given)
-
-
-# --- other counts, inside one finding -------------------------------------------------------------------------------
-
-
-def _within(counts: Sequence[Count], changed: Collection[tuple[float, float]], story: Story) -> Iterator[Discrepancy]:
-    """Differing figures of what is no harm to people, compared inside one finding and by unit."""
-    kinds: dict[tuple[float, frozenset[str], str], Count] = {}
-    for count in sorted(counts, key=lambda count: count.claim.id):
-        if count.unit and stands_alone(count):
-            kinds.setdefault((count.value, count.unit, count.bound), count)
-    ordered = [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))]
-    for one, other in combinations(story.limits.first("figures", ordered, _PAIRS), 2):
-        told = _difference(one, other, story)
-        if told is None:
-            continue
-        relation, why = told
-        in_order = [one, other] if (other.value, one.value) not in changed else [other, one]
-        if {(one.value, other.value), (other.value, one.value)} & set(changed):
-            relation, why = "update", _SAID
-        yield discrepancy("figure", about([one, other]), relation, why, [shown(count) for count in in_order])
-
-
-def _difference(small: Count, large: Count, story: Story) -> tuple[Relation, str] | None:
-    """How two figures of one finding differ; None where they agree or have nothing to do with each other."""
-    if small.claim.id == large.claim.id or not small.unit & large.unit:
-        return None
-    if not compatible(story.scenes[small.claim.id], story.scenes[large.claim.id]):
-        return None
-    if small.value == large.value or large.value > MAGNITUDE * small.value > 0:
-        return None
-    if small.unit != large.unit:
-        smaller_is_part = small.unit > large.unit
-        return ("scope", "the smaller figure counts a part of what the larger one counts") if smaller_is_part else None
-    if large.unit & {"length", "speed", "weight"} and large.value - small.value <= CLOSE * large.value:
-        return None
-    relation, why, _ = _series({small.value: [small], large.value: [large]}, story)
-    return relation, why
 
 
 def _first(counts: Sequence[Count], story: Story) -> Count:

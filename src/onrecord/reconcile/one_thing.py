@@ -9,7 +9,7 @@ rate against a sum. A false difference is worse than a missed one.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -261,7 +261,11 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
     if words[0] in _UNITS:
         return _UNITS[words[0]], frozenset(), ""
     kept = [_alike(word) for word in words]
-    if stem(words[-1]) in _SPANS or stem(words[0]) in _SPANS or count.unit & {"length", "speed"}:
+    if (
+        stem(words[-1]) in _SPANS
+        or stem(words[0]) in _SPANS
+        or (count.unit & {"length", "speed"} and not _CUBED & set(words))
+    ):
         return None
     return kept[-1], frozenset(kept[:-1]), ""
 
@@ -269,6 +273,7 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
 _OF_WORTH = re.compile(r"\b(?:worth|valued\s+at|costs?|costing|paid|price\s+of)\s+$", re.IGNORECASE)
 _SCALED = re.compile(r"(?:million|billion|trillion|m|bn|tn)$", re.IGNORECASE)
 """a sum of which the currency is understood: "the contracts were worth 187 million\""""
+_CUBED = frozenset(("cubic", "square"))
 _OF_A_QUAKE = "magnitude"
 _MAGNITUDE = re.compile(r"(?<!minimum )\bmagnitudes?(?:\s+of|\s+at|\s+was|-)?\s*$", re.IGNORECASE)
 _QUAKE_AT = re.compile(r"\b(?:earth)?quake\s+at\s+$", re.IGNORECASE)
@@ -297,8 +302,8 @@ def _share(before: str, after: str) -> tuple[str, frozenset[str], str] | None:
 # --- one thing ------------------------------------------------------------------------------------------------------
 
 
-def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
-    """Groups of counts with several values, each clearly of one thing."""
+def of_one_thing(claims: Sequence[Claim], story: Story, homes: Mapping[str, str]) -> Iterator[Together]:
+    """Groups of counts with several values, each clearly of one thing; `homes` are the findings that claims stand in."""
     by_thing: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions_of(claims):
         by_thing[mention.thing].append(mention)
@@ -308,7 +313,9 @@ def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
             continue
         held = list(story.limits.first("figures", held, _PAIRS))
         only = _told_of_once(held)
-        joined = [(a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], only, story)]
+        joined = [
+            (a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], only, homes, story)
+        ]
         for group in _groups(len(held), joined):
             values = [held[at].count for at in group]
             if len({count.value for count in values}) > 1:
@@ -344,7 +351,7 @@ def _told_of_once(mentions: Sequence[Mention]) -> frozenset[str]:
     return frozenset(document for document, told in values.items() if len(told) == 1)
 
 
-def _one_thing(one: Mention, other: Mention, only: frozenset[str], story: Story) -> bool:
+def _one_thing(one: Mention, other: Mention, only: frozenset[str], homes: Mapping[str, str], story: Story) -> bool:
     a, b = one.count, other.count
     if a.claim.id == b.claim.id or one.times != other.times:
         return False
@@ -361,6 +368,8 @@ def _one_thing(one: Mention, other: Mention, only: frozenset[str], story: Story)
         return False
     if one.which and other.which and not one.which & other.which:
         return False
+    if one.thing not in _ANYBODY and homes.get(a.claim.id, "a") == homes.get(b.claim.id, "b"):
+        return True
     once = a.claim.document in only and b.claim.document in only and one.thing not in (*_ANYBODY, _SUM)
     return _same_matter(one, other, story, high / low, once=once)
 
