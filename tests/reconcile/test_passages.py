@@ -72,6 +72,7 @@ def test_a_notice_without_the_right_figure_gives_no_row() -> None:
     ("text", "values"),
     [
         ("As many as 80 looms burned in the hall. The guild says 60.", ["80 looms", "60"]),
+        ("She added that reports of 18 knots were wrong. The log shows 13.6.", ["18 knots", "13.6"]),
         (
             "By one count the hall held 80% of the looms. The guild disputes that figure, which it puts nearer 60%.",
             ["80%", "60%"],

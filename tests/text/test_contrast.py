@@ -42,6 +42,12 @@ from onrecord.text.contrast import contrasts_in, refers_back
             "revising its first estimate of 60 million",
         ),
         (
+            "Sales are running about 15% short, buyers say, although one dealer put the shortfall at “a third, easily”.",
+            "beside",
+            (15, 100 / 3),
+            "although one dealer put the shortfall at “a third",
+        ),
+        (
             "Around 300 guests left, the mayor said; the port has the figure at 230.",
             "beside",
             (300, 230),

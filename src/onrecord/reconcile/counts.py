@@ -12,7 +12,7 @@ from functools import lru_cache
 from onrecord.reconcile.concepts import is_generic, terms
 from onrecord.reconcile.grades import GRADES, counts_nobody, grade, one_hospital, place_of, some_of
 from onrecord.records import Bound, Claim, Quantity
-from onrecord.text.states import state_beside
+from onrecord.text.states import can_tell, state_beside
 from onrecord.text.words import stem
 
 HARMS = {
@@ -101,7 +101,7 @@ def counts_of(claims: Iterable[Claim]) -> list[Count]:
 
 def in_one_state(claims: Iterable[Claim]) -> Iterator[Count]:
     """The counts of people who are aboard, held, driven out and the like, which befell them like a harm; no part of them."""
-    for count in counts_of(claims):
+    for count in counts_of(claim for claim in claims if claim.quantities and can_tell(claim.statement)):
         statement, text = count.claim.statement, count.quantity.text
         at = place_of(statement, text)
         if count.harm or count.value < _FEW or at < 0 or some_of(statement, text) or _PLANNED.search(statement):

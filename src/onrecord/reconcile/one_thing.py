@@ -312,10 +312,7 @@ def of_one_thing(claims: Sequence[Claim], story: Story, homes: Mapping[str, str]
         if len({m.count.value for m in held}) < 2:
             continue
         held = list(story.limits.first("figures", held, _PAIRS))
-        only = _told_of_once(held)
-        joined = [
-            (a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], only, homes, story)
-        ]
+        joined = [(a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], homes, story)]
         for group in _groups(len(held), joined):
             values = [held[at].count for at in group]
             if len({count.value for count in values}) > 1:
@@ -343,15 +340,7 @@ def _groups(size: int, joined: Sequence[tuple[int, int]]) -> Iterator[list[int]]
             yield sorted(group)
 
 
-def _told_of_once(mentions: Sequence[Mention]) -> frozenset[str]:
-    """The articles that count a thing with one figure alone, however often: it is likely the one all speak of."""
-    values: dict[str, set[float]] = defaultdict(set)
-    for mention in mentions:
-        values[mention.count.claim.document].add(mention.count.value)
-    return frozenset(document for document, told in values.items() if len(told) == 1)
-
-
-def _one_thing(one: Mention, other: Mention, only: frozenset[str], homes: Mapping[str, str], story: Story) -> bool:
+def _one_thing(one: Mention, other: Mention, homes: Mapping[str, str], story: Story) -> bool:
     a, b = one.count, other.count
     if a.claim.id == b.claim.id or one.times != other.times:
         return False
@@ -370,12 +359,11 @@ def _one_thing(one: Mention, other: Mention, only: frozenset[str], homes: Mappin
         return False
     if one.thing not in _ANYBODY and homes.get(a.claim.id, "a") == homes.get(b.claim.id, "b"):
         return True
-    once = a.claim.document in only and b.claim.document in only and one.thing not in (*_ANYBODY, _SUM)
-    return _same_matter(one, other, story, high / low, once=once)
+    return _same_matter(one, other, story, high / low)
 
 
-def _same_matter(one: Mention, other: Mention, story: Story, times: float, *, once: bool) -> bool:
-    """Whether two clauses say the same of what they count; less will do where both articles count it but `once`."""
+def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bool:
+    """Whether two clauses say the same of what they count."""
     if one.thing.startswith("%"):
         return True
     if one.thing == _OF_A_QUAKE:
@@ -395,8 +383,6 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float, *, on
         return True
     if not telling:
         return False
-    if once and times <= _TIMES / 2:
-        return True
     if one.thing in _ANYBODY:
         return len(telling) > 1 and dice >= _OF_ANYBODY
     if (one.rises or other.rises) and times <= _MOVED:

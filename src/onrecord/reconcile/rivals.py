@@ -167,7 +167,7 @@ def _count(claim: Claim, figure: Figure) -> Count:
 def _about(count: Count) -> str:
     measure = _MEASURE.search(count.claim.statement) if not count.quantity.counts else None
     share = count.quantity.text.rstrip().endswith(("%", "cent", "percent"))
-    return about([count]) or (measure[0].lower() if measure else "the share" if share else "the number")
+    return "the share" if share else about([count]) or (measure[0].lower() if measure else "the number")
 
 
 _MEASURE = re.compile(

@@ -89,7 +89,7 @@ _BEFORE_IT = re.compile(
     r"\s*(?:as\s+)?(?:\w+\s+){0,2}?(?:earlier|previously|first|initially|originally)\b", re.IGNORECASE
 )
 _IT_IS = (
-    r"(?:(?:that\s+)?(?:it|the\s+(?:(?:true|real|actual|correct)\s+)?(?:number|figure|total|toll|count|sum|value|amount))"
+    r"(?:the\s+[a-z]{4,14}\s+at|(?:that\s+)?(?:it|the\s+(?:(?:true|real|actual|correct)\s+)?(?:number|figure|total|toll|count|sum|value|amount))"
     r"(?:[’']s|\s+(?:is|was|were|at|as|to\s+be)))"
 )
 _BESIDE = re.compile(
@@ -144,16 +144,36 @@ def contrasts_in(text: str) -> tuple[Contrast, ...]:
     low = text.lower()
     if not any(map(low.__contains__, _PIECES)):
         return ()
-    figures = [f for f in figures_in(text)[:_MOST] if f.kind in COUNTING and f.value is not None]
+    figures = [f for f in with_shares(text) if f.kind in COUNTING and f.value is not None]
     figures = [figure for figure in figures if not is_no_count(text, figure)]
     found = (_against_those_before(text, figures[:at], other) for at, other in enumerate(figures) if at)
     return tuple(contrast for contrast in found if contrast is not None)
 
 
+_FRACTION = re.compile(
+    r"(?:\b(?:about|around|almost|nearly|roughly|over|under|more\s+than|less\s+than|just\s+(?:over|under))\s+)?\b(?P<many>a|one|two|three)[\s-](?P<part>third|quarter|fifth)s?\b(?!\s+(?:of\s+an\s+hour|time|man|woman|person|year|day|quarter|party))",
+    re.IGNORECASE,
+)
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5}
+_TIMES_PART = {"a": 1, "one": 1, "two": 2, "three": 3}
+
+
+def with_shares(text: str) -> list[Figure]:
+    """The figures of a text, with "a third" among its shares where it gives another share in percent; in order."""
+    figures = list(figures_in(text)[:_MOST])
+    if not any(figure.kind == "percent" for figure in figures):
+        return figures
+    for found in _FRACTION.finditer(text):
+        share = 100 * _TIMES_PART[found["many"].lower()] / _PARTS[found["part"].lower()]
+        figures = [figure for figure in figures if figure.end <= found.start() or figure.start >= found.end()]
+        figures.append(Figure(found.start(), found.end(), found.group(), "percent", share, "about"))
+    return sorted(figures, key=lambda figure: figure.start)
+
+
 def _against_those_before(text: str, before: Sequence[Figure], other: Figure) -> Contrast | None:
     """What a figure is set against: the nearest figure before it that can count the same."""
     for one in reversed(before):
-        gap = text[one.end : other.start]
+        gap = text[one.end : other.start].rstrip("“\"‘'")
         if len(gap) > _REACH or _NEXT.search(gap):
             return None
         inside = one is not before[0] and _WITHIN.search(text, max(0, one.start - _NEAR), one.start)
@@ -252,7 +272,7 @@ _IT = re.compile(
 )
 
 _BARE = re.compile(
-    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|(?:has\s+|have\s+)?spoken?\s+of|speaks?\s+of|talks?\s+of|talked\s+of)\s+(?:only\s+|just\s+)?$"
+    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|shows|showed|records|recorded|(?:has\s+|have\s+)?spoken?\s+of|speaks?\s+of|talks?\s+of|talked\s+of)\s+(?:only\s+|just\s+)?$"
 )
 """a sentence that says no more than who gives a number: "The organisers claimed 20,000." """
 

@@ -35,6 +35,11 @@ _PEOPLE = frozenset(
 )
 
 
+def can_tell(text: str) -> bool:
+    """Whether a text has a piece of any word for such a state."""
+    return holds(text, _PIECES)
+
+
 def state_beside(text: str, start: int, end: int, counts: str | None) -> str:
     """What those are or do whom the figure from `start` to `end` of a text counts; empty where its clause does not tell.
 

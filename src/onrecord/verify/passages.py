@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from onrecord.records import Claim, Passage, content_id
+from onrecord.text.contrast import with_shares
 from onrecord.text.counted import age_in, is_no_count
 from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.sentences import Sentence
@@ -36,8 +37,7 @@ def _left(article: Article, stated: dict[int, set[object]]) -> Iterator[Passage]
         if sentence.kind not in _KINDS or sentence.end - sentence.start > _LONGEST:
             continue
         words = article.text[sentence.start : sentence.end]
-        figures = article.figures(sentence.start, sentence.end)
-        left = [f for f in figures if f.key not in stated[sentence.number] and _counts(words, f)]
+        left = [f for f in with_shares(words) if f.key not in stated[sentence.number] and _counts(words, f)]
         if left and article.orders(sentence) is None:
             speaker = _speaker(article, sentence, left[0])
             yield Passage(
