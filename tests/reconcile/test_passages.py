@@ -141,3 +141,36 @@ def test_people_in_one_state_and_one_thing_of_worth_are_one_count(one: str, othe
 )
 def test_what_need_not_be_one_count_gives_no_conflict(one: str, other: str) -> None:
     assert not [relation for relation, _ in told(one, other) if relation in ("conflict", "update")]
+
+
+def test_a_later_count_of_those_aboard_is_another_and_no_newer_one() -> None:
+    assert told("The barge was carrying 309 people.", "The port put the number aboard at 312.")[0][0] == "conflict"
+
+
+def test_what_was_believed_at_first_stands_before_what_is_known() -> None:
+    text = (
+        "The mayor said police had initially believed there were 11 hostages.\nNine people were held inside the mill."
+    )
+    assert told(text) == [("update", ["11 hostages", "Nine people"])]
+
+
+def test_a_toll_that_somebody_refutes_is_no_later_toll() -> None:
+    found = told(
+        "The fire killed 37 people.",
+        "The fire killed 124 people.",
+        "The fire killed 168 people. The mayor refuted reports of other papers about 300 dead.",
+    )
+    assert [values for relation, values in found if relation == "update"] == [["37 people", "124 people", "168 people"]]
+
+
+def test_a_number_that_ends_a_name_is_not_what_a_notice_withdraws() -> None:
+    notice = "Correction: An earlier version of this article gave the mass of Orsk-Tern 1 as 29 kilograms. It is 92."
+    assert told(notice) == [("update", ["29 kilograms", "92"])]
+
+
+def test_about_twenty_is_no_step_of_a_count_that_is_eighteen() -> None:
+    assert told(
+        "The blast injured 17 people.",
+        "The blast injured about 20 people.",
+        "Eighteen people are now known to have been injured.",
+    ) == [("update", ["17 people", "Eighteen people"])]

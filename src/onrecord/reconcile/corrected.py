@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.parts import shown
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
@@ -39,7 +40,7 @@ def corrected(claims: Sequence[Claim], withdrawn: Sequence[Claim], story: Story)
     for count in counts_of(claims) if withdrawn else ():
         by_noun[_key(count)].append(count)
     for passage in withdrawn:
-        told = list(counts_of([passage]))
+        told = [count for count in counts_of([passage]) if not _names(count)]
         for at, old in enumerate(told):
             new = (
                 _in_the_sentence(old, told[at + 1 :])
@@ -49,6 +50,15 @@ def corrected(claims: Sequence[Claim], withdrawn: Sequence[Claim], story: Story)
             if new is not None and new.value != old.value:
                 yield discrepancy("figure", about([old, new]) or "the figure", "update", WHY, [shown(old), shown(new)])
                 break
+
+
+_NAME = re.compile(r"\S\s[A-Z][\w-]*\s$")
+
+
+def _names(count: Count) -> bool:
+    """Whether a number without a noun only ends a name: "the mass of Hydra 1 as 29 kilograms"."""
+    text = count.claim.statement
+    return not count.quantity.counts and _NAME.search(text[: max(place_of(text, count.quantity.text), 0)]) is not None
 
 
 def _key(count: Count) -> str:

@@ -278,6 +278,7 @@ def _harm_near(statement: str, figure: str) -> str:
         return ""
     before = _WORD.findall(statement[:at])[::-1]
     after = _WORD.findall(statement[at + len(figure) :])
+    after = [word for place, word in enumerate(after) if not place or word not in _AUXILIARY]
     found: list[tuple[int, int, str]] = []
     for side, words in ((0, after), (1, before)):
         if side and found and after[:1] and after[0].casefold() in _THEY_ARE:
@@ -300,6 +301,10 @@ def _harm_near(statement: str, figure: str) -> str:
     return min(found)[2] if found else ""
 
 
+_AUXILIARY = frozenset(
+    "are is were was be been have has had now still also to known confirmed believed thought feared".split()
+)
+"""words between those counted and what befell them: "people are now known to have been injured\""""
 _THEY_ARE = frozenset("are were was is have had has remain remained".split())
 _FALLEN = frozenset("taken fallen fell falling become became becoming made".split())
 """words before "ill" with which somebody has fallen ill: "40 terminally ill patients" have not"""

@@ -21,7 +21,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
 from statistics import median
 
-from onrecord.reconcile.bounds import at_odds
+from onrecord.reconcile.bounds import at_odds, left_open
 from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
 from onrecord.reconcile.corrected import corrected
 from onrecord.reconcile.counts import Count, about, counts_of, in_one_state, is_told
@@ -48,6 +48,8 @@ NEAR = 1.25
 """times by which two lower bounds can differ and be two ways of putting it"""
 CLOSE = 0.05
 """share by which measures may differ and still be one, in other units or rounded"""
+_SETTLED = frozenset({"aboard", "held hostage", "abused"})
+"""states whose count is what it was from the first: a later article's is another, and no newer one"""
 _STATE_TIMES = 2
 """times by which a count of those in one state may differ from the middle one and still be of all of them"""
 _FALLING = frozenset({"missing", "trapped", "driven out", "held hostage", "stranded"})
@@ -158,6 +160,7 @@ def _one_count(
     for count in told or counts:
         by_value[count.value].append(count)
     yield from _only_possible(by_value, [count for count in counts if told and not is_told(count)], story)
+    by_value = _without_roundings(by_value)
     if len(by_value) < 2:
         return
     what = about(told or counts)
@@ -176,6 +179,19 @@ def _one_count(
     for one, other in sides:
         relation, why = _side_by_side(one, other)
         yield discrepancy("figure", what, relation, why, [shown(one), shown(other)])
+
+
+def _without_roundings(by_value: Mapping[float, list[Count]]) -> dict[float, list[Count]]:
+    """The values of a count without "about 20" where it can be the 18 of another, and two values or more are left."""
+    exact = [value for value, held in by_value.items() if any(count.bound == "exactly" for count in held)]
+    kept = {
+        value: held
+        for value, held in by_value.items()
+        if not all(
+            c.bound == "about" and any(low <= n <= high for n in exact) for c in held for low, high in [left_open(c)]
+        )
+    }
+    return kept if len(kept) > 1 else dict(by_value)
 
 
 _SAID = "one count that an article says has changed"
@@ -253,11 +269,12 @@ def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Re
     days = [min((d for c in by_value[n] if (d := story.day(c.claim.document))), default=None) for n in numbers]
     known = [day for day in days if day]
     said = any(_said_to_rise(count) for counts in by_value.values() for count in counts)
-    if len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
+    grows = not all(count.harm in _SETTLED for held in by_value.values() for count in held)
+    if grows and len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
         return "update", "one count, higher in later articles", first
     if said:
         return "update", "one count that the articles say has changed", first
-    if len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
+    if grows and len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
         return "update", "one count, mostly higher in later articles", first
     ruled_out = at_odds([count for counts in by_value.values() for count in counts])
     if not ruled_out:
