@@ -72,6 +72,10 @@ def test_a_notice_without_the_right_figure_gives_no_row() -> None:
     ("text", "values"),
     [
         ("As many as 80 looms burned in the hall. The guild says 60.", ["80 looms", "60"]),
+        (
+            "The damage is put at 2.3 billion lira. The Chamber of Trade names a figure of 4 billion.",
+            ["2.3 billion lira", "4 billion"],
+        ),
         ("She added that reports of 18 knots were wrong. The log shows 13.6.", ["18 knots", "13.6"]),
         (
             "By one count the hall held 80% of the looms. The guild disputes that figure, which it puts nearer 60%.",
@@ -174,3 +178,23 @@ def test_about_twenty_is_no_step_of_a_count_that_is_eighteen() -> None:
         "The blast injured about 20 people.",
         "Eighteen people are now known to have been injured.",
     ) == [("update", ["17 people", "Eighteen people"])]
+
+
+def test_bodies_found_are_no_other_toll_where_the_article_gives_one() -> None:
+    text = "Nine people are now known to have died, the mayor said.\nTwo bodies were brought down by boat on Friday."
+    assert [values for relation, values in told(text) if relation == "conflict"] == []
+
+
+def test_a_price_that_somebody_denies_is_no_figure_to_compare() -> None:
+    assert (
+        told(
+            "The port discussed a price of up to 430 francs.",
+            "The port denied that a price above 400 francs was discussed.",
+        )
+        == []
+    )
+
+
+def test_a_toll_is_no_other_number_of_the_injured() -> None:
+    text = "State radio gave a toll of 44 dead and 140 injured. The Red Lamp gave a toll of 48 dead."
+    assert [values for _, values in told(text) if any("140" in value for value in values)] == []

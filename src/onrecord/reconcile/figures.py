@@ -348,10 +348,17 @@ _FOUND = re.compile(
 
 
 def _no_finds(counts: Sequence[Count]) -> list[Count]:
-    """The counts without the bodies that a toll's own claim says were found: "the toll rose to five after searchers
-    found two bodies" counts two of the five."""
+    """The counts without the bodies that a toll's own claim, or an article that gives a toll, says were found: "the toll
+    rose to five after searchers found two bodies" counts two of the five."""
     tolls = {count.claim.id for count in counts if not _is_find(count)}
-    return [count for count in counts if count.claim.id not in tolls or not _is_find(count)]
+    told_of = {count.claim.document for count in counts if not _of_bodies(count)}
+    counts = [count for count in counts if count.claim.id not in tolls or not _is_find(count)]
+    return [count for count in counts if count.claim.document not in told_of or not _of_bodies(count)]
+
+
+def _of_bodies(count: Count) -> bool:
+    """Whether a figure counts bodies: those found so far, where the article also says how many died."""
+    return count.harm == "death" and "bodies" in (count.quantity.counts or "").casefold().split()
 
 
 def _is_find(count: Count) -> bool:

@@ -85,6 +85,8 @@ _PART = re.compile(
     r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than|above|below|beyond|short\s+of|beating|expected|forecast|predicted|planned|proposed|target(?:ed)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\s+(?:that|having|reports?|the|it|he|she|they)\b[^.;]*$", re.IGNORECASE)
+"""before what somebody says is not so"""
 _FORESEEN = re.compile(
     r"\b(?:expect|forecast|predict|anticipat|hope|aim|target|limit|allow)(?:s|ed|ing)?\b", re.IGNORECASE
 )
@@ -200,7 +202,7 @@ def _mention(count: Count) -> Mention | None:
     if count.harm or not count.value or after[:1] == "-" or not stands_alone(count):
         return None
     start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
-    if _FORESEEN.search(before, start):
+    if _FORESEEN.search(before, start) or _DENIED.search(before):
         return None
     end = found.start() if (found := _CLAUSE.search(after)) else len(after)
     told = before[start:], after[:end]

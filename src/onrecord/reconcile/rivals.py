@@ -25,7 +25,7 @@ from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, DiscrepantValue, Quantity, Relation
 from onrecord.text.calendar import SPANS
-from onrecord.text.contrast import Contrast, contrasts_in, disputes, is_bare, refers_back
+from onrecord.text.contrast import Contrast, contrasts_in, disputes, names_its_giver, refers_back
 from onrecord.text.figures import Figure
 from onrecord.text.words import stem
 
@@ -213,7 +213,10 @@ def _fitting(claim: Claim, figure: Figure, one: Claim) -> Iterator[Count]:
     """The counts of one claim of which another's figure can be another number."""
     measured = (Count(one, q, q.value, "", frozenset()) for q in one.quantities if q.value is not None and _noun(q))
     counted = _shares(one) if figure.kind == "percent" else list(_counted(one)) or measured
+    harm = _count(claim, figure).harm
     for count in counted:
+        if harm and count.harm != harm:
+            continue
         if _of_whom(claim, count) and _fits(claim, figure, count):
             yield count
 
@@ -279,7 +282,7 @@ _LOOK = 4
 
 def _follows(one: Claim, other: Claim) -> bool:
     """Whether what one claim stands on follows at once on what another stands on, but for who says it."""
-    own = other.speaker is None and is_bare(other.statement)  # "The trust says ten." names who gives it
+    own = other.speaker is None and names_its_giver(other.statement)
     if one.speaker == other.speaker and not own and not _THEN.search(other.statement):
         return False
     gap = other.evidence[0].start - one.evidence[-1].end

@@ -261,7 +261,7 @@ def _noun_of(text: str, figure: Figure) -> str | None:
 
 _BACK = re.compile(
     r"(?:^|[\s,:;“\"(])(?:(?:puts?|putting|gave|gives?)\s+(?:the|its|their)\s+(?:number|figure|total|toll|count|sum|amount)\s+(?:of\s+(?:[a-z-]+\s+){1,2})?(?:at|as)"
-    r"|(?:gave|gives?|has\s+given)\s+a\s+(?:figure|number|total|toll|count)\s+of|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
+    r"|(?:gave|gives?|has\s+given|names?|named|cites?|cited|quotes?|quoted)\s+a\s+(?:figure|number|total|toll|count)\s+of|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
     r"(?:really\s+|actually\s+|in\s+fact\s+|only\s+|just\s+)?$",
     re.IGNORECASE,
 )
@@ -310,8 +310,15 @@ def disputes(text: str) -> Figure | None:
     return None if is_no_count(text, figure) else figure
 
 
-def is_bare(text: str) -> bool:
-    """Whether a text says no more than who gives a number: "The organisers claimed 20,000." """
+_GIVER = re.compile(
+    r"[A-Z][^\d,;:.!?]{2,60}\s(?:puts?|gave|gives?|names?|named|cites?|cited|quotes?|quoted)\s+(?:the|a|its)\b"
+)
+
+
+def names_its_giver(text: str) -> bool:
+    """Whether a text begins with who gives the number that it tells: "The organisers claimed 20,000." """
+    if _GIVER.match(text):
+        return True
     return any(_BARE.fullmatch(text[: f.start]) and not text[f.end :].strip(' .”"') for f in figures_in(text)[:1])
 
 
