@@ -17,6 +17,8 @@ from onrecord.records import Briefing, Claim, Denial, Document, Finding, Span, c
 from onrecord.text.locate import QuoteFinder
 from onrecord.text.sentences import sentences_of
 from onrecord.verify import examine, hangs_on
+from onrecord.verify.article import article_of
+from onrecord.verify.passages import passages
 
 
 def recheck(briefing: Briefing, sources: Path) -> tuple[str, ...]:
@@ -30,6 +32,7 @@ def recheck(briefing: Briefing, sources: Path) -> tuple[str, ...]:
         *_counts(briefing, folder),
         *_spans(briefing, known),
         *_items(briefing, known),
+        *_passages(briefing, known),
         *_together(briefing, known),
     )
 
@@ -84,6 +87,7 @@ def _all_spans(briefing: Briefing) -> Iterator[tuple[str, str, Span]]:
         yield from ((discrepancy.id, value.document, value.span) for value in discrepancy.values)
     yield from ((f"quote of {quote.claim}", quote.document, quote.span) for quote in briefing.quotes)
     yield from (("uncovered", item.document, item.sentence) for item in briefing.uncovered)
+    yield from ((item.id, item.document, item.span) for item in briefing.passages)
     for refused in briefing.refused:
         yield from ((refused.id, refused.document, o.span) for o in refused.objections if o.span)
 
@@ -161,6 +165,15 @@ def _reading(briefing: Briefing, document: str) -> DraftReading:
         if document in actor.documents
     )
     return DraftReading(title_claim=None, actors=actors, claims=(), denials=())
+
+
+def _passages(briefing: Briefing, known: Mapping[str, Document]) -> Iterator[str]:
+    """Whether the passages are the sentences with figures that the accepted claims leave over."""
+    for key, document in known.items():
+        claims = [claim for claim in briefing.claims if claim.document == key]
+        recorded = tuple(passage for passage in briefing.passages if passage.document == key)
+        if recorded != passages(article_of(document), claims):
+            yield f"passages: not the sentences of {document.path} whose figures no claim gives"
 
 
 # --- findings -------------------------------------------------------------------------------------------------------

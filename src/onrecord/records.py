@@ -307,6 +307,16 @@ class Uncovered(Record):
     rank: int = Field(ge=0, description="0 first; a denial left out comes before anything else")
 
 
+class Passage(Record):
+    """A sentence with a figure that no accepted claim gives; it is nobody's claim, and its figure can still differ from another's."""
+
+    id: str
+    document: str
+    speaker: str | None = Field(description="null when the outlet says it, or whose words they are cannot be told")
+    span: Span = Field(description="the whole sentence")
+    withdrawn: bool = Field(description="part of a notice in which the outlet corrects itself")
+
+
 class Reading(Record):
     """All that one document yields."""
 
@@ -319,6 +329,7 @@ class Reading(Record):
     refused: tuple[Refused, ...]
     warned: tuple[Warned, ...]
     uncovered: tuple[Uncovered, ...]
+    passages: tuple[Passage, ...] = ()
 
 
 class Origin(Record):
@@ -363,7 +374,7 @@ class DiscrepantValue(Record):
 
     value: str
     document: str
-    item: str = Field(description="id of the claim it comes from")
+    item: str = Field(description="id of the claim or passage it comes from")
     span: Span
 
 
@@ -530,6 +541,9 @@ class Briefing(Record):
     refused: tuple[Refused, ...]
     warned: tuple[Warned, ...]
     uncovered: tuple[Uncovered, ...]
+    passages: tuple[Passage, ...] = Field(
+        description="the sentences, besides those of the claims, from which figures are compared"
+    )
     skipped: tuple[Skipped, ...]
     failed: tuple[Failed, ...]
     counts: Counts

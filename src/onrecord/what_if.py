@@ -49,6 +49,7 @@ def without(briefing: Briefing, outlets: Sequence[str]) -> Briefing:
         "refused": refused,
         "warned": tuple(item for item in briefing.warned if item.item in left),
         "uncovered": tuple(item for item in briefing.uncovered if item.document not in keys),
+        "passages": tuple(item for item in briefing.passages if item.document not in keys),
         "skipped": tuple(sorted({*briefing.skipped, *skipped}, key=lambda item: item.path)),
         "counts": counts.model_copy(
             update={

@@ -87,6 +87,12 @@ def brief(
                 key=lambda item: (item.rank, item.document, item.sentence.start),
             )
         ),
+        passages=tuple(
+            sorted(
+                (item for reading in readings for item in reading.passages),
+                key=lambda item: (item.document, item.span.start),
+            )
+        ),
         skipped=tuple(sorted(skipped, key=lambda item: item.path)),
         failed=tuple(sorted(failed, key=lambda item: item.path)),
         counts=Counts(

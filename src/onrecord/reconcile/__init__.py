@@ -23,6 +23,7 @@ from onrecord.reconcile.kinship import kinships, newsrooms
 from onrecord.reconcile.likeness import LEAST, agreed
 from onrecord.reconcile.omissions import omissions
 from onrecord.reconcile.origins import origins_of
+from onrecord.reconcile.passages import Passages
 from onrecord.reconcile.propositions import refers_back
 from onrecord.reconcile.story import Story, story_of
 from onrecord.reconcile.taken_back import doubted, is_taken_back
@@ -103,7 +104,9 @@ def _reconciled(
     if len(apart) > len(groups):
         groups = _told(apart, story)
         denials = answered(said, groups, story, advice)
-    differing = discrepancies(groups, story, advice)
+    passages = Passages.of((item for reading in readings for item in reading.passages), story)
+    counting = passages.beside(documents, claims, story, kinships)
+    differing = discrepancies(groups, story, advice, passages=passages, counting=counting)
     findings = _findings(groups, differing, denials, story, ratings)
     dated = timeline(groups, {f.id: f.statement for f in findings}, denials, story)
     return Reconciled(

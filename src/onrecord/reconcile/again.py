@@ -60,6 +60,7 @@ def _reading(briefing: Briefing, head: DocumentHead) -> Reading:
         refused=(),
         warned=(),
         uncovered=(),
+        passages=tuple(passage for passage in briefing.passages if passage.document == head.id),
     )
 
 

@@ -5,6 +5,7 @@
 | 40 | 40 |
 | at least 40, more than 40 | 40 and all above; a round 40 is not held against "more than 40" |
 | up to 40 | 40 and all below |
+| a dozen | a quarter less to a quarter more (`DOZEN`, set by hand) |
 | about 40, some 40 | a tenth less to a tenth more, and one less or more in any case (`TOLERANCE`, set by hand) |
 """
 
@@ -15,11 +16,15 @@ from onrecord.reconcile.counts import Count
 
 TOLERANCE = 0.1
 """share by which what "about 40" stands for may differ from 40"""
+DOZEN = 0.25
+"""share by which "a dozen" may differ from twelve"""
 
 
 def left_open(count: Count) -> tuple[float, float]:
     """The least and the most that a figure can be by its article's words."""
     value = count.value
+    if count.bound == "exactly" and "dozen" in count.quantity.text.casefold():
+        return value * (1 - DOZEN), value * (1 + DOZEN)
     match count.bound:
         case "at_least" | "more_than":
             return value, inf

@@ -16,13 +16,24 @@ _REALLY = re.compile(
 
 
 def contests(count: Count) -> bool:
-    """Whether a speaker sets a count against what others give, as "the real number": it is no later value of theirs."""
-    return count.claim.speaker is not None and _REALLY.search(count.claim.statement) is not None
+    """Whether a count is set against what others give, by a speaker as "the real number", or as a report that somebody
+    rejects: it is no later value of theirs."""
+    statement = count.claim.statement
+    if _REJECTED.search(statement[: max(place_of(statement, count.quantity.text), 0)]):
+        return True
+    return count.claim.speaker is not None and _REALLY.search(statement) is not None
+
+
+_REJECTED = re.compile(
+    r"\b(?:refut(?:es|ed|ing)|den(?:ies|ied|ying)|reject(?:s|ed|ing)|dismiss(?:es|ed|ing))\s+(?:[\w’'-]+\s+){0,3}?(?:reports?|claims?|rumou?rs?|allegations?|suggestions?)\b"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 
 
 _OLDER = re.compile(
     r"\b(?:earlier|previously|initially|originally|at\s+first|first)\s+(?:\w+\s+){0,2}?(?:gave|given|put|said|reported|announced|stated|claimed|estimated"
-    r"|spoke|spoken)\b|\b(?:earlier|previous|initial|first|original)\s+(?:\w+\s+)?(?:toll|count|figure|estimate|number)\b",
+    r"|believed|thought|feared|spoke|spoken)\b|\b(?:earlier|previous|initial|first|original)\s+(?:\w+\s+)?(?:toll|count|figure|estimate|number)\b",
     re.IGNORECASE,
 )
 

@@ -6,12 +6,13 @@ words that say what is counted, else in the words nearest to the figure in the s
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from onrecord.reconcile.concepts import is_generic, terms
 from onrecord.reconcile.grades import GRADES, counts_nobody, grade, one_hospital, place_of, some_of
 from onrecord.records import Bound, Claim, Quantity
+from onrecord.text.states import can_tell, state_beside
 from onrecord.text.words import stem
 
 HARMS = {
@@ -30,7 +31,9 @@ _AN_AGE = re.compile(r"\byears?[\s-]olds?\b", re.IGNORECASE)
 _LOST_WHAT = frozenset("their his her its the a an all everything money power out to by in".split())
 """words behind "lost" with which nobody is missing: "600 lost their jobs" """
 _MONEY = re.compile(r"[$£€¥]")
-_KNOWN = frozenset(map(stem, "known confirmed believed feared thought reported received suffered sustained".split()))
+_KNOWN = frozenset(
+    map(stem, "still now already known confirmed believed feared thought reported received suffered sustained".split())
+)
 """words that say how it is known or had, and not who is counted: "people known to have died", "1,100 suffered injuries" """
 _THINGS = frozenset(
     """home homes house houses building buildings property properties flat flats apartment apartments village villages town towns
@@ -96,6 +99,22 @@ def counts_of(claims: Iterable[Claim]) -> list[Count]:
     return [count for claim in claims if not claim.headline for count in _counts(claim)]
 
 
+def in_one_state(claims: Iterable[Claim]) -> Iterator[Count]:
+    """The counts of people who are aboard, held, driven out and the like, which befell them like a harm; no part of them."""
+    for count in counts_of(claim for claim in claims if claim.quantities and can_tell(claim.statement)):
+        statement, text = count.claim.statement, count.quantity.text
+        at = place_of(statement, text)
+        if count.harm or count.value < _FEW or at < 0 or some_of(statement, text) or _PLANNED.search(statement):
+            continue
+        if state := state_beside(statement, at, at + len(text), count.quantity.counts):
+            yield replace(count, harm=state, unit=frozenset())
+
+
+_PLANNED = re.compile(
+    r"\b(?:(?:set|due|expected|likely|planned|ready)\s+to|will|would|could|may|might|plans?)\b", re.IGNORECASE
+)
+_FEW = 4
+"""people; fewer are told of one by one, as some of them"""
 _CLAUSE = re.compile(
     r"\b(?:that|which)\s+(?:\w+\s+){0,2}(?:killed|left|claimed|injured|wounded)\s+(?:\w+\s+){0,3}$", re.IGNORECASE
 )
@@ -259,8 +278,11 @@ def _harm_near(statement: str, figure: str) -> str:
         return ""
     before = _WORD.findall(statement[:at])[::-1]
     after = _WORD.findall(statement[at + len(figure) :])
+    after = [word for place, word in enumerate(after) if not place or word not in _AUXILIARY]
     found: list[tuple[int, int, str]] = []
     for side, words in ((0, after), (1, before)):
+        if side and found and after[:1] and after[0].casefold() in _THEY_ARE:
+            break  # "84 have died and 18 | are critically injured"
         for steps, word in enumerate(words[:_REACH], start=1):
             # "68 children were among the 126 killed": what befell the whole befell its part.
             within = "among" in words[max(0, steps - 4) : steps]
@@ -279,6 +301,11 @@ def _harm_near(statement: str, figure: str) -> str:
     return min(found)[2] if found else ""
 
 
+_AUXILIARY = frozenset(
+    "are is were was be been have has had now still also to known confirmed believed thought feared".split()
+)
+"""words between those counted and what befell them: "people are now known to have been injured\""""
+_THEY_ARE = frozenset("are were was is have had has remain remained".split())
 _FALLEN = frozenset("taken fallen fell falling become became becoming made".split())
 """words before "ill" with which somebody has fallen ill: "40 terminally ill patients" have not"""
 
@@ -305,12 +332,12 @@ def about(counts: Sequence[Count]) -> str:
     if harms and all(unit <= set(GRADES) for unit in grades):
         told = sorted({grade for unit in grades for grade in unit})
         return (
-            " / ".join([*(word[harm] for harm in harms), *told])
+            " / ".join([*(word.get(harm, harm) for harm in harms), *told])
             if len(grades) > 1 or not told
-            else ", ".join([*(word[harm] for harm in harms), *told])
+            else ", ".join([*(word.get(harm, harm) for harm in harms), *told])
         )
     kinds = " / ".join(dict.fromkeys(name[:60] for name in named[:3]))
-    befallen = " / ".join(word[harm] for harm in harms)
+    befallen = " / ".join(word.get(harm, harm) for harm in harms)
     if kinds and harms and not any(stem(found) in _HARM_OF for found in _WORD.findall(kinds.casefold())):
         return f"{kinds} ({befallen})"
     return kinds or befallen

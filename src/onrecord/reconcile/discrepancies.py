@@ -10,6 +10,7 @@ from onrecord.reconcile.claimants import claimants
 from onrecord.reconcile.drift import drift
 from onrecord.reconcile.figures import figures
 from onrecord.reconcile.hedges import headlines, hedges
+from onrecord.reconcile.passages import NONE, Passages
 from onrecord.reconcile.polarity import polarity
 from onrecord.reconcile.results import results
 from onrecord.reconcile.spellings import spellings
@@ -23,11 +24,24 @@ ACROSS = (claimants, drift, results, spellings)
 
 
 def discrepancies(
-    groups: Mapping[str, Sequence[Claim]], story: Story, advice: Sequence[Advice] = ()
+    groups: Mapping[str, Sequence[Claim]],
+    story: Story,
+    advice: Sequence[Advice] = (),
+    *,
+    passages: Passages = NONE,
+    counting: Story | None = None,
 ) -> tuple[Discrepancy, ...]:
-    """All of the story, sorted by kind and id, each once."""
+    """All of the story, sorted by kind and id, each once.
+
+    `passages` are sentences beside the claims whose figures are compared with theirs, and `counting` is the story with them.
+    """
     claims = [claim for members in groups.values() for claim in members]
-    found = [*figures(groups, story), *polarity(groups, story), *taken_back(groups, story), *headlines(groups, story)]
+    found = [
+        *figures(groups, counting or story, passages),
+        *polarity(groups, story),
+        *taken_back(groups, story),
+        *headlines(groups, story),
+    ]
     for members in groups.values():
         if len(members) > 1:
             for kind in WITHIN:

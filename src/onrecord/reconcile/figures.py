@@ -19,15 +19,17 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise
+from statistics import median
 
-from onrecord.reconcile.bounds import at_odds
+from onrecord.reconcile.bounds import at_odds, left_open
 from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
-from onrecord.reconcile.counts import Count, about, counts_of, is_told
-from onrecord.reconcile.events import compatible
+from onrecord.reconcile.corrected import corrected
+from onrecord.reconcile.counts import Count, about, counts_of, in_one_state, is_told
 from onrecord.reconcile.grades import GRADES
-from onrecord.reconcile.one_event import MAGNITUDE, clusters
-from onrecord.reconcile.one_thing import Together, of_one_thing, stands_alone
+from onrecord.reconcile.one_event import clusters
+from onrecord.reconcile.one_thing import Together, of_one_thing
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
+from onrecord.reconcile.passages import NONE, Passages
 from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
@@ -46,10 +48,14 @@ NEAR = 1.25
 """times by which two lower bounds can differ and be two ways of putting it"""
 CLOSE = 0.05
 """share by which measures may differ and still be one, in other units or rounded"""
-_FALLING = frozenset({"missing", "trapped"})
+_SETTLED = frozenset({"aboard", "held hostage", "abused"})
+"""states whose count is what it was from the first: a later article's is another, and no newer one"""
+_STATE_TIMES = 2
+"""times by which a count of those in one state may differ from the middle one and still be of all of them"""
+_FALLING = frozenset({"missing", "trapped", "driven out", "held hostage", "stranded"})
 """harms whose count falls by nature, as people are found"""
 _RISES = re.compile(
-    r"\b(?:rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
+    r"\b(?:early\s+reports|rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
     r"|more\s+than\s+(?:(?:she|he|it|they)\s+(?:had\s+)?(?:claimed|said|gave|reported)|on\s+\w+day)"
     r"|now\s+(?:confirmed|stands?|at|put)|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
     re.IGNORECASE,
@@ -63,16 +69,17 @@ _OLDER = re.compile(r"\b(?:previous|earlier|initial)\s+(?:\w+\s+)?(?:toll|count|
 _TOLL = re.compile(r"\b(?:death\s+)?toll\b|\bdead\b", re.IGNORECASE)
 
 
-def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrepancy]:
-    """All differing figures of the story, each once."""
-    bodies = [claim for members in groups.values() for claim in members]
+def figures(groups: Mapping[str, Sequence[Claim]], story: Story, passages: Passages = NONE) -> list[Discrepancy]:
+    """All differing figures of the story, each once; those of `passages` besides the claims'."""
+    bodies = [*(claim for members in groups.values() for claim in members), *passages.told]
     found: list[Discrepancy] = []
     harmed: dict[tuple[str, frozenset[str]], list[Count]] = defaultdict(list)
     answered = list(answers(bodies))
     for count in (*counts_of(bodies), *(other for _, other in answered)):
         if count.harm:
             harmed[count.harm, count.unit].append(count)
-    told = list(rivals(bodies, answered, _agreeing, story.limits))
+    told = list(corrected(bodies, passages.withdrawn, story))
+    told += list(rivals(bodies, answered, _agreeing, story.limits))
     changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for cluster in clusters(counts, story):
@@ -81,11 +88,28 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story) -> list[Discrep
             found += _one_count(cluster, changed, story)
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
-    told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story))
-    for members in groups.values():
-        if len(members) > 1:
-            told += _within([count for count in counts_of(members) if not count.harm], changed, story)
+    told += _in_one_state(bodies, changed, story)
+    told[:0] = (_differing(held, changed, story) for held in of_one_thing(bodies, story, _homes(groups)))
     return list({item.id: item for item in _with_new(found, told)}.values())
+
+
+def _homes(groups: Mapping[str, Sequence[Claim]]) -> dict[str, str]:
+    """The finding of every claim of one that several make, by their ids."""
+    return {claim.id: key for key, members in groups.items() if len(members) > 1 for claim in members}
+
+
+def _in_one_state(
+    bodies: Sequence[Claim], changed: Collection[tuple[float, float]], story: Story
+) -> Iterator[Discrepancy]:
+    """What differs of those who were aboard, held, driven out and the like, by articles of one event."""
+    by_state: dict[str, list[Count]] = defaultdict(list)
+    for count in in_one_state(bodies):
+        by_state[count.harm].append(count)
+    for _, counts in sorted(by_state.items()):
+        for cluster in clusters(counts, story):
+            middle = median(count.value for count in cluster)
+            near = [count for count in cluster if middle / _STATE_TIMES <= count.value <= middle * _STATE_TIMES]
+            yield from _one_count(near, changed, story) if near else ()
 
 
 def _with_new(found: Sequence[Discrepancy], more: Iterable[Discrepancy]) -> Iterator[Discrepancy]:
@@ -136,6 +160,7 @@ def _one_count(
     for count in told or counts:
         by_value[count.value].append(count)
     yield from _only_possible(by_value, [count for count in counts if told and not is_told(count)], story)
+    by_value = _without_roundings(by_value)
     if len(by_value) < 2:
         return
     what = about(told or counts)
@@ -154,6 +179,19 @@ def _one_count(
     for one, other in sides:
         relation, why = _side_by_side(one, other)
         yield discrepancy("figure", what, relation, why, [shown(one), shown(other)])
+
+
+def _without_roundings(by_value: Mapping[float, list[Count]]) -> dict[float, list[Count]]:
+    """The values of a count without "about 20" where it can be the 18 of another, and two values or more are left."""
+    exact = [value for value, held in by_value.items() if any(count.bound == "exactly" for count in held)]
+    kept = {
+        value: held
+        for value, held in by_value.items()
+        if not all(
+            c.bound == "about" and any(low <= n <= high for n in exact) for c in held for low, high in [left_open(c)]
+        )
+    }
+    return kept if len(kept) > 1 else dict(by_value)
 
 
 _SAID = "one count that an article says has changed"
@@ -231,11 +269,12 @@ def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Re
     days = [min((d for c in by_value[n] if (d := story.day(c.claim.document))), default=None) for n in numbers]
     known = [day for day in days if day]
     said = any(_said_to_rise(count) for counts in by_value.values() for count in counts)
-    if len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
+    grows = not all(count.harm in _SETTLED for held in by_value.values() for count in held)
+    if grows and len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
         return "update", "one count, higher in later articles", first
     if said:
         return "update", "one count that the articles say has changed", first
-    if len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
+    if grows and len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
         return "update", "one count, mostly higher in later articles", first
     ruled_out = at_odds([count for counts in by_value.values() for count in counts])
     if not ruled_out:
@@ -297,7 +336,9 @@ def _two_voices(one: Count, other: Count, story: Story) -> bool:
     if one.claim.id == other.claim.id or any(_RISES.search(c.claim.statement) for c in (one, other)):
         return False
     a, b = story.speaker(one.claim), story.speaker(other.claim)
-    return a != b or a is None
+    if a is None or b is None:
+        return not story.passages & {one.claim.id, other.claim.id}
+    return a != b
 
 
 _FOUND = re.compile(
@@ -307,10 +348,17 @@ _FOUND = re.compile(
 
 
 def _no_finds(counts: Sequence[Count]) -> list[Count]:
-    """The counts without the bodies that a toll's own claim says were found: "the toll rose to five after searchers
-    found two bodies" counts two of the five."""
+    """The counts without the bodies that a toll's own claim, or an article that gives a toll, says were found: "the toll
+    rose to five after searchers found two bodies" counts two of the five."""
     tolls = {count.claim.id for count in counts if not _is_find(count)}
-    return [count for count in counts if count.claim.id not in tolls or not _is_find(count)]
+    told_of = {count.claim.document for count in counts if not _of_bodies(count)}
+    counts = [count for count in counts if count.claim.id not in tolls or not _is_find(count)]
+    return [count for count in counts if count.claim.document not in told_of or not _of_bodies(count)]
+
+
+def _of_bodies(count: Count) -> bool:
+    """Whether a figure counts bodies: those found so far, where the article also says how many died."""
+    return count.harm == "death" and "bodies" in (count.quantity.counts or "").casefold().split()
 
 
 def _is_find(count: Count) -> bool:
@@ -361,8 +409,12 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
     elif parts := one_day_of(values):
         values, relation, why = parts, "scope", "the smaller figure is of a part of the time that the larger one is of"
     else:
+        given_up = {older for older, newer in changed if older in by_value and newer in by_value}
+        values = [count for count in values if count.value not in given_up] if len(values) > 2 else values
         relation, why = _over_time(values, by_value, story)
-    return discrepancy("figure", together.shares or about(values), relation, why, [shown(count) for count in values])
+    return discrepancy(
+        "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]
+    )
 
 
 def _over_time(
@@ -394,44 +446,6 @@ def _replaces(later: Count, earlier: Count, given: Sequence[Count], one_way: boo
     of_nobody = None in speakers or speakers[0] == speakers[1]
     since = story.day(later.claim.document) or ""
     return (of_nobody or one_way) and not any((story.day(count.claim.document) or "") >= since for count in given)
-
-
-# --- other counts, inside one finding -------------------------------------------------------------------------------
-
-
-def _within(counts: Sequence[Count], changed: Collection[tuple[float, float]], story: Story) -> Iterator[Discrepancy]:
-    """Differing figures of what is no harm to people, compared inside one finding and by unit."""
-    kinds: dict[tuple[float, frozenset[str], str], Count] = {}
-    for count in sorted(counts, key=lambda count: count.claim.id):
-        if count.unit and stands_alone(count):
-            kinds.setdefault((count.value, count.unit, count.bound), count)
-    ordered = [kinds[key] for key in sorted(kinds, key=lambda k: (k[0], sorted(k[1]), k[2]))]
-    for one, other in combinations(story.limits.first("figures", ordered, _PAIRS), 2):
-        told = _difference(one, other, story)
-        if told is None:
-            continue
-        relation, why = told
-        in_order = [one, other] if (other.value, one.value) not in changed else [other, one]
-        if {(one.value, other.value), (other.value, one.value)} & set(changed):
-            relation, why = "update", _SAID
-        yield discrepancy("figure", about([one, other]), relation, why, [shown(count) for count in in_order])
-
-
-def _difference(small: Count, large: Count, story: Story) -> tuple[Relation, str] | None:
-    """How two figures of one finding differ; None where they agree or have nothing to do with each other."""
-    if small.claim.id == large.claim.id or not small.unit & large.unit:
-        return None
-    if not compatible(story.scenes[small.claim.id], story.scenes[large.claim.id]):
-        return None
-    if small.value == large.value or large.value > MAGNITUDE * small.value > 0:
-        return None
-    if small.unit != large.unit:
-        smaller_is_part = small.unit > large.unit
-        return ("scope", "the smaller figure counts a part of what the larger one counts") if smaller_is_part else None
-    if large.unit & {"length", "speed", "weight"} and large.value - small.value <= CLOSE * large.value:
-        return None
-    relation, why, _ = _series({small.value: [small], large.value: [large]}, story)
-    return relation, why
 
 
 def _first(counts: Sequence[Count], story: Story) -> Count:

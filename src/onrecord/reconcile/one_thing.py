@@ -9,7 +9,7 @@ rate against a sum. A false difference is worse than a missed one.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -48,6 +48,7 @@ _CURRENCIES = {
     "ruble": "rouble", "rubles": "rouble", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "zloty": "zloty",
     "lira": "lira", "peso": "peso", "pesos": "peso", "rand": "rand", "yuan": "yuan", "won": "won",
 }  # fmt: skip
+_OF_CURRENCIES = frozenset(map(stem, _CURRENCIES))
 _UNITS = {
     "acre": "acres", "acres": "acres", "hectare": "hectares", "hectares": "hectares", "tonnes": "tonnes", "tons": "tonnes",
     "tonne": "tonnes", "ton": "tonnes", "barrels": "barrels", "litres": "litres",
@@ -84,6 +85,12 @@ _PART = re.compile(
     r"|only|average\s+of|record|target\s+of|maximum\s+of|limit\s+of|fine\s+of|than|above|below|beyond|short\s+of|beating|expected|forecast|predicted|planned|proposed|target(?:ed)?)\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_DENIED = re.compile(r"\bden(?:y|ies|ied|ying)\s+(?:that|having|reports?|the|it|he|she|they)\b[^.;]*$", re.IGNORECASE)
+"""before what somebody says is not so"""
+_FORESEEN = re.compile(
+    r"\b(?:expect|forecast|predict|anticipat|hope|aim|target|limit|allow)(?:s|ed|ing)?\b", re.IGNORECASE
+)
+"""in the clause before what is not so yet, or need not be: "analysts expect revenue of £512m\""""
 _HOPED = re.compile(
     r"\s+(?:[\w’'-]+\s+){0,4}?(?:that\s+|which\s+)?(?:[\w’'-]+\s+){0,3}?(?:expected|forecast|predicted|targeted|hoped|allowed|permitted|budgeted|required"
     r"|wanted|sought|requested)\b",
@@ -195,13 +202,15 @@ def _mention(count: Count) -> Mention | None:
     if count.harm or not count.value or after[:1] == "-" or not stands_alone(count):
         return None
     start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
+    if _FORESEEN.search(before, start) or _DENIED.search(before):
+        return None
     end = found.start() if (found := _CLAUSE.search(after)) else len(after)
     told = before[start:], after[:end]
     named = _thing(count, text, *told)
     if named is None:
         return None
     thing, which, what = named
-    held = _terms(" ".join(told)) - {thing.removeprefix("%"), stem(thing)} - which
+    held = _terms(" ".join(told)) - _OF_CURRENCIES - {thing.removeprefix("%"), stem(thing)} - which
     times = {t.group().casefold() for t in _YEARS.finditer(" ".join(told))}
     times |= {f"in {m['month'].casefold()}" for m in _MONTHS_IN.finditer(" ".join(told))}
     if _RATE.match(after[:end]):
@@ -247,16 +256,26 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
         return _SUM, frozenset(_alike(word) for word in words if word not in _CURRENCIES), sign
     while words and stem(words[-1]) in _AS_PARTICIPLE:
         words.pop()
+    if not words and _OF_WORTH.search(before) and _SCALED.search(text):
+        return _SUM, frozenset(), ""
     if not words:
         return None
     if words[0] in _UNITS:
         return _UNITS[words[0]], frozenset(), ""
     kept = [_alike(word) for word in words]
-    if stem(words[-1]) in _SPANS or stem(words[0]) in _SPANS or count.unit & {"length", "speed"}:
+    if (
+        stem(words[-1]) in _SPANS
+        or stem(words[0]) in _SPANS
+        or (count.unit & {"length", "speed"} and not _CUBED & set(words))
+    ):
         return None
     return kept[-1], frozenset(kept[:-1]), ""
 
 
+_OF_WORTH = re.compile(r"\b(?:worth|valued\s+at|costs?|costing|paid|price\s+of)\s+$", re.IGNORECASE)
+_SCALED = re.compile(r"(?:million|billion|trillion|m|bn|tn)$", re.IGNORECASE)
+"""a sum of which the currency is understood: "the contracts were worth 187 million\""""
+_CUBED = frozenset(("cubic", "square"))
 _OF_A_QUAKE = "magnitude"
 _MAGNITUDE = re.compile(r"(?<!minimum )\bmagnitudes?(?:\s+of|\s+at|\s+was|-)?\s*$", re.IGNORECASE)
 _QUAKE_AT = re.compile(r"\b(?:earth)?quake\s+at\s+$", re.IGNORECASE)
@@ -285,8 +304,8 @@ def _share(before: str, after: str) -> tuple[str, frozenset[str], str] | None:
 # --- one thing ------------------------------------------------------------------------------------------------------
 
 
-def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
-    """Groups of counts with several values, each clearly of one thing."""
+def of_one_thing(claims: Sequence[Claim], story: Story, homes: Mapping[str, str]) -> Iterator[Together]:
+    """Groups of counts with several values, each clearly of one thing; `homes` are the findings that claims stand in."""
     by_thing: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions_of(claims):
         by_thing[mention.thing].append(mention)
@@ -295,11 +314,11 @@ def of_one_thing(claims: Sequence[Claim], story: Story) -> Iterator[Together]:
         if len({m.count.value for m in held}) < 2:
             continue
         held = list(story.limits.first("figures", held, _PAIRS))
-        joined = [(a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], story)]
+        joined = [(a, b) for a, b in combinations(range(len(held)), 2) if _one_thing(held[a], held[b], homes, story)]
         for group in _groups(len(held), joined):
             values = [held[at].count for at in group]
             if len({count.value for count in values}) > 1:
-                what = sorted({held[at].what for at in group})
+                what = sorted({held[at].what for at in group} - {""}) or [""]
                 shares = what[0] if thing.startswith("%") else ""
                 yield Together(tuple(values), shares, len(what) if thing == _SUM else 0)
 
@@ -323,7 +342,7 @@ def _groups(size: int, joined: Sequence[tuple[int, int]]) -> Iterator[list[int]]
             yield sorted(group)
 
 
-def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
+def _one_thing(one: Mention, other: Mention, homes: Mapping[str, str], story: Story) -> bool:
     a, b = one.count, other.count
     if a.claim.id == b.claim.id or one.times != other.times:
         return False
@@ -340,6 +359,8 @@ def _one_thing(one: Mention, other: Mention, story: Story) -> bool:
         return False
     if one.which and other.which and not one.which & other.which:
         return False
+    if one.thing not in _ANYBODY and homes.get(a.claim.id, "a") == homes.get(b.claim.id, "b"):
+        return True
     return _same_matter(one, other, story, high / low)
 
 
@@ -349,13 +370,13 @@ def _same_matter(one: Mention, other: Mention, story: Story, times: float) -> bo
         return True
     if one.thing == _OF_A_QUAKE:
         return not any(_SHOCKS.search(mention.count.claim.statement) for mention in (one, other))
-    same_currency = one.thing != _SUM or one.what == other.what
+    same_currency = one.thing != _SUM or one.what == other.what or not (one.what and other.what)
     if same_currency and one.leads and other.leads and one.which & other.which:
         return times <= _PRICES  # the price of the one bridge, put in two ways
     if same_currency and one.verb and one.verb == other.verb and times <= _TIMES / 2 and _is_telling(one.verb, story):
         return True
     mine, theirs = one.clause | one.which, other.clause | other.which
-    if one.thing == _SUM and one.what != other.what:
+    if not same_currency:
         return _one_sum(mine, theirs, story)
     shared = mine & theirs
     telling = [term for term in shared if _is_telling(term, story)]

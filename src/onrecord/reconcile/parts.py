@@ -114,4 +114,4 @@ def _one_account(one: Claim, other: Claim, story: Story) -> bool:
 
 def shown(count: Count) -> DiscrepantValue:
     """A figure as a value of a discrepancy."""
-    return value(count.shown, count.claim)
+    return value(count.shown, count.claim, count.quantity.text)

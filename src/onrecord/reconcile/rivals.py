@@ -18,13 +18,14 @@ from dataclasses import replace
 
 from onrecord.reconcile.bounds import at_odds
 from onrecord.reconcile.counts import Count, about, counts_of
+from onrecord.reconcile.grades import counts_nobody
 from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.parts import shown
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, DiscrepantValue, Quantity, Relation
 from onrecord.text.calendar import SPANS
-from onrecord.text.contrast import Contrast, contrasts_in, refers_back
+from onrecord.text.contrast import Contrast, contrasts_in, disputes, names_its_giver, refers_back
 from onrecord.text.figures import Figure
 from onrecord.text.words import stem
 
@@ -165,7 +166,8 @@ def _count(claim: Claim, figure: Figure) -> Count:
 
 def _about(count: Count) -> str:
     measure = _MEASURE.search(count.claim.statement) if not count.quantity.counts else None
-    return about([count]) or (measure[0].lower() if measure else "the number")
+    share = count.quantity.text.rstrip().endswith(("%", "cent", "percent"))
+    return "the share" if share else about([count]) or (measure[0].lower() if measure else "the number")
 
 
 _MEASURE = re.compile(
@@ -188,15 +190,50 @@ def answers(claims: Sequence[Claim]) -> Iterator[tuple[Count, Count]]:
             figure = refers_back(claim.statement) if claim.quantities else None
             if figure is None:
                 continue
-            before = ordered[max(0, at - _LOOK) : at]
-            told = [
-                count for one in before if _follows(one, claim) for count in _counted(one) if _of_whom(claim, count)
-            ]
+            told = _just_before(claim, figure, ordered[max(0, at - _LOOK_FAR) : at])
             told = told or [count for one in ordered[:at] for count in _took_part(one, claim)]
             fitting = {count.value: count for count in told if _of_a_size(count.value, figure.value or 0.0)}
             if len(fitting) == 1 and figure.value not in fitting:
                 first = fitting.popitem()[1]
                 yield first, replace(_count(claim, figure), harm=first.harm, unit=first.unit)
+
+
+def _just_before(claim: Claim, figure: Figure, before: Sequence[Claim]) -> list[Count]:
+    """The counts told before that a claim gives another number of: those of the claim that it follows; of "this figure",
+    which is called wrong, the nearest of its kind."""
+    far = disputes(claim.statement) is not None
+    for one in reversed(before) if far else ():
+        found = list(_fitting(claim, figure, one))
+        if found and claim.evidence[0].start - one.evidence[-1].end <= _FAR:
+            return found
+    return [] if far else [c for one in before[-_LOOK:] if _follows(one, claim) for c in _fitting(claim, figure, one)]
+
+
+def _fitting(claim: Claim, figure: Figure, one: Claim) -> Iterator[Count]:
+    """The counts of one claim of which another's figure can be another number."""
+    measured = (Count(one, q, q.value, "", frozenset()) for q in one.quantities if q.value is not None and _noun(q))
+    counted = _shares(one) if figure.kind == "percent" else list(_counted(one)) or measured
+    harm = _count(claim, figure).harm
+    for count in counted:
+        if harm and count.harm != harm:
+            continue
+        if _of_whom(claim, count) and _fits(claim, figure, count):
+            yield count
+
+
+def _shares(claim: Claim) -> Iterator[Count]:
+    """The shares of a claim, as counts."""
+    for quantity in claim.quantities:
+        if quantity.value is not None and quantity.text.rstrip().endswith(("%", "cent", "percent")):
+            yield Count(claim, quantity, quantity.value, "", frozenset())
+
+
+def _fits(claim: Claim, figure: Figure, count: Count) -> bool:
+    """Whether a figure that has a noun of its own counts by it what the other counts."""
+    mine = next((noun for q in claim.quantities if q.value == figure.value and (noun := _noun(q))), None)
+    if mine is None and counts_nobody(count.claim.statement, count.quantity.text):
+        return figure.kind == "percent"
+    return mine is None or figure.kind == "percent" or mine == _noun(count.quantity)
 
 
 _WHOM = re.compile(
@@ -236,13 +273,17 @@ def _took_part(one: Claim, other: Claim) -> Iterator[Count]:
 
 _GIVEN_ELSEWHERE = 60
 """claims with a figure among which it is looked for who else gives it"""
+_LOOK_FAR = 16
+_FAR = 600
+"""code points up to "this figure" from where the figure stands"""
 _LOOK = 4
 """claims before one among which the one it answers is"""
 
 
 def _follows(one: Claim, other: Claim) -> bool:
     """Whether what one claim stands on follows at once on what another stands on, but for who says it."""
-    if one.speaker == other.speaker and not _THEN.search(other.statement):
+    own = other.speaker is None and names_its_giver(other.statement)
+    if one.speaker == other.speaker and not own and not _THEN.search(other.statement):
         return False
     gap = other.evidence[0].start - one.evidence[-1].end
     return -len(one.evidence[-1].text) < gap <= max(_NEXT, len(other.speaker or "") + _SAYING if gap > _NEXT else _NEXT)

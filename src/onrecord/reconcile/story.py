@@ -31,6 +31,8 @@ class Story:
     """the outlets of the folder that others of it name as a source, by actor id"""
     event_day: str | None
     """the day that most articles give to the event; None when none does"""
+    passages: frozenset[str] = frozenset()
+    """ids of sentences that stand as claims for their figures alone, and of which nobody is sure to be the speaker"""
     limits: Limits = field(default_factory=Limits)
     """what was not compared because there is too much of it"""
 

@@ -8,9 +8,10 @@ MOST = 12
 """values shown of one discrepancy; a value that more claims give is shown once"""
 
 
-def value(shown: str, claim: Claim) -> DiscrepantValue:
-    """A value with the place that bears it out: the evidence that holds its words, else the claim's first."""
-    place = next((found for found in claim.evidence if shown in found.text), claim.evidence[0])
+def value(shown: str, claim: Claim, figure: str = "") -> DiscrepantValue:
+    """A value with the place that bears it out: the evidence that holds its words, or the figure in it, else the claim's first."""
+    held = (found for words in (shown, figure) if words for found in claim.evidence if words in found.text)
+    place = next(held, claim.evidence[0])
     span = place.model_dump(include={"start", "end", "text"})
     return DiscrepantValue.model_validate({"value": shown, "document": claim.document, "item": claim.id, "span": span})
 

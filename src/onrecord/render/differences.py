@@ -59,8 +59,7 @@ def _of_one_article(item: Discrepancy) -> bool:
 
 def _giver(page: Page, value: DiscrepantValue, kind: DiscrepancyKind) -> str:
     """Who gives a value: of a figure, a date or a place the speaker, where there is one, and the outlet."""
-    claim = page.claims.get(value.item)
-    speaker = claim.speaker if claim and kind in ("figure", "date", "place") else None
+    speaker = page.speakers.get(value.item) if kind in ("figure", "date", "place") else None
     outlet = page.outlet(value.document)
     return f"{inline(cut(speaker, 60))}, in {outlet}" if speaker else outlet
 

@@ -33,6 +33,8 @@ class Page:
         self.briefing = briefing
         self.heads = {head.id: head for head in briefing.documents}
         self.claims = {claim.id: claim for claim in briefing.claims}
+        self.speakers = {claim.id: claim.speaker for claim in briefing.claims}
+        self.speakers |= {passage.id: passage.speaker for passage in briefing.passages}
         self.by_denial = {denial.id: denial for denial in briefing.denials}
         self.differing = {item.id: item for item in briefing.discrepancies}
         self.labels = {finding.id: finding.label for finding in briefing.findings}

@@ -7,7 +7,7 @@ allowed, aimed at or left over, and parts of a whole are no contrasts.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from onrecord.text.calendar import MONTHS, SPANS
@@ -31,7 +31,8 @@ class Contrast:
 
 
 _OLDER = re.compile(
-    r"[,\s(–—-]\s*(?P<told>(?:up|down|raised|lowered|revised|increased|reduced|changed|corrected)(?:\s+(?:up|down)(?:wards?)?)?\s+from"
+    r"[,\s(–—-]\s*(?P<told>(?:(?:up|down|raised|lowered|revised|increased|reduced|changed|corrected)(?:\s+(?:up|down)(?:wards?)?)?\s+from"
+    r"|(?:revising|correcting|replacing))"
     r"\s+(?P<which>(?:an?|the|its|their|his|her)\s+)?(?P<words>(?:[\w’'-]+\s+){0,4}?(?:of\s+)?))$",
     re.IGNORECASE,
 )
@@ -88,12 +89,12 @@ _BEFORE_IT = re.compile(
     r"\s*(?:as\s+)?(?:\w+\s+){0,2}?(?:earlier|previously|first|initially|originally)\b", re.IGNORECASE
 )
 _IT_IS = (
-    r"(?:(?:that\s+)?(?:it|the\s+(?:(?:true|real|actual|correct)\s+)?(?:number|figure|total|toll|count|sum|value|amount))"
+    r"(?:the\s+[a-z]{4,14}\s+at|(?:that\s+)?(?:it|the\s+(?:(?:true|real|actual|correct)\s+)?(?:number|figure|total|toll|count|sum|value|amount))"
     r"(?:[’']s|\s+(?:is|was|were|at|as|to\s+be)))"
 )
 _BESIDE = re.compile(
     rf"(?:[,;:]\s+|\s+(?:and|but|while|whereas|although|though|where)\s+)(?P<told>(?:(?:and|but|while|whereas|although|though|where)\s+)?"
-    rf"(?P<who>[^,;:.]{{2,80}}?)\s+(?:(?:had|has|have|is|are)\s+)?(?:reporting|believes?|thinks?|estimates?|insists?|counted|listed|listing|puts?|{_GIVES[3:-1]})\s+"
+    rf"(?P<who>[^,;:.]{{2,80}}?)\s+(?:(?:had|has|have|is|are)\s+)?(?:reporting|believes?|thinks?|estimates?|insists?|counted|listed|listing|puts?|(?:has|have|had)(?=\s+(?:it|the)\b)|{_GIVES[3:-1]})\s+"
     rf"(?:{_IT_IS}\s+)?(?:at\s+)?)$",
     re.IGNORECASE,
 )
@@ -143,16 +144,36 @@ def contrasts_in(text: str) -> tuple[Contrast, ...]:
     low = text.lower()
     if not any(map(low.__contains__, _PIECES)):
         return ()
-    figures = [f for f in figures_in(text)[:_MOST] if f.kind in COUNTING and f.value is not None]
+    figures = [f for f in with_shares(text) if f.kind in COUNTING and f.value is not None]
     figures = [figure for figure in figures if not is_no_count(text, figure)]
     found = (_against_those_before(text, figures[:at], other) for at, other in enumerate(figures) if at)
     return tuple(contrast for contrast in found if contrast is not None)
 
 
+_FRACTION = re.compile(
+    r"(?:\b(?:about|around|almost|nearly|roughly|over|under|more\s+than|less\s+than|just\s+(?:over|under))\s+)?\b(?P<many>a|one|two|three)[\s-](?P<part>third|quarter|fifth)s?\b(?!\s+(?:of\s+an\s+hour|time|man|woman|person|year|day|quarter|party))",
+    re.IGNORECASE,
+)
+_PARTS = {"third": 3, "quarter": 4, "fifth": 5}
+_TIMES_PART = {"a": 1, "one": 1, "two": 2, "three": 3}
+
+
+def with_shares(text: str) -> list[Figure]:
+    """The figures of a text, with "a third" among its shares where it gives another share in percent; in order."""
+    figures = list(figures_in(text)[:_MOST])
+    if not any(figure.kind == "percent" for figure in figures):
+        return figures
+    for found in _FRACTION.finditer(text):
+        share = 100 * _TIMES_PART[found["many"].lower()] / _PARTS[found["part"].lower()]
+        figures = [figure for figure in figures if figure.end <= found.start() or figure.start >= found.end()]
+        figures.append(Figure(found.start(), found.end(), found.group(), "percent", share, "about"))
+    return sorted(figures, key=lambda figure: figure.start)
+
+
 def _against_those_before(text: str, before: Sequence[Figure], other: Figure) -> Contrast | None:
     """What a figure is set against: the nearest figure before it that can count the same."""
     for one in reversed(before):
-        gap = text[one.end : other.start]
+        gap = text[one.end : other.start].rstrip("“\"‘'")
         if len(gap) > _REACH or _NEXT.search(gap):
             return None
         inside = one is not before[0] and _WITHIN.search(text, max(0, one.start - _NEAR), one.start)
@@ -240,7 +261,7 @@ def _noun_of(text: str, figure: Figure) -> str | None:
 
 _BACK = re.compile(
     r"(?:^|[\s,:;“\"(])(?:(?:puts?|putting|gave|gives?)\s+(?:the|its|their)\s+(?:number|figure|total|toll|count|sum|amount)\s+(?:of\s+(?:[a-z-]+\s+){1,2})?(?:at|as)"
-    r"|(?:gave|gives?|has\s+given)\s+a\s+(?:figure|number|total|toll|count)\s+of|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
+    r"|(?:gave|gives?|has\s+given|names?|named|cites?|cited|quotes?|quoted)\s+a\s+(?:figure|number|total|toll|count)\s+of|the\s+(?:true|real|actual|correct|right)?\s*(?:number|figure|total|sum|amount)(?:,\s+(?:he|she|they|it)\s+(?:said|says),)?\s+(?:is|was|were|stood\s+at|stands\s+at|came\s+to))\s+"
     r"(?:really\s+|actually\s+|in\s+fact\s+|only\s+|just\s+)?$",
     re.IGNORECASE,
 )
@@ -251,13 +272,60 @@ _IT = re.compile(
 )
 
 _BARE = re.compile(
-    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|(?:has\s+|have\s+)?spoken?\s+of|speaks?\s+of|talks?\s+of|talked\s+of)\s+(?:only\s+|just\s+)?$"
+    r"[A-Z][^\d,;:.!?]{2,60}\s(?:claims?|claimed|says?|said|estimates?|estimated|counts|counted|shows|showed|records|recorded|(?:has\s+|have\s+)?spoken?\s+of|speaks?\s+of|talks?\s+of|talked\s+of)\s+(?:only\s+|just\s+)?$"
 )
 """a sentence that says no more than who gives a number: "The organisers claimed 20,000." """
 
 
+_DISPUTED = re.compile(
+    r"\b(?:contest(?:s|ed)?|disput(?:es|ed)|reject(?:s|ed)?|den(?:ies|ied)|dismiss(?:es|ed)?|challeng(?:es|ed)|call(?:s|ed)|question(?:s|ed)?)"
+    r"\s+(?:this|that|the|those|these|such)\s+(?:figures?|numbers?|sums?|estimates?|totals?|amounts?|counts?|calculations?|share)\b"
+    r"|\b(?:this|that|the)\s+(?:figure|number|sum|estimate|total|amount|count|calculation)\s+(?:is|was)\s+(?:\w+ly\s+)?(?:wrong|false|untrue|incorrect|invented|exaggerated)\b",
+    re.IGNORECASE,
+)
+"""of a sentence whose figure stands against the one just told: "disputes that figure, which it says is nearer 28%" """
+
+
+_CALLED_WRONG = re.compile(
+    r"[^.;:\d]{0,60}?,\s+which\s+(?:(?:does|did)\s+not\s+correspond|(?:is|was)\s+(?:\w+ly\s+)?(?:wrong|false|untrue|incorrect|not\s+(?:true|correct|right)|exaggerated|invented))\b",
+    re.IGNORECASE,
+)
+"""behind a figure that is given only to be called wrong"""
+
+
+def disputes(text: str) -> Figure | None:
+    """The one figure that a text gives for another, which it calls wrong: "rejected the figure, saying only nine had"; or
+    that it calls wrong itself: "reported 30 dead, which is untrue"."""
+    if "which" in text:
+        for figure in figures_in(text)[:_MOST]:
+            if figure.kind in COUNTING and figure.value is not None and _CALLED_WRONG.match(text, figure.end):
+                return figure
+    found = _DISPUTED.search(text)
+    if found is None:
+        return None
+    given = [f for f in figures_in(text[found.end() :])[:2] if f.kind in COUNTING and f.value is not None]
+    if len(given) != 1:
+        return None
+    figure = replace(given[0], start=given[0].start + found.end(), end=given[0].end + found.end())
+    return None if is_no_count(text, figure) else figure
+
+
+_GIVER = re.compile(
+    r"[A-Z][^\d,;:.!?]{2,60}\s(?:puts?|gave|gives?|names?|named|cites?|cited|quotes?|quoted)\s+(?:the|a|its)\b"
+)
+
+
+def names_its_giver(text: str) -> bool:
+    """Whether a text begins with who gives the number that it tells: "The organisers claimed 20,000." """
+    if _GIVER.match(text):
+        return True
+    return any(_BARE.fullmatch(text[: f.start]) and not text[f.end :].strip(' .”"') for f in figures_in(text)[:1])
+
+
 def refers_back(text: str) -> Figure | None:
     """The figure of a text that gives another number of what was counted just before: "puts the number at 40"."""
+    if (other := disputes(text)) is not None:
+        return other
     for figure in figures_in(text)[:_MOST]:
         if figure.kind not in COUNTING or figure.value is None or _noun_of(text, figure) is not None:
             continue

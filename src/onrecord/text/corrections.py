@@ -17,7 +17,7 @@ from onrecord.text.people import ONE_PERSON
 from onrecord.text.sentences import Sentence
 
 _PIECES = tuple(
-    "correct clarif version misst misid missp misrep misq misat wrongly mistaken erroneous amended apologi".split()
+    "correct clarif version headline misst misid missp misrep misq misat wrongly mistaken erroneous amended apologi".split()
 )
 """one of which every notice holds"""
 _ARTICLE = r"\b(?:article|story|report|item|piece|headline|caption|graphic|column|we)\b"
@@ -44,6 +44,8 @@ _BY_SOMEBODY = re.compile(
     r",\s+(?:[^,]{2,60}\s+(?:said|says|told|added)\b|according\s+to\s)|\b(?:said|says|told|added)\s+[^,]{2,60}$"
 )
 """of a sentence that somebody else than the outlet says"""
+_WE = re.compile(r"(?:We|It)\s+(?:also\s+)?")
+"""of a sentence in which the outlet goes on to tell what it said"""
 _CORRECT_FIGURE = re.compile(
     r"(?:In\s+fact,?\s+)?(?:The\s+(?:correct|right|actual|true)\s+(?:figure|number|total|amount|sum)\s+(?:is|was)|It\s+should\s+have\s+(?:been|said|read))\s"
 )
@@ -114,7 +116,7 @@ def notices_in(document: Document, sentences: Sequence[Sentence]) -> Notices:
         pardoned = any(map(_APOLOGY.match, words[1:])) and _OURS_TOO.search(first) is not None
         sure = labelled or label is not None or pardoned or any(map(_CORRECT.match, words[1:]))
         at = next((i for i, w in enumerate(words) if _withdraws(w) or (sure and _PERHAPS.search(w))), None)
-        if at is None or any(map(_BY_SOMEBODY.search, words[at + 1 :])):
+        if at is None or any(_BY_SOMEBODY.search(w) for w in words[at + 1 :] if not _WE.match(w)):
             continue
         numbers.update(s.number for s in paragraph[at:])
         found += _put_right(paragraph[at:], words[at:])
@@ -180,7 +182,12 @@ def _with_its_subject(withdrawn: str, said: str) -> str:
     verb = _VERB.search(lowered(content["what"]), 2)
     subject = content["what"][: verb.start()].strip() if verb else ""
     pronoun, other = he["he"].casefold(), {"he": "she", "she": "he"}.get(he["he"].casefold(), "")
-    if not subject or len(subject.split()) > _LONGEST_SUBJECT or (other and _TITLED[other].match(subject)):
+    if (
+        subject.casefold() in ("the", "a", "an")
+        or not subject
+        or len(subject.split()) > _LONGEST_SUBJECT
+        or (other and _TITLED[other].match(subject))
+    ):
         return ""
     if pronoun in _TITLED and not (subject[:1].isupper() or subject.split()[-1] in ONE_PERSON):
         return ""

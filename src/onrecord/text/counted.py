@@ -6,7 +6,7 @@
 
 import re
 
-from onrecord.text.calendar import CALENDAR, WEEKDAYS
+from onrecord.text.calendar import CALENDAR, MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, word_value
 from onrecord.text.pasts import IN_THE_PAST, OF_DEEDS
 
@@ -86,6 +86,14 @@ _OF_WHAT_AGE = re.compile(
 _NOUN_NEXT = re.compile(
     r"[\s-](?!(?:and|or|who|said|say|were|was|are|is|have|had|has|in|on|at|with|to|from|would|could|will|by|died|live[ds]?)\b)[a-z%]"
 )
+_DAYS = 31
+_DAY_OF_TWO = re.compile(
+    r"(?:st|nd|rd|th)?(?:,\s\d{1,2}(?:st|nd|rd|th)?){0,3}\s*(?:,|and|or|to|[-–])\s*\d{1,2}(?:st|nd|rd|th)?\s+(?:"
+    + "|".join(MONTHS)
+    + r")\b",
+    re.IGNORECASE,
+)
+"""behind the first of several days of a month: "on 28 | and 30 July\""""
 _EMERGENCY = re.compile(r"(?:911|999|112|101|111)")
 _A_CALL = re.compile(
     r"[\s-](?:call|caller|dispatch|operator|emergency|centre|center|line|helpline|number)", re.IGNORECASE
@@ -107,6 +115,7 @@ def is_no_count(text: str, figure: Figure) -> bool:
         or (end - at == 2 and end == figure.end and _DECADE.match(text, end) is not None)
         or _is_hour(text, figure, at, before.lower())
         or (end - at == 4 and _is_year(text, figure, before))
+        or ((figure.value or 0) <= _DAYS and _DAY_OF_TWO.match(text, end) is not None)
         or _is_age(text, figure, before[: figure.start - at or None])
         or (_EMERGENCY.fullmatch(text, at, figure.end) is not None and _A_CALL.match(text, figure.end) is not None)
     )

@@ -39,7 +39,10 @@ ANY_SUCH = re.compile(
     re.IGNORECASE,
 )
 """what is denied and only points at what was told before: "denied | that any such call had been made" """
-EARLIER_VERSION = r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:(?:online|print|web|published)\s+)?(?:version|edition)s?\b"
+EARLIER_VERSION = (
+    r"\b(?:earlier|previous|initial|original|prior|first)\s+(?:(?:online|print|web|published)\s+)?"
+    r"(?:version|edition|headline)s?\b"
+)
 """of an article: what it said there is withdrawn, and is a source of nothing"""
 # "claims by the opposition that", "rumours on social media of": what is said to be so, before what is denied.
 SAID_TO_BE = re.compile(

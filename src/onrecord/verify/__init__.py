@@ -34,6 +34,7 @@ from onrecord.verify import (
     injection,
     likelihood,
     names,
+    passages,
     polarity,
     portions,
     quotes,
@@ -115,6 +116,7 @@ def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, 
         refused=tuple(sorted(refused.values(), key=lambda entry: entry.id)),
         warned=tuple(sorted(warned.values(), key=lambda entry: entry.item)),
         uncovered=coverage.uncovered(article, tuple(claims.values()), tuple(answers.values())),
+        passages=passages.passages(article, tuple(claims.values())),
     )
 
 

@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.comparison import Word, words_of
-from onrecord.text.corrections import notices_in
+from onrecord.text.corrections import Notices, notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.harm import harm_beside
@@ -153,8 +153,13 @@ class Article:
         return {number: tuple(ones) for number, ones in found.items()}
 
     @cached_property
+    def notices(self) -> Notices:
+        """The notices in which the outlet corrects itself."""
+        return notices_in(self.document, self.sentences)
+
+    @cached_property
     def _put_right(self) -> frozenset[str]:
-        return frozenset(one.statement.rstrip(".") for one in notices_in(self.document, self.sentences).corrected)
+        return frozenset(one.statement.rstrip(".") for one in self.notices.corrected)
 
     def puts_right(self, statement: str) -> bool:
         """Whether that is what a notice of the outlet, in which it corrects itself, comes to."""
