@@ -223,3 +223,11 @@ def test_a_share_is_no_count() -> None:
         quantities=(count(55, "full").model_copy(update={"text": "55 percent"}),),
     )
     assert not any("The count of full" in text for text in _lead(one, other))
+
+
+def test_what_hangs_on_another_sentence_is_not_in_the_lead() -> None:
+    hanging = claim("post", "It had paid for them in May.", "Jon Ek")
+    told = reconcile([head("post")], [reading("post", hanging, WHEAT)])
+    lines = [sentence.text for sentence in lead(told.findings, {c.id: c for c in (hanging, WHEAT)}, (), ())]
+    assert len(lines) == 1
+    assert "Wheat prices" in lines[0]

@@ -81,7 +81,9 @@ def _claim(claim: Claim, paths: dict[str, str]) -> str:
     rung = claim.likelihood.replace("_", " ")
     words = f" “{claim.likelihood_words}”" if claim.likelihood_words else ""
     headline = "headline, " if claim.headline else ""
-    return f"{who} ({headline}{rung}{words}): {claim.statement} {_place(claim.evidence[0], paths[claim.document])}"
+    path = paths[claim.document]
+    context = f" hangs on: {claim.context.text} {_place(claim.context, path)}" if claim.context else ""
+    return f"{who} ({headline}{rung}{words}): {claim.statement} {_place(claim.evidence[0], path)}{context}"
 
 
 def _place(span: Span, path: str) -> str:

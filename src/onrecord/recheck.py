@@ -16,7 +16,7 @@ from onrecord.reconcile.again import again
 from onrecord.records import Briefing, Claim, Denial, Document, Finding, Span, content_id
 from onrecord.text.locate import QuoteFinder
 from onrecord.text.sentences import sentences_of
-from onrecord.verify import examine
+from onrecord.verify import examine, hangs_on
 
 
 def recheck(briefing: Briefing, sources: Path) -> tuple[str, ...]:
@@ -78,6 +78,8 @@ def _all_spans(briefing: Briefing) -> Iterator[tuple[str, str, Span]]:
     """Every span in the briefing: what it belongs to, the document's id, the span."""
     for item in _accepted(briefing):
         yield from ((item.id, item.document, span) for span in item.evidence)
+        if isinstance(item, Claim) and item.context is not None:
+            yield item.id, item.document, item.context
     for discrepancy in briefing.discrepancies:
         yield from ((discrepancy.id, value.document, value.span) for value in discrepancy.values)
     yield from ((f"quote of {quote.claim}", quote.document, quote.span) for quote in briefing.quotes)
@@ -112,6 +114,8 @@ def _items(briefing: Briefing, known: Mapping[str, Document]) -> Iterator[str]:
         draft = _drafted(item, document)
         if _id(item, draft) != item.id:
             yield f"{item.id}: the id is not that of the item's content"
+        if isinstance(item, Claim) and item.context != hangs_on(document, item):
+            yield f"{item.id}: the context is not the sentence that its statement hangs on"
         headline = isinstance(item, Claim) and item.headline
         reading = _reading(briefing, item.document)
         _, objections = examine(document, reading, draft, finder=finders[item.document], headline=headline)

@@ -245,6 +245,11 @@ class Claim(Record):
     when: Time | None
     where: str | None
     evidence: tuple[Evidence, ...]
+    context: Span | None = Field(
+        default=None,
+        description="the article's sentence that tells what a word of the statement stands for, as 'he' or 'this', found by"
+        " code; no evidence; null where the statement stands alone, or nothing tells",
+    )
 
 
 class Denial(Record):

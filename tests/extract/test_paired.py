@@ -50,3 +50,24 @@ def test_a_quotation_keeps_what_it_is_of() -> None:
 def test_one_who_asks_for_a_thing_keeps_what_they_rule_out() -> None:
     words = "The governor urged both sides to return to talks but ruled out using troops to clear the road."
     assert words in statements(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        (
+            "The board confirmed the sale in a letter to the town.",
+            "The board confirmed the sale in a letter to the town.",
+        ),
+        (
+            "A leaked report shows the crew asked for a pump before the boat sank.",
+            "A leaked report shows the crew asked for a pump before the boat sank.",
+        ),
+        (
+            "The union condemned the cuts after the vote and said it would strike.",
+            "The union condemned the cuts after the vote.",
+        ),
+    ],
+)
+def test_when_and_where_a_deed_was_done_stays_with_it(words: str, statement: str) -> None:
+    assert statement in statements(words)

@@ -121,6 +121,20 @@ def test_the_source_is_the_one_whose_verb_it_is(words: str, speaker: str, statem
 
 
 @pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("Shellfire tore into the ferry and killed six people.", None),
+        ("Orsel tore into the ferry's owners and their plan to sell.", None),
+        ("Orsel noted that the ferry had been sold.", "Orsel"),
+        ("Unions tore into the ferry's owners and their plan to sell.", "Unions"),
+        ("They met Orsel. Orsel tore into the ferry's owners and their plan to sell.", "Orsel"),
+    ],
+)
+def test_a_word_that_only_opens_a_sentence_speaks_where_it_says_something(words: str, speaker: str | None) -> None:
+    assert {one for one, _ in told("The valley lies in the north.", words) if one} == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(
     ("words", "statement"),
     [
         ("Almost no one on the council thinks the bridge can be saved.", "The bridge can be saved."),
@@ -206,7 +220,7 @@ def test_what_comes_to_mind_is_told() -> None:
         (
             "Mayor Oda Brun said the wells were poisoned, while the water company, Klarvann, said all tests were clean.",
             ("Oda Brun", "The wells were poisoned."),
-            ("the water company", "All tests were clean."),
+            ("Klarvann", "All tests were clean."),
         ),
     ],
 )

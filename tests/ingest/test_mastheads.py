@@ -74,3 +74,40 @@ def test_a_name_in_capitals_that_heads_the_page_is_the_outlets(above: str) -> No
 def test_a_headline_in_capitals_above_its_deck_is_no_outlet() -> None:
     text = "\n\n".join(["FURY OVER ORNE BRIDGE\nBosses refuse to say sorry", "By Ada Lindqvist", BODY, BODY])
     assert metadata_of("0123456789abcdef.txt", text, blocks_of(text)).outlet is None
+
+
+@pytest.mark.parametrize(
+    ("path", "above", "name"),
+    [
+        ("thebeacon-bridge-shut.txt", "The Vellmark Beacon", "The Vellmark Beacon"),
+        ("orne-today_bridge_2.txt", "ORNE TODAY", "ORNE TODAY"),
+        ("vptv-bridge-latest.txt", "VELLMARK PUBLIC TELEVISION (VPTV)", "VELLMARK PUBLIC TELEVISION (VPTV)"),
+        ("damsreview-bridge.txt", "DAMS REVIEW QUARTERLY", "DAMS REVIEW QUARTERLY"),
+        ("lumen-bridge-decree.txt", "LUMEN – Telegraph of the Republic", "LUMEN"),
+        # What the two do not agree on is no outlet's name.
+        ("bridge-shut.txt", "Rain without end", "Bridge Shut"),
+        ("emily-stone-column.txt", "Emily Stone", "Emily Stone Column"),
+    ],
+)
+def test_a_line_and_the_files_name_together_name_the_outlet(path: str, above: str, name: str) -> None:
+    text = "\n\n".join([above, "4 March 2030", HEADLINE, BODY])
+    assert metadata_of(path, text, blocks_of(text)).outlet == name
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        ("orne-herald-bridge-shut-again.txt", "Orne Herald"),
+        ("vellmark-public-radio-bridge.txt", "Vellmark Public Radio"),
+        ("world-news-bridge.txt", "World News Bridge"),
+        ("orne-post.txt", "Orne Post"),
+    ],
+)
+def test_a_files_name_is_the_outlets_up_to_its_kind(path: str, name: str) -> None:
+    text = f"{HEADLINE}\n\n{BODY}"
+    assert metadata_of(path, text, blocks_of(text)).outlet == name
+
+
+def test_the_datelines_agency_is_the_outlet_where_the_files_name_begins_with_it() -> None:
+    text = f"{HEADLINE}\n\nVELLMARK, March 4 (VNB) - {BODY}"
+    assert metadata_of("vnb-bridge-2nd-lead.txt", text, blocks_of(text)).outlet == "VNB"

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.reconcile.actors import Cast, cast
-from onrecord.records import Actor
+from onrecord.records import Actor, ActorKind
 
 from .readings import actor, claim, denial, reading
 
@@ -214,3 +214,51 @@ def test_whoever_speaks_for_a_person_is_not_that_person() -> None:
 )
 def test_what_others_are_called_is_no_short_name_of_a_body(noun: str, name: str) -> None:
     assert len(names(("post", noun), ("post", name)).actors) == 2
+
+
+def kinds(*listed: tuple[str, str, ActorKind, str | None]) -> Cast:
+    """The cast of what (article, name) say, each of a kind and perhaps with a role."""
+    articles = sorted({article for article, *_ in listed})
+    return cast(
+        reading(
+            article,
+            *(
+                claim(article, f"The bridge of {who} is shut.", who, at=i)
+                for i, (a, who, *_) in enumerate(listed)
+                if a == article
+            ),
+            actors=[actor(article, who, role=role, kind=kind) for a, who, kind, role in listed if a == article],
+        )
+        for article in articles
+    )
+
+
+@pytest.mark.parametrize(
+    ("short", "kind", "role", "actors"),
+    [
+        pytest.param("Vek", "person", None, 1, id="a surname that is a person's"),
+        pytest.param("Vek", "organisation", None, 2, id="a firm of that name"),
+        pytest.param("Vek", "person", "dentist", 2, id="another office"),
+        pytest.param("A. Vek", "person", None, 1, id="an initial"),
+        pytest.param("J. Vek", "person", None, 2, id="another initial"),
+    ],
+)
+def test_a_person_named_shortly_elsewhere_is_the_only_one_of_that_name(
+    short: str, kind: ActorKind, role: str | None, actors: int
+) -> None:
+    found = kinds(("post", "Ana Vek", "person", "Mayor"), ("wire", short, kind, role))
+    assert len(found.actors) == actors
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "actors"),
+    [
+        ("Corran & Velm", "Corran & Velm Bank", 1),
+        ("Air Accidents Bureau", "Velmish Air Accidents Bureau", 1),
+        ("Fisheries Bureau", "Velmish Fisheries Bureau", 2),
+        ("Velm Police", "Velm Police Federation", 2),
+    ],
+)
+def test_a_body_goes_by_less_than_its_whole_name(short: str, full: str, actors: int) -> None:
+    found = kinds(("post", short, "organisation", None), ("wire", full, "organisation", None))
+    assert len(found.actors) == actors

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.records import EVIDENCE_VERDICTS, Claim, Denial, TimelineEntry
+from onrecord.records import EVIDENCE_VERDICTS, Claim, Denial, Span, TimelineEntry
 from onrecord.render import FORMATS
 from onrecord.render.markdown import render
 
@@ -182,3 +182,21 @@ def test_a_day_after_the_articles_is_expected_and_has_not_happened() -> None:
         )
         page = render(made.model_copy(update={"timeline": (entry,), "documents": (head, *made.documents[1:])}))
         assert f"- {day}, {word} (" in page
+
+
+def test_the_sentence_on_which_a_statement_hangs_is_beside_it_and_cited() -> None:
+    made, _ = briefing("x")
+    claims = tuple(
+        claim.model_copy(update={"context": Span(start=0, end=len("x shut"), text="x shut")}) for claim in made.claims
+    )
+    findings = tuple(finding.model_copy(update={"statement": claims[0].statement}) for finding in made.findings)
+    page = render(made.model_copy(update={"claims": claims, "findings": findings}))
+    assert "(before it: “x shut”)[^" in page
+    assert any((start, quoted) == (0, "x shut") for _, start, _, quoted in footnotes(page))
+
+
+def test_a_briefing_whose_statements_all_hang_says_so() -> None:
+    made, _ = briefing("x")
+    assert "No statement in these articles can be told without the words before it." in render(
+        made.model_copy(update={"lead": ()})
+    )

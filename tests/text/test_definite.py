@@ -36,6 +36,19 @@ def test_the_noun_alone_is_the_one_body_that_it_can_be(text: str, speaker: str) 
     assert found.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The harbour operator, Velm Quays, said it would pay.", "Velm Quays"),
+        ("The state water agency, Orlin, said it would pay.", "Orlin"),
+        ("The harbour operator, which owns Velm Quays, said it would pay.", "The harbour operator"),
+    ],
+)
+def test_a_body_is_called_by_the_name_that_follows_what_it_is(text: str, speaker: str) -> None:
+    (found,) = attributions_in(article(("body", text)))
+    assert found.speaker == speaker
+
+
 def test_a_longer_name_of_the_same_body_is_no_other_one() -> None:
     bodies = Definite("Velm Ferry League, Ferry League")
     bodies.meet("Ferry League", "the ")

@@ -24,6 +24,17 @@ from onrecord.text.hedged import likelihood_said
         "Likely voters prefer the mayor.",
         "Visitors could smell the smoke in the hall.",
         "The fall could have been avoided.",
+        "Police arrested two suspected smugglers at the quay.",
+        "The ministry has no record of the alleged payment.",
+        "Guards searched the yard after reports of a possible leak.",
+        "The repair was made possible by a grant.",
+        "It has not been possible to reach the village.",
+        "“You may print that,” the mayor said.",
+        "They met for perhaps a quarter of an hour.",
+        "The vote closed perhaps the longest debate of the year.",
+        "A barge, thought to be Danish, sank off Orne.",
+        "Patients expected to travel are being sent home.",
+        "The mayor had expected to win.",
     ],
 )
 def test_a_hedge_of_another_clause_is_not_the_statements(statement: str) -> None:
@@ -47,6 +58,14 @@ def test_a_hedge_of_another_clause_is_not_the_statements(statement: str) -> None
         ("The move could be seen as a provocation.", "roughly_even_chance"),
         ("Overheating is the most likely mechanism.", "likely"),
         ("It is most likely that she fled.", "very_likely"),
+        ("A suspected gas leak destroyed the hall.", "likely"),
+        ("The pump was a possible cause.", "roughly_even_chance"),
+        ("Toll expected to rise, mayor says.", "likely"),
+        ("Toll expected to rise after the dam broke.", "likely"),
+        ("The barge was thought to be Danish.", "likely"),
+        ("The barge wasn't expected to sail.", "likely"),
+        ("You may have lost it.", "roughly_even_chance"),
+        ("Perhaps the driver fell asleep.", "roughly_even_chance"),
     ],
 )
 def test_a_hedge_of_the_statement_is_never_lost(statement: str, rung: str) -> None:

@@ -32,6 +32,9 @@ def test_spellings_of_one_name_fold_together() -> None:
         pytest.param("Ana Vek", ("Ana Vek", None), id="no role"),
         pytest.param("Defence Minister Ana Vek", ("Ana Vek", "Defence Minister"), id="two words"),
         pytest.param("Minister", ("Minister", None), id="a role alone"),
+        pytest.param("Foreign Ministry", ("Foreign Ministry", None), id="what only tells which office is no role"),
+        pytest.param("Velm Security Works", ("Velm Security Works", None), id="nor within a body's name"),
+        pytest.param("Justice Ana Vek", ("Ana Vek", "Justice"), id="a judge's title"),
     ],
 )
 def test_a_role_before_a_name_is_told_from_it(name: str, expected: tuple[str, str | None]) -> None:

@@ -20,6 +20,16 @@ WHO = "text", "words", "speaker"
         ("Walkers' champion Egil Rovik said the path was lost.", "path was lost", "Egil Rovik"),
         ("Backbencher Rufus Tarn said the bill was bad.", "bill was bad", "Rufus Tarn"),
         ("In Korvat, the smith's widow, Jasna Orl, said it was loud.", "it was loud", "Jasna Orl"),
+        ("Harbour pollster Egil Rovik said the path was lost.", "path was lost", "Egil Rovik"),
+        ("Frightened Sive Rovik, 30, ran. Neighbours held Sive. She said it was loud.", "it was loud", "Sive Rovik"),
+        ("Jonel Sive Rovik, 30, ran. Neighbours held Sive. He said it was loud.", "it was loud", "Jonel Sive Rovik"),
+        ("Monsignor Egil Rovik, bishop of Velm, said the path was lost.", "path was lost", "Egil Rovik"),
+        ("When asked, Rovik “winced” and said the path was lost.", "path was lost", "Rovik"),
+        ("Rovik & Tarn Bank lost money. The bank said the path was lost.", "path was lost", "Rovik & Tarn Bank"),
+        ("The present Abbot, Brother Egil Rovik, said the path was lost.", "path was lost", "Egil Rovik"),
+        ("The Harbour Party’s Egil Rovik said the path was lost.", "path was lost", "Egil Rovik"),
+        ("Egil Rovik fell ill. His daughter Sive said the path was lost.", "path was lost", "Sive"),
+        ("Mr Rovik's sister, Sive, said it was late. She said the path was lost.", "path was lost", "Sive"),
         # A body, a ship or a place of that name is not who speaks, nor is the one whose friend does.
         ("The captain of the ferry Maria Grace said the sea was calm.", "sea was calm", "The captain of the ferry Maria Grace"),
         ("The owner of the company Halmer Marine said it sank.", "it sank", "The owner of the company Halmer Marine"),
@@ -199,3 +209,22 @@ def test_what_is_somebodys_is_told_by_whose_it_is(text: str, words: str, speaker
 )  # fmt: skip
 def test_the_company_is_the_firm_that_acted_just_before(text: str, words: str, speaker: str) -> None:
     assert speakers(text, words) == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Orsel Rovik, who owns the mill, left. Mr Rovik was cross.", "Orsel Rovik"),
+        ("Mr Orsel Rovik owns the mill. Mrs Ana Vek went with Mr Terik Jorn.", None),
+        ("Mr Orsel Rovik owns the mill. Mrs Ana Vek went with Mrs Sive Jorn.", "Orsel Rovik"),
+        ("Mr Orsel Rovik owns the mill. Mrs Ana Vek told him of Mr Terik Jorn.", "Orsel Rovik"),
+        ("Orsel Rovik, who owns the mill, left. The day was cold.", "Orsel Rovik"),
+    ],
+)
+def test_a_he_is_unknown_where_the_sentence_before_tells_of_somebody_else(before: str, speaker: str | None) -> None:
+    assert speakers(f"{before} He said the path was lost.", "path was lost") == {speaker}
+
+
+def test_a_name_is_a_persons_where_the_article_shows_it_later() -> None:
+    text = "On Monday Orsel Rovik, gaunt and pale, opened the door. He said the path was lost. Mr Rovik then sat."
+    assert speakers(text, "path was lost") == {"Orsel Rovik"}

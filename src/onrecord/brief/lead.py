@@ -21,6 +21,7 @@ from onrecord.records import (
 )
 from onrecord.text.attributed import attributes_itself
 from onrecord.text.figures import figures_in
+from onrecord.text.hanging import hangs
 from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
 
@@ -37,10 +38,12 @@ def lead(
     discrepancies: Sequence[Discrepancy],
     documents: Sequence[DocumentHead] = (),
 ) -> tuple[LeadSentence, ...]:
-    """The lead by template: what is said, how counts changed, what is denied, what is contested."""
+    """The lead by template: what is said, how counts changed, what is denied, what is contested; of the findings those
+    that can be understood by themselves."""
     outlets = {head.id: head.outlet or head.path for head in documents}
     known = {item.id: item for item in discrepancies}
-    tried = [_told(findings[:most], claims, denials, known, outlets) for most in range(LEAD_FINDINGS, 0, -1)]
+    alone = [finding for finding in findings if not hangs(finding.statement)]
+    tried = [_told(alone[:most], claims, denials, known, outlets) for most in range(LEAD_FINDINGS, 0, -1)]
     return next((told for told in tried if len(told) <= MOST_SENTENCES), tried[-1])
 
 

@@ -16,7 +16,7 @@ from onrecord.extract.said import (
     reported,
     said_in,
 )
-from onrecord.extract.statements import as_sentence
+from onrecord.extract.sentence import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Range, attributions_of
 from onrecord.text.cues import denial_cues_in

@@ -19,10 +19,12 @@ from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
-from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, as_sentence, statement_of
+from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
 from onrecord.extract.unanswered import asked_before
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
+from onrecord.extract.whole import is_fragment, sentence_told, uttered
 from onrecord.records import ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
@@ -79,7 +81,7 @@ def read(document: Document) -> DraftReading:
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
-    claims += (_of_a_notice(document, one) for one in notices.corrected)
+    claims += (_of_a_notice(document, sentences, one) for one in notices.corrected)
     told = (
         denied | notices.numbers | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
     )
@@ -92,19 +94,28 @@ def read(document: Document) -> DraftReading:
     told |= {claim.evidence[0].sentence for claim in claims if claim.evidence[0].quote is None}
     for words, cited in not_denied_in(document, sentences, told):
         claims.append(claim_of(document, words, cited, speaker=None, via=(), force="says"))
-    flat = tuple(one for one in flattened(said) if (one.speaks or one.force == "accuses") and not is_share(one.speaker))
+    deniers = [denial.denier for denial in denials]
+    heard = {*deniers, *(name for claim in claims for name in (claim.speaker, *claim.via) if name)}
+    flat = tuple(
+        one
+        for one in flattened(said)
+        if (one.speaks or one.force == "accuses" or one.speaker in heard) and not is_share(one.speaker)
+    )
     return DraftReading(
         title_claim=_title_claim(document, sentences),
-        actors=actors_of(flat, [denial.denier for denial in denials], document.text),
+        actors=actors_of(flat, deniers, heard, document.text),
         claims=ranked(_each_once(claims), story, last=len(sentences)),
         denials=denials,
     )
 
 
-def _of_a_notice(document: Document, one: Corrected) -> DraftClaim:
+def _of_a_notice(document: Document, sentences: Sequence[Sentence], one: Corrected) -> DraftClaim:
     """The outlet's claim in a notice of correction; its time and figures are those that are put right."""
     evidence = tuple(DraftEvidence(sentence=number, quote=one.quote) for number in one.sentences)
-    return claim_of(document, as_sentence(one.statement), evidence, speaker=None, via=(), force="says")
+    statement = as_sentence(one.statement)
+    if is_fragment(statement):
+        statement = sentence_told(document, sentences[one.sentences[-1] - 1]) or statement
+    return claim_of(document, statement, evidence, speaker=None, via=(), force="says")
 
 
 def _each_once(claims: Iterable[DraftClaim]) -> list[DraftClaim]:
@@ -163,6 +174,12 @@ def _by_speakers(
             if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
+            if is_fragment(statement) and not (utterance := uttered(statement, each, document.text)):
+                if told := sentence_told(document, sentence):
+                    evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
+                    yield claim_of(document, told, evidence, speaker=None, via=(), force="says")
+                continue
+            statement = utterance if is_fragment(statement) else statement
             others = [place for other in spoken[each.sentence] for place in other.content]
             said_when = when_said(document, sentence, each.cue, others) if each.cue else None
             yield claim_of(

@@ -1,35 +1,46 @@
 """Lists who acts and speaks in an article, with kind, role and the other names the article uses for them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from functools import cache, lru_cache
 
 from onrecord.drafts import DraftActor
 from onrecord.records import ActorKind
 from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.nobody import names_nobody
-from onrecord.text.attribution.persons import is_full_name, is_no_person
-from onrecord.text.institutions import OF_A_BODY, TRADES
+from onrecord.text.attribution.occasions import STATEMENTS
+from onrecord.text.attribution.persons import head_of, is_full_name, is_no_person
+from onrecord.text.attribution.shown import Shown
+from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
 from onrecord.text.lexicon import actor_words
 from onrecord.text.names import fold_name, without_role
+from onrecord.text.people import ONE_PERSON, PEOPLE
 
 MAX_NAME_WORDS = 8
 """words; a longer description of a source stays with its claim and is no actor"""
 
 
-def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -> tuple[DraftActor, ...]:
-    """Every speaker, everyone who passed words on, and every denier, sorted by name."""
+def actors_of(
+    found: Sequence[Attribution], denials: Sequence[str], heard: Collection[str], text: str
+) -> tuple[DraftActor, ...]:
+    """Every person by name who speaks in the article, and whoever else is `heard`: speaks in a claim, passes one on or
+    denies; sorted by name. Of the rest a source phrase may be a thing, or a headline's words."""
     roles: dict[str, str | None] = {}
+    named = {one.speaker for one in found if one.named}
     unnamed: set[str] = set()
-    seen = _Seen()
+    shown = Shown(text)
     also: dict[str, set[str]] = {}
     for one in found:
         if not one.speaker or names_nobody(one.speaker):
             continue
         roles[one.speaker] = roles.get(one.speaker) or one.role
-        if not one.named:
+        if one.speaker not in named:
             unnamed.add(one.speaker)
+        if one.role and one.named:
+            shown.hear(one.speaker, "person")
         if one.source:
-            seen.meet(one.speaker, text[slice(*one.source)])
+            _hear(shown, one.speaker, text[slice(*one.source)])
         if one.source and one.named:
             shorter = without_role(" ".join(text[slice(*one.source)].split()).strip(" ,"))[0]
             if _is_shorter_name(shorter, one.speaker):
@@ -39,73 +50,99 @@ def actors_of(found: Sequence[Attribution], denials: Sequence[str], text: str) -
     for name in denials:
         if not names_nobody(name):
             roles.setdefault(name, None)
-    return tuple(
+    actors = (
         DraftActor(
             name=name,
-            kind=(name not in unnamed and seen.kind(name)) or kind_of(name, role=role, unnamed=name in unnamed),
+            kind=_kind_shown(name, role, shown) if name not in unnamed else "unnamed",
             role=role,
             also_called=tuple(sorted(also.get(name, ()))),
         )
         for name, role in sorted(roles.items())
         if len(name.split()) <= MAX_NAME_WORDS
     )
-
-
-class _Seen:
-    """What an article shows of a named speaker's kind by how it goes on to speak of him: "she", "it", "the company"."""
-
-    def __init__(self) -> None:
-        self._persons: set[str] = set()
-        self._bodies: set[str] = set()
-
-    def meet(self, name: str, phrase: str) -> None:
-        """A speaker under this name is meant by a source phrase."""
-        words = phrase.casefold().split()
-        if words[-1:] in (["he"], ["she"]):
-            self._persons.add(name)
-        elif words in (["it"], ["its"]) or (
-            len(words) == len(("the", "firm")) and words[0] == "the" and words[1] in TRADES
-        ):
-            self._bodies.add(name)
-        elif (
-            name in phrase
-            and words[: len(words) - len(name.split())][-1:]
-            and words[-len(name.split()) - 1] in OF_A_BODY
-        ):
-            self._bodies.add(name)  # "the campaign group Open Water"
-
-    def kind(self, name: str) -> ActorKind | None:
-        """Person or organisation where the article shows it; None where it does not, or shows both, or it is no name."""
-        if not name[:1].isupper() or kind_of(name, role=None, unnamed=False) not in ("person", "organisation"):
-            return None
-        person, body = name in self._persons, name in self._bodies
-        return None if person == body else "person" if person else "organisation"
+    return tuple(actor for actor in actors if actor.kind == "person" or actor.name in heard)
 
 
 def _is_shorter_name(shorter: str, name: str) -> bool:
     return shorter != name and shorter[:1].isupper() and set(fold_name(shorter).split()) < set(fold_name(name).split())
 
 
-@lru_cache(maxsize=4096)
-def kind_of(name: str, *, role: str | None, unnamed: bool) -> ActorKind:
-    """What kind of actor a name stands for, by its own words."""
-    if unnamed:
-        return "unnamed"
-    if role is not None:
+def _hear(shown: Shown, name: str, phrase: str) -> None:
+    """A speaker under this name is meant by a source phrase: "she", "it", "the company", "the campaign group Open Water"."""
+    words = phrase.casefold().split()
+    named = len(name.split())
+    if words[-1:] in (["he"], ["she"]):
+        shown.hear(name, "person")
+    elif (
+        words == ["it"]
+        or (len(words) == len(("the", "firm")) and words[0] == "the" and words[1] in TRADES)
+        or (name in phrase and words[:-named][-1:] and words[-named - 1] in OF_A_BODY)
+    ):
+        shown.hear(name, "body")
+
+
+def _kind_shown(name: str, role: str | None, shown: Shown) -> ActorKind:
+    """The kind of a named actor: by a title in the name and by its words, then by what the article shows of it."""
+    if _is_description(name):
+        return _kind_described(name)
+    told = _kind_told(name)
+    bare = _ARTICLE.sub("", name)
+    if bare != name and without_role(bare)[0] == bare and head_of(bare) in ONE_PERSON:
+        return "person"  # "the President of Velm"
+    if told not in ("person", None):
+        return told
+    shows = shown.kind(bare) or ("body" if bare != name else None)
+    return _AS_KIND[shows] or _kind_looked(name, role, told)
+
+
+def _kind_looked(name: str, role: str | None, told: ActorKind | None) -> ActorKind:
+    """The kind of a name of which the article shows nothing: a person has an office, or is called by two to four words."""
+    if told is not None or role is not None:
         return "person"
+    words = name.split()
+    like = not is_no_person(name) and 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
+    return "person" if like else "organisation"
+
+
+_AS_KIND: dict[str | None, ActorKind | None] = {"person": "person", "body": "organisation", None: None}
+
+
+_ARTICLE = re.compile(r"^(?:The|the|An?|an?)\s+")
+
+
+def _is_description(name: str) -> bool:
+    """Whether the noun that a name hangs on has no capital: "The carpet fitter", "Velm's ambassador to Orse"."""
+    head = head_of(name)
+    return bool(head) and re.search(rf"\b{re.escape(head)}(?=\s|,|$)", name) is not None
+
+
+def _kind_described(name: str) -> ActorKind:
+    """The kind of one who has no name: a body's or a paper's where the noun says so, else somebody unnamed."""
+    head = head_of(name)
+    known = not {head, head.removesuffix("s"), head.removesuffix("ies") + "y"}.isdisjoint(_BODIES)
+    if head in PEOPLE or not known:
+        return "unnamed"
+    return _kind_told(name) or "organisation"
+
+
+_BODIES = (
+    ORGANISATION
+    | OF_A_BODY
+    | SHOWING
+    | STATEMENTS
+    | {"opposition", "authorities", "delegation", "crew", "side", "website"}
+)
+"""what descriptions hang on that are of a body, or of a paper"""
+
+
+@lru_cache(maxsize=4096)
+def _kind_told(name: str) -> ActorKind | None:
+    """The kind that the words of a name tell; None where they do not."""
     bare, title = without_role(name)
     if title is not None and is_full_name(bare) and not is_no_person(name):
         return "person"
     folded = f" {fold_name(name)} "
-    for kind, words in _actor_words():
-        if any(map(folded.__contains__, words)):
-            return kind
-    words_of_name = name.split()
-    return (
-        "person"
-        if not is_no_person(name) and 2 <= len(words_of_name) <= 4 and all(word[:1].isupper() for word in words_of_name)
-        else "organisation"
-    )
+    return next((kind for kind, words in _actor_words() if any(map(folded.__contains__, words))), None)
 
 
 @cache

@@ -22,7 +22,7 @@ from onrecord.extract.case import (
 )
 from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, words_of_another
 from onrecord.extract.said import TRAILING_CREDIT
-from onrecord.extract.statements import as_sentence, clean
+from onrecord.extract.sentence import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, unanswered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict

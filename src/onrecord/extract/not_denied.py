@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftEvidence
-from onrecord.extract.statements import as_sentence
+from onrecord.extract.sentence import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of, speaker_before
 from onrecord.text.attribution.pronouns import PRONOUNS

@@ -9,11 +9,12 @@ from onrecord.extract.acts import is_an_act
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.nobody import names_nobody
+from onrecord.text.attribution.nobody import names_nobody, opens_as_no_name
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import COUNTING, figures_in
+from onrecord.text.finite import is_whole
 from onrecord.text.harm import kinds_of_harm
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import gated, lowered, word_set
@@ -88,6 +89,7 @@ def told_by_the_outlet(
             or sentence.number in quoted
             or covered.share(sentence) > MOSTLY
             or len(words.split()) < MIN_WORDS
+            or not is_whole(words)
         ):
             continue
         if not _OF_CORRECTIONS.isdisjoint(word_set(words)) and _TAKEN_BACK.search(words):
@@ -114,8 +116,9 @@ def _opens_with_words(sentences: Sequence[Sentence], one: Attribution) -> bool:
 
 def _is_somebodys(text: str, one: Attribution) -> bool:
     """Whether words are given to somebody, be it one of whom it cannot be told who it is: "they say", a bare quotation."""
+    named = one.speaker is not None and not names_nobody(one.speaker) and not is_unowned(one.speaker)
     return (
-        (one.speaker is not None and not names_nobody(one.speaker) and not is_unowned(one.speaker))
+        (named and not opens_as_no_name(text, one))
         or one.cue is None
         or (one.source is not None and text[slice(*one.source)].casefold() in PRONOUNS)
     )

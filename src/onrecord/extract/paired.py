@@ -6,6 +6,7 @@ Words in quotation marks keep what they are of. "But could not determine" is of 
 import re
 
 from onrecord.text.attribution import Attribution
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
 
 _REST = re.compile(
@@ -24,11 +25,24 @@ _OF_WHAT = re.compile(r"[”\"’']?\s+(?:that|he|she|it|they|the|whether|how|ab
 """behind a quotation that is cut before what it is of: she “cannot be certain” | she saw the letter"""
 
 
+_GOES_ON = re.compile(
+    r"\s+(?:after|before|as|when|while|until|since|because|despite|during|throughout|in|on|at|by|for|from|over|with|without|through|under|amid"
+    r"|to|into|near|if|unless|where)\s[^,;:.!?()“”\"–—]*[^\s,;:.!?()“”\"–—](?=[,;:]|[.!?]?$)"
+)
+"""what follows a deed with no mark between: when, where, why it was done"""
+_AND_DOES = re.compile(rf"\s+(?:and|but)\s+(?:\w+ly\s+|also\s+)?{A_VERB}\b")
+"""what the speaker does besides"""
+
+
 def with_its_rest(text: str, sentence: Sentence, one: Attribution) -> Attribution:
     """The attribution with what follows its words up to the end of the sentence, where that is the other half of them."""
     if one.kind == "direct" or one.cue is None or len(one.content) != 1 or one.cue[0] > one.content[0][0]:
         return one
     start, end = one.content[0]
+    a_deed = (not one.speaks or one.force == "shows") and not text.endswith("ing", start, end)
+    if a_deed and (goes_on := _GOES_ON.match(text[end : sentence.end])):
+        joined = _AND_DOES.search(goes_on.group())
+        return one._replace(content=((start, end + (joined.start() if joined else goes_on.end())),))
     if _WANTS_MORE.search(text, start, end + 1) and (of := _OF_WHAT.match(text[end : sentence.end])):
         return one._replace(content=((start, end + of.end()),))
     if not text.startswith((" but", ", but"), end):

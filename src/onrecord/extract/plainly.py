@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftDenial, DraftEvidence
 from onrecord.extract.said import accused_of
-from onrecord.extract.statements import as_sentence
+from onrecord.extract.sentence import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in
 from onrecord.text.cues import denial_cues_in

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from onrecord.extract.accused import accusation_before, accused_anywhere, is_own
 from onrecord.extract.case import Case
 from onrecord.extract.said import STRONG, accused_of, calls_names, opens_quoted, reported, said_in
-from onrecord.extract.statements import as_sentence, statement_of
+from onrecord.extract.sentence import as_sentence
+from onrecord.extract.statements import statement_of
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of

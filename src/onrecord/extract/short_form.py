@@ -82,7 +82,7 @@ def schema(document: Document, sentences: Sequence[Sentence]) -> dict[str, Any]:
 def draft_of(document: Document, answer: DraftLines) -> DraftReading:
     """The draft that an answer stands for."""
     from onrecord.extract.by_rules import claim_of
-    from onrecord.extract.statements import as_sentence
+    from onrecord.extract.sentence import as_sentence
 
     claims: list[DraftClaim] = []
     denials: list[DraftDenial] = []

@@ -14,7 +14,7 @@ from onrecord.extract.case import (
     end_of_clause,
 )
 from onrecord.extract.said import STRONG, TRAILING_CREDIT, reported, said_in
-from onrecord.extract.statements import as_sentence, clean
+from onrecord.extract.sentence import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in

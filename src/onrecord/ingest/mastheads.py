@@ -4,6 +4,7 @@ the author's name. Only what reads like the name of a paper, an agency or a broa
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from onrecord.ingest.dates import is_date_line, is_imprint, names_a_day
 from onrecord.records import Block
@@ -72,6 +73,54 @@ def heads_the_page(lines: Sequence[str]) -> bool:
 
 _NAME_WORDS = 5
 _STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")
+
+
+def filed_under(stem: str, text: str, blocks: tuple[Block, ...]) -> str | None:
+    """The outlet that both a line above the body and the file's name give: "orla-post-fire-latest" and "THE ORLA POST".
+
+    `stem` is the file's name without its ending. Of the line some words in order, half of them or more, make up what the
+    stem begins with. The headline is no such line. None where the two do not agree.
+    """
+    pieces = [piece for piece in _BETWEEN.split(stem.casefold()) if piece]
+    begins = {"".join(pieces[:n]) for n in range(1, len(pieces) + 1)}
+    for block in blocks:
+        if block.kind == "body":
+            break
+        line = text[block.start : block.end].strip()
+        if block.kind in ("title", "dateline") or len(line) > _LONGEST or _STAFF.match(line) or is_date_line(line):
+            continue
+        for part in _PARTS.split(line):
+            words = part.split()
+            if _NAME.fullmatch(part) and words[0].casefold() not in first_names() and _begins_with(words, begins):
+                return part
+    return None
+
+
+def _begins_with(words: Sequence[str], begins: set[str]) -> bool:
+    """Whether at least half of a name's words, in order, are what a file's name begins with, or its initials in brackets."""
+    if (last := words[-1]).startswith("(") and last.strip("()").casefold() in begins:
+        return True
+    plain = [word for word in (_LETTERS.sub("", each.casefold()) for each in words) if word]
+    at_least = (len(plain) + 1) // 2
+    return any(
+        len(together := "".join(chosen)) >= _LEAST_LETTERS and together in begins
+        for count in range(len(plain), at_least - 1, -1)
+        for chosen in combinations(plain, count)
+    )
+
+
+_BETWEEN = re.compile(r"[\s_.-]+")
+_LETTERS = re.compile(r"[\W_]")
+_LEAST_LETTERS = 3
+
+
+def named_by_its_kind(pieces: Sequence[str]) -> Sequence[str]:
+    """Of the words of a file's name those that name an outlet: up to the first that says what kind of outlet it is,
+    behind a name ("orla post | fire latest"); all where none does."""
+    for n, piece in enumerate(pieces):
+        if n and piece.casefold() in _ANY and pieces[0].casefold() not in _SECTION:
+            return pieces[: n + 1]
+    return pieces
 
 
 def agency_in(text: str, blocks: tuple[Block, ...]) -> str | None:

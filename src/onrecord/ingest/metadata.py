@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from onrecord.ingest.dates import Given, given_in, is_date_line, is_stamp, signs_off
-from onrecord.ingest.mastheads import agency_in, masthead_in
+from onrecord.ingest.mastheads import agency_in, filed_under, masthead_in, named_by_its_kind
 from onrecord.records import Block
 from onrecord.text.lexicon import agencies, first_names
 
@@ -44,7 +44,11 @@ _STARTS_BY = re.compile(r"(?:by|from|reported\s+by|written\s+by|text(?:\s+by)?)(
 _HASH_LIKE = re.compile(r"[0-9a-f]{8,}", re.IGNORECASE)
 
 _AGENCIES = [name for names in agencies("credit").values() for name in names]
-_AGENCY = re.compile(rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))})(?![\w-])")
+_ANY_AGENCY = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
+_AGENCY = re.compile(
+    rf"(?:^(?!By |From |The |Via |Source )[A-Z][a-z]+ )?(?<![\w-])(?:{_ANY_AGENCY})(?![\w-])", re.MULTILINE
+)
+"""an agency, or another whose name ends as its does: one more word opens the line"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,19 +143,26 @@ def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Give
     return next((given for given in found if given.days), found[0] if found else None)
 
 
+def _stem(path: str) -> str:
+    """The file's name without its ending, and without a number before or behind it."""
+    return re.sub(r"^\d+[\s_.-]+|[\s_.-]+\d+$", "", PurePosixPath(path).stem)
+
+
 def _from_file(path: str) -> str | None:
-    """The file's name where that reads like an outlet's ("02_harbour-post.txt")."""
-    stem = re.sub(r"^\d+[\s_.-]+|[\s_.-]+\d+$", "", PurePosixPath(path).stem)
+    """The file's name where that reads like an outlet's ("02_harbour-post.txt"), or the part of it that does."""
+    stem = _stem(path)
     if not stem or _HASH_LIKE.fullmatch(stem) or not re.search(r"[^\W\d_]{2}", stem) or stem.casefold() in _NOT_OUTLETS:
         return None
-    words = [word for word in re.split(r"[\s_-]+", stem) if word]
+    words = named_by_its_kind([word for word in re.split(r"[\s_-]+", stem) if word])
     return " ".join(word if any(char.isupper() for char in word) else word.capitalize() for word in words)
 
 
 def _told_by_kind(path: str, text: str, blocks: tuple[Block, ...]) -> str | None:
     """The outlet by the file's name; where that only says that it is an agency's, by the agency of the dateline."""
-    name = _from_file(path)
-    return (agency_in(text, blocks) or name) if (name or "").casefold() in _AN_AGENCYS else name
+    name, agency = _from_file(path), agency_in(text, blocks)
+    if agency and _stem(path).casefold().startswith(agency.casefold().replace(" ", "-")):
+        return agency
+    return (agency or name) if (name or "").casefold() in _AN_AGENCYS else name
 
 
 _AN_AGENCYS = frozenset({"wire", "newswire", "agency", "news agency", "state", "state agency", "wire agency"})
@@ -180,7 +191,10 @@ def metadata_of(path: str, text: str, blocks: tuple[Block, ...]) -> Metadata:
     given = _given(text, fields, blocks)
     day = given.days[0] if given is not None and len(given.days) == 1 else None
     return Metadata(
-        outlet=fields.get("outlet") or masthead_in(text, blocks) or _told_by_kind(path, text, blocks),
+        outlet=fields.get("outlet")
+        or filed_under(_stem(path), text, blocks)
+        or masthead_in(text, blocks)
+        or _told_by_kind(path, text, blocks),
         title=" ".join(title.split()) if title else None,
         published=day.isoformat() if day else None,
         credits=_credits(text, blocks, fields.get("byline", "")),

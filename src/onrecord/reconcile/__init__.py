@@ -48,6 +48,7 @@ from onrecord.records import (
     TimelineEntry,
     content_id,
 )
+from onrecord.text.hanging import hangs
 
 __all__ = ["Reconciled", "in_other_words", "kinships", "newsrooms", "reconcile"]
 
@@ -311,7 +312,7 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
         backed = sum(c.quantities == claim.quantities for c in compared if c.id != claim.id) if claim.quantities else 0
         unsaid = bool(_ACCUSES.search(claim.statement))
         return (
-            refers_back(claim),
+            hangs(claim.statement) or refers_back(claim),
             unsaid,
             theirs,
             -round(company(claim), 6),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from onrecord.reconcile import naming
 from onrecord.reconcile.kinds import kind_of
-from onrecord.reconcile.mentions import Groups, Said, key_of, office, whole
+from onrecord.reconcile.mentions import Groups, Said, key_of, office
 from onrecord.reconcile.parties import is_state, party_of
 from onrecord.reconcile.whose import owner_of
 from onrecord.records import Actor, ActorKind, Claim, Denial, Mention, Reading, content_id
@@ -48,11 +48,12 @@ def cast(readings: Iterable[Reading]) -> Cast:
     mentions = sorted(set(_mentions(readings)), key=_order)
     groups = Groups()
     for mention in mentions:
-        named = naming.read(whole(mention))
+        named = naming.read(mention.name)
         groups.members[_key(mention, named)].append(Said(mention, named, office(mention)))
     groups.join_other_names()
     groups.join_short_names()
     groups.join_longer_names()
+    groups.join_body_names()
     groups.join_abbreviations(_defined(readings))
     # Offices come last: they are held by people, and a misspelt minister is no second holder.
     deviants = groups.join_deviants()
@@ -158,9 +159,12 @@ def _usual(said: Sequence[Said]) -> tuple[str, str | None, ActorKind | None]:
     """
     names = Counter(one.named.bare for one in said)
     roles = Counter(one.office for one in said if one.office)
-    kinds: Counter[ActorKind] = Counter(one.mention.kind for one in said if one.mention.kind)
+    name = min(names, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -names[n], -len(n), n))
+    # What another name stands for, "Vek's office", tells less of what the actor is.
+    so_named = [one for one in said if one.named.bare == name and one.mention.kind] or said
+    kinds: Counter[ActorKind] = Counter(one.mention.kind for one in so_named if one.mention.kind)
     return (
-        min(names, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -names[n], -len(n), n)),
+        name,
         min(roles, key=lambda r: (-roles[r], -len(r), r), default=None),
         min(kinds, key=lambda kind: (-kinds[kind], kind), default=None),
     )

@@ -3,7 +3,7 @@
 import re
 
 from onrecord.reconcile.naming import is_body
-from onrecord.reconcile.parties import parties_in
+from onrecord.reconcile.parties import parties_in, without_parties
 from onrecord.records import ActorKind
 from onrecord.text.attribution.persons import is_first_name, is_full_name, is_no_person
 from onrecord.text.names import fold_name, without_role
@@ -32,9 +32,14 @@ def kind_of(name: str, told: ActorKind | None) -> ActorKind:
         return guessed
     if told == "organisation" and fold_name(name).split()[-1:] in _MEDIA:
         return "outlet"
-    if told == "state" and not _STATE.search(name) and (is_body(name) or not parties_in(name)):
+    if told == "state" and not _STATE.search(name) and (is_body(name) or not _is_of_states(name)):
         return "organisation"
     return told
+
+
+def _is_of_states(name: str) -> bool:
+    """Whether a name is nothing but states' or their seats': "Orne and Velm", but not "London Tramways"."""
+    return bool(parties_in(name)) and set(without_parties(fold_name(name)).split()) <= {"and", "the"}
 
 
 def _guessed(name: str) -> ActorKind:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from onrecord.reconcile import naming
 from onrecord.reconcile.parties import is_state, parties_in
 from onrecord.records import Mention
-from onrecord.text.institutions import BODIES
+from onrecord.text.institutions import BODIES, FIRMS, LEGAL_FORMS
 from onrecord.text.names import fold_name
 from onrecord.text.words import STOP_WORDS, stem
 
 _MAX_EDITS = 2
 """letters by which a misspelt name may differ"""
-_BODY_WORDS = 3
-"""words of an institution's name that may have lost its beginning to an office"""
+_INITIAL = re.compile(r"\w [^\W\d]{2,}$")
+"""a folded name of an initial and a surname: "t vek" """
+_FORMS = BODIES | FIRMS | LEGAL_FORMS | {"partners", "construction"}
+_TELLING = 3
+"""words of a body's name that another has no reason to share"""
 _LONG = 10
 """letters of a name; in a shorter one a letter makes another person"""
 
@@ -31,19 +34,11 @@ class Said:
 
 def office(mention: Mention) -> str | None:
     """The office an article gives somebody: before the name, else where it lists him; None when it gives none."""
-    name = whole(mention)
-    told = naming.read(name).office or (mention.role if name == mention.name else None)
+    told = naming.read(mention.name).office or mention.role
     # "Mr" and "Dr" are manners of address, and no offices.
     return (
         " ".join(word for word in told.split() if word.casefold().strip(".") not in naming.COURTESY) if told else None
     )
-
-
-def whole(mention: Mention) -> str:
-    """The name, put together again where an institution's was taken for somebody with an office: "Road" "Police"."""
-    if mention.role and naming.is_body(mention.name) and len(mention.name.split()) <= _BODY_WORDS:
-        return f"{mention.role} {mention.name}"
-    return mention.name
 
 
 def key_of(name: str) -> str:
@@ -82,6 +77,11 @@ class Groups:
     def _are_bodies(self, key: str, other: str) -> bool:
         """Whether both are told to be bodies, so that "Tarv" of one article is "Minera Tarv" of the other."""
         return self._kinds(key) == self._kinds(other) == {"organisation"} and not naming.is_body(other)
+
+    def _are_one_person(self, key: str, other: str) -> bool:
+        """Whether both are told to be persons, of whom no article gives another office: "Mr Vek" is Ana Vek."""
+        held = self._roles(key), self._roles(other)
+        return self._kinds(key) == self._kinds(other) == {"person"} and not all(held)
 
     def join_other_names(self) -> None:
         """What an article calls an actor besides his name is him, in that article; an office stays an office."""
@@ -133,7 +133,19 @@ class Groups:
                 continue
             # In another article a surname alone is the one full name's that holds an office of the same kind.
             owners = [other for other in by_last.get(key, ()) if other in self.members]
-            if len(owners) == 1 and (self._roles(key) & self._roles(owners[0]) or self._are_bodies(key, owners[0])):
+            if len(owners) == 1 and (
+                self._roles(key) & self._roles(owners[0])
+                or self._are_bodies(key, owners[0])
+                or self._are_one_person(key, owners[0])
+            ):
+                self._move(key, owners[0])
+        for key in sorted(key for key in self.members if _INITIAL.match(key)):
+            owners = [other for other in by_last.get(key.split()[-1], ()) if other in self.members and other != key]
+            if (
+                len(owners) == 1
+                and owners[0][0] == key[0]
+                and self._kinds(key) | self._kinds(owners[0]) <= {"person", None}
+            ):
                 self._move(key, owners[0])
 
     def join_longer_names(self) -> None:
@@ -151,6 +163,22 @@ class Groups:
             people = kinds <= {"person", None}
             if short in self.members and len(keys) == 1 and people and not is_state(short) and not parties_in(short):
                 self._move(keys[0], short)
+
+    def join_body_names(self) -> None:
+        """A body goes by its name without the last word that tells its form, "Velm & Orr" of "Velm & Orr Bank", or without
+        the place before it, "Air Accidents Bureau"; where only one goes on like that."""
+        longer: dict[str, set[str]] = defaultdict(set)
+        for key in sorted(self.members):
+            words = key.split()
+            if len(words) > 2 and words[-1] in _FORMS and not naming.is_body(" ".join(words[:-1])):
+                longer[" ".join(words[:-1])].add(key)
+            if len(words) > _TELLING and naming.is_body(key):
+                longer[" ".join(words[1:])].add(key)
+        for short, keys in sorted(longer.items()):
+            owners = [key for key in sorted(keys) if key in self.members]
+            bodies = {"organisation", None}
+            if short in self.members and len(owners) == 1 and self._kinds(short) | self._kinds(owners[0]) <= bodies:
+                self._move(short, owners[0])
 
     def join_abbreviations(self, defined: Mapping[str, str]) -> None:
         """ "SOHR" means the name an article gives it for, else the one name in all articles whose initials it is.

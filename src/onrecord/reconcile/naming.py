@@ -11,9 +11,8 @@ from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state, one_name, without_parties
 from onrecord.text.attribution.persons import is_first_name, is_full_name
-from onrecord.text.attribution.titles import ONLY_BEFORE_OFFICES
 from onrecord.text.institutions import BODIES, FIRMS, LEGAL_FORMS, TRADES
-from onrecord.text.names import ROLE_WORDS, fold_name, without_role
+from onrecord.text.names import ONLY_BEFORE_OFFICES, ROLE_WORDS, fold_name, without_role
 
 __all__ = ["Named", "institution_of", "is_body", "is_role", "read", "telling"]
 

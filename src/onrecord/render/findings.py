@@ -58,7 +58,7 @@ def findings(page: Page) -> Lines:
 
 def _finding(page: Page, finding: Finding, told: dict[str, str]) -> Lines:
     """A finding; `told` has the discrepancies set out so far, with the finding they stand at, and is added to."""
-    yield f"**{finding.label} · {sentence(finding.statement)}** {_said(page, finding)}"
+    yield f"**{finding.label} · {sentence(finding.statement)}**{_context(page, finding)} {_said(page, finding)}"
     yield ""
     yield f"- {_STANDINGS[finding.standing]}. {_origins(page, finding)}."
     confidence = finding.confidence
@@ -87,6 +87,15 @@ def _said(page: Page, finding: Finding) -> str:
     marks = "".join(dict.fromkeys(page.notes.cite(document, place) for document, place in places[:MARKS]))
     told = f"{_speakers(finding)}: {' / '.join(rungs)}"
     return f"{capital(told)}.{marks}"
+
+
+def _context(page: Page, finding: Finding) -> str:
+    """The sentence on which a finding's statement hangs, in brackets; nothing where it stands alone."""
+    claim = first_words(page, finding)[0]
+    if claim.context is None or claim.statement != finding.statement:
+        return ""
+    where = "before it" if claim.context.end <= claim.evidence[0].start else "in full"
+    return f" ({where}: {short(claim.context.text)}){page.notes.cite(claim.document, claim.context)}"
 
 
 def _speakers(finding: Finding) -> str:
@@ -142,7 +151,8 @@ def _in_a_line(page: Page, finding: Finding) -> str:
     words = [claim.likelihood_words] if claim.likelihood_words else []
     rung = "" if claim.likelihood == "asserted" else f" {capital(likelihood_in_words(claim.likelihood, words))}."
     marks = page.notes.cite(claim.document, claim.evidence[0])
-    return f"{who}{sentence(cut(finding.statement, LINE))}{rung}{marks}{_denied(page, finding)}"
+    context = _context(page, finding)
+    return f"{who}{sentence(cut(finding.statement, LINE))}{context}{rung}{marks}{_denied(page, finding)}"
 
 
 def _denied(page: Page, finding: Finding) -> str:

@@ -72,7 +72,8 @@ def _in_short(page: Page) -> Lines:
     yield "## In short"
     yield ""
     if not page.briefing.lead:
-        yield "No statement in these articles passed verification."
+        why = "can be told without the words before it" if page.briefing.findings else "passed verification"
+        yield f"No statement in these articles {why}."
     sentences, shown = [], page.on_page()
     for told in page.briefing.lead:
         marks = ", ".join(page.labels[key] for key in told.findings if key in shown)

@@ -1,14 +1,15 @@
-"""How sure a statement is of what it mainly says: a hedge in a clause that hangs on a noun, or in a question, is not its.
+"""How sure a statement is of what it mainly says: a hedge on a noun, in a clause that hangs on one, or in a question is
+not its.
 
-"The clinic saw 17 children who may have taken the syrup" is sure of the 17; "it was the pump that may have failed" is not
-sure of the pump.
+"The clinic saw 17 children who may have taken the syrup" is sure of the 17, "police held two suspected dealers" of the
+two; "it was the pump that may have failed" is not sure of the pump, nor "the pump was the likely cause".
 """
 
 import re
 from functools import cache
 
 from onrecord.records import Likelihood
-from onrecord.text.cues import forms, hedges_in, likelihood_of
+from onrecord.text.cues import Hedge, forms, hedges_in, likelihood_of
 from onrecord.text.lowered import lowered
 from onrecord.text.pasts import A_VERB
 
@@ -35,6 +36,25 @@ _IF_ABLE = re.compile(r"\bif\s+(?:he|she|they|we|you)\s+could\b")
 _TOLD = re.compile(rf"\b(?:told|ruled|agreed|allowed)\s+(?:that\s+)?{_WORDS}{{0,3}}$")
 """before a "could" that tells what is allowed"""
 _VERB = re.compile(rf"\b{A_VERB}\b")
+_OF_NOUNS = frozenset(
+    "suspected alleged purported supposed reported rumoured rumored possible likely probable potential".split()
+)
+_A_NOUN = re.compile(r"\s+(?!(?:to|that|because|if|when|for|by|in|as|and|or|but|with|from)\b)[a-z]")
+_A_PHRASE = re.compile(
+    r"\b(?:an?|the|this|that|any|every|its|his|her|their|some|of|in|on|for|by|with|from|against|over|about|and|as|into|after|\d+|two|three|four|five|six|seven|eight|nine|ten)\s+$"
+)
+_PASSIVE = re.compile(r"(?:believed|thought|expected|suspected|understood|feared|said|alleged|reported|rumou?red)\s+to")
+_TO_BE = re.compile(r"(?:\b(?:is|are|was|were|be|been|being|[a-z]+n[’']t)|[’'](?:s|re))\s+(?:\w+\s+){0,2}$")
+_HAD = re.compile(r"\b(?:has|have|had)\s+(?:\w+ly\s+|always\s+|never\s+)?$")
+_STARTS = re.compile(r"[,;:]|\b(?:after|before|when|while|as|because|since|if|that|who|which)\b")
+_UNABLE = re.compile(
+    r"\b(?:made|makes?|making)\s+(?:\w+\s+)?$|\b(?:not|never|no\s+longer)\s+(?:\w+\s+)?$|n[’']t\s+(?:\w+\s+)?$"
+)
+_A_MEASURE = re.compile(
+    r"\s+(?:the\s+\w+est\b|the\s+most\b|as\s+(?:many|much|few)\b|(?:a|an|one|half\s+an?)\s+(?:quarter|half|third|dozen|hundred|thousand|million|couple|few|hour)\b"
+    r"|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|[$£€]?\d)"
+)
+_PERMITTED = re.compile(r"\byou\s+$")
 _REACH = 120
 """code points before a hedge in which its clause begins"""
 
@@ -51,9 +71,35 @@ def likelihood_said(statement: str) -> tuple[Likelihood, str | None]:
         return "asserted", None
     low = lowered(statement)
     for hedge in hedges_in(statement):
-        if _is_of_another_clause(low, hedge.start):
+        if _is_of_a_noun(low, hedge) or _is_of_another_clause(low, hedge.start):
             statement = statement[: hedge.start] + " " * (hedge.end - hedge.start) + statement[hedge.end :]
     return likelihood_of(statement)
+
+
+def _is_of_a_noun(low: str, hedge: Hedge) -> bool:
+    """Whether a hedge only describes or measures a thing that the statement tells of, or says what can or may be done."""
+    before, words = low[max(0, hedge.start - _REACH) : hedge.start], low[hedge.start : hedge.end]
+    if words in _OF_NOUNS and _A_NOUN.match(low, hedge.end) and _A_PHRASE.search(before):
+        return _VERB.search(before) is not None and _IS.search(before) is None
+    if words in ("perhaps", "maybe", "possibly"):
+        return _A_MEASURE.match(low, hedge.end) is not None and _VERB.search(before) is not None
+    if words == "possible":
+        return _UNABLE.search(before) is not None and not low.startswith(" that", hedge.end)
+    if words == "may":
+        return _PERMITTED.search(before) is not None and not low.startswith((" be ", " have "), hedge.end)
+    if _PASSIVE.fullmatch(words) and _TO_BE.search(before) is None:
+        return _HAD.search(before) is not None or _is_reduced(low, before, hedge.end)
+    return False
+
+
+def _is_reduced(low: str, before: str, end: int) -> bool:
+    """Whether a participle without "is" describes the noun before it, and the sentence has a verb of its own: "the ship,
+    thought to be Danish, sank"; in "Toll expected to rise, mayor says" it is the verb."""
+    if before.rstrip().endswith(","):
+        return _VERB.search(before) is not None or _VERB.search(low, end) is not None
+    rest = low[end : end + _REACH]
+    stop = _STARTS.search(rest)
+    return _VERB.search(rest[: stop.start()] if stop else rest) is not None
 
 
 def _is_of_another_clause(low: str, at: int) -> bool:

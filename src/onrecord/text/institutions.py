@@ -17,7 +17,7 @@ _OF_STATE = frozenset(
 )
 """what else institutions are called, most of them a state's or an army's"""
 _OF_BUSINESS = frozenset(
-    """brewery electronics energy ferries foods holdings industries insurance logistics motors pharma
+    """brewery construction electronics energy ferries foods holdings industries insurance logistics motors pharma
     pharmaceuticals securities shipping software storage systems technologies telecom""".split()
 )
 """what firms are called by their trade"""
@@ -36,14 +36,14 @@ BODIES = (
 FIRMS = _OF_BUSINESS | _FIRMS_AND_BODIES | frozenset({"chemicals", "lines", "media", "steel"})
 """last words of the name of a firm that goes by its first word alone"""
 DEFINITE = _PUBLIC | frozenset(
-    """alliance bank campaign club confederation guild inquiry institution mission organization syndicate tribunal""".split()
+    """alliance bank campaign chamber club confederation constabulary guild inquiry inspectorate institution mission
+    organization syndicate tribunal""".split()
 )
 """what bodies are, as the last word of their names or the one before "of": "Velm Harbour Board", "Directorate of Fisheries" """
 ORGANISATION = (
-    _PUBLIC
-    | _OF_STATE
+    (BODIES - {"temple", "branch"})
+    | DEFINITE
     | _OF_BUSINESS
-    | _FIRMS_AND_BODIES
     | frozenset(
         """act airfield airport alliance athletic avenue bay bbc beach bill bridge campaign capital castle city clinic
         club cnn congress convention corp county democrats district dozens east european gallery guardian harbor harbour

@@ -9,7 +9,7 @@ from onrecord.text.calendar import CALENDAR, SHORT_MONTHS, SHORT_WEEKDAYS
 
 _CAPITAL = r"A-Z\u00c0-\u00de\u0410-\u042f"
 _REST = r"\w*(?:[-’']\w+)*"
-_LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for)"
+_LINKS = r"(?:of|the|de|da|di|du|del|van|von|der|den|bin|ibn|al|el|la|le|and\s+the|for|&)"
 # It begins with one class, by which `re` skips what is no name.
 _NAME = re.compile(
     rf"[dl{_CAPITAL}](?<!\w.)(?:(?<=[dl])[’'][{_CAPITAL}]|(?<=[{_CAPITAL}])){_REST}"
@@ -20,18 +20,24 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 ROLE_WORDS = frozenset(
     """admiral adviser advisor ambassador analyst archbishop attorney baron baroness bishop boss canon adm capt captain cardinal chair
     chairman chairwoman chancellor brigadier chief cmdr col colonel commander commissioner commodore congressman congresswoman coun
-    alderman assemblyman assemblywoman ceo cfo councilman councilwoman msp td
+    alderman assemblyman assemblywoman ceo cfo councilman councilwoman msp td pm acc dcc dci pc
     constable coroner correspondent councillor cpl count countess cllr dame deputy detective director doctor dr editor envoy executive
     expert foreign general gen governor gov head insp inspector judge justice king lady lawmaker lawyer leader lieutenant
     lt lord maj major marshal secretary-general attorney-general director-general lieutenant-general major-general
     vice-president vice-chairman vice-chancellor commander-in-chief editor-in-chief co-founder mayor mep minister
-    miss mp mr mrs ms officer official pope premier president presidential prime prince princess prof professor
+    miss monsignor msgr hon fr br mp mr mrs ms officer official pope premier president presidential prime prince princess prof professor
     prosecutor queen rep representative reverend rev sec secretary senator sen sergeant sgt sheikh sheriff sir
     speaker spokesman spokesperson spokeswoman superintendent supreme supt treasurer undersecretary vice defence defense
     interior finance economy health education energy justice transport state former acting assistant senior junior
     national security intelligence military""".split()
 )
 """Titles and offices that stand before a person's name, in lower case."""
+ONLY_BEFORE_OFFICES = frozenset(
+    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
+    state former acting assistant senior junior national security intelligence military""".split()
+)
+"""those of them that alone make nobody an office-holder: "Velm, the state capital" """
+_OFFICES = (ROLE_WORDS - ONLY_BEFORE_OFFICES) | {"justice"}
 
 _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     """the a an this that these those he she it they we i you his her its their our my your in on at by for from with
@@ -42,7 +48,7 @@ _NO_NAMES = CALENDAR.union(SHORT_MONTHS, SHORT_WEEKDAYS) | frozenset(
     additionally despite during given under over following amid among while between about around nearly almost roughly
     approximately fewer less least without within through throughout inside outside near beyond behind below above unless
     whether should would could whoever nobody none nothing everyone everybody someone somebody anyone anybody something
-    everything perhaps maybe once instead hundreds thousands dozens""".split()
+    everything perhaps maybe like unlike once instead hundreds thousands dozens""".split()
 )
 
 
@@ -121,9 +127,12 @@ _NO_LETTER = re.compile(r"[^\w\s]|_")
 
 @lru_cache(maxsize=4096)
 def without_role(name: str) -> tuple[str, str | None]:
-    """A person's name and the role that stands before it: "Defence Minister Ana Vek" gives ("Ana Vek", "Defence Minister")."""
+    """A person's name and the role that stands before it: "Defence Minister Ana Vek" gives ("Ana Vek", "Defence Minister").
+
+    What only tells which office it is makes no role: "Foreign Ministry", "Department of Health Services" are names.
+    """
     words = name.split()
-    last_role = max((i for i, word in enumerate(words) if word.casefold().strip(".,") in ROLE_WORDS), default=-1)
+    last_role = max((i for i, word in enumerate(words) if word.casefold().strip(".,") in _OFFICES), default=-1)
     if last_role < 0 or last_role == len(words) - 1:
         return name, None
     return " ".join(words[last_role + 1 :]), " ".join(words[: last_role + 1])

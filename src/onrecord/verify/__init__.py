@@ -14,6 +14,7 @@ from onrecord.records import (
     Objection,
     Reading,
     Refused,
+    Span,
     Warned,
     content_id,
 )
@@ -46,6 +47,7 @@ from onrecord.verify import headline as headlines
 from onrecord.verify.aliases import borne_out
 from onrecord.verify.article import Article, article_of
 from onrecord.verify.cast import Cast
+from onrecord.verify.context import context_of
 from onrecord.verify.item import Check, Item, look_up, objection, widened
 
 CHECKS: tuple[Check, ...] = (
@@ -71,7 +73,7 @@ CHECKS: tuple[Check, ...] = (
     denials.check,
 )
 
-__all__ = ["CHECKS", "examine", "verify"]
+__all__ = ["CHECKS", "examine", "hangs_on", "verify"]
 
 
 def verify(document: Document, draft: DraftReading, *, answered_by: AnsweredBy, model: str | None) -> Reading:
@@ -123,6 +125,11 @@ def examine(
     return _examined(article_of(document), Cast(reading.actors), draft, finder=finder, headline=headline)
 
 
+def hangs_on(document: Document, claim: Claim) -> Span | None:
+    """The context that a claim has to have."""
+    return None if claim.headline else context_of(article_of(document), claim.statement, claim.speaker, claim.evidence)
+
+
 def _examined(
     article: Article, cast: Cast, draft: DraftClaim | DraftDenial, *, finder: QuoteFinder, headline: bool
 ) -> tuple[Item, tuple[Objection, ...]]:
@@ -159,6 +166,7 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
     evidence = item.accepted_evidence()
     fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
     places = [(place.start, place.end) for place in evidence]
+    context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, evidence)
     return Claim(
         id=content_id(
             "c", item.document.id, item.headline, draft.model_dump(mode="json", exclude={"evidence"}), places
@@ -166,6 +174,7 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         document=item.document.id,
         headline=item.headline,
         evidence=evidence,
+        context=context,
         **fields,
     )
 

@@ -4,9 +4,9 @@ import re
 from functools import cache
 
 from onrecord.text.attribution.met import Speaker
-from onrecord.text.attribution.persons import head_of, is_somebody
+from onrecord.text.attribution.persons import MAKERS, head_of, is_somebody
 from onrecord.text.attribution.source_phrases import COUNTED, SOME_OF, UNNAMED
-from onrecord.text.institutions import DEFINITE, OF_A_BODY
+from onrecord.text.institutions import BODIES, DEFINITE, OF_A_BODY
 from onrecord.text.people import PEOPLE
 
 
@@ -24,7 +24,15 @@ class Definite:
         noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
         if noun in DEFINITE and len(words) > 1:
             article = "the " if before[-4:].casefold() == "the " else ""
+            if (joined := _AND_BEFORE.search(before[-_OTHER_HALF:])) is not None and self._is_part(joined["other"]):
+                article, name = "the ", f"{joined['other']} and {name}"
             self._named.setdefault(noun, {}).setdefault(" ".join(words), f"{article}{name}")
+
+    def _is_part(self, other: str) -> bool:
+        """Whether words before "and" are part of a body's name behind "the": they are no body's, nor have they a "the" else."""
+        if other.casefold().split()[-1] in DEFINITE | BODIES:
+            return False
+        return re.search(rf"\b[Tt]he {re.escape(other)}\b(?! and )(?!\s[A-Z])", self._text) is None
 
     def meant(self, phrase: str) -> str | None:
         """The name of the body that "the bank" stands for; None where there is none, or more than one it may be."""
@@ -42,6 +50,8 @@ class Definite:
         """Whom a phrase means that names no person met: the one body it may be, or whoever it describes."""
         if phrase[:1].isupper() and ", who " in phrase and head_of(phrase.split(", ")[0]) not in PEOPLE:
             phrase = phrase.split(", who ")[0]
+        if (apposed := _APPOSED.match(phrase)) is not None and apposed["kind"].casefold() in _SAID_WITH_NAME:
+            return Speaker(apposed["name"], None, named=True)
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
@@ -64,6 +74,17 @@ _CALLED = re.compile(
     r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+)?[A-Z][\w’'&-]+){0,3})"
 )
 """what a body is and its name: "the campaign group | Open Water" """
+_AND_BEFORE = re.compile(r"\b[Tt]he (?P<other>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) and $")
+"""before a name that is only the second half of a body's: "the Orne and | Velm Trust" """
+_OTHER_HALF = 80
+"""code points"""
+_APPOSED = re.compile(
+    r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[\w’'-]+\s+){0,4}?(?P<kind>[a-z-]+),\s+(?:the\s+)?"
+    r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+(?:the\s+)?|for\s+|and\s+)?[A-Z][\w’'&-]+){0,4})(?:,.*)?$",
+    re.DOTALL,
+)
+"""what a body is, and its name between commas: "The airport operator, | Velm Airports," """
+_SAID_WITH_NAME = OF_A_BODY | MAKERS
 _CALLED_BY_NAME = (
     OF_A_BODY - {"newspaper", "broadcaster", "agency", "media", "radio", "television", "tv", "network"}
 ) | {"sponsor", "competitor", "rival", "subsidiary", "start-up"}

@@ -25,6 +25,7 @@ from onrecord.text.attribution.persons import (
     same_person,
     without_description,
 )
+from onrecord.text.attribution.shown import Shown
 from onrecord.text.attribution.source_phrases import (
     AGE,
     APPOSITION_REACH,
@@ -74,6 +75,10 @@ class Person:
     """number of the sentence that named them last"""
     met_at: int = 0
     """number of the sentence that named them first"""
+    told_at: int = 0
+    """number of the sentence that last named them outside quotations, with nobody's words in it"""
+    told_behind: str = ""
+    """the gender of the pronouns that stand before the name there: m, f or both"""
     subject_of: int = 0
     """number of the sentence that was last about them, with nobody's words in it"""
 
@@ -91,6 +96,11 @@ NOBODY = Speaker(None, None, named=False)
 
 _INTRODUCED = 2
 """sentences within which somebody is named after the office alone was given"""
+_IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
+"""a word with a capital that no sentence opens with"""
+_OFFICE_HELD = re.compile(r"[Tt]he\s")
+_DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
+"""how a word ends that tells how somebody is"""
 _OF_BODY = re.compile(r"\s(?:of|for|at|in|from)\s")
 OWNED = re.compile(r"^(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}?(?:[’']s|s[’'])\s+", re.IGNORECASE)
 """whose somebody is: "the party's | returning officer" """
@@ -108,6 +118,7 @@ class Met:
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
         self._text = text
+        self._shown = Shown(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
         """the named person who spoke last"""
@@ -133,6 +144,20 @@ class Met:
     def is_firms(self, name: str) -> bool:
         """Whether the article gives one word, besides, as the short name of a firm: "Velm" where there is a "Velm Group"."""
         return name in self._firms
+
+    @cached_property
+    def _in_midst(self) -> frozenset[str]:
+        return frozenset(_IN_MIDST.findall(self._text))
+
+    def _without_lead(self, name: str) -> str:
+        """A person's name without a word that only opens its sentence: "Terrified" of "Terrified Ana Vek" where the
+        article calls her Ana, or Ana Vek, elsewhere."""
+        lead, _, rest = name.partition(" ")
+        if lead.endswith("ly") and rest in self._in_midst:
+            return rest  # "Interestingly Vek"
+        if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._in_midst:
+            return name
+        return rest if rest.split()[0] in self._in_midst else name
 
     def is_surname(self, name: str) -> bool:
         """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
@@ -178,7 +203,7 @@ class Met:
         described = person_in(found.text) or self._holder(text, found)
         if described is None:
             return None
-        name, role = described
+        name, role = self._without_lead(described[0]), described[1]
         aged = bool(AGE.match(text, found.end))
         known = self.find(name)
         if known is not None and not role and " " not in name and self.is_firms(name):
@@ -203,7 +228,8 @@ class Met:
         apposed = role_after(text[found.end : found.end + APPOSITION_REACH])
         if apposed and not (role or before) and is_placed(text, found.start):
             apposed = None
-        if not (role or before or apposed or aged or (is_first_name(name) and " " in name)):
+        told = role or before or apposed or aged or (is_first_name(name) and " " in name)
+        if not told and (" " not in name or self._shown.kind(name) != "person"):
             return None
         person = self.meet(name, role or before or apposed)
         person.sure = True
@@ -238,6 +264,15 @@ class Met:
             if not names or (" and " in part and len(names) > 1):
                 continue
             name = names[-1]
+            if i == 0 and " " not in name.text and name.end == len(part) and _OFFICE_HELD.match(part):
+                later = names_in(parts[1]) if len(parts) > 1 else ()
+                if (
+                    later
+                    and later[-1].end == len(parts[1])
+                    and " " in later[-1].text
+                    and not is_no_person(later[-1].text)
+                ):
+                    continue  # "The present Provincial, Brother Ana Vek": an office, and its holder
             if i and name.text == part and " " not in part and LIES_IN.search(parts[i - 1]):
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
@@ -247,6 +282,8 @@ class Met:
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
+            if (whole := text) != (text := self._without_lead(whole)):
+                name = Name(name.end - len(text), name.end, text)
             if role is None and " " not in text and self.is_firms(text):
                 continue  # "Velm" is Velm Group, and not its owner, Ana Velm
             known = self.find(text)
@@ -260,7 +297,8 @@ class Met:
             apposition = apposition or described_by(part[: name.start], text)
             if text != name.text and not role and (" " not in text or ROLE_WORDS.issuperset(text.casefold().split())):
                 continue  # "Velm's Harbour", "Velm's Defence Minister"
-            if known is None and not (role or before or apposition or looks_like_person(text, part, name.start)):
+            owner = part[: name.start] if text == name.text else ""  # "the Velm Party's | Ana Vek"
+            if known is None and not (role or before or apposition or looks_like_person(text, owner, len(owner))):
                 continue
             what = (role or before or apposition or "").casefold().split()[-1:]
             if known is None and what and what[0] in MAKERS and not is_first_name(text):

@@ -3,12 +3,14 @@
 import re
 from functools import lru_cache
 
+from onrecord.text.attribution.persons import does_something, states_and_agencies
 from onrecord.text.attribution.records import Attribution
 from onrecord.text.calendar import CALENDAR
-from onrecord.text.institutions import ORGANISATION
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import holds
 from onrecord.text.pasts import IN_THE_PAST
+from onrecord.text.people import PEOPLE
 
 _TELLS_NOBODY = frozenset(
     """each nobody none one both this that which who some many most more all few those these others several
@@ -27,6 +29,10 @@ _HE_DOES = re.compile(
     r"(?:it|he|she|they|we|there)\s+(?!and\b|both\b|all\b|two\b|who\b|\w+sel(?:f|ves)\b)[a-z]", re.IGNORECASE
 )
 """a pronoun and its verb: "it corrected an earlier statement" """
+_NAME_DOES = re.compile(
+    r"[A-Z][\w’'.-]*\s+(?:does|did|do|has|have|had|is|was|were|will|would|could|can)(?:\s+not|n[’']t)?\s+[a-z]+$"
+)
+"""a name and its verb: "The Board does not say" """
 _NEGATED = re.compile(r"\b(?:not|neither|nor|hardly|scarcely|barely|rarely)\s+$", re.IGNORECASE)
 _SUPPOSED = re.compile(
     r"\b(?:(?i:if|unless|whether|lest|in\s+case|in\s+the\s+event\s+that)|Should|Had)\s+(?:[A-Z][\w’'.-]*,?\s+(?:and\s+|or\s+)?)*$"
@@ -105,7 +111,7 @@ def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
         return True
-    if _HE_DOES.match(phrase) or _is_kicker(phrase):
+    if _HE_DOES.match(phrase) or _is_kicker(phrase) or _NAME_DOES.search(phrase):
         return True
     return any(pattern.search(phrase) for pattern in (_NO_SOURCE, _CLAUSE))
 
@@ -151,8 +157,37 @@ def says_nothing(text: str, one: Attribution) -> bool:
     )
     if _NO_ONES.match(text, start, end) or _ought_to(text, one) or _taken_back(text, one):
         return True
+    if opens_as_no_name(text, one):
+        return True
     hearsay = holds(text[end - 2 : end], ("ly",)) and _HEARSAY_AT_END.search(text, max(start, end - 12), end)
     return bool(refused or verb or hearsay)
+
+
+def opens_as_no_name(text: str, one: Attribution) -> bool:
+    """Whether a source is one word that only opens a sentence, and does what no name need do: "Gunfire | tore into them".
+
+    A name stands in the midst of a sentence, too, or says or denies something.
+    """
+    if one.source is None or one.lemma in _NAMES_DO:
+        return False
+    start, end = one.source
+    word = text[start:end]
+    if not word.istitle() or not word.isalpha() or _GOES_BEFORE.search(text, max(0, start - 4), start) is None:
+        return False
+    low = word.casefold()
+    some = {low, low.removesuffix("s")}
+    if not some.isdisjoint(_MAY_SPEAK) or any(map(does_something, some)):
+        return False
+    return not (low in states_and_agencies() or re.search(rf"[a-z0-9,;)]\s[“\"‘'(]?{word}\b", text))
+
+
+_MAY_SPEAK = PEOPLE | ORGANISATION | OF_A_BODY | {"he", "she", "it", "they", "we", "i", "you", "authorities"}
+"""what one word may be that is no name"""
+_GOES_BEFORE = re.compile(r"(?:\n|[.!?:—–-][”\"’']?\s)\s*$")
+_NAMES_DO = frozenset(
+    "say tell add note respond reply answer believe deny confirm insist claim argue write warn admit announce report state".split()
+)
+"""what tells a name even where it stands but once"""
 
 
 def _is_present(text: str, one: Attribution) -> bool:

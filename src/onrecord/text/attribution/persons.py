@@ -21,6 +21,7 @@ _FEMALE = frozenset(
     councilwoman assemblywoman mother mum stepmother sister stepsister daughter stepdaughter wife aunt niece grandmother granddaughter
     girlfriend widow waitress actress nun midwife""".split()
 )
+_WHOSE = re.compile(r"[’']s?\s")
 A_WORD = re.compile(r"[^\W_][\w’'.-]*")
 
 
@@ -50,7 +51,8 @@ _GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close
 
 def gender_of_role(role: str | None) -> str:
     """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
-    words = [word.removesuffix("-in-law") for word in (role or "").casefold().split()]
+    own = _WHOSE.split(role or "")[-1].split(" of ")[0]  # "Mr Vek's sister" is a woman
+    words = [word.removesuffix("-in-law") for word in own.casefold().split()]
     return "m" if not _MALE.isdisjoint(words) else "f" if not _FEMALE.isdisjoint(words) else ""
 
 
@@ -87,7 +89,7 @@ def gender_of(name: str) -> str:
 def is_no_person(name: str) -> bool:
     """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
     words = name.casefold().split()
-    return bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name))
+    return "&" in words or (bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name)))
 
 
 def holder_in(name: str, *, definite: bool) -> tuple[str, str] | None:

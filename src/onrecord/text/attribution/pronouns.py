@@ -143,7 +143,7 @@ class InMind:
             return meant
         if self.last_group and self._group_at >= max(self.told, self._thing_at):
             return Speaker(self.last_group, None, named=head_of(self.last_group) not in PEOPLE)
-        if self.last_thing and self._thing_at >= self.told:
+        if self.last_thing and self._thing_at >= self.told and not self._met.is_persons(self.last_thing):
             return Speaker(self.last_thing, None, named=False)
         return NOBODY
 
@@ -233,11 +233,24 @@ class InMind:
         if not (sure or fitting):
             return NOBODY
         person = max(sure or fitting, key=lambda person: _standing(person, self._met.last_person))
-        if not self._is_still_meant(person, gender):
+        if not self._is_still_meant(person, gender) or self._is_overtaken(person, gender):
             return NOBODY
         person.gender = gender
         person.sure = True
         return Speaker(person.name, person.role, named=True)
+
+    def _is_overtaken(self, person: Person, gender: str) -> bool:
+        """Whether the sentence before tells nothing of somebody and names another whom the "he" may stand for as well."""
+        last = self._met.sentence - 1
+        if person.focus > last or max(person.subject_of, person.named_at) >= last:
+            return False
+        return any(
+            other is not person
+            and other.told_at == last
+            and other.gender in ("", gender)
+            and gender not in other.told_behind
+            for other in self._met.people
+        )
 
     def _speaks_as(self, name: str) -> bool:
         """Whether one who spoke may be a person by the name, and is no body in this article."""
@@ -259,7 +272,7 @@ class InMind:
         if gender_of_role(name) not in ("", gender) or (known is not None and known.gender not in ("", gender)):
             return False
         words = re.split(r",?\s(?:of|from)\s|,", name)[0].split()
-        called = 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
+        called = 1 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not is_no_person(name)
         return is_one_person(name) or (called and not words[-1].endswith("s") and not self._met.is_bodys(name))
 
     def _subject_as(self, subject: Speaker, gender: str) -> Speaker:

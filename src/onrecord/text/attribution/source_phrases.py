@@ -10,7 +10,7 @@ from onrecord.text.attribution.persons import POSSESSIVE, does_something, head_o
 from onrecord.text.attribution.titles import described_by, occupation_before, role_before
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.names import names_in
-from onrecord.text.pasts import A_VERB
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.people import ONE_PERSON
 
 _DAY = rf"(?:{'|'.join(WEEKDAYS)})"
@@ -80,6 +80,8 @@ _ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
 """what is told of a source between commas: "the engineer, who asked not to be named" """
 BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
 """whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
+_RUN_ON = re.compile(rf"(\b[A-Z][\w’'-]*(?<!s))\s+(?:[“\"‘]?{IN_THE_PAST}[”\"’]?|neither|also)$")
+"""a name into whose phrase its verb has run: "Vek “bristled”", "Vek declined" """
 _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
 """how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
 
@@ -88,8 +90,13 @@ _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
 def tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
-    bare = _QUOTED_ADVERB.sub("", bare)
+    bare = _RUN_ON.sub(r"\1", _QUOTED_ADVERB.sub("", bare))
     return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
+
+
+def runs_on(phrase: str) -> bool:
+    """Whether the verb of a name has run into its phrase: "Vek declined"."""
+    return _RUN_ON.search(phrase) is not None
 
 
 def is_placed(text: str, at: int) -> bool:

@@ -26,6 +26,7 @@ from onrecord.text.attribution.source_phrases import (
     is_owner,
     is_placed,
     is_placed_in_time,
+    runs_on,
     tidy,
 )
 from onrecord.text.calendar import CALENDAR
@@ -85,6 +86,12 @@ class Scene:
                 self._definite.meet(found.text, text[: found.start])
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
+            person.told_at = self._met.sentence
+            person.told_behind = "".join(
+                one
+                for one, pronoun in _PRONOUN_OF.items()
+                if pronoun.search(spoken_of, max(0, found.start - ANTECEDENT), found.start)
+            )
             if first and he is not None and person.gender in ("", he.gender):
                 continue  # "He did not name Vek": it is not about Vek
             if first and not is_placed(text, found.start):
@@ -117,6 +124,8 @@ class Scene:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
         bare = tidy(phrase)
         folded = bare.casefold()
+        if runs_on(phrase) and _RELATIVE.search(antecedent):
+            return NOBODY  # "the clerks whom | Vek interviewed | said"
         if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
             return NOBODY
         if folded in ("who", "which", "that"):
@@ -180,6 +189,8 @@ class Scene:
             return meant
         if (called := NAMED_BODY.match(what)) is not None and head_of(called["what"]) in OF_A_BODY:
             return Speaker(called["name"], None, named=True)
+        if (named := _NAMED_ONE.match(what)) is not None and head_of(named["what"]).removeprefix("ex-") in ONE_PERSON:
+            return self._one_of(owner, named["what"], named["name"])
         described = self._definite.described(f"{whose} {what}")
         if owner is None or described.name is None:
             return described._replace(named=False)
@@ -189,6 +200,15 @@ class Scene:
             return Speaker(person.name, person.role, named=True)
         held = WHERE_IT_IS.split(described.name.split(None, 1)[1])[0]
         return Speaker(f"the {held} of {owner}", None, named=described.named)
+
+    def _one_of(self, owner: str | None, what: str, name: str) -> Speaker:
+        """Somebody who is another's and has one name: "his daughter Ana"."""
+        role = f"{what} of {owner}" if owner else what
+        person = self._met.meet(name, role)
+        person.sure = True
+        if owner:
+            self._owned.meet(owner, what, name)
+        return Speaker(person.name, role, named=True)
 
     def _owner(self, whose: str, antecedent: str) -> str | None:
         """The name of the one whose somebody is: "his", "her", "its"; None where it cannot be told."""
@@ -240,10 +260,14 @@ class Scene:
         return self._definite.described(words) if words and len(words.split()) <= 5 else NOBODY
 
 
+_NAMED_ONE = re.compile(r"(?P<what>(?:[a-z-]+\s+){0,3}[a-z-]+)\s+(?P<name>[A-Z][\w’'-]+)(?:,\s.*)?$", re.DOTALL)
+"""what somebody is to another, and one name: "ex-wife | Ana, 49," """
+_PRONOUN_OF = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|him)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
 _DEFINITE = re.compile(r"(?:the\s|[\w-]+(?:\s[\w-]+){0,2}[’']s\s)", re.IGNORECASE)
 _OPENS_WITH_PLACE = re.compile(
     r"(?:^|[,;:–—-]\s*)(?:In|At|Near|Outside|Inside|From|Across|in|at|near|outside)\s+(?:the\s+)?$"
 )
+_RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")

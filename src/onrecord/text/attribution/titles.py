@@ -4,9 +4,10 @@ import re
 from functools import lru_cache
 
 from onrecord.text.attribution.persons import A_WORD, MAKERS, POSSESSIVE, head_of, is_first_name, is_no_person
-from onrecord.text.institutions import VESSELS
+from onrecord.text.attribution.words import is_function_word
+from onrecord.text.institutions import OF_A_BODY, VESSELS
 from onrecord.text.lexicon import plain_verbs
-from onrecord.text.names import ROLE_WORDS
+from onrecord.text.names import ONLY_BEFORE_OFFICES, ROLE_WORDS
 from onrecord.text.pasts import OF_DEEDS
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
@@ -29,7 +30,9 @@ HEADS_OF = {
     "the head of state": frozenset({"president", "king", "queen", "emperor"}),
 }
 """offices by what their holders are head of"""
-_ADDRESS = frozenset("mr mrs ms miss dr prof sir dame madam coun cllr".split())
+_ADDRESS = frozenset(
+    "mr mrs ms miss dr prof sir dame madam coun cllr monsignor msgr fr br father brother hon rev reverend".split()
+)
 
 
 def is_mere_address(role: str | None) -> bool:
@@ -45,7 +48,7 @@ def occupation_before(before: str, name: str) -> str | None:
     words = re.split(r"[,.;:—–(]", before)[-1].split()[-_LONGEST_OCCUPATION:]
     kept: list[str] = []
     for word in reversed(words):
-        if word.casefold() in _FUNCTION_WORDS or not _PLAIN_WORD.fullmatch(word):
+        if word.casefold() in _FUNCTION_WORDS or is_function_word(word) or not _PLAIN_WORD.fullmatch(word):
             break
         kept.insert(0, word)
     return bare_role(" ".join(kept)) if kept else None
@@ -76,8 +79,18 @@ def described_by(before: str, name: str) -> str | None:
     ):
         one = is_first_name(name) if words[-1] in _OF_BODIES - _WITH_MEMBERS else not is_no_person(name)
         return bare_role(before) if one and words[-1] not in _NAMED else None
-    known = is_first_name(name) or (words[-1] in _OFFICES | _CALLED and words[-1] not in MAKERS)
-    return bare_role(before) if known and words[-1] not in _OF_BODIES else None
+    last = words[-1]
+    if (
+        last in _OF_BODIES
+        or last in OF_DEEDS
+        or last in plain_verbs()
+        or _IS_NO_NOUN.search(last)
+        or is_function_word(last)
+    ):
+        return None
+    known = last in _OFFICES or (last not in OF_A_BODY | _NAMED and not is_no_person(name) and not name.endswith("s"))
+    own = _PREPOSITION.split(before)[-1]  # "a cartoon by the artist | Ana Vek"
+    return bare_role(own) if is_first_name(name) or (known and last not in MAKERS) else None
 
 
 _LONGEST_OFFICE = 8
@@ -92,13 +105,9 @@ _WITH_MEMBERS = frozenset(
 """bodies and places of whose officers one name follows: "secretary of the party Ana Vek" """
 _NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
 """before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
-_CALLED = frozenset(
-    """agent boss champion rep guru tsar supremo star ace pal mum dad specialist strategist advocate rider striker goalkeeper
-    hero heroine victim runner-up newcomer favourite gran grandad neighbour campaigner activist backbencher frontbencher""".split()
-)
-"""what popular papers call somebody before the name, besides an office"""
-
-
+_PREPOSITION = re.compile(r"\b(?:from|by|with|to|towards?|in|on|at|of|for)\s+")
+_IS_NO_NOUN = re.compile(r"(?:ed|ing|ly|[’']s)$")
+"""how a word ends that stands before a name and is no noun for who it is: "a letter naming | Ana Vek" """
 _LONGEST_DESCRIPTION = 5
 """words"""
 _OF_BODIES = frozenset(
@@ -169,11 +178,6 @@ def is_role(stretch: str) -> bool:
 _SHORT_ROLE = 4
 """words; a role without an article is no longer"""
 _OPENS_ROLE = frozenset({"a", "an", "the", "one", "his", "her", "its", "their"})
-ONLY_BEFORE_OFFICES = frozenset(
-    """foreign presidential prime supreme vice defence defense interior finance economy health education energy justice transport
-    state former acting assistant senior junior national security intelligence military""".split()
-)
-"""words of titles that alone make nobody an office-holder: "Velm, the state capital" """
 _OFFICES = (ROLE_WORDS - ONLY_BEFORE_OFFICES) | (ONE_PERSON - {"one"})
 _VERBS = frozenset(
     "where on also faced opened has have had is was were are said says told will would could who which when after as".split()

@@ -1,0 +1,68 @@
+"""Makes a sentence of words cut from an article: one line, a capital, a full stop, no mark without its partner."""
+
+import re
+
+from onrecord.text.pasts import A_VERB
+
+_THAT_ITSELF = re.compile(
+    r"that\s+(?:(?:figure|number|sum|amount|total|toll|count|claim|report|account|version|story|statement|allegation|suggestion|description|decision"
+    r"|offer|deal|idea|plan|matter|letter|meeting|document|estimate)\s+)?(?:is|was|has|had|would|will|could|can|did|does|may|might|should)\b",
+    re.IGNORECASE,
+)
+"""a "that" which is a word of what is said, and opens no clause: "said that figure was wrong" """
+JOINING = re.compile(
+    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
+    re.IGNORECASE,
+)
+_AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")
+"""a credit in brackets before the first sentence of an article"""
+_EDGES = " \t\r\n,;:—–-"
+COMMA_INSIDE = re.compile(r",([”\"’'])(?=[.!?]?$)")
+ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
+QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|(?<!\w)‘[^‘’]*’(?!\w)")
+VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b")  # in lower case, for the lowered text
+"""a word or an ending that is likely a verb's"""
+MAX_WORDS = 90
+"""words; a longer one is cut after the sentence in which it is reached"""
+
+
+def clean(words: str) -> str:
+    """Words on one line, without stray marks at the edges."""
+    return " ".join(words.split()).strip(_EDGES)
+
+
+def as_sentence(words: str) -> str:
+    """Words with a capital and a full stop; empty where there are none."""
+    bare = _balanced(behind(JOINING, behind(_AGENCIES, clean(words))))
+    if not bare:
+        return ""
+    bare = COMMA_INSIDE.sub(r"\1", bare[0].upper() + bare[1:])
+    return bare if ENDS.search(bare) else bare + "."
+
+
+def behind(opening: re.Pattern[str], words: str) -> str:
+    """The words without what they open with."""
+    found = opening.match(words)
+    if found is None or (opening is JOINING and (words.startswith("That ") or _THAT_ITSELF.match(words))):
+        return words
+    return words[found.end() :]
+
+
+def _balanced(words: str) -> str:
+    """Without a quotation mark or bracket that has lost its partner."""
+    for opening, closing in (("“", "”"), ("(", ")"), ("[", "]")):
+        if words.count(opening) != words.count(closing):
+            words = words.replace(opening, "").replace(closing, "")
+    return words.replace('"', "") if words.count('"') % 2 else words
+
+
+def short(words: str) -> str:
+    """The first sentences of a long statement, as many as fit."""
+    if len(words.split()) <= MAX_WORDS:
+        return words
+    cut = -1
+    for found in re.finditer(r"[.!?]\s", words):
+        if len(words[: found.start()].split()) > MAX_WORDS and cut > 0:
+            break
+        cut = found.start() + 1
+    return words[:cut] if cut > 0 else words
