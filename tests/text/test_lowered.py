@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from onrecord.extract import by_rules, own_voice
 from onrecord.text import cues, harm, moments
 from onrecord.text.attribution import nobody
-from onrecord.text.lowered import Gated, gated, holds, lowered, word_set
+from onrecord.text.lowered import Gated, Telling, gated, holds, lowered, word_set
 
 _TEXTS = st.text(st.sampled_from("abiksABIKSİıſ\u212aßΣς’- \n1"), max_size=40)
 
@@ -61,8 +61,7 @@ def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
     ("pattern", "pieces"),
     [(harm._HARM_PATTERN, harm._PIECES), (harm._CASUALTIES, harm._PIECES), (nobody._UNSAID, nobody._NOT_SAID)]
     + [(pattern, nobody._OPENS_ON_HOLD) for pattern in (nobody._NEGATED, nobody._SUPPOSED, nobody._AWAITED)]
-    + [(nobody._OUGHT_TO, nobody._OF_DUTIES)]
-    + [(pattern, pieces) for _, pattern, pieces in cues._CUES],
+    + [(nobody._OUGHT_TO, nobody._OF_DUTIES)],
     ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",
 )
 @settings(max_examples=10, deadline=None)
@@ -73,3 +72,32 @@ def test_whatever_a_pattern_finds_holds_one_of_the_pieces_asked_for_first(
     found = pattern.search(data.draw(st.from_regex(pattern, alphabet=st.characters(max_codepoint=0x2100))))
     assert found is not None
     assert holds(found.group(), pieces)
+
+
+@pytest.mark.parametrize("number", range(len(cues._CUES)))
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_whatever_a_pattern_of_denial_finds_is_told_by_its_words(number: int, data: st.DataObject) -> None:
+    _, pattern, _ = cues._CUES[number]
+    found = pattern.search(data.draw(st.from_regex(pattern, alphabet=st.characters(max_codepoint=0x2100))))
+    assert found is not None
+    assert number in cues._TOLD.by(found.group())
+
+
+_RAIN_OR_WIND = Telling(["rain* not+dry", "wind"])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("", []),
+        ("The train left dry and unwinding.", []),
+        ("A rainy day", [0]),
+        ("It was dry", []),
+        ("It was not so dry", [0]),
+        ("WIND, and rain", [0, 1]),
+        ("it is windy", []),
+    ],
+)
+def test_patterns_are_told_by_whole_words_and_by_how_words_begin(text: str, told: list[int]) -> None:
+    assert _RAIN_OR_WIND.by(text) == told

@@ -17,7 +17,9 @@ from rapidfuzz.distance import LCSseq
 from onrecord.text.figures import word_value
 from onrecord.text.words import stem
 
-_TOKEN = re.compile(r"(\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[%$€£¥])")
+_TOKEN = re.compile(
+    r"([A-Za-z]++(?=[ ,.])|\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'ʼ][^\W\d_]+)*|[%$€£¥])"
+)  # most words are plain
 _CONTRACTED = {"ca": "can", "wo": "will", "sha": "shall", "ai": "is"}
 _CLITICS = {"ll": "will", "d": "", "s": "", "re": "", "ve": "", "m": ""}
 _BEGINS = re.compile(r"[.!?“\"]|''|^[‘'“]")
@@ -44,20 +46,30 @@ _word = partial(tuple.__new__, Word)
 
 def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
     """The words of `text[start:end]`, contractions taken apart; offsets into `text`."""
-    found: list[Word] = []
     pieces = _TOKEN.split(text[start:end])  # what is no word, and every word behind it, by turns
     places = list(accumulate(map(len, pieces), initial=start))
-    for gap, raw, begin, stop in zip(pieces[::2], pieces[1::2], places[1::2], places[2::2], strict=False):
-        if not found:
-            stopped = begins = True
-        elif len(gap) > 1:
-            stopped, begins = _told_by(gap)
-        else:
-            stopped = begins = False
-        for low, key, capital in _parts(raw):
-            found.append(_word((begin, stop, low, key, capital, stopped, begins)))
-            stopped = begins = False
-    return tuple(found)
+    told = [(True, True), *(_told_by(gap) if len(gap) > 1 else _NOTHING_TOLD for gap in pieces[2::2])]
+    return tuple(
+        [
+            _word((begin, stop, low, key, capital, first and stopped, first and begins))
+            for (stopped, begins), raw, begin, stop in zip(told, pieces[1::2], places[1::2], places[2::2], strict=False)
+            for low, key, capital, first in _parts(raw)
+        ]
+    )
+
+
+def keys_in(text: str, start: int = 0, end: int | None = None) -> frozenset[str]:
+    """The keys of the words of `text[start:end]`, for a fraction of what the words take."""
+    return _NO_KEYS.union(*map(_keys, _TOKEN.findall(text, start, len(text) if end is None else end)))
+
+
+_NO_KEYS: frozenset[str] = frozenset()
+_NOTHING_TOLD = (False, False)
+
+
+@lru_cache(maxsize=16_384)
+def _keys(raw: str) -> tuple[str, ...]:
+    return tuple(key for _, key, _, _ in _parts(raw))
 
 
 @lru_cache(maxsize=1024)
@@ -67,11 +79,14 @@ def _told_by(gap: str) -> tuple[bool, bool]:
 
 
 @lru_cache(maxsize=16_384)
-def _parts(raw: str) -> tuple[tuple[str, str, bool], ...]:
-    """What a word comes apart into, mostly itself: how each part reads in lower case, its key, whether it has a capital."""
+def _parts(raw: str) -> tuple[tuple[str, str, bool, bool], ...]:
+    """What a word comes apart into, mostly itself: how each part reads in lower case, its key, whether it has a capital,
+    and whether it is the first."""
     low = raw.casefold().replace("’", "'").replace("ʼ", "'")
     parts = _taken_apart(low) if "'" in low or low == "cannot" else [low]
-    return tuple((part, _key(part), raw[0].isupper() and n == 0) for n, part in enumerate(parts) if part)
+    return tuple(
+        (part, _key(part), raw[0].isupper() and n == 0, not any(parts[:n])) for n, part in enumerate(parts) if part
+    )
 
 
 def _key(low: str) -> str:

@@ -52,3 +52,37 @@ _WORD = re.compile(r"[a-z]+")
 def word_set(text: str) -> frozenset[str]:
     """The runs of plain letters in a text, in lower case: "Won’t" has "won" and "t"."""
     return frozenset(_WORD.findall(lowered(text)))
+
+
+class Telling:
+    """Which of several patterns a text is worth searching with, told by its words; every word is looked at only once.
+
+    A pattern comes with words in lower case, parted by white space, of which every text that it finds something in holds
+    one as a run of plain letters. A star stands for any ending, a plus for "and somewhere": "refus* not+true".
+    """
+
+    def __init__(self, words_of_patterns: Iterable[str]) -> None:
+        self._whole: dict[str, set[_Told]] = {}
+        self._beginnings: dict[str, set[_Told]] = {}
+        for number, words in enumerate(words_of_patterns):
+            for listed in words.split():
+                *others, word = listed.split("+")
+                known = self._beginnings if word.endswith("*") else self._whole
+                known.setdefault(word.rstrip("*"), set()).add((number, frozenset(others)))
+        self._longest = max(map(len, self._beginnings), default=0)
+        self._by_word = lru_cache(maxsize=16_384)(self._of)
+
+    def by(self, text: str) -> list[int]:
+        """The patterns that may find something in the text, by number, in order."""
+        words = word_set(text)
+        told = _NOTHING.union(*map(self._by_word, words))
+        return sorted({number for number, others in told if others <= words})
+
+    def _of(self, word: str) -> frozenset["_Told"]:
+        beginnings = (word[:length] for length in range(1, min(len(word), self._longest) + 1))
+        return _NOTHING.union(self._whole.get(word, ()), *(self._beginnings.get(each, ()) for each in beginnings))
+
+
+_Told = tuple[int, frozenset[str]]
+"""the number of a pattern, and what other words the text must have"""
+_NOTHING: frozenset[_Told] = frozenset()

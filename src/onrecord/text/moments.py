@@ -64,8 +64,11 @@ class Moment:
 def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
     today, low = _date(published), lowered(text)
+    dated = _DIGIT.search(text) is not None
+    if not dated and not any(map(low.__contains__, _PIECES)):
+        return None
     main = main_clause_of(low)
-    figures = figures_in(text)[:_MOST] if _DIGIT.search(text) else ()
+    figures = figures_in(text)[:_MOST] if dated else ()
     period = period_in(main, today)
     if period is not None:
         return Moment(text[period.start : period.end], period.start, period.days)
@@ -99,6 +102,8 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     return min(own or found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
 
 
+_PIECES = ("day", "tomorrow", "tonight", "overnight", "last", "this", "next", "between ", "from ")
+"""pieces of which every time without a digit has one"""
 _BY = re.compile(r"\b(?:by|before|after)\s+$")
 """before a day that only bounds a time"""
 _MOST = 60

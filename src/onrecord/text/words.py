@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from onrecord.text.calendar import WEEKDAYS
 
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)*")
+_WORD = re.compile(r"[A-Za-z]++(?=[ ,.])|[^\W_]+(?:[’'][^\W_]+)*")  # most words are plain
 
 STOP_WORDS = frozenset(
     """a about above after again against all also am an and any are as at be because been before being below between

@@ -200,12 +200,11 @@ def _denial(item: Item, draft: DraftDenial) -> Denial:
 def _actors(article: Article, draft: DraftReading) -> tuple[tuple[Actor, ...], list[Refused]]:
     """The draft's actors that the article names, and those it does not."""
     document, text = article.document, article.folded
-    words = frozenset(text.split()) if draft.actors else frozenset()
     known: dict[str, Actor] = {}
     strangers = []
     for actor in draft.actors:
         if fold_name(actor.name) and (fold_name(actor.name) in text or actor.name in article.owned):
-            known[actor.name] = _actor(document, actor, text, words)
+            known[actor.name] = _actor(document, actor, text, article.folded_words)
         else:
             kept = actor.model_dump(mode="json")
             reason = objection("names", "the article does not name this actor", found=actor.name)

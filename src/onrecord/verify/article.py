@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
-from onrecord.text.comparison import Word, words_of
+from onrecord.text.comparison import Word, keys_in, words_of
 from onrecord.text.corrections import Notices, notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
@@ -86,7 +86,7 @@ class Article:
     def keys_in(self, sentence: Sentence) -> frozenset[str]:
         """The keys of a sentence's words."""
         if sentence.number not in self._keys:
-            self._keys[sentence.number] = frozenset(word.key for word in self.words(sentence))
+            self._keys[sentence.number] = keys_in(self.text, sentence.start, sentence.end)
         return self._keys[sentence.number]
 
     def terms(self, sentence: Sentence) -> list[str]:
@@ -194,9 +194,14 @@ class Article:
         return fold_name(self.text)
 
     @cached_property
+    def folded_words(self) -> frozenset[str]:
+        """The words of that text."""
+        return frozenset(self.folded.split())
+
+    @cached_property
     def names(self) -> frozenset[str]:
         """Every word of the article as a name could hold it: folded, and by stem."""
-        words = self.folded.split() + fold_name(self.document.outlet or "").split()
+        words = [*self.folded_words, *fold_name(self.document.outlet or "").split()]
         # "South Korean" bears out "South Korea", and "Russia's" Russia.
         return frozenset(words) | frozenset(map(stem, {*words_in(self.text), *words}))
 

@@ -6,7 +6,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from onrecord.drafts import DraftActor
-from onrecord.text.comparison import Word, words_of
+from onrecord.text.comparison import Word, keys_in, words_of
 from onrecord.text.names import fold_name, without_role
 from onrecord.text.words import STOP_WORDS, stem
 
@@ -87,12 +87,6 @@ class Cast:
         found = [Alias(one, _by_last(one)) for one in names if one]
         found += [Alias(one, by_last=False) for one in roles if one]
         return tuple(dict.fromkeys(found))
-
-
-@lru_cache(maxsize=4096)
-def keys_in(name: str) -> frozenset[str]:
-    """The keys of a name's words."""
-    return frozenset(word.key for word in words_of(name))
 
 
 def _same_name(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

@@ -63,7 +63,7 @@ def check(item: Item) -> list[Objection]:
 
 def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
     conditions = [at for at in openings(words) if not _is_asked(words, at)]
-    if not conditions or any(word.low in _KEEPS for word in item.stated) or _puts_would_for_will(item):
+    if not conditions or not _KEEPS.isdisjoint(item.lows) or _puts_would_for_will(item):
         return
     for at in conditions:
         end = _clause_end(words, at)
@@ -109,7 +109,7 @@ def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
     questions = [at for at, word in enumerate(words) if word.low in _OPEN and _is_asked(words, at)]
     if not questions or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
         return
-    if any(word.low in _OPEN or _begins(word, _ASKING) for word in item.stated):
+    if _asks(item):
         return
     for at in questions:
         end = _clause_end(words, at)
@@ -127,10 +127,15 @@ def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
 def _is_a_question(item: Item) -> bool:
     """Whether the last word taken over ends a question, and the statement asks nothing."""
     taken = item.comparison.hull[1]
-    if not taken or "?" in item.statement or any(w.low in _OPEN or _begins(w, _ASKING) for w in item.stated):
+    end = item.comparison.cited[taken - 1].end if taken else 0
+    if not taken or "?" not in item.article.text[end : end + 2] or item.comparison.share <= _MOST_OF_IT:
         return False
-    end = item.comparison.cited[taken - 1].end
-    return "?" in item.article.text[end : end + 2] and item.comparison.share > _MOST_OF_IT
+    return "?" not in item.statement and not _asks(item)
+
+
+def _asks(item: Item) -> bool:
+    """Whether the statement tells of a question."""
+    return not _OPEN.isdisjoint(item.lows) or any(low.startswith(_ASKING) for low in item.lows)
 
 
 def _is_asked(words: Sequence[Word], at: int) -> bool:

@@ -28,7 +28,7 @@ def check(item: Item) -> list[Objection]:
 
 
 def _stated(item: Item) -> Iterator[Objection]:
-    texts = [item.statement] if any(_is_numeric(word) for word in item.stated) else []
+    texts = [item.statement] if figures_in(item.statement) and any(map(_is_numeric, item.stated)) else []
     if item.draft.when is not None:
         texts.append(item.draft.when.text)
     if isinstance(item.draft, DraftClaim):

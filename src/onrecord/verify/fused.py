@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from onrecord.drafts import DraftClaim, DraftEvidence
 from onrecord.records import Objection
 from onrecord.text.attribution import Attribution
-from onrecord.text.comparison import Word
+from onrecord.text.comparison import Word, keys_in
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import keys_in
 from onrecord.verify.item import Item, Sought, objection
 from onrecord.verify.speaker import can_mean, somebody_else
 from onrecord.verify.voices import is_by, is_pronoun

@@ -83,6 +83,11 @@ class Item:
         return words_of(self.statement)
 
     @cached_property
+    def lows(self) -> frozenset[str]:
+        """These words in lower case."""
+        return frozenset(word.low for word in self.stated)
+
+    @cached_property
     def comparison(self) -> Comparison:
         """The statement beside the sentences its evidence stands in."""
         return compare(self.stated, [word for sentence in self.sentences for word in self.article.words(sentence)])

@@ -9,10 +9,10 @@ from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.calendar import CALENDAR
 from onrecord.text.capitals import seat_of
-from onrecord.text.comparison import MOSTLY, Word, words_of
+from onrecord.text.comparison import MOSTLY, Word, keys_in, words_of
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in
 from onrecord.text.words import STOP_WORDS, stem
-from onrecord.verify.cast import keys_in, keys_of, terms
+from onrecord.verify.cast import keys_of, terms
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import around
 
@@ -40,9 +40,12 @@ def place_of(item: Item, draft: DraftClaim) -> str | None:
     if not draft.where or not item.spans:
         return draft.where
     wanted = [word for word in words_of(draft.where) if word.capital or len(draft.where.split()) == 1]
-    near = {word.key for word in item.comparison.cited} | set(around(item, after=True))
-    near |= {term for terms_ in _titles(item) for term in terms_}
-    return draft.where if all(word.key in near or set(keys_of([word])) & near for word in wanted) else None
+    cited = {word.key for word in item.comparison.cited}
+    away = [word for word in wanted if word.key not in cited and cited.isdisjoint(keys_of([word]))]
+    if not away:
+        return draft.where
+    near = set(around(item, after=True)) | {term for terms_ in _titles(item) for term in terms_}
+    return draft.where if all(word.key in near or set(keys_of([word])) & near for word in away) else None
 
 
 # --- names the article does not use ---------------------------------------------------------------------------------
@@ -81,8 +84,8 @@ def _named(item: Item) -> Iterator[str]:
 
 
 def _is_known(word: str, item: Item) -> bool:
-    known = item.article.names
-    return word in known or stem(word) in known
+    article = item.article
+    return word in article.folded_words or word in article.names or stem(word) in article.names
 
 
 def _initials(name: str) -> Iterator[str]:

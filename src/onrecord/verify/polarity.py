@@ -46,13 +46,13 @@ def check(item: Item) -> list[Objection]:
     if _is_flagged_for_nothing(item):
         return [_objection(item, "nothing in the statement says that it is not so", item.statement, "negated")]
     if len(item.stated) < _FEW:
-        return list(_denied(item, comparison))[:1]
-    if isinstance(item.draft, DraftClaim) and any(map(is_negating, comparison.stated)) and _is_denied(item, item.draft):
+        return list(_denied(item))[:1]
+    if isinstance(item.draft, DraftClaim) and _is_denied(item, item.draft) and any(map(is_negating, comparison.stated)):
         return []  # "denied that he was paid" is told as "was not paid"
     lenient = isinstance(item.draft, DraftDenial) and not _answers(item)
     found = [*_changed(item, comparison), *_governed(item, comparison, lenient=lenient)]
     if not found:
-        found = [*_opposites(item, comparison), *_denied(item, comparison)]
+        found = [*_opposites(item, comparison), *_denied(item)]
     return found[:1]
 
 
@@ -178,7 +178,7 @@ def _opposites(item: Item, comparison: Comparison) -> Iterator[Objection]:
             yield _objection(item, "another thing, or the opposite, is stated", other.low, mine.low)
     stated = {word.key for word in comparison.stated}
     cited = {word.key for word in comparison.cited}
-    left_out = [word for word in comparison.cited if has_kind(word) and word.key not in stated]
+    left_out = [word for word in comparison.cited if word.key not in stated and has_kind(word)]
     for mine in comparison.stated if left_out else ():
         instead = next((word for word in left_out if another_kind(mine, word)), None)
         if instead is not None and mine.key not in item.article.keys:
@@ -208,13 +208,14 @@ def _offices(item: Item, change: Change) -> Iterator[Objection]:
 # --- denials --------------------------------------------------------------------------------------------------------
 
 
-def _denied(item: Item, comparison: Comparison) -> Iterator[Objection]:
+def _denied(item: Item) -> Iterator[Objection]:
     """Words that stand under a verb of denial, stated as somebody's claim."""
-    if not isinstance(item.draft, DraftClaim) or any(is_negating(w) or is_denying(w) for w in comparison.stated):
+    if not isinstance(item.draft, DraftClaim):
         return
-    if _UNTRUE.search(item.statement):
+    answers = _answers(item)
+    if not answers or _UNTRUE.search(item.statement) or any(is_negating(w) or is_denying(w) for w in item.stated):
         return
-    for cue in _answers(item):
+    for cue in answers:
         if not is_verb(cue) and not is_judged(item, cue):
             continue
         if points_back(item, cue) and len(item.sentences) > 1 and item.draft.speaker and _speaks(item, item.draft, cue):

@@ -9,11 +9,10 @@ from collections.abc import Iterable, Iterator
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
-from onrecord.text.comparison import MOSTLY, Change, Word
+from onrecord.text.comparison import MOSTLY, Change, Word, keys_in
 from onrecord.text.fold import fold
 from onrecord.text.quotations import quotations_in
 from onrecord.text.words import STOP_WORDS
-from onrecord.verify.cast import keys_in
 from onrecord.verify.item import Item, objection
 
 _MARKS = "“”„\"«»'‘’`"

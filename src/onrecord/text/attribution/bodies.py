@@ -8,17 +8,18 @@ import re
 from onrecord.text.attribution.persons import folded_words
 from onrecord.text.institutions import FORMS
 
-_NAME = r"[A-Z\u00c0-\u00de][\w’'&-]+(?:\s+[A-Z\u00c0-\u00de][\w’'&-]+){0,2}?"
+# A name begins with one class, by which `re` skips what is no name.
+_NAME = r"[A-Z\u00c0-\u00de](?<!\w.)[\w’'&-]++(?:\s+[A-Z\u00c0-\u00de][\w’'&-]++){0,2}?"
 _FORMS = "|".join(sorted(FORMS))
 _BESIDE_A_BODY = re.compile(
-    rf"\b(?P<name>{_NAME})(?:\s+(?:{_FORMS})\b|,\s+which\b"
+    rf"(?P<name>{_NAME})(?:\s+(?:{_FORMS})\b|,\s+which\b"
     r"|(?:[’']s)?\s+(?:spokes(?:man|woman|person|people)|executives?|officials?|staff|workers|employees|shares|customers|shareholders)\b"
     r"|,?\s+(?:said|says|added|confirmed|insisted|announced|claimed|denied)\s+(?:that\s+)?"
     r"(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects)\s+(?!been\b|be\b|not\s+be|take|mean|not\s+been)))"
 )
 _OF_BUSINESS = "|".join(sorted(FORMS - {"Police", "Council", "Ministry", "University", "United", "Rovers", "FC", "Co"}))
 _A_FIRM = re.compile(
-    rf"\b(?P<name>[A-Z\u00c0-\u00de][\w’'&-]+?)(?:\s+(?:{_OF_BUSINESS})\b|(?:[’']s)?\s+(?:shares|shareholders|share\s+price)\b"
+    rf"(?P<name>[A-Z\u00c0-\u00de](?<!\w.)[\w’'&-]+?)(?=[\s,’'])(?:\s+(?:{_OF_BUSINESS})\b|(?:[’']s)?\s+(?:shares|shareholders|share\s+price)\b"
     r"|,?\s+(?:said|says|announced)\s+(?:that\s+)?its\b)"
 )
 _SIGNS = (
@@ -31,7 +32,7 @@ _SIGNS = (
     "announced its",
 )
 """pieces of which one stands in whatever shows a firm"""
-_SHARES = re.compile(rf"\b[Ss]hares\s+(?:in|of)\s+(?P<name>{_NAME})")
+_SHARES = re.compile(rf"[Ss](?<!\w.)hares\s+(?:in|of)\s+(?P<name>{_NAME})")
 
 
 def firms_in(text: str) -> frozenset[str]:
