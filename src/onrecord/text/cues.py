@@ -41,6 +41,7 @@ from onrecord.text.non_answers import (
     UNRETURNED,
     tells_nothing,
 )
+from onrecord.text.withheld import WITHHELD
 
 CueKind = Literal["saying", "denying", "disputing", "accusing"]
 
@@ -313,17 +314,17 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
     ("no_reply", NEITHER, ("neither",)),
     ("no_reply", UNRETURNED, ("return", "answer", "acknowledg", "repl")),
     ("no_reply", NOBODY, ("availab", "successful", "fruitless", "vain", "failed")),
+    ("declines_to_comment", WITHHELD, ("not ", "n’t ", "n't ", "declin", "refus", "no ", "never", "without saying", "unwilling")),
     (
         "declines_to_comment",
         DECLINES,
         (
-            "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "say", "said", "name", "identif",
-            "disclos", "reveal", "specif", "divulg", "elaborat", "explain", "explanation", "reason", "nothing", "without",
-            "question", "stop", "merit", "warrant", "deserve", "detail", "neither", "speculate", "provide", "suppl",
-            "produc", "share", "release", "hand", "talk", "speak",
+            "declin", "refus", "comment", "drawn", "answer", "address", "discuss", "confirm", "elaborat", "detail", "say more", "talk",
+            "speak", "nothing", "without", "question", "stop", "merit", "warrant", "deserve", "neither", "speculate", "say anything",
+            "provide", "suppl", "produc", "share", "release", "hand", "say",
         ),
     ),
-    ("declines_to_comment", LEAVES_IT, ("going", "refrain", "referred", "directed", "give")),
+    ("declines_to_comment", LEAVES_IT, ("going", "refrain", "referred", "directed")),
     ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned")),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
