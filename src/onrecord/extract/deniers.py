@@ -216,6 +216,11 @@ _HE_WHO_SPEAKS = re.compile(
 )
 
 
+def _is_a_verdict(case: Case) -> bool:
+    """Whether the cue has no denier for its subject: "this was false", "no such order was given"."""
+    return case.cue.form == "disputes" or case.cue.text.casefold() == "no such"
+
+
 def _denier(document: Document, case: Case) -> str | None:
     """Who denies: the source of the cue; for words in a quotation, the one who says them as "we" or of their own."""
     held, text = case.held_by, document.text
@@ -250,7 +255,7 @@ def _denier(document: Document, case: Case) -> str | None:
         return held.speaker
     if held is not None and held.kind != "indirect" and held.speaker:
         before = text[max(held.content[0][0], case.start - 60) : case.start]
-        verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
+        verdict = _is_a_verdict(case) and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
     if (place := _named_inside(text, case)) is not None:
         if _PRONOUN.fullmatch(text, *place):
