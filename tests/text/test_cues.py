@@ -221,3 +221,20 @@ def test_what_is_kept_back_or_not_done_is_no_denial(text: str) -> None:
 def test_turning_down_what_is_asked_for_is_told_from_denying(text: str, *, refused: bool) -> None:
     (cue,) = denial_cues_in(text)
     assert refuses_a_proposal(text, cue.start, cue.end) is refused
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("The bank disputes Mr Dorn’s description of it.", "disputes"),
+        ("An MP who was there disputes it.", "disputes"),
+        ("“No such order was given,” Finn said.", "No such"),
+        ("“We do not recognise the reference to a leaflet,” he said.", "do not recognise"),
+    ],
+)
+def test_what_another_has_told_is_disputed(words: str, cue: str) -> None:
+    assert [one.text for one in denial_cues_in(words)] == [cue]
+
+
+def test_a_quarrel_over_somebodys_farm_disputes_no_words() -> None:
+    assert not denial_cues_in("Land disputes over Dorn’s farm go on, and no such luck was had.")

@@ -208,12 +208,17 @@ _WHICH = re.compile(
 )
 """a body named just before "which", and not as the subject"""
 _WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|.*\s$|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
     re.IGNORECASE,
 )
 _HE_WHO_SPEAKS = re.compile(
     r"(?:that\s+)?(?:he|she|it|they)\s+(?:[“\"‘'](?:\w+ly\s+|also\s+)*|[^.;]{3,160}\s(?:and|but)\s+)", re.IGNORECASE
 )
+
+
+def _is_a_verdict(case: Case) -> bool:
+    """Whether the cue has no denier for its subject: "this was false", "no such order was given"."""
+    return case.cue.form == "disputes" or case.cue.text.casefold() == "no such"
 
 
 def _denier(document: Document, case: Case) -> str | None:
@@ -250,7 +255,7 @@ def _denier(document: Document, case: Case) -> str | None:
         return held.speaker
     if held is not None and held.kind != "indirect" and held.speaker:
         before = text[max(held.content[0][0], case.start - 60) : case.start]
-        verdict = case.cue.form == "disputes" and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
+        verdict = _is_a_verdict(case) and not re.search(r"\b(?:he|she|they|[A-Z]\w+)\s+(?:\w+\s+)?$", before)
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
     if (place := _named_inside(text, case)) is not None:
         if _PRONOUN.fullmatch(text, *place):

@@ -20,8 +20,8 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
-from onrecord.text.non_answers import WHAT
 from onrecord.text.sentences import Sentence
+from onrecord.text.withheld import WHAT, governs_what_follows, says_it_all
 
 _IF = re.compile(r"^if\s", re.IGNORECASE)
 _AFTER_COMMENT = re.compile(
@@ -55,6 +55,9 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     accused = bool(STRONG.search(before)) and not denial_cues_in(before)
     if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
         return _refusal(document, case), None
+    if says_it_all(case.cue.text):
+        asked = ASKED.match(text, sentence.start, case.start)
+        return as_sentence(_asked_whether(asked)) if asked else _refusal(document, case), None
     if (that := _that_thing(document, case, sentences, f"{case.cue.text}{after}")) is not None:
         return that
     turns = list(TURN.finditer(text[sentence.start : case.start]))
@@ -140,12 +143,8 @@ def asked_of(after: str, case: Case) -> str | None:
         what = asked["what"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
-    if what is None and re.search(
-        r"\b(?:sa(?:y|id)|explain(?:ed)?|clarify|specif(?:y|ied)|divulge|confirm(?:ed)?|deny|den(?:ied|ies)|disclosed?|reveal|give|provide|about|discuss"
-        r"|answer|into)$",
-        case.cue.text,
-        re.IGNORECASE,
-    ):
+    withheld = governs_what_follows(case.cue.text) or (says_it_all(case.cue.text) and _TELLING.match(after))
+    if what is None and (withheld or _OF_WHAT.search(case.cue.text)):
         what = after
     if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):
         return None
@@ -159,6 +158,10 @@ def asked_of(after: str, case: Case) -> str | None:
     return _IF.sub("whether ", LEADS_IN.sub("", clean(words))) or None
 
 
+_TELLING = re.compile(r"\s+(?:(?:the|his|her|its|their)\s+\w|an?\s+[\w’'-]+\s+(?:for|of|about|on)\s)", re.IGNORECASE)
+"""a thing that says what was asked for: "the log", "a figure for jobs"; "a date" and "names" do not"""
+_OF_WHAT = re.compile(r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss|answer|into)$", re.IGNORECASE)
+"""ends a cue that what is not spoken of follows"""
 _BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
 _WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)
 

@@ -41,6 +41,7 @@ from onrecord.text.non_answers import (
     UNRETURNED,
     tells_nothing,
 )
+from onrecord.text.withheld import WITHHELD
 
 CueKind = Literal["saying", "denying", "disputing", "accusing"]
 
@@ -313,13 +314,14 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
     ("no_reply", NEITHER, "neither"),
     ("no_reply", UNRETURNED, "return* unreturn* answer* unanswer* acknowledg* repl*"),
     ("no_reply", NOBODY, "availab* successful unsuccessful fruitless vain failed"),
+    ("declines_to_comment", WITHHELD, "not t no never cannot declin* refus* without+saying unwilling unable"),
     (
         "declines_to_comment",
         DECLINES,
         """declin* refus* not t no cannot unable unwilling inappropriate improper premature irresponsible too nothing without
         sidestep* dodg* evad* duck* deflect* stop* neither yet""",
     ),
-    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected give"),
+    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected"),
     ("declines_to_comment", FOR_OTHERS, "asked pressed questioned"),
     ("declines_to_comment", NEITHER_SAYS, "neither"),
     ("declines_to_comment", NOR_SAYS, "nor"),

@@ -13,6 +13,7 @@ DENIES = re.compile(
     r"(?<![-‑])\b(?:den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?"
     rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
     r"|(?:do(?:es)?|did)(?:\s+not|n[’']t)\s+admit(?=\s+(?:(?:any|his|her|their|its|the)\s+)?(?:guilt|wrongdoing|liability|responsibility|charges?|allegations?|accusations?|involvement)\b)"
+    r"|no\s+such(?=\s+(?!things?\b)[a-z-]+\s+(?:(?:was|were|has\s+been|had\s+been|had)\s+(?:ever\s+)?(?:given|made|issued|held|sent|received|signed|agreed|offered|paid|taken)|took\s+place|ever\s+existed|exists?)\b)"
     rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
     r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
     r"|ple(?:ad(?:s|ed|ing)?|d)\s+not\s+guilty|(?:maintain|protest|insist)(?:s|ed|ing)?\s+(?:on\s+)?(?:his|her|their|its)\s+innocence|refut(?:e|es|ed|ing)|rebut(?:s|ted|ting)?|repudiat(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)\b",
@@ -58,10 +59,15 @@ EXTRAPOSED = (
 )
 """a verdict before what it is on, in somebody's mouth: "said | it was simply untrue | that the ward was shut" """
 VERDICT_FIRST = re.compile(r"(?:call\w*\s+)?it\b[^.;]*\s(?:that|of|to\s+\w+)", re.IGNORECASE)
+_ONES_WORDS = (
+    r"(?:[\w.-]+\s+){0,3}?[\w-]+[’'](?:s\s+)?\s*(?:\w+\s+)?"
+    rf"(?:{LABEL}|descriptions?|versions?|words|figures?|interpretations?|characteri[sz]ations?)\b"
+)
+"""what somebody else has told: "Mr Ek’s description" """
 # "contests" and "disputes" are nouns as often as verbs: an object must follow.
 DISPUTES = re.compile(
     rf"\b{EXTRAPOSED}|"
-    r"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)"
+    rf"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)|disputes(?=\s+it\b|\s+{_ONES_WORDS})"
     r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
     rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|report|suggestion|rumou?r|assertion|insinuation)s?\b(?![’'-]))"
@@ -90,6 +96,6 @@ _WHOSE = r"(?:that|this|these|those|the|such|any|his|her|its|their|(?:the\s+)?[\
 # "did not recognise that description", "did not accept that they had lied"
 NOT_ACCEPTED = re.compile(
     rf"\b(?:did|do|does)(?:\s+not|n[’']t)\s+(?:recogni[sz]e(?=\s+{_WHOSE}\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|pictures?|versions?|characteri[sz]ations?"
-    r"|portrayals?|depictions?|figures?)\b)"
+    r"|portrayals?|depictions?|figures?|references?|quotations?|remarks?)\b)"
     rf"|accept(?=\s+that\s(?!\w+\s*[.,;])|\s+{_WHOSE}\s+(?:\w+\s+)?(?:{LABEL}|descriptions?|versions?|characteri[sz]ations?|criticisms?|conclusions?)\b))"
 )

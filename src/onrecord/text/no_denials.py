@@ -79,15 +79,6 @@ _ADJECTIVE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _AT_ODDS = re.compile(r"\bin(?:to)?\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE)
-_REFUSED_MORE = re.compile(
-    r"\s+(?:an?\s+|any\s+|the\s+|his\s+|her\s+|its\s+|their\s+|more\s+|further\s+|additional\s+)*(?:[\w-]+\s+)?(?:comments?|details?|information|names?|figures?|numbers?"
-    r"|specifics|reasons?|answers?|explanations?|evidence|statements?|timeline|estimates?|interviews?|identit\w+|examples?|proof|records?|documents?|sources?)\b",
-    re.IGNORECASE,
-)
-_NOMINEE = re.compile(
-    r"\s+(?:[\w.’'-]+\s+){0,3}(?:nominees?|nominations?|appointments?|justices?|judges?|secretary|ambassadors?|treaty)\b",
-    re.IGNORECASE,
-)
 # What only says that something is wrong is a verdict of somebody's where somebody calls it so.
 _CALLING = re.compile(
     r"\b(?:call|brand|label|describ|dismiss|denounc|term|reject|den[iy]|slam|condemn|dub|qualif|sa(?:id|ys?)\b)\w*\b[^.;]{0,60}$|[“\"‘][^”\"’]{0,80}$",
@@ -249,9 +240,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not (_CALLING.search(before) or _SAID_LATER.search(text, end))
     if cue.endswith("accept"):
         return bool(_WOULD_HAVE.match(text, end) or _JUDGES.search(before))
-    if cue.startswith("refus") and cue.endswith(("give", "provide")):
-        return not _REFUSED_MORE.match(text, end)
-    return cue.startswith("refus") and cue.endswith("confirm") and bool(_NOMINEE.match(text, end))
+    return False
 
 
 # What is asked for or offered is refused, and nothing that somebody said is answered: "rejected the offer".

@@ -5,20 +5,19 @@ Patterns in lower case, for the lowered text. Where a pattern has a group `cue`,
 
 import re
 
+from onrecord.text.withheld import GIVE, TO_BE_KNOWN, WHAT
+
 _NOT = (
     r"(?:did|does|do|has|have|had|would|could|was|were|is|are)(?:\s+(?:so\s+far|yet|still))?(?:\s+not|n[’']t)"
     r"(?:\s+(?:immediately|yet|so\s+far|as\s+yet|directly|publicly))?"
 )
 _WOULD_NOT = r"(?:(?:would|will)\s+not|wouldn[’']t|won[’']t)(?:\s+(?:immediately|publicly|even|be\s+drawn\s+to))?"
 _DID_NOT = r"(?:did|ha(?:s|ve|d))(?:\s+so\s+far)?(?:\s+not|n[’']t)(?:\s+(?:immediately|yet|so\s+far|publicly))?"
-WHAT = r"(?:whether|if|how|why|when|where|who|whom|whose|what|which)\b"
-"""begins what somebody does not say"""
 _COMMENT = (
     r"(?:comment(?:ed)?|address(?:ed)?|discuss(?:ed)?|elaborate[d]?|talk(?:ed)?\s+about|speak\s+about"
     r"|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?)"
 )
-_TELL = r"(?:confirm|disclose|reveal|specify|divulge|elaborate|speculate|comment|go\s+into\s+(?:any\s+)?(?:detail|specifics))"
-_NAME = r"(?:name|identify)(?!\s+(?:(?:him|her|them|it)sel|themselves|a\s|an\s|(?:his|her|their|its|the)\s+(?:own\s+)?price\b))"
+_TELL = r"(?:confirm|elaborate|speculate|comment|go\s+into\s+(?:any\s+)?(?:detail|specifics))"
 _CONFIRM = (
     r"confirm(?:ed)?(?=\s*(?:[.,;]|$)|\s+(?:that|whether|how|who|it|this|them|or\s+deny"
     r"|(?:the|any|those|these|such)\s+(?:\w+\s+)?(?:reports?|claims?|figures?|numbers?|details?|names?|rumou?rs?|allegations?|accounts?|deaths?|tolls?))\b)"
@@ -59,19 +58,19 @@ SENT = re.compile(
     r"(?!\s+for\s+help)[^.;“”\"]{0,90}$",
     re.IGNORECASE,
 )
-# "did not discuss", "has not addressed" tell what somebody left out; with a question before, what was not answered.
+# "did not discuss" tells what somebody left out; with a question before, what was not answered.
 _NO_ANSWER = (
-    r"(?:comment(?:ed)?|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?|(?:address(?:ed)?|discuss(?:ed)?)\s+(?:the\s+|any\s+|those\s+)?"
+    r"(?:comment(?:ed)?|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?|discuss(?:ed)?\s+(?:the\s+|any\s+|those\s+)?"
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
 DECLINES = re.compile(
     r"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
-    rf"|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|{_TELL}|say|explain|clarify|be\s+(?:drawn|interviewed)|give|provide)"
-    rf"|to\s+(?:publicly\s+)?{_NAME}|comment|(?:to\s+)?talk\s+about)"
+    rf"|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|{_TELL}|be\s+(?:drawn|interviewed))"
+    r"|comment|(?:to\s+)?talk\s+about)"
     r"|declin(?:e[sd]?|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an\s+interview)|interviews?(?:\s+requests?)?)\b"
     rf"|{_NOT}\s+{_NO_ANSWER}\b|no\s+(?:immediate\s+|official\s+|further\s+)?comment\b"
-    rf"|{_WOULD_NOT}\s+(?:{_TELL}|discuss|be\s+drawn|be\s+commenting|say(?=\s+(?:{WHAT}|more\b|anything\b))|explain(?=\s+{WHAT})|{_NAME})\b"
-    rf"|{_DID_NOT}\s+(?:sa(?:y|id)(?=\s+{WHAT})|explain(?:ed)?(?=\s+(?:how|why|what|who)\b)|(?:specif(?:y|ied)|disclosed?)|{_CONFIRM})\b"
+    rf"|{_WOULD_NOT}\s+(?:{_TELL}|discuss|be\s+drawn|be\s+commenting)\b"
+    rf"|{_DID_NOT}\s+{_CONFIRM}\b"
     r"|(?:can(?:not|[’']t|\s+not)|could(?:\s+not|n[’']t)|(?:(?:is|are|was|were|be)\s+)?(?:not\s+able|unable|not\s+in\s+a\s+position)\s+to)\s+"
     r"(?:discuss|comment|go\s+into\s+(?:any\s+)?detail|elaborate|say\s+more)\b"
     r"|(?:inappropriate|improper|premature|irresponsible|too\s+(?:early|soon))\s+(?:for\s+(?:me|us|him|her|it|them)\s+)?to\s+(?:comment|discuss|say\s+(?:more|anything))\b"
@@ -80,9 +79,8 @@ DECLINES = re.compile(
     r"|(?:making|giving|offering)\s+(?:an?\s+|any\s+)?(?:comment|statement)|(?:answering|taking)\s+(?:any\s+)?(?:\w+[’']\s+)?questions"
     r"|(?:speaking|talking)\s+to\s+(?:reporters|journalists|the\s+(?:press|media)))\b"
     r"|(?:sidestep(?:s|ped|ping)?|dodg(?:es|ed|ing)|evad(?:es|ed|ing)|duck(?:s|ed|ing)|deflect(?:s|ed|ing))\s+(?:\w+\s+){0,3}?questions?\b"
-    r"|(?:offer(?:s|ed|ing)?|g(?:ave|ives?|iving)|provid(?:es|ed|ing))\s+no\s+(?:further\s+|other\s+|immediate\s+)?(?:explanations?|reasons?|comment)\b"
     rf"|(?:(?:did|do|does)(?:\s+not|n[’']t)\s+(?:wish|want|care)|(?:chose|chosen|opted|preferred|elected)\s+not|was\s+not\s+willing|were\s+not\s+willing|(?:was|were|is|are)\s+unwilling)"
-    rf"\s+to\s+(?:{_COMMENT}|{_TELL}|say(?=\s+{WHAT})|be\s+(?:drawn|interviewed)|make\s+(?:an?|any)\s+(?:comment|statement))\b"
+    rf"\s+to\s+(?:{_COMMENT}|{_TELL}|be\s+(?:drawn|interviewed)|make\s+(?:an?|any)\s+(?:comment|statement))\b"
     rf"|{_DID_NOT}\s+(?:provided?|suppl(?:y|ied)|produced?|shared?|released?|hand(?:ed)?\s+over)(?=\s[^,.;“”\"]{{2,60}}?,?\s+(?:(?:when|after\s+being)\s+asked|despite\s+(?:\w+\s+)?requests?)\b)"
     rf"|{_WOULD_NOT}\s+answer(?=\s*(?:[.,;]|$)|\s+(?:when|questions?|any|that|further)\b)"
     r"|stop(?:s|ped|ping)\s+short\s+of\s+(?:naming|saying|confirming|identifying)\b"
@@ -90,7 +88,8 @@ DECLINES = re.compile(
     r"|would\s+neither\s+confirm\s+nor\s+deny|(?:(?:could|can|will|have|has|had)\s+)?neither\s+(?:confirm(?:ed|s)?|claimed)\s+nor\s+den(?:y|ied|ies)|ha[sd]\s+yet\s+to\s+comment)",
 )
 FOR_OTHERS = re.compile(
-    r"\b(?:asked|pressed|questioned)\b[^“”\"]{3,160}?,[^“”\"]{2,80}?[“\"](?P<cue>(?:that|this|it)(?:[’']s|\s+is|\s+was|\s+will\s+be|\s+would\s+be)\s+(?:a\s+(?:matter|question)\s+)?for\b)"
+    r"\b(?:asked|pressed|questioned)\b[^“”\"]{3,160}?,[^“”\"]{2,80}?[“\"](?P<cue>(?:that|this|it)(?:[’']s|\s+is|\s+was|\s+will\s+be|\s+would\s+be)\s+(?:a\s+(?:matter|question)\s+)?for\b"
+    r"|(?:you\s+(?:should|would\s+have\s+to|will\s+have\s+to|must|need\s+to)\s+)?ask\s+(?=(?:the|your|his|her|them|him|a|an)\b[^.;“”\"]{2,50}[.,]?[”\"])|[^.;,“”\"]{2,40}\s(?=speaks?\s+for\s+(?:itself|themselves)))"
 )
 """somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
 LEAVES_IT = re.compile(
@@ -98,12 +97,11 @@ LEAVES_IT = re.compile(
     r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
     r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
     r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
-    rf"|{_WOULD_NOT}\s+give(?=\s+(?:an?|any|the|further|more|his|her|its|their|out)\s+(?:\w+\s+)?(?:figures?|numbers?|details?|reasons?|dates?|names?|timetable|timeline|estimates?|explanations?|answers?|indication))"
     r")"
 )
 """somebody will not go into it, or sends those who ask to others"""
 NOR_SAYS = re.compile(
-    rf"\bnor\s+(?:would|will|did|has|have)\s+(?P<who>[^,.;]{{2,50}}?)\s+(?P<cue>sa(?:y|id)|explain(?:ed)?|disclosed?)(?=\s+{WHAT})",
+    rf"\bnor\s+(?:would|will|did|has|have)\s+(?P<who>[^,.;]{{2,50}}?)\s+(?P<cue>(?:sa(?:y|id)|explain(?:ed)?|disclosed?)(?=\s+{WHAT})|{GIVE}(?={TO_BE_KNOWN}))",
 )
 SILENT_WHEN_ASKED = re.compile(
     r"\b(?:asked|pressed|questioned)\b[^.;“”\"]{3,160}?,[^.;“”\"]{1,80}?\b"
@@ -111,7 +109,7 @@ SILENT_WHEN_ASKED = re.compile(
 )
 # Papers and things say nothing by themselves, and evade nobody.
 _THING = (
-    r"(?:reports?|letters?|documents?|papers?|stud(?:y|ies)|laws?|wills?|articles?|tests?|figures|data|evidence|theor(?:y|ies)|models?|statistics|results?"
+    r"(?:reports?|letters?|documents?|dossiers?|papers?|stud(?:y|ies)|laws?|wills?|articles?|tests?|figures|data|evidence|theor(?:y|ies)|models?|statistics|results?"
     r"|bills?|rules?|contracts?|tables?|numbers|surveys?|polls?|maps?|records?|memos?|indictments?|complaints?|filings?|(?:law)?suits?|agreements?|statements?"
     r"|treat(?:y|ies)|posts?|tweets?|notes?|videos?|footage|photos?|images?|books?|labels?|notices?|orders?|rulings?|verdicts?|findings?|analys[ei]s|experiments?"
     r"|scans?|x-rays?|emails?|messages?|that|this|these|those|there)"

@@ -181,11 +181,11 @@ def _is_accused(item: Item, denier: str) -> bool:
 
 
 def _is_just_told_of(item: Item, denier: str) -> bool:
-    """Whether "he" or "she" answers, and the sentence before names the denier first, or has words of his, and gives nobody else any."""
+    """Whether "he", "she" or "it" answers, and the sentence before names the denier first, or gives words to nobody else."""
     aliases, article = item.cast.known_as(denier), item.article
     for cue in cues_of(item):
         subject = subject_of(item, cue)
-        if cue.sentence.number < 2 or {"he", "she"}.isdisjoint(word.low for word in subject):
+        if cue.sentence.number < 2 or {"he", "she", "it"}.isdisjoint(word.low for word in subject):
             continue
         before = article.sentences[cue.sentence.number - 2]
         first = [word for word in article.words(before) if word.capital and word.low not in STOP_WORDS][:2]  # "Mr. Ek"
