@@ -27,6 +27,8 @@ Six people were injured near the mill on Sunday, police said. The road office de
 
 The harbour master did not comment.
 
+Twelve barges lay at the quay.
+
 Subscribe to our newsletter
 """
 HERALD = """Bridge in danger
@@ -304,14 +306,14 @@ def test_every_fact_of_an_article_is_noticed_even_under_a_new_seal(briefing: Bri
     assert unnoticed(briefing, sources, changes, reseal=True) == []
 
 
-@pytest.mark.parametrize("listed", ["claims", "denials", "findings"])
+@pytest.mark.parametrize("listed", ["claims", "denials", "findings", "passages"])
 def test_every_id_is_noticed_even_under_a_new_seal(briefing: Briefing, sources: Path, listed: str) -> None:
     items = json.loads(briefing.model_dump_json())[listed]
     changes = [(f"{index}.id", setting((listed, index, "id"), changed(item["id"]))) for index, item in enumerate(items)]
     assert unnoticed(briefing, sources, changes, reseal=True) == []
 
 
-@pytest.mark.parametrize("listed", ["claims", "denials"])
+@pytest.mark.parametrize("listed", ["claims", "denials", "passages"])
 def test_every_word_of_an_accepted_item_is_noticed_even_under_a_new_seal(
     briefing: Briefing, sources: Path, listed: str
 ) -> None:
@@ -336,7 +338,9 @@ def test_what_a_finding_says_is_noticed_even_under_a_new_seal(briefing: Briefing
     assert unnoticed(briefing, sources, changes, reseal=True) == []
 
 
-@pytest.mark.parametrize("listed", ["documents", "claims", "denials", "findings", "refused", "skipped", "failed"])
+@pytest.mark.parametrize(
+    "listed", ["documents", "claims", "denials", "findings", "refused", "skipped", "failed", "passages"]
+)
 def test_what_is_left_out_is_noticed_even_under_a_new_seal(briefing: Briefing, sources: Path, listed: str) -> None:
     def leave_out(content: Any) -> None:
         content[listed].pop()

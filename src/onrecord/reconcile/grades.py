@@ -54,6 +54,7 @@ _TAKEN_IN = re.compile(
 )
 
 
+@lru_cache(maxsize=65_536)
 def place_of(statement: str, figure: str) -> int:
     """Where a figure stands in a statement, not inside another one; -1 when it does not."""
     found = re.search(rf"(?<![\w.,/]){re.escape(figure)}(?!\w)", statement, re.IGNORECASE)
