@@ -325,7 +325,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], tuple[str, ...]], ...] = (
         ),
     ),
     ("declines_to_comment", LEAVES_IT, ("going", "refrain", "referred", "directed")),
-    ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned")),
+    ("declines_to_comment", FOR_OTHERS, ("asked", "pressed", "questioned", "matter for", "question for")),
     ("declines_to_comment", NEITHER_SAYS, ("neither",)),
     ("declines_to_comment", NOR_SAYS, ("nor",)),
     ("declines_to_comment", SILENT_WHEN_ASKED, ("asked", "pressed", "questioned")),
