@@ -460,3 +460,35 @@ def test_claims_that_are_blasted_are_disputed_once(body: str, answered: list[tup
 def test_of_several_claims_that_are_blasted_none_is_chosen() -> None:
     body = "Osk said Vek had lied. Osk says she was paid 300 crowns. Her diary is lost. Vek's lawyer, Ida Roos, blasted the claims."
     assert answers(body) == [("Ida Roos", "disputes", "The claims.")]
+
+
+@pytest.mark.parametrize(
+    ("body", "who", "unanswered"),
+    [
+        ("Ana Vek said a medic came at once. She did not say when that was.", "Ana Vek", "When that was: a medic came at once."),
+        ("The mill did not give a date.", "The mill", "Did not give a date."),
+        ("The mill did not address the claim that it had paid.", "The mill", "The claim that it had paid."),
+        ("“That is wrong,” Ana Vek told the hall, without saying why the gate was shut.", "Ana Vek", "Why the gate was shut."),
+        ("Money was paid, Ana Vek said, without saying by whom.", "Ana Vek", "Without saying by whom."),
+        ("Asked who knew of the leak, Ana Vek said: “Ask the council.”", "Ana Vek", "Who knew of the leak."),
+        ("Asked who had chosen the mast, Ana Vek said that was a matter for the board.", "Ana Vek", "Who had chosen the mast."),
+        ("Ana Vek said it was a matter for the board.", "Ana Vek", "It was a matter for the board."),
+        ("Asked if it knew of the leak, the mill said the report “speaks for itself on that”.", "the mill", "Whether it knew of the leak."),
+        ("Ana Vek, the mayor, said she did not remember the letters of the union.", "Ana Vek", "The letters of the union."),
+        ("A guard said he had been told at lunch and that he could recall no vote.", "A guard", "Could recall no vote."),
+    ],
+)  # fmt: skip
+def test_what_somebody_keeps_to_himself(body: str, who: str, unanswered: str) -> None:
+    assert answers(body) == [(who, "declines_to_comment", unanswered)]
+
+
+def test_nobody_is_called_asked() -> None:
+    assert answers("Asked who had chosen the mast, she said that was a matter for the board.") == []
+
+
+def test_what_is_a_matter_of_pride_is_left_to_nobody() -> None:
+    assert answers("Ana Vek said it was a matter of pride for the town.") == []
+
+
+def test_a_witness_without_a_name_refuses_nothing() -> None:
+    assert answers("Another guard, who did not want to give her name, said the gate was open.") == []

@@ -90,11 +90,13 @@ _CALLS = frozenset("call brand label describe denounce term dub".split())
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
+_WAS_ASKED = frozenset({"asked", "pressed", "questioned"})
+"""opens a sentence, and is nobody: "Asked who knew, she said that was for the board" """
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
 
 def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sentence]) -> DraftDenial | None:
-    if names_nobody(found) or found.casefold() in _PRONOUNS:
+    if names_nobody(found) or found.casefold() in _PRONOUNS | _WAS_ASKED:
         return None
     alone = found.casefold().startswith("both ") and not _AND.search(found)  # "both men" are not "men"
     several = found if alone else _BOTH.sub("", found)

@@ -21,7 +21,7 @@ from onrecord.extract.case import (
     opens_with_denying,
 )
 from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, words_of_another
-from onrecord.extract.said import TRAILING_CREDIT
+from onrecord.extract.said import TRAILING_CREDIT, said_in
 from onrecord.extract.sentence import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, unanswered
 from onrecord.records import NON_ANSWERS, Document
@@ -86,7 +86,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if case.cue.form in NON_ANSWERS:
         what = asked_of(after, case)
         if what:
-            return as_sentence(what), None
+            return _with_what_it_means(document, case, sentences, what)
         return unanswered(document, case, sentences)
     if subject := subject_of_verdict(case.cue):
         if subject.casefold() == "which":
@@ -168,6 +168,24 @@ _ONES_ACCOUNT = re.compile(
     rf"\s*(?P<who>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:{LABEL}|versions?|descriptions?|remarks|words|comments|statements?)\s*(?=[.,;]|$|and\b|but\b|as\b)"
 )
 _REPORTS_OF = re.compile(rf"\b(?P<label>{LABEL})\b.*\s(?P<of>of|about)\s+$", re.IGNORECASE | re.DOTALL)
+
+
+def _with_what_it_means(
+    document: Document, case: Case, sentences: Sequence[Sentence], what: str
+) -> tuple[str, Sentence | None]:
+    """What is not told; where that is "when that was", with what the sentence before says, which it cites."""
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    if _HANGS.fullmatch(what) is None or before is None or before.kind != "body":
+        return as_sentence(what), None
+    return as_sentence(f"{what.rstrip(' .')}: {said_in(document, before)}"), before
+
+
+_HANGS = re.compile(
+    r"(?:whether|if|when|where|why|how|who|what)\s+(?:(?:that|this|it|they|these|those)\s+(?:is|was|are|were|did|does|had|has)(?:\s+(?:been|so|happened))?"
+    r"|(?:did|does|had|has)\s+(?:that|this|it|so))\W*",
+    re.IGNORECASE,
+)
+"""a question that is none without the sentence before"""
 
 
 def _sum_told(text: str, case: Case) -> str:

@@ -208,7 +208,7 @@ _WHICH = re.compile(
 )
 """a body named just before "which", and not as the subject"""
 _WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|.*\s$|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|premature|irresponsible|too\s|nothing|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|(?:.*\s)?speaks?\s+for\s|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
     re.IGNORECASE,
 )
 _HE_WHO_SPEAKS = re.compile(
@@ -231,6 +231,13 @@ def _denier(document: Document, case: Case) -> str | None:
         return next((one.speaker for one in later if one.speaks), None)
     if named := whom_it_is_about(document, case.sentence, case.start):
         return named
+    if case.cue.text.casefold().startswith("without"):
+        told = [
+            one
+            for one in attributions_of(document, case.sentence.number)
+            if one.cue is not None and one.cue[1] <= case.start and one.speaks
+        ]
+        return told[-1].speaker if told else None  # "that is wrong”, she said, | without saying why"
     if shared := _AND_DENIED.search(text, case.sentence.start, case.start):
         client = _CLIENT_OF.search(text, case.sentence.start, shared.start())
         if client and shared["who"][:4].casefold() == "the ":

@@ -143,7 +143,7 @@ def asked_of(after: str, case: Case) -> str | None:
         what = asked["what"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
-    withheld = governs_what_follows(case.cue.text) or (says_it_all(case.cue.text) and _TELLING.match(after))
+    withheld = governs_what_follows(case.cue.text, after) or (says_it_all(case.cue.text) and _TELLING.match(after))
     if what is None and (withheld or _OF_WHAT.search(case.cue.text)):
         what = after
     if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):

@@ -28,6 +28,8 @@ OF_THE_DENIER = 0.5
 """that share where the claim is about the denier: a party answers what is said of it in its own words"""
 MOST_OF_IT = 0.6
 """that share where two things of it are in the claim"""
+CLEARLY = 0.55
+"""weighted Dice from which half of it is enough, in one article"""
 ALIKE = 0.33
 """weighted Dice that must be reached besides"""
 UNSAID = "it is not said what was left unanswered"
@@ -107,10 +109,12 @@ def _answered(
         return (), older
     if denial.form in NON_ANSWERS:
         matches = _matching(denial, index, known)
-        found = matches or _words_before(denial, index)
+        near = () if matches else _words_before(denial, index)
+        found = matches or near
         unsaid = _refuses_bare(denial.denied_statement)
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
+    matches = matches or _said_here(denial, index)
     if matches:
         return matches, "what is denied is what the finding says"
     if blamed := _blamed_there(denial, index):
@@ -129,8 +133,6 @@ def _answered(
         if accused and (len(accused) == 1 or not _names_a_crime(denial)):
             accused = accused[-1:]
             return accused, "it answers the accusation made just before in the same article"
-    if nearest := _most_nearly(denial, index):
-        return nearest, "what is denied is most nearly what the finding says"
     return (), NOT_FOUND
 
 
@@ -231,42 +233,28 @@ def _says(
     return answering and len(wanted & held) > 1 and share >= MOST_OF_IT
 
 
-ABOUT_IT = 0.45
-"""share of what is denied, names and all, that the one claim must hold which it most nearly is; set on the samples of bench/README.md"""
-AHEAD = 0.08
-"""by how much of that share it must be ahead of every other finding"""
-CLEARLY = 0.55
-"""weighted Dice from which the verb that is denied ("had been discussed") tells as much as the denier's name in the claim"""
-_SEVERAL = 3
-"""terms that they share, a name among them; two, where the claim names the denier"""
 _DONE = re.compile(
     r"\b(?:had|has|have|was|were|been|being|is|are)\s+(?:(?:ever|never|already|been|being|\w+ly)\s+)*([a-z]{3,}(?:ed|en|wn|ght|ld|nt))\b"
 )
 
 
-def _most_nearly(denial: Denial, index: _Index) -> tuple[str, ...]:
-    """The one finding, of any article, that what is denied is most nearly about, clearly before all others; else none."""
+def _said_here(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The one finding of the denial's own article that says half of what is denied, with its verb ("had been discussed"), and
+    all in all is clearly alike."""
     story, denied, wanted = index.story, terms(denial.denied_statement), things(denial.denied_statement)
-    names, denier = _names_of(denial, story), story.cast.actor(denial.document, denial.denier)
-    negated, done = bool(negators_in(denial.denied_statement)), _DONE.search(denial.denied_statement)
+    done = _DONE.search(denial.denied_statement)
     verb = terms(done[1]) if done else frozenset()
-    shares: dict[str, tuple[float, bool]] = {}
-    for claim in index.near(denied, wanted) if len(denied) > 1 and not wanted <= _VAGUE else ():
-        held = _asserted_of(claim, story)
-        share = story.weighing.held_by(denied, held)
-        if share < ABOUT_IT - AHEAD or _own(claim, denier, story, negated=negated):
-            continue
-        shared, alike = denied & held, story.weighing.alike(denied, held)
-        told = bool(names & set(fold_name(_OWNED.sub("", claim.statement)).split()))
-        told = told or (bool(verb) and verb <= held and alike >= CLEARLY)
-        named = len(shared) >= _SEVERAL and not shared <= wanted and alike >= ALIKE
-        near = share >= ABOUT_IT and ((told and len(wanted & held) > 1) or named)
-        key = index.of[claim.id]
-        shares[key] = max(shares.get(key, (0.0, False)), (round(share, 6), near))
-    ranked = sorted(((share, near, key) for key, (share, near) in shares.items()), reverse=True)
-    if not ranked or not ranked[0][1] or (len(ranked) > 1 and ranked[0][0] - ranked[1][0] < AHEAD):
-        return ()
-    return (ranked[0][2],)
+    denier, negated = story.cast.actor(denial.document, denial.denier), bool(negators_in(denial.denied_statement))
+    found = {
+        index.of[claim.id]
+        for claim in (index.by_document[denial.document] if len(wanted) > 1 and verb else ())
+        if verb <= story.weighing.terms[claim.id]
+        and len(wanted & (held := _asserted_of(claim, story))) > 1
+        and story.weighing.held_by(wanted, held) >= OF_THE_DENIER
+        and story.weighing.alike(denied, held) >= CLEARLY
+        and not _own(claim, denier, story, negated=negated)
+    }
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _asserted_of(claim: Claim, story: Story) -> frozenset[str]:

@@ -322,7 +322,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         sidestep* dodg* evad* duck* deflect* stop* neither yet""",
     ),
     ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected"),
-    ("declines_to_comment", FOR_OTHERS, "asked pressed questioned"),
+    ("declines_to_comment", FOR_OTHERS, "asked pressed questioned matter question"),
     ("declines_to_comment", NEITHER_SAYS, "neither"),
     ("declines_to_comment", NOR_SAYS, "nor"),
     ("declines_to_comment", SILENT_WHEN_ASKED, "asked pressed questioned"),

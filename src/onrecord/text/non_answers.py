@@ -89,7 +89,8 @@ DECLINES = re.compile(
 )
 FOR_OTHERS = re.compile(
     r"\b(?:asked|pressed|questioned)\b[^“”\"]{3,160}?,[^“”\"]{2,80}?[“\"](?P<cue>(?:that|this|it)(?:[’']s|\s+is|\s+was|\s+will\s+be|\s+would\s+be)\s+(?:a\s+(?:matter|question)\s+)?for\b"
-    r"|(?:you\s+(?:should|would\s+have\s+to|will\s+have\s+to|must|need\s+to)\s+)?ask\s+(?=(?:the|your|his|her|them|him|a|an)\b[^.;“”\"]{2,50}[.,]?[”\"])|[^.;,“”\"]{2,40}\s(?=speaks?\s+for\s+(?:itself|themselves)))"
+    r"|(?:you\s+(?:should|would\s+have\s+to|will\s+have\s+to|must|need\s+to)\s+)?ask\s+(?=(?:the|your|his|her|them|him|a|an)\b[^.;“”\"]{2,50}[.,]?[”\"])|(?:[^.;,“”\"]{2,40}\s)?speaks?\s+for\s+(?:itself|themselves)\b)"
+    r"|\b(?:said|says|replied|answered)\s+(?:that\s+)?(?P<tried>(?:that|this|it)\s+(?:is|was|would\s+be)\s+a\s+(?:matter|question)\s+for)\b"
 )
 """somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
 LEAVES_IT = re.compile(

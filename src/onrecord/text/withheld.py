@@ -27,7 +27,7 @@ _TO_BE_KNOWN = (
     r"|deadline|examples?|answers?|indication|interviews?|statements?|comments?|minutes"
     r"|prices?|locations?|motives?|proof|clarification)"
 )
-_MORE = r"(?:details?|specifics|particulars|information)"
+_MORE = r"(?:details?|specifics|particulars|information|records?|documents?|reports?|footage|transcripts?|logs?)"
 """what may be left out without being asked for: "did not give details" tells of a plan, not of an answer"""
 _QUALIFIED = (
     r"(?:\s+(?:an?|any|the|his|her|its|their|further|more|other|new|out))*"
@@ -44,7 +44,9 @@ _REMEMBERED = (
     r"(?=\s+(?:the(?!\s+(?:last|time|like|first)\b)|this|that|these|those|any(?!thing)|his|her|its|their|having|being|whether|who|what|how|why|when|where"
     r"|(?:see|mak|send|sign|receiv|meet|say|hear)ing)\b)"
 )
-TO_BE_KNOWN = rf"{_WHOM}{_QUALIFIED}\s+{_TO_BE_KNOWN}\b"
+_OWN_NAME = r"(?!\s+(?:his|her|their|my)\s+(?:(?:own|real|full|last|first)\s+)?(?:names?|identity)\b)"
+"""a witness who does not give his own name keeps nothing from anybody"""
+TO_BE_KNOWN = rf"{_OWN_NAME}{_WHOM}{_QUALIFIED}\s+{_TO_BE_KNOWN}\b"
 """what may be told, behind a verb of giving"""
 WITHHELD = re.compile(
     rf"\b(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
@@ -64,7 +66,7 @@ WITHHELD = re.compile(
     rf"|could\s+(?:remember|recall)\s+no|(?:had|has|have)\s+[“\"‘]?no\s+(?:recollection|memory)[”\"’']?\s+of)\b"
 )
 """a refusal to tell, or to remember; the cue ends with its verb"""
-_GIVES_NOTHING = re.compile(rf"(?:{GIVE}|release|publish)$|\bno$|questions$", re.IGNORECASE)
+_GIVES_NOTHING = re.compile(rf"(?:{GIVE}|release|publish)$|\bno$|questions$|^without\b", re.IGNORECASE)
 
 
 def says_it_all(cue: str) -> bool:
@@ -72,9 +74,15 @@ def says_it_all(cue: str) -> bool:
     return _GIVES_NOTHING.search(cue) is not None
 
 
-_TELLS = re.compile(rf"(?:{_SAY}|saying|remember|recall|of|address(?:ed)?)$", re.IGNORECASE)
+_TELLS = re.compile(rf"(?:{_SAY}|remember|recall|of)$", re.IGNORECASE)
+_SAYING = re.compile(rf"\s+{WHAT}", re.IGNORECASE)
+_ADDRESSES = re.compile(_CHARGED, re.IGNORECASE)
 
 
-def governs_what_follows(cue: str) -> bool:
+def governs_what_follows(cue: str, after: str) -> bool:
     """Whether what stands behind a refusal to tell is what is not told."""
+    if cue.endswith("saying"):
+        return _SAYING.match(after) is not None or not cue.startswith("without")
+    if cue.endswith(("address", "addressed")):
+        return _ADDRESSES.match(after) is not None
     return _TELLS.search(cue) is not None
