@@ -50,6 +50,10 @@ class Shown:
         """Somebody under this name was taken up as a person, "he", or a body, "the firm"."""
         self._heard[folded_words(name), kind] += 1
 
+    def in_midst(self, word: str) -> bool:
+        """Whether a word has its capital in the midst of a sentence, too."""
+        return re.search(rf"[a-z0-9,;)]\s[“\"‘'(]?{re.escape(word)}\b", self._text) is not None
+
     @cached_property
     def _signs(self) -> Counter[tuple[tuple[str, ...], Shows]]:
         """How many signs of each kind every name has, as folded words; a person's surname has those of the person."""
