@@ -9,7 +9,14 @@ from onrecord.records import ActorKind
 from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.nobody import names_nobody
 from onrecord.text.attribution.occasions import STATEMENTS
-from onrecord.text.attribution.persons import head_of, is_full_name, is_no_person
+from onrecord.text.attribution.persons import (
+    A_SURNAME,
+    does_something,
+    head_of,
+    is_full_name,
+    is_no_person,
+    states_and_agencies,
+)
 from onrecord.text.attribution.shown import Shown
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
@@ -39,6 +46,8 @@ def actors_of(
             unnamed.add(one.speaker)
         if one.role and one.named:
             shown.hear(one.speaker, "person")
+        if one.kind == "direct" and one.named and _may_be_surname(one.speaker):
+            shown.hear(one.speaker, "person")  # of one name alone: people speak in whole quotations
         if one.source:
             _hear(shown, one.speaker, text[slice(*one.source)])
         if one.source and one.named:
@@ -81,10 +90,24 @@ def _hear(shown: Shown, name: str, phrase: str) -> None:
         shown.hear(name, "body")
 
 
+def _may_be_surname(name: str) -> bool:
+    """Whether one word can be a surname: no acronym, and no state's or agency's name."""
+    return A_SURNAME.fullmatch(name) is not None and name.casefold() not in states_and_agencies()
+
+
+def _are_several(name: str, shown: Shown) -> bool:
+    """Whether one word is a plural for people, and no name: "Mothers", "Fact-checkers", but not "the Sanders"."""
+    one = name.casefold().removesuffix("s")
+    several = " " not in name and name.endswith("s") and (one in PEOPLE or does_something(one))
+    return several and not shown.in_midst(name)
+
+
 def _kind_shown(name: str, role: str | None, shown: Shown) -> ActorKind:
     """The kind of a named actor: by a title in the name and by its words, then by what the article shows of it."""
     if _is_description(name):
         return _kind_described(name)
+    if _are_several(name, shown):
+        return "unnamed"
     told = _kind_told(name)
     bare = _ARTICLE.sub("", name)
     if bare != name and without_role(bare)[0] == bare and head_of(bare) in ONE_PERSON:

@@ -161,7 +161,9 @@ def _usual(said: Sequence[Said]) -> tuple[str, str | None, ActorKind | None]:
     roles = Counter(one.office for one in said if one.office)
     name = min(names, key=lambda n: (naming.is_role(fold_name(n)), len(n.split()) == 1, -names[n], -len(n), n))
     # What another name stands for, "Vek's office", tells less of what the actor is.
-    so_named = [one for one in said if one.named.bare == name and one.mention.kind] or said
+    so_named = [
+        one for one in said if one.named.bare == name and "’s " not in one.mention.name.replace("'", "’")
+    ] or said
     kinds: Counter[ActorKind] = Counter(one.mention.kind for one in so_named if one.mention.kind)
     return (
         name,

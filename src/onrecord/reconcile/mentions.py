@@ -14,6 +14,7 @@ from onrecord.text.words import STOP_WORDS, stem
 
 _MAX_EDITS = 2
 """letters by which a misspelt name may differ"""
+_OWNED = re.compile(r"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+){0,2}[A-Z][\w-]*(?:[’']s|s[’'])\s+[a-z]")
 _INITIAL = re.compile(r"\w [^\W\d]{2,}$")
 """a folded name of an initial and a surname: "t vek" """
 _FORMS = BODIES | FIRMS | LEGAL_FORMS | {"partners", "construction"}
@@ -74,6 +75,10 @@ class Groups:
             said.mention.kind == "unnamed" or naming.is_indefinite(said.mention.name) for said in self.members[key]
         )
 
+    def _is_somebodys(self, key: str) -> bool:
+        """Whether a key is what somebody has, "Vek's campaign", so that "Vek" is another."""
+        return any(_OWNED.match(said.mention.name) for said in self.members[key])
+
     def _are_bodies(self, key: str, other: str) -> bool:
         """Whether both are told to be bodies, so that "Tarv" of one article is "Minera Tarv" of the other."""
         return self._kinds(key) == self._kinds(other) == {"organisation"} and not naming.is_body(other)
@@ -109,7 +114,7 @@ class Groups:
             # A person goes by the first or the last part of the name, an organisation by any that is telling: but
             # not by its first, which may be the place it is at, unless it is a firm's, nor by one that is what others are
             # called: "police" is not the Police Conduct Ombudsman.
-            place = parts[0] in BODIES or (naming.is_body(key) and not naming.is_firm(key))
+            place = parts[0] in BODIES or (naming.is_body(key) and not naming.is_firm(key)) or self._is_somebodys(key)
             first = set() if place else {parts[0]}
             long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
             for part in {*first, parts[-1], *long}:

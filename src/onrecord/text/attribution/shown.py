@@ -6,7 +6,7 @@ and capitals throughout make a body. One sign more decides; of as many on both s
 
 import re
 from collections import Counter
-from functools import cached_property
+from functools import lru_cache
 from typing import Literal
 
 from onrecord.text.attribution.bodies import bodies_in, firms_in
@@ -50,53 +50,59 @@ class Shown:
         """Somebody under this name was taken up as a person, "he", or a body, "the firm"."""
         self._heard[folded_words(name), kind] += 1
 
-    @cached_property
-    def _signs(self) -> Counter[tuple[tuple[str, ...], Shows]]:
-        """How many signs of each kind every name has, as folded words; a person's surname has those of the person."""
-        signs: Counter[tuple[tuple[str, ...], Shows]] = Counter()
-        for body in bodies_in(self._text):
-            signs[body, "body"] += 1
-        firms = {word for firm in firms_in(self._text) for word in folded_words(firm)}
-        signs.update(((firm,), "body") for firm in firms)
-        for found in names_in(self._text):
-            name, title = without_description(found.text)
-            words = folded_words(name)
-            if not words:
-                continue
-            for kind, weight in self._told(found.start, found.end, name, titled=title is not None):
-                signs[words, kind] += weight
-                if kind == "person":
-                    signs.update({((word,), kind): weight for word in words[1:] if word not in firms})
-        return signs
-
-    def _told(self, start: int, end: int, name: str, *, titled: bool) -> list[tuple[Shows, int]]:
-        """The signs at one mention, each with its weight."""
-        told: list[tuple[Shows, int]] = []
-        if not is_no_person(name):
-            placed = is_placed(self._text, start)  # "a clerk from Velm, who"
-            if titled or (not placed and (AGE.match(self._text, end) or _OF_A_PERSON.match(self._text, end))):
-                told.append(("person", 2))
-            if " " in name and is_first_name(name):
-                told.append(("person", 2))
-        if _OF_A_BODY.match(self._text, end):
-            told.append(("body", 2))
-        if (
-            self._text[max(0, start - 4) : start].casefold() == "the "
-            and not titled
-            and not name.endswith("s")
-            and _WHOLE.match(self._text, end)
-        ):
-            told.append(("body", 2))
-        if name.isupper() and len(name) > 2 and name.title() not in self._text:
-            told.append(("body", 1))
-        if _is_firm(name) or _CALLED.search(self._text, max(0, start - 20), start):
-            told.append(("body", 2))
-        return told
+    def in_midst(self, word: str) -> bool:
+        """Whether a word has its capital in the midst of a sentence, too."""
+        return re.search(rf"[a-z0-9,;)]\s[“\"‘'(]?{re.escape(word)}\b", self._text) is not None
 
     def kind(self, name: str) -> Shows | None:
         """Whether a name is a person's or a body's in this article; None where it does not show."""
-        words = folded_words(without_description(name)[0])
-        person, body = (self._signs[words, kind] + self._heard[words, kind] for kind in ("person", "body"))
+        words, signs = folded_words(without_description(name)[0]), _signs(self._text)
+        person, body = (signs[words, kind] + self._heard[words, kind] for kind in ("person", "body"))
         if not body and not person and len(words) > 1 and not is_no_person(name):
-            person = self._signs[words[-1:], "person"]
+            person = signs[words[-1:], "person"]
         return None if person == body else "person" if person > body else "body"
+
+
+@lru_cache(maxsize=16)
+def _signs(text: str) -> Counter[tuple[tuple[str, ...], Shows]]:
+    """How many signs of each kind every name has, as folded words; a person's surname has those of the person."""
+    signs: Counter[tuple[tuple[str, ...], Shows]] = Counter()
+    for body in bodies_in(text):
+        signs[body, "body"] += 1
+    firms = {word for firm in firms_in(text) for word in folded_words(firm)}
+    signs.update(((firm,), "body") for firm in firms)
+    for found in names_in(text):
+        name, title = without_description(found.text)
+        words = folded_words(name)
+        if not words:
+            continue
+        for kind, weight in _told(text, found.start, found.end, name, titled=title is not None):
+            signs[words, kind] += weight
+            if kind == "person":
+                signs.update({((word,), kind): weight for word in words[1:] if word not in firms})
+    return signs
+
+
+def _told(text: str, start: int, end: int, name: str, *, titled: bool) -> list[tuple[Shows, int]]:
+    """The signs at one mention, each with its weight."""
+    told: list[tuple[Shows, int]] = []
+    if not is_no_person(name):
+        placed = is_placed(text, start)  # "a clerk from Velm, who"
+        if titled or (not placed and (AGE.match(text, end) or _OF_A_PERSON.match(text, end))):
+            told.append(("person", 2))
+        if " " in name and is_first_name(name):
+            told.append(("person", 2))
+    if _OF_A_BODY.match(text, end):
+        told.append(("body", 2))
+    if (
+        text[max(0, start - 4) : start].casefold() == "the "
+        and not titled
+        and not name.endswith("s")
+        and _WHOLE.match(text, end)
+    ):
+        told.append(("body", 2))
+    if name.isupper() and len(name) > 2 and name.title() not in text:
+        told.append(("body", 1))
+    if _is_firm(name) or _CALLED.search(text, max(0, start - 20), start):
+        told.append(("body", 2))
+    return told
