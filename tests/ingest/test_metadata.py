@@ -159,3 +159,8 @@ def test_a_line_of_dates_is_one(line: str) -> None:
 )
 def test_a_line_with_more_or_less_than_a_date_is_none(line: str) -> None:
     assert not is_date_line(line)
+
+
+def test_an_agencys_name_within_another_is_no_credit_of_the_first() -> None:
+    assert about(f"{HEADLINE}\n\nBy ANA VEK\nOrvel Press Association\n\n{BODY}").credits == ("Orvel Press Association",)
+    assert about(f"{HEADLINE}\n\nBy Press Association\n\n{BODY}").credits == ("Press Association",)

@@ -16,6 +16,14 @@ from tests.articles import article
             "The Velmish Directorate of Fisheries met. The directorate said it was late.",
             "the Velmish Directorate of Fisheries",
         ),
+        pytest.param(
+            "A ward at the Orne and Velm Hospitals Trust shut. The trust said it was late.",
+            "the Orne and Velm Hospitals Trust",
+            id="a name with an and in it",
+        ),
+        pytest.param(
+            "They asked the Orne Board and Velm Trust. The trust said it was late.", "Velm Trust", id="two bodies"
+        ),
         pytest.param("The bank said it would pay. Corran Bank lost its data.", "The bank", id="not named yet"),
         pytest.param(
             "The Harbour Board met. The Velm School Board met. The board said it was late.",
