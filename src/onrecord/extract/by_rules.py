@@ -175,7 +175,8 @@ def _by_speakers(
                 continue
             sentence = sentences[each.sentence - 1]
             if is_fragment(statement) and not (utterance := uttered(statement, each, document.text)):
-                if (told := sentence_told(document, sentence)) and each.speaker.rsplit(None, 1)[-1] in told:
+                told = sentence_told(document, sentence)
+                if each.speaker and each.speaker.rsplit(None, 1)[-1] in told:
                     evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
                     yield claim_of(document, told, evidence, speaker=None, via=(), force="says")
                 continue
