@@ -140,6 +140,12 @@ def test_a_bare_quotation_goes_on_with_who_spoke_last(text: str, words: str) -> 
             "he had left early",
             "Colm Boyd",
         ),
+        (
+            "Transport minister Ivo Lann opened the inquiry.\n\nLann also spoke of reports on the bridge. They were "
+            "“most likely true”, Velmpress quotes him as saying.",
+            "most likely true",
+            "Ivo Lann",
+        ),
     ],
 )
 def test_he_and_she_are_whoever_the_sentence_before_is_about(text: str, words: str, speaker: str) -> None:

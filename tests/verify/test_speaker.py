@@ -148,3 +148,9 @@ def test_whose_words_are_passed_on_says_them() -> None:
     told = claim("Vek said the plans are “most likely lost.”", 2, speaker="Northline")
     assert severities(RELAYED, told, "speaker") == []
     assert severities(RELAYED, claim("The pier is in danger.", 1, speaker="Northline"), "speaker") == []
+
+
+def test_an_agency_that_quotes_an_unknown_him_is_not_the_speaker() -> None:
+    told = story("The pier was shut.", "It had been rotten for years, Velmpress quoted him as saying.")
+    (complaint,) = objections(told, claim("The pier had been rotten for years.", 2, speaker="Velmpress"), "speaker")
+    assert complaint.expected is None

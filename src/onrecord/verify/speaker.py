@@ -50,14 +50,18 @@ def somebody_else(item: Item, claimed: str) -> str | None:
 
 
 def _passed_on(item: Item, one: Attribution, aliases: Sequence[Alias]) -> str | None:
-    """Who speaks where the one claimed only passes it on, as an agency does that quotes a minister; None: it does not.
+    """Who speaks where the one claimed only passes it on, as an agency does that quotes a minister, "" where nobody is
+    named; None: it does not.
 
     An agency does say "Vek said that …": a statement that names the speaker is the agency's.
     """
+    relays = any(is_among(aliases, terms(relay)) for relay in one.via)
+    if relays and one.speaker is None:
+        return ""  # "the agency quotes him"
     speaker = terms(one.speaker) if one.speaker and not _UNNAMED.match(one.speaker) else ()
     if not speaker or is_among(aliases, speaker) or is_among([Alias(speaker, by_last=True)], keys_of(item.stated)):
         return None
-    return one.speaker if any(is_among(aliases, terms(relay)) for relay in one.via) else None
+    return one.speaker if relays else None
 
 
 _UNNAMED = re.compile(

@@ -131,7 +131,10 @@ class Scene:
         if folded in ("who", "which", "that"):
             return self._relative(antecedent)
         if folded in HE | SHE:
-            return self._he(antecedent, "m" if folded in HE else "f", of_subject=is_of_its_subject(antecedent))
+            gender = "m" if folded in HE else "f"
+            return self._he(
+                antecedent, gender, of_subject=is_of_its_subject(antecedent), another=folded in ("him", "her")
+            )
         if folded in THEY:
             return self._mind.several(antecedent)
         if folded in IT:
@@ -160,14 +163,17 @@ class Scene:
             self._unnamed.setdefault(meant.name, self._met.sentence)
         return meant
 
-    def _he(self, antecedent: str, gender: str, *, of_subject: bool) -> Speaker:
-        """The one for whom "he" or "she" stands; `of_subject` tells that it can be whom the words before it are about."""
+    def _he(self, antecedent: str, gender: str, *, of_subject: bool, another: bool = False) -> Speaker:
+        """The one for whom "he" or "she" stands; `of_subject` tells that it can be whom the words before it are about, and
+        `another` that it is not who spoke in them: "the agency quotes him as saying"."""
         if antecedent and of_subject:
             self._meet_in(antecedent[-ANTECEDENT:], antecedent[-ANTECEDENT:])
         here = self._mind.of_this_sentence(antecedent, gender)
         if here is not None:
             return here
-        return NOBODY if self._mind.may_be_of_this_sentence(antecedent, gender) else self._mind.he_or_she(gender)
+        if not another and self._mind.may_be_of_this_sentence(antecedent, gender):
+            return NOBODY
+        return self._mind.he_or_she(gender)
 
     def _firm(self, phrase: str) -> Speaker | None:
         """The firm that "the company" stands for; without a name where it cannot be told; None for other phrases."""
