@@ -174,13 +174,14 @@ def _by_speakers(
             if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
-            if is_fragment(statement) and not (utterance := uttered(statement, each, document.text)):
+            if is_fragment(statement):
+                statement = uttered(statement, each, document.text)
+            if not statement:
                 told = sentence_told(document, sentence)
                 if each.speaker and each.speaker.rsplit(None, 1)[-1] in told:
                     evidence = (DraftEvidence(sentence=sentence.number, quote=None),)
                     yield claim_of(document, told, evidence, speaker=None, via=(), force="says")
                 continue
-            statement = utterance if is_fragment(statement) else statement
             others = [place for other in spoken[each.sentence] for place in other.content]
             said_when = when_said(document, sentence, each.cue, others) if each.cue else None
             yield claim_of(

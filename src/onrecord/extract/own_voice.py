@@ -89,7 +89,6 @@ def told_by_the_outlet(
             or sentence.number in quoted
             or covered.share(sentence) > MOSTLY
             or len(words.split()) < MIN_WORDS
-            or not is_whole(words)
         ):
             continue
         if not _OF_CORRECTIONS.isdisjoint(word_set(words)) and _TAKEN_BACK.search(words):
@@ -99,9 +98,9 @@ def told_by_the_outlet(
         # What somebody says in a sentence is news of theirs: the rest has to be news by itself.
         if sentence.number in claimed and not _VERB.search(_ASIDE.sub("", framed.without(words, sentence))):
             continue  # nothing is left but whose words they are
-        if (i < LEAD_SENTENCES and sentence.number not in opened and not _HANGS_ON.match(words)) or _is_news(
-            covered.without(words, sentence), frozenset() if sentence.number in opened else story
-        ):
+        leads = i < LEAD_SENTENCES and sentence.number not in opened and not _HANGS_ON.match(words)
+        about = frozenset() if sentence.number in opened else story
+        if (leads or _is_news(covered.without(words, sentence), about)) and is_whole(words):
             yield sentence
 
 

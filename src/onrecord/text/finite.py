@@ -4,7 +4,9 @@ It counts: every "that", "who", "how" or "while" takes the verb of one clause, a
 told from a word's looks it takes for a verb, so that only what plainly has none is called broken.
 """
 
-from onrecord.text.attribution.words import AUXILIARIES, Line, is_participle, lines_of
+from itertools import islice
+
+from onrecord.text.attribution.words import AUXILIARIES, Line, first_line, is_participle
 from onrecord.text.lexicon import verbs
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 
@@ -19,14 +21,16 @@ _NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 
 def is_whole(words: str) -> bool:
     """Whether the first sentence of some words has a main clause, as far as can be told."""
-    line = next(lines_of(words, 0, len(words), 0), None)
+    line = first_line(words)
     if line is None or line.low[0] in OF_SAYING or (line.low[0] in ("the", "a", "an") and line.at(1) in AUXILIARIES):
         return False
-    end = next((k for k in range(len(line)) if line.low[k] in _STOPS), len(line))
-    if any(_is_wanted(line, k) for k in range(end)) and "that" not in line.low[:end]:
+    end = next((k for k, word in enumerate(line.low) if word in _STOPS), len(line))
+    known = set(line.low[:end])
+    if "be" in known and "that" not in known and any(_is_wanted(line, k) for k in range(end)):
         return False
-    finite = sum(_is_finite(line, k) for k in range(end))
-    return finite > sum(_takes_a_verb(line, k) for k in range(end - 1))
+    hanging = 0 if known.isdisjoint(_OPENS_A_CLAUSE) else sum(_takes_a_verb(line, k) for k in range(end - 1))
+    finite = (k for k in range(end) if _is_finite(line, k))
+    return next(islice(finite, hanging, None), None) is not None
 
 
 _STOPS = frozenset(".?!")

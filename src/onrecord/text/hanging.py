@@ -8,17 +8,18 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord.text.attribution.words import AUXILIARIES, TIMES, UNITS, Line, is_participle
+from onrecord.text.attribution.words import AUXILIARIES, TIMES, UNITS, Line, first_line, is_participle
 from onrecord.text.harm import kinds_of_harm
 from onrecord.text.labels import FIGURE, LABEL
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
-from onrecord.text.referents import Kind, lines, named
+from onrecord.text.referents import Kind, named
 
 _OF: dict[str, Kind] = {
     **dict.fromkeys("he him himself his she her herself hers he's she's".split(), "person"),
     **dict.fromkeys("it its itself it's".split(), "thing"),
     **dict.fromkeys("they them themselves their theirs they're these those".split(), "several"),
 }
+_LOOKED_AT = frozenset(_OF).union("these those this that such others other so latter former".split())
 _OBJECTS = frozenset("him them it".split())
 """these, and a "her" with no noun behind it, are not the subject of their own clause"""
 SAID = re.compile(r"(?!Asked|Pressed|Questioned)[^“”\":]{2,80}\ssaid:\s+(?=[“\"])")
@@ -70,12 +71,13 @@ def loose_in(statement: str) -> Loose | None:
     said = SAID.match(statement)
     if _LABELLED.match(statement, said.end() if said else 0):
         return Loose("the", "told")
-    for line in lines(statement, said.end() if said else 0):
-        for k in range(len(line)):
-            if (kind := _stands_for(line, k)) is not None and not _is_told(line, k, kind):
-                return Loose(line.low[k], kind)
-        return None if kinds_of_harm(statement) else _left_out(line)
-    return None
+    line = first_line(statement, said.end() if said else 0)
+    if line is None:
+        return None
+    for k, word in enumerate(line.low):
+        if word in _LOOKED_AT and (kind := _stands_for(line, k)) is not None and not _is_told(line, k, kind):
+            return Loose(word, kind)
+    return None if kinds_of_harm(statement) else _left_out(line)
 
 
 def _stands_for(line: Line, k: int) -> Kind | None:

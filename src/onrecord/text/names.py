@@ -104,6 +104,17 @@ _LONG = 200
 """code points; longer texts are not remembered as they were read"""
 
 
+_IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
+
+
+@lru_cache(maxsize=16)
+def capitals_in_midst(text: str) -> frozenset[str]:
+    """The words that have a capital in the midst of a sentence of an article, where it is no mere beginning's; "Orne-based"
+    is there as "Orne", too."""
+    found = frozenset(_IN_MIDST.findall(text))
+    return found.union(word.partition("-")[0] for word in found)
+
+
 def fold_name(name: str) -> str:
     """A name without case, accents, hyphens, apostrophes and possessive: what its spellings have in common."""
     if name.isascii() and name.replace(" ", "").isalpha():

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from onrecord.text.attribution.persons import folded_words, states_and_agencies
 from onrecord.text.institutions import BODIES, DEFINITE, FIRMS, LEGAL_FORMS, TRADES
-from onrecord.text.names import names_in
+from onrecord.text.names import capitals_in_midst, names_in
 from onrecord.text.pasts import A_VERB
 
 _TRADE = "|".join(sorted(TRADES))
@@ -33,7 +33,6 @@ _PLACE = (
     r"|\b{name}(?:[’']s)?\s+(?:government|president|prime|ministry|minister|army|troops|forces|parliament|ambassador|embassy|capital|mayor|police)\b"
 )
 _QUOTED = re.compile(r"[\"“][^\"”\n]{0,800}[\"”]")
-_IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
 _PARAGRAPH = re.compile(r"\n\s*\n")
 _SENTENCE_END = re.compile(r"[.!?][”\"’']?\s+|\n+")
 
@@ -140,7 +139,7 @@ class Firms:
     @cached_property
     def _capitals(self) -> frozenset[str]:
         """The words that have a capital somewhere in the midst of a sentence."""
-        return frozenset(_IN_MIDST.findall(self._text))
+        return capitals_in_midst(self._text)
 
     def _is_proper(self, words: list[str]) -> bool:
         """Whether a name is more than a word that opens a sentence: not the "Sales" of "Sales fell"."""

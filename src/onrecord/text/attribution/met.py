@@ -54,7 +54,7 @@ from onrecord.text.attribution.titles import (
     words_of_role,
 )
 from onrecord.text.institutions import ORGANISATION
-from onrecord.text.names import ROLE_WORDS, Name, names_in
+from onrecord.text.names import ROLE_WORDS, Name, capitals_in_midst, names_in
 
 
 @dataclass(slots=True)
@@ -96,8 +96,6 @@ NOBODY = Speaker(None, None, named=False)
 
 _INTRODUCED = 2
 """sentences within which somebody is named after the office alone was given"""
-_IN_MIDST = re.compile(r"(?<=[a-z0-9,;)])\s(?:[“\"‘'(]?)([A-Z][\w&-]+)")
-"""a word with a capital that no sentence opens with"""
 _OFFICE_HELD = re.compile(r"[Tt]he\s")
 _DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
 """how a word ends that tells how somebody is"""
@@ -147,7 +145,7 @@ class Met:
 
     @cached_property
     def _in_midst(self) -> frozenset[str]:
-        return frozenset(_IN_MIDST.findall(self._text))
+        return capitals_in_midst(self._text)
 
     def _without_lead(self, name: str) -> str:
         """A person's name without a word that only opens its sentence: "Terrified" of "Terrified Ana Vek" where the

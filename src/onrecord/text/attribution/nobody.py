@@ -9,6 +9,7 @@ from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.labels import EARLIER_VERSION
 from onrecord.text.lowered import holds
+from onrecord.text.names import capitals_in_midst
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.people import PEOPLE
 
@@ -178,7 +179,7 @@ def opens_as_no_name(text: str, one: Attribution) -> bool:
     some = {low, low.removesuffix("s")}
     if not some.isdisjoint(_MAY_SPEAK) or any(map(does_something, some)):
         return False
-    return not (low in states_and_agencies() or re.search(rf"[a-z0-9,;)]\s[“\"‘'(]?{word}\b", text))
+    return not (low in states_and_agencies() or word in capitals_in_midst(text))
 
 
 _MAY_SPEAK = PEOPLE | ORGANISATION | OF_A_BODY | {"he", "she", "it", "they", "we", "i", "you", "authorities"}

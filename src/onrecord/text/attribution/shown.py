@@ -13,7 +13,7 @@ from onrecord.text.attribution.bodies import bodies_in, firms_in
 from onrecord.text.attribution.persons import folded_words, is_first_name, is_no_person, without_description
 from onrecord.text.attribution.source_phrases import AGE, is_placed
 from onrecord.text.institutions import FIRMS, LEGAL_FORMS, OF_A_BODY
-from onrecord.text.names import names_in
+from onrecord.text.names import capitals_in_midst, names_in
 from onrecord.text.pasts import A_VERB
 
 Shows = Literal["person", "body"]
@@ -52,7 +52,7 @@ class Shown:
 
     def in_midst(self, word: str) -> bool:
         """Whether a word has its capital in the midst of a sentence, too."""
-        return re.search(rf"[a-z0-9,;)]\s[“\"‘'(]?{re.escape(word)}\b", self._text) is not None
+        return word in capitals_in_midst(self._text)
 
     def kind(self, name: str) -> Shows | None:
         """Whether a name is a person's or a body's in this article; None where it does not show."""

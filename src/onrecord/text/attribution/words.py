@@ -7,6 +7,7 @@ behind this: closed classes are listed here, and what is left over is a name (N)
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 
 from onrecord.text.calendar import WEEKDAYS
@@ -100,6 +101,12 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
     for first in range(0, len(words), MOST_WORDS):
         stretch = slice(first, first + MOST_WORDS)
         yield _line(words[stretch], starts[stretch], ends[stretch])
+
+
+@lru_cache(maxsize=512)
+def first_line(text: str, start: int = 0) -> Line | None:
+    """The words of a text from `start` on, up to `MOST_WORDS`; None where it has none. Several ask for one statement's."""
+    return next(lines_of(text, start, len(text), 0), None)
 
 
 def _line(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Line:
