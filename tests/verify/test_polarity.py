@@ -168,3 +168,31 @@ def test_without_denies_its_own_words_alone(told: str, speaker: str, false: str,
 )
 def test_a_clause_may_be_left_out_with_its_negation(told: str, statement: str, *, refused: bool) -> None:
     assert bool(objections(story(told), claim(statement), "polarity")) is refused
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement"),
+    [
+        ("Ana Vek did not think that the pier was at risk.", "The pier was at risk."),
+        ("Divers do not believe the hull killed the boy.", "The hull killed the boy."),
+        ("The guild never thought that the strike would last.", "The strike would last."),
+    ],
+)
+def test_what_somebody_does_not_think_is_not_said(sentence: str, statement: str) -> None:
+    told = story(sentence)
+    for speaker in (None, "Ana Vek", "Divers", "The guild"):
+        if speaker is None or speaker in sentence:
+            assert "error" in severities(told, claim(statement, 1, speaker=speaker), "polarity")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "statement", "speaker"),
+    [
+        ("Ana Vek did not dispute that the pier was at risk.", "The pier was at risk.", "Ana Vek"),
+        ("Ana Vek did not think that the pier was at risk.", "Ana Vek did not think the pier was at risk.", "Ana Vek"),
+        ("Ana Vek said the firm did not know that ship, and that the pier was safe.", "The pier was safe.", "Ana Vek"),
+        ("Ana Vek asked us not to tell her name and then said the pier was safe.", "The pier was safe.", "Ana Vek"),
+    ],
+)
+def test_a_not_of_another_verb_takes_nothing_from_what_is_held(sentence: str, statement: str, speaker: str) -> None:
+    assert "error" not in severities(story(sentence), claim(statement, 1, speaker=speaker), "polarity")

@@ -11,6 +11,7 @@ from onrecord.extract.sentence import COMMA_INSIDE, ENDS, QUOTED, VERB, as_sente
 from onrecord.extract.with_subject import BESIDE, FAR_BEFORE, wanted, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution.negated import is_negated
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import sentences_of
@@ -71,8 +72,10 @@ def statement_of(document: Document, one: Attribution) -> str:
     if one.kind == "direct" and not promised:
         least = MIN_QUOTED if VERB.search(words) else MIN_WORDS
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
-    if not one.speaks or (
-        _PREDICATE.match(words) and not _is_a_clause(one, words) and not _CLEFT.match("\n".join(pieces))
+    if (
+        not one.speaks
+        or is_negated(text, one)
+        or (_PREDICATE.match(words) and not _is_a_clause(one, words) and not _CLEFT.match("\n".join(pieces)))
     ):
         return _whole(with_subject(document, one))
     if (

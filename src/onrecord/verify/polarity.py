@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from onrecord.drafts import DraftClaim, DraftDenial
 from onrecord.records import NON_ANSWERS, Objection, Severity
+from onrecord.text.attribution.negated import is_negated
 from onrecord.text.comparison import MOSTLY, Change, Comparison, Word, words_of
 from onrecord.text.polarity import (
     another_kind,
@@ -24,7 +25,7 @@ from onrecord.text.polarity import (
 from onrecord.verify.cast import keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_verb, points_back, subject_of
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import is_among, is_pronoun
+from onrecord.verify.voices import is_among, is_pronoun, said_of
 
 _UNTRUE = re.compile(
     r"\b(?:false|untrue|wrong|lies?|denials?|nonsense|baseless|unfounded|groundless|fail\w*)\b", re.IGNORECASE
@@ -52,7 +53,7 @@ def check(item: Item) -> list[Objection]:
     lenient = isinstance(item.draft, DraftDenial) and not _answers(item)
     found = [*_changed(item, comparison), *_governed(item, comparison, lenient=lenient)]
     if not found:
-        found = [*_opposites(item, comparison), *_denied(item)]
+        found = [*_opposites(item, comparison), *_denied(item), *_not_held(item)]
     return found[:1]
 
 
@@ -222,6 +223,23 @@ def _denied(item: Item) -> Iterator[Objection]:
             yield _objection(item, "what the speaker denies is stated as said", cue.cue.text, item.statement)
         elif governs(item, cue) and _speaks(item, item.draft, cue):
             yield _objection(item, "what the evidence says is denied is stated as said", cue.cue.text, item.statement)
+
+
+_FURTHER = re.compile(r"[,;]|\b(?:and|but)\b")
+"""after which a clause begins that another verb may govern: "did not know the ship, and that it was safe" """
+
+
+def _not_held(item: Item) -> Iterator[Objection]:
+    """Words that somebody is told not to think or say, stated as somebody's claim: "did not think it was safe"."""
+    if not isinstance(item.draft, DraftClaim) or any(is_negative(word) or is_denying(word) for word in item.stated):
+        return
+    first = min((item.comparison.cited[at].start for at in item.comparison.answers), default=0)
+    for one in said_of(item)[:1]:
+        if is_negated(item.article.text, one) and not _FURTHER.search(item.article.text, one.content[0][0], first):
+            verb = item.article.text[slice(*one.cue)] if one.cue else ""
+            yield _objection(
+                item, "what somebody is told not to hold is stated as held", f"not … {verb}", item.statement
+            )
 
 
 def _speaks(item: Item, draft: DraftClaim, cue: Cue) -> bool:
