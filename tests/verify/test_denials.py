@@ -84,3 +84,14 @@ def test_a_lawyer_tells_what_the_client_denies_and_a_prosecutor_denies_nothing()
 def test_another_form_does_not_excuse_another_object() -> None:
     beside = denial("The operator", "The pumps had failed.", 7, form="disputes")
     assert "error" in severities(ARTICLE, beside, "denials")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "denied"),
+    [
+        ("“It is false that it has been shelved,” said Ana Vek.", "It has been shelved."),
+        ("Claims that the guards entered Telm are an invention, stated Ana Vek.", "The guards entered Telm."),
+    ],
+)
+def test_a_verdict_before_or_behind_what_it_is_on_denies_it(sentence: str, denied: str) -> None:
+    assert not objections(story(sentence), denial("Ana Vek", denied, 1, form="disputes"), "denials")

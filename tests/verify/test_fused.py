@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.verify.drafting import claim, refusals, story
+from tests.verify.drafting import claim, objections, refusals, story
 
 TWO = story(
     "Ana Vek said the pier was rotten.",
@@ -62,3 +62,11 @@ def test_what_is_reportedly_so_goes_on_from_the_one_who_reports() -> None:
     statement = "Nine men fell at the ford, two of them reportedly brothers."
     item = claim(statement, 12, 13, speaker="a source in the army", likelihood="reported", words="reportedly")
     assert refusals(TWO, item) == []
+
+
+def test_the_question_that_somebody_answers_is_nobodys_words() -> None:
+    told = story(
+        "Asked whether guards had laid wire on the bank, as Ostrel contends, Ivo Lann said: “I am here for the dead.”"
+    )
+    shown = "Asked whether guards had laid wire on the bank, Ivo Lann said: “I am here for the dead.”"
+    assert not objections(told, claim(shown, 1, speaker="Ivo Lann"), "fused")

@@ -196,3 +196,19 @@ def test_what_somebody_does_not_think_is_not_said(sentence: str, statement: str)
 )
 def test_a_not_of_another_verb_takes_nothing_from_what_is_held(sentence: str, statement: str, speaker: str) -> None:
     assert "error" not in severities(story(sentence), claim(statement, 1, speaker=speaker), "polarity")
+
+
+def test_a_not_of_the_sentence_that_names_the_speaker_is_not_missing_from_a_quotation() -> None:
+    told = story(
+        "A nurse, who asked not to be named, said they had not been shut.",
+        "“There was a sign on one for a day,” she said.",
+        "“Then it was gone.",
+        "We were told to run it first.”",
+    )
+    shown = "A nurse said: “There was a sign on one for a day.” “Then it was gone. We were told to run it first.”"
+    assert not objections(told, claim(shown, 2, 3, 4, speaker="A nurse"), "polarity")
+
+
+def test_a_not_of_the_cited_words_themselves_stays() -> None:
+    told = story("A nurse, who asked not to be named, said they had not been shut.")
+    assert objections(told, claim("They had been shut.", 1, speaker="A nurse"), "polarity")

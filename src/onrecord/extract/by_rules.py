@@ -323,7 +323,7 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
             first, last = max(start, sentence.start), min(end, sentence.end)
             own = text[first:last].strip()
             whole = text[sentence.start : sentence.end]
-            if len(own) > 3:
+            if len(own) > len("No"):
                 narrow = len(own.split()) >= MIN_WORDS and (
                     5 * len(own) < 3 * len(whole)
                     or ((hedges := hedges_in(whole)) and len(hedges) > len(hedges_in(own)))

@@ -6,12 +6,22 @@ from collections.abc import Iterator, Sequence
 from onrecord.drafts import DraftDenial
 from onrecord.records import NON_ANSWERS, Objection
 from onrecord.text.attribution import flattened
-from onrecord.text.cues import subject_of_verdict
+from onrecord.text.cues import is_verdict_last, subject_of_verdict
 from onrecord.text.labels import LABELS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.cast import Alias, keys_of
-from onrecord.verify.denied import Cue, cues_of, governs, is_judged, is_own, is_verb, points_back, subject_of
+from onrecord.verify.denied import (
+    Cue,
+    cues_of,
+    governs,
+    is_judged,
+    is_own,
+    is_verb,
+    points_back,
+    subject_of,
+    taken_from,
+)
 from onrecord.verify.item import Item, objection
 from onrecord.verify.speaker import somebody_else
 from onrecord.verify.voices import is_among, is_by, is_pronoun
@@ -233,6 +243,12 @@ _LAWYER = re.compile(
 """whose lawyer tells something of "the driver", and of no other of whom there is a name"""
 
 
+def _is_judged_last(item: Item, cue: Cue) -> bool:
+    """Whether all that is taken over stands before a verdict on it: "claims that votes were lost | are an invention"."""
+    places = taken_from(item, cue.sentence)
+    return is_verdict_last(cue.cue) and bool(places) and all(end <= cue.start for _, end in places)
+
+
 def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
     """The cue denies something else in its sentence."""
     claimed = _form_of(item)
@@ -242,6 +258,7 @@ def _not_governed(item: Item, cues: list[Cue]) -> Iterator[Objection]:
         or (points_back(item, cue) and not is_own(item, cue))
         or is_judged(item, cue)
         or subject_of_verdict(cue.cue)
+        or _is_judged_last(item, cue)
         for cue in mine
     ):
         return

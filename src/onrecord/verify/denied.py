@@ -28,6 +28,8 @@ _POINTS_BACK = re.compile(
 )
 
 
+_SMALL = 3
+"""letters; the "It" of "It is false that it rained" is no word that a statement takes over"""
 _AUXILIARY = frozenset("has have had also both repeatedly strongly again later since already is are was were".split())
 
 
@@ -73,7 +75,9 @@ def governs(item: Item, cue: Cue) -> bool:
     places = taken_from(item, cue.sentence)
     if not places:
         return False
-    if is_verdict_first(cue.cue) and any(cue.start <= start < cue.end for start, _ in places):
+    if is_verdict_first(cue.cue) and any(
+        cue.start <= start < cue.end and end - start > _SMALL for start, end in places
+    ):
         return False  # "it is wrong to say" is a part of what is said to be denied
     text = item.article.text
     if is_passive(item, cue):

@@ -4,6 +4,7 @@
 heavy" nor the same of Brandt. A statement that names the other one itself, or takes over the verb of saying, is as it was.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftClaim, DraftEvidence
@@ -73,7 +74,7 @@ def _given_to_another(
 ) -> Iterator[Objection]:
     """Words plainly said by somebody else, whose saying the statement does not tell."""
     for one in others:
-        if one.force != "says" or one.source is None or _is_told(one, item):
+        if one.force != "says" or one.source is None or _is_told(one, item) or _only_asked(one, item):
             continue
         # A quotation that goes on in other sentences may be given to the wrong one there.
         sentence, source = item.article.sentences[one.sentence - 1], item.article.text[slice(*one.source)]
@@ -82,6 +83,14 @@ def _given_to_another(
         enough = len(part) >= _PART and len(part) >= _MOSTLY * len(words)
         if enough and (not can_mean(source, speaker) or _is_described(speaker)):
             yield _objection(item, one.speaker or source, part)
+
+
+_ASKED = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b")
+
+
+def _only_asked(one: Attribution, item: Item) -> bool:
+    """Whether the words are the question to which the statement gives the answer: "Asked whether it sank, as Vek says, he"."""
+    return bool(_ASKED.match(item.article.text, one.content[0][0]) and _ASKED.match(item.statement))
 
 
 def _is_told(one: Attribution, item: Item) -> bool:

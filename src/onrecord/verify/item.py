@@ -7,6 +7,7 @@ from typing import Protocol
 from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence
 from onrecord.records import EVIDENCE_VERDICTS, Document, Evidence, Objection, Severity, Span, VerdictName
 from onrecord.text.comparison import Comparison, Word, compare, words_of
+from onrecord.text.hanging import SAID
 from onrecord.text.locate import Located, QuoteFinder
 from onrecord.text.sentences import Sentence
 from onrecord.verify.article import Article
@@ -131,20 +132,22 @@ def widened(item: Item) -> Item:
     """The item with the sentences into which its statement goes on, where it is the article's words from end to end.
 
     A quotation runs over several sentences more often than a draft cites them all. Anything but the very words, in
-    order and in one piece of text, is left as it is.
+    order and in one piece of text, is left as it is; who is shown to have said them ("Ana Vek said: “…”") is not looked for.
     """
-    missing = len(item.stated) - len(item.comparison.partners)
+    shown = SAID.match(item.statement)
+    stated = tuple(word for word in item.stated if shown is None or word.start >= shown.end())
+    missing = sum(at not in item.comparison.partners for at in range(len(item.stated) - len(stated), len(item.stated)))
     if missing < _GOES_ON or not item.sentences or item.comparison.share < 0.1:
         return item
     numbered = item.article.sentences
     first, last = item.sentences[0].number - 1, item.sentences[-1].number
     cited = {sentence.number for sentence in item.sentences}
-    keys = {word.key for word in item.stated}
+    keys = {word.key for word in stated}
     for begin, end in ((first, last + _ONWARD), (max(0, first - _BACK), last), (max(0, first - _BACK), last + _ONWARD)):
         window = [s for s in numbered[begin:end] if s.number in cited or s.kind == "body"]
         if not keys.issubset(key for s in window for key in item.article.keys_in(s)):
             continue
-        whole = compare(item.stated, [word for s in window for word in item.article.words(s)])
+        whole = compare(stated, [word for s in window for word in item.article.words(s)])
         if whole.share == 1:
             words = [whole.cited[at] for at in whole.answers]
             touched = {s.number: s for word in words for s in item.article.sentences_in(word.start, word.end)}
