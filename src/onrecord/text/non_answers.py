@@ -23,7 +23,7 @@ _CONFIRM = (
     r"|(?:the|any|those|these|such)\s+(?:\w+\s+)?(?:reports?|claims?|figures?|numbers?|details?|names?|rumou?rs?|allegations?|accounts?|deaths?|tolls?))\b)"
 )
 NO_REPLY = re.compile(
-    rf"\b(?=[a-z])(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
+    rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
     rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reachable)(?:\s+for\s+comment)?|(?:be|been)\s+(?:immediately\s+)?reached(?!\s+(?:out|an?|the)\b)(?:\s+for\s+comment)?)"
     r"|(?:was|were|is|are)(?:\s+not|n[’']t)\s+(?:immediately\s+)?reached\s+for\s+comment"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+(?:reached|(?:traced|located|contacted)\s+for\s+comment)|unavailable\s+for\s+comment"
@@ -64,7 +64,7 @@ _NO_ANSWER = (
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
 DECLINES = re.compile(
-    r"\b(?=[a-z])(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
+    r"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
     rf"|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|{_TELL}|be\s+(?:drawn|interviewed))"
     r"|comment|(?:to\s+)?talk\s+about)"
     r"|declin(?:e[sd]?|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an\s+interview)|interviews?(?:\s+requests?)?)\b"

@@ -49,7 +49,7 @@ _OWN_NAME = r"(?!\s+(?:his|her|their|my)\s+(?:(?:own|real|full|last|first)\s+)?(
 TO_BE_KNOWN = rf"{_OWN_NAME}{_WHOM}{_QUALIFIED}\s+{_TO_BE_KNOWN}\b"
 """what may be told, behind a verb of giving"""
 WITHHELD = re.compile(
-    rf"\b(?=[a-z])(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
+    rf"\b(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
     rf"|(?:would(?:\s+not|n[’']t)|will\s+not|won[’']t|{_UNWILLING}){_HOW}\s+{GIVE}(?={_WHOM}{_QUALIFIED}\s+{_MORE}\b)"
     rf"|(?:gave|gives?|giving|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|releas(?:es|ed|ing)|suppl(?:ies|ied))\s+no(?=(?:\s+(?:further|other|immediate|new|more))*(?:\s+[\w’'-]+)?\s+{_TO_BE_KNOWN}\b)"
     rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+(?:{WHAT}|in\s+{WHAT}))"
