@@ -34,6 +34,9 @@ def dates(*lines: str) -> tuple[str | None, str | None]:
         "Mon 4 Mar 2030 | orne post | TRANSPORT",
         "What growers read | No 212 | 4 March 2030",
         "Vellmark, Monday 4 March 2030 – 14:20 hours",
+        "Weekend edition, 4/5 March 2030",
+        "Monday 4 March / Tuesday 5 March 2030",
+        "04.03.30",
     ],
 )
 def test_a_masthead_gives_the_day(line: str) -> None:
@@ -106,3 +109,7 @@ def test_a_date_in_a_deck_is_no_day_of_publication(line: str) -> None:
 )
 def test_other_articles_tell_the_year_where_one_alone_fits(words: str, others: list[date], day: date | None) -> None:
     assert told_by_others(words, others) == day
+
+
+def test_the_head_of_a_page_may_give_a_day_without_a_year() -> None:
+    assert dates("Monday 4 March | World | Page 19", BODY) == (None, "Monday 4 March")

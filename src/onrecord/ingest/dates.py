@@ -15,9 +15,12 @@ from onrecord.text.lowered import lowered
 
 _IN_FIGURES = re.compile(
     r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
-    r"|(?P<one>\d{1,2})(?P<parting>[./-])(?P<two>\d{1,2})(?P=parting)(?P<last>(?:19|20)\d\d))(?![\d./-])"
+    r"|(?P<one>\d{1,2})(?P<parting>[./-])(?P<two>\d{1,2})(?P=parting)(?P<last>(?:19|20)\d\d)"
+    r"|(?P<first>\d\d)\.(?P<then>\d\d)\.(?P<short>\d\d))(?![\d./-])"
 )
-"""a date in figures alone: "18/03/2026", "18.3.2026", "18-03-2026", "2026/03/18" """
+"""a date in figures alone: "18/03/2026", "18.3.2026", "18-03-2026", "2026/03/18", "18.03.26" """
+_CENTURY = 2000
+"""of a year in two figures"""
 _MONTHS = 12
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join((*SHORT_WEEKDAYS, 'tues', 'thur', 'thurs'))})\b\.?)"
 _MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join((*SHORT_MONTHS, 'sept'))})\b\.?)"
@@ -27,7 +30,7 @@ A_DAY = (
 )
 """a pattern, to be tried without heed of capitals, of a day as datelines give it: "Nov 20", "Thursday, 12 November 2026" """
 _DATE_LINE_REST = re.compile(
-    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?|published|posted|last|modified|first|on|at"
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?|published|posted|last|modified|first|on|at|(?:weekend\s+)?(?:edition|issue)(?:\s+of)?"
     r"|[ap]m|(?-i:[A-Z]{2,5}))\b|\W+|\d+",
     re.IGNORECASE,
 )
@@ -44,6 +47,9 @@ _SIGN_OFF = 40
 _INITIALS = 3
 """letters, at most"""
 _STAMPED = re.compile(r"\W*(?:posted|published|updated)\b", re.IGNORECASE)
+_OF_TWO = re.compile(rf"\b(?P<eve>\d{{1,2}})(?:\s+{_MONTH})?\s?[/–-]\s?(?:{_WEEKDAY},?\s+)?$")
+"""before the second of two days for which a paper is, in lower case: "21/22 February 2026", "Sat 21 Feb / Sun 22 Feb 2026" """
+_NAMED = re.compile(rf"{_WEEKDAY},?\s")
 _SAME_YEAR = timedelta(60)
 _SAME_MONTH = timedelta(14)
 """between articles on one event: a year, or a month, in which the day lies further than that from all others is not its own"""
@@ -55,6 +61,11 @@ def in_figures(text: str) -> Iterator[tuple[re.Match[str], tuple[date, ...]]]:
     Between full stops the day comes first everywhere.
     """
     for found in _IN_FIGURES.finditer(text):
+        if found["short"]:
+            day = _day(_CENTURY + int(found["short"]), int(found["then"]), int(found["first"]))
+            if day is not None:
+                yield found, (day,)
+            continue
         if found["year"]:
             orders = [(found["month"], found["day"])]
         else:
@@ -117,9 +128,11 @@ def is_imprint(text: str) -> bool:
     if len(text.split()) > _IMPRINT or text.endswith(("!", "?")):
         return False
     spans = _full_dates(text)
-    parts = _FOLIO.split(text) if spans else []
-    if len(parts) > 1 and any(_full_dates(part) and is_date_line(part.strip()) for part in parts):
-        return True  # "Thursday 6 March 2025 | News, page 1": the head of a page
+    parts = _FOLIO.split(text)
+    if len(parts) > 1 and any(
+        is_date_line(part.strip()) and (_full_dates(part) or _NAMED.match(lowered(part))) for part in parts
+    ):
+        return True  # "Thursday 6 March | News, page 1": the head of a page
     if not spans or (text.endswith(".") and spans[-1][1] < len(text) - 1):
         return False
     rest = text
@@ -153,7 +166,9 @@ def given_in(line: str) -> Given | None:
         if figure.year:
             day = _day(figure.year, int(figure.unit), int(figure.value))
             if day is not None:
-                return Given(figure.text, (day,))
+                eve = _OF_TWO.search(lowered(line), 0, figure.start)
+                two = eve is not None and int(eve["eve"]) == day.day - 1
+                return Given(figure.text, (day - timedelta(1) if two else day,))
         else:
             yearless = yearless or figure
     if yearless is None:
