@@ -233,6 +233,8 @@ def _not_held(item: Item) -> Iterator[Objection]:
     """Words that somebody is told not to think or say, stated as somebody's claim: "did not think it was safe"."""
     if not isinstance(item.draft, DraftClaim) or any(is_negative(word) or is_denying(word) for word in item.stated):
         return
+    if not any(map(is_negating, item.comparison.cited)):
+        return
     first = min((item.comparison.cited[at].start for at in item.comparison.answers), default=0)
     for one in said_of(item)[:1]:
         if is_negated(item.article.text, one) and not _FURTHER.search(item.article.text, one.content[0][0], first):
