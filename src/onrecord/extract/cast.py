@@ -136,7 +136,8 @@ _ARTICLE = re.compile(r"^(?:The|the|An?|an?)\s+")
 def _is_description(name: str) -> bool:
     """Whether the noun that a name hangs on has no capital: "The carpet fitter", "Velm's ambassador to Orse"."""
     head = head_of(name)
-    return bool(head) and re.search(rf"\b{re.escape(head)}(?=\s|,|$)", name) is not None
+    words = name.replace(",", " ").split() if head else []
+    return any(word.endswith(head) and not word.removesuffix(head)[-1:].isalnum() for word in words)
 
 
 def _kind_described(name: str) -> ActorKind:
