@@ -99,7 +99,7 @@ def _are_several(name: str, shown: Shown) -> bool:
     """Whether one word is a plural for people, and no name: "Mothers", "Fact-checkers", but not "the Sanders"."""
     one = name.casefold().removesuffix("s")
     several = " " not in name and name.endswith("s") and (one in PEOPLE or does_something(one))
-    return several and not shown.in_midst(name)
+    return several and name not in shown.capitals
 
 
 def _kind_shown(name: str, role: str | None, shown: Shown) -> ActorKind:

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
-from onrecord.text.attribution.bodies import bodies_in, firms_in
 from onrecord.text.attribution.persons import (
     A_SURNAME,
     AFFILIATED,
@@ -54,7 +52,7 @@ from onrecord.text.attribution.titles import (
     words_of_role,
 )
 from onrecord.text.institutions import ORGANISATION
-from onrecord.text.names import ROLE_WORDS, Name, capitals_in_midst, names_in
+from onrecord.text.names import ROLE_WORDS, Name, names_in
 
 
 @dataclass(slots=True)
@@ -115,7 +113,6 @@ class Met:
 
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
-        self._text = text
         self._shown = Shown(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
@@ -126,36 +123,28 @@ class Met:
         """how many mentions there have been"""
         self._known: dict[str, Person] = {}
 
-    @cached_property
+    @property
     def bodies(self) -> frozenset[tuple[str, ...]]:
         """The names that the article shows to be bodies', as folded words."""
-        return bodies_in(self._text)
+        return self._shown.bodies
 
     def is_bodys(self, name: str) -> bool:
         """Whether the article shows a name to be a body's, and no person's."""
         return folded_words(name) in self.bodies
 
-    @cached_property
-    def _firms(self) -> frozenset[str]:
-        return firms_in(self._text)
-
     def is_firms(self, name: str) -> bool:
         """Whether the article gives one word, besides, as the short name of a firm: "Velm" where there is a "Velm Group"."""
-        return name in self._firms
-
-    @cached_property
-    def _in_midst(self) -> frozenset[str]:
-        return capitals_in_midst(self._text)
+        return name in self._shown.firms
 
     def _without_lead(self, name: str) -> str:
         """A person's name without a word that only opens its sentence: "Terrified" of "Terrified Ana Vek" where the
         article calls her Ana, or Ana Vek, elsewhere."""
         lead, _, rest = name.partition(" ")
-        if lead.endswith("ly") and rest in self._in_midst:
+        if lead.endswith("ly") and rest in self._shown.capitals:
             return rest  # "Interestingly Vek"
-        if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._in_midst:
+        if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._shown.capitals:
             return name
-        return rest if rest.split()[0] in self._in_midst else name
+        return rest if rest.split()[0] in self._shown.capitals else name
 
     def is_surname(self, name: str) -> bool:
         """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
