@@ -70,19 +70,30 @@ class Telling:
                 known = self._beginnings if word.endswith("*") else self._whole
                 known.setdefault(word.rstrip("*"), set()).add((number, frozenset(others)))
         self._longest = max(map(len, self._beginnings), default=0)
-        self._by_word = lru_cache(maxsize=16_384)(self._of)
+        self._by_word = lru_cache(maxsize=4096)(self._of)
+        self._silent: set[str] = set()
+        """words looked at that tell of no pattern, which most do"""
 
     def by(self, text: str) -> list[int]:
         """The patterns that may find something in the text, by number, in order."""
         words = word_set(text)
-        told = _NOTHING.union(*map(self._by_word, words))
-        return sorted({number for number, others in told if others <= words})
+        numbers: set[int] = set()
+        for word in words - self._silent:
+            numbers.update(number for number, others in self._by_word(word) if others <= words)
+        return sorted(numbers)
 
     def _of(self, word: str) -> frozenset["_Told"]:
         beginnings = (word[:length] for length in range(1, min(len(word), self._longest) + 1))
-        return _NOTHING.union(self._whole.get(word, ()), *(self._beginnings.get(each, ()) for each in beginnings))
+        told = _NOTHING.union(self._whole.get(word, ()), *(self._beginnings.get(each, ()) for each in beginnings))
+        if not told:
+            if len(self._silent) >= _MOST_SILENT:
+                self._silent.clear()
+            self._silent.add(word)
+        return told
 
 
+_MOST_SILENT = 16_384
+"""words that are remembered to tell nothing; so that they take no more and more room, all are forgotten then"""
 _Told = tuple[int, frozenset[str]]
 """the number of a pattern, and what other words the text must have"""
 _NOTHING: frozenset[_Told] = frozenset()

@@ -103,9 +103,13 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
         yield _line(words[stretch], starts[stretch], ends[stretch])
 
 
-@lru_cache(maxsize=512)
 def first_line(text: str, start: int = 0) -> Line | None:
     """The words of a text from `start` on, up to `MOST_WORDS`; None where it has none. Several ask for one statement's."""
+    return _first_line(text, start)
+
+
+@lru_cache(maxsize=512)
+def _first_line(text: str, start: int) -> Line | None:
     return next(lines_of(text, start, len(text), 0), None)
 
 
