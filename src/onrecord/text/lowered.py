@@ -77,8 +77,11 @@ class Telling:
     def by(self, text: str) -> list[int]:
         """The patterns that may find something in the text, by number, in order."""
         words = word_set(text)
+        telling = words - self._silent
+        if not telling:
+            return []
         numbers: set[int] = set()
-        for word in words - self._silent:
+        for word in telling:
             numbers.update(number for number, others in self._by_word(word) if others <= words)
         return sorted(numbers)
 

@@ -33,9 +33,19 @@ _CALLED = re.compile(rf"\b(?:{'|'.join(sorted(OF_A_BODY))})\s+$")
 """before a body's name: "the drug giant | Velm" """
 
 
+_FORMS = FIRMS | LEGAL_FORMS
+_KINDS_OF_BODY = tuple(sorted(OF_A_BODY))
+
+
+def _is_called(text: str, start: int) -> bool:
+    """Whether what stands before a name tells what body it is: "the drug giant | Velm"."""
+    begin = max(0, start - 20)
+    return text[begin:start].rstrip().endswith(_KINDS_OF_BODY) and _CALLED.search(text, begin, start) is not None
+
+
 def _is_firm(name: str) -> bool:
     """Whether a name ends as a firm's does: "Ana Vek AG"."""
-    return " " in name and name.rsplit(None, 1)[1].casefold() in FIRMS | LEGAL_FORMS
+    return " " in name and name.rsplit(None, 1)[1].casefold() in _FORMS
 
 
 class Shown:
@@ -171,6 +181,6 @@ def _told(text: str, start: int, end: int, name: str, *, titled: bool) -> list[t
         told.append(("body", 2))
     if name.isupper() and len(name) > 2 and name.title() not in text:
         told.append(("body", 1))
-    if _is_firm(name) or _CALLED.search(text, max(0, start - 20), start):
+    if _is_firm(name) or _is_called(text, start):
         told.append(("body", 2))
     return told
