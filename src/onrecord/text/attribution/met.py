@@ -122,6 +122,7 @@ class Met:
         self.order = 0
         """how many mentions there have been"""
         self._known: dict[str, Person] = {}
+        self._called: dict[str, tuple[str, str | None] | None] = {}
 
     @property
     def bodies(self) -> frozenset[tuple[str, ...]]:
@@ -187,10 +188,12 @@ class Met:
 
     def met(self, text: str, found: Name) -> Person | None:
         """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
-        described = person_in(found.text) or self._holder(text, found)
+        described = self._person_in(found.text)
+        if described is None and (held := self._holder(text, found)) is not None:
+            described = self._without_lead(held[0]), held[1]
         if described is None:
             return None
-        name, role = self._without_lead(described[0]), described[1]
+        name, role = described
         aged = bool(AGE.match(text, found.end))
         known = self.find(name)
         if known is not None and not role and " " not in name and self.is_firms(name):
@@ -210,7 +213,7 @@ class Met:
             and (role or not is_placed(text, found.start))
         ):
             before = occupation
-        if before is None and (found_before := ONE_APPOSED.search(left)) and text.startswith(",", found.end):
+        if before is None and text.startswith(",", found.end) and (found_before := ONE_APPOSED.search(left)):
             before = found_before["one"] if is_one(found_before["one"], whose=found_before["whose"]) else None
         apposed = role_after(text[found.end : found.end + APPOSITION_REACH])
         if apposed and not (role or before) and is_placed(text, found.start):
@@ -222,13 +225,18 @@ class Met:
         person.sure = True
         return person
 
+    def _person_in(self, words: str) -> tuple[str, str | None] | None:
+        """The person's name that capitalised words can be in this article, and the title before it; None for no person's."""
+        if words not in self._called:
+            described = person_in(words)
+            self._called[words] = described and (self._without_lead(described[0]), described[1])
+        return self._called[words]
+
     def _holder(self, text: str, found: Name) -> tuple[str, str] | None:
         """The name and the office where a place runs into the name: "Mayor of Velm Ana Vek"."""
-        return (
-            holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
-            if " of " in found.text
-            else None
-        )
+        if " of " not in found.text:
+            return None
+        return holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
 
     def named_in(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
