@@ -378,9 +378,6 @@ def test_a_question_put_belongs_to_nobody_and_its_answer_to_the_one_asked() -> N
         pytest.param("The ministry issued a statement saying that the road is shut.", "The ministry", id="a verb"),
         pytest.param("Critics have in particular noted the cost of the road.", "Critics", id="an adverb"),
         pytest.param("“The road is shut,” said Jon Ek of the talks on Monday.", "Jon Ek", id="a matter spoken of"),
-        pytest.param(
-            "“The road is shut,” said Jon Ek of the harbour board.", "Jon Ek of the harbour board", id="a body"
-        ),
         pytest.param("The road is shut, according to even its own builders.", "its own builders", id="a stress"),
         pytest.param("The road is shut, according to the the council's survey.", "the council's survey", id="twice"),
     ],
