@@ -112,6 +112,12 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="what is asked for",
         ),
         pytest.param(
+            "A coroner had initially ruled in 1989 that the sailor had drowned.",
+            "A coroner",
+            "A coroner had initially ruled in 1989 that the sailor had drowned.",
+            id="what was ruled at first",
+        ),
+        pytest.param(
             "By Friday, Ana Holm said, Orsa had lost all its boats.",
             "Ana Holm",
             "By Friday Orsa had lost all its boats.",

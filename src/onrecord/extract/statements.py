@@ -91,6 +91,8 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _whole(told)  # "reportedly told": the doubt is about who said so
     if told := wanted(text, one):
         return _whole(told)
+    if one.source and one.cue and _AT_FIRST.search(text, one.source[1], max(one.source[1], one.content[0][0])):
+        return _whole(with_subject(document, one))  # what somebody "had initially ruled" is told as such
     words_named = named(document, words, one)
     if max(len(words.split()), len(words_named.split())) < MIN_WORDS:
         return ""
@@ -109,6 +111,11 @@ def statement_of(document: Document, one: Attribution) -> str:
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
 
 
+_AT_FIRST = re.compile(
+    r"\b(?:had\s+(?:\w+\s+){0,2}?(?:initially|originally|previously|at\s+first|earlier|once)|(?:initially|originally|at\s+first|once)\s+\w+ed"
+    r"|used\s+to|no\s+longer)\b"
+)
+"""between a speaker and his words: he may have said otherwise since"""
 _THAT_QUOTED = re.compile(r"that,?\s+[“\"„«]")
 _MARKS = '”"“»'
 _PASSIVE = re.compile(r"\s+(?:has\s+been|have\s+been|had\s+been|is|are|was|were)\s+(?:\w+ly\s+)?")

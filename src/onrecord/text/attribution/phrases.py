@@ -22,6 +22,8 @@ from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 def before(line: Line, i: int) -> Phrase | None:
     """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
     last, verb = i - 1, i
+    if line.word(last) == "longer" and line.word(last - 1) == "no":
+        last -= 2  # "Ana Vek no longer | believes"
     if line.word(last) in _OF_TIME:
         last = _before_time(line, last)
     if last < 0:
