@@ -6,11 +6,13 @@ cue governs only in part ("vowed to resign") is given with its subject.
 
 import re
 
+from onrecord.extract.attitudes import with_its_verb
 from onrecord.extract.named import named
 from onrecord.extract.sentence import COMMA_INSIDE, ENDS, QUOTED, VERB, as_sentence, clean, short
 from onrecord.extract.with_subject import BESIDE, FAR_BEFORE, wanted, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution.held import is_taken_back
 from onrecord.text.attribution.negated import is_negated
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
@@ -91,6 +93,10 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _whole(told)  # "reportedly told": the doubt is about who said so
     if told := wanted(text, one):
         return _whole(told)
+    if is_taken_back(text, one):
+        return ""
+    if (kept := with_its_verb(document, one)) is not None:
+        return _whole(kept)
     if one.source and one.cue and _AT_FIRST.search(text, one.source[1], max(one.source[1], one.content[0][0])):
         return _whole(with_subject(document, one))  # what somebody "had initially ruled" is told as such
     words_named = named(document, words, one)

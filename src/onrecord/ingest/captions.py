@@ -67,7 +67,9 @@ def credits_a_picture(text: str) -> bool:
 def _is_caption(text: str) -> bool:
     words = len(text.split())
     posed = words <= LONGEST and not _QUOTES.search(text) and _POSED.search(text[:_OPENING]) is not None
-    return (words <= LONGEST and credits_a_picture(text)) or posed or _is_gallery(text) or _FILED.match(text) is not None
+    return (
+        (words <= LONGEST and credits_a_picture(text)) or posed or _is_gallery(text) or _FILED.match(text) is not None
+    )
 
 
 def _is_gallery(text: str) -> bool:

@@ -157,7 +157,9 @@ def _from_file(path: str) -> str | None:
     return " ".join(_as_name(word) for word in words)
 
 
-_BEHIND_DAY = re.compile(r"(?<=[^\W\d_])[\s_.-]+(?:(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d|\d\d[-_.]\d\d[-_.](?:19|20)\d\d)(?!\d).*$")
+_BEHIND_DAY = re.compile(
+    r"(?<=[^\W\d_])[\s_.-]+(?:(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d|\d\d[-_.]\d\d[-_.](?:19|20)\d\d)(?!\d).*$"
+)
 """the day that stands behind an outlet in a file's name, and the story's slug: "orla-post | _2031-03-04_fire" """
 _LETTERS = re.compile(r"[bcdfghjklmnpqrstvwxyz]{2,4}")
 
