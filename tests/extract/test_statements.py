@@ -112,6 +112,18 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="what is asked for",
         ),
         pytest.param(
+            "The minister had admitted that funds were missing.",
+            "The minister",
+            "The minister had admitted that funds were missing.",
+            id="three words of a clause",
+        ),
+        pytest.param(
+            "Prosecutors say Brek told an aide that he had paid the clerk.",
+            "Prosecutors",
+            "Brek told an aide that he had paid the clerk.",
+            id="what is held against the one who said it",
+        ),
+        pytest.param(
             "Police fear that three divers drowned.",
             "Police",
             "Police fear that three divers drowned.",

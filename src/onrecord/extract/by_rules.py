@@ -151,7 +151,7 @@ def _by_speakers(
         inner = [
             each
             for each in one.inner
-            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each)
+            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each, one)
         ]
         inner = [each for each in inner if _claims(document, sentences, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
@@ -223,9 +223,20 @@ def _bare_number(document: Document, sentences: Sequence[Sentence], one: Attribu
     return as_sentence(words) if bare and refers_back(document.text[start:end]) else ""
 
 
-def _is_reported(document: Document, inner: Attribution) -> bool:
-    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do."""
+_ACCUSERS = re.compile(
+    r"\b(?:prosecutors?|indictments?|complaint|lawsuit|affidavit|charge\s+sheet|charging\s+documents?|plaintiffs?|detectives?|investigators?"
+    r"|court\s+(?:papers|documents|filings?|records)|filing)\b",
+    re.IGNORECASE,
+)
+"""who says of somebody what he said is no relay of his words, but says so against him"""
+
+
+def _is_reported(document: Document, inner: Attribution, outer: Attribution) -> bool:
+    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do, nor what is
+    held against the one who is said to have spoken."""
     start = inner.content[0][0]
+    if inner.speaker != outer.speaker and _ACCUSERS.search(outer.speaker or ""):
+        return False
     return inner.speaks and inner.force != "shows" and document.text[start : start + 3].casefold() != "to "
 
 

@@ -16,6 +16,7 @@ from onrecord.text.attribution.held import is_taken_back
 from onrecord.text.attribution.negated import is_negated
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -100,8 +101,8 @@ def statement_of(document: Document, one: Attribution) -> str:
     if one.source and one.cue and _AT_FIRST.search(text, one.source[1], max(one.source[1], one.content[0][0])):
         return _whole(with_subject(document, one))  # what somebody "had initially ruled" is told as such
     words_named = named(document, words, one)
-    if max(len(words.split()), len(words_named.split())) < MIN_WORDS:
-        return ""
+    if max(len(words.removeprefix("that ").split()), len(words_named.removeprefix("that ").split())) < MIN_WORDS:
+        return _whole(with_subject(document, one)) if _SHORT_CLAUSE.match(lowered(words)) else ""
     if not VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
@@ -117,6 +118,10 @@ def statement_of(document: Document, one: Attribution) -> str:
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
 
 
+_SHORT_CLAUSE = re.compile(
+    rf"(?:that\s+)?(?!(?:he|she|it|they|this|that|these|those|yes|no|so|we|you|i)\b)(?:[\w’'-]+\s+){{1,2}}(?:{A_VERB}|[a-z]+s)\b"
+)
+"""a clause of three words with a subject of its own: "funds were missing" """
 _AT_FIRST = re.compile(
     r"\b(?:had\s+(?:\w+\s+){0,2}?(?:initially|originally|previously|at\s+first|earlier|once)|(?:initially|originally|at\s+first|once)\s+\w+ed"
     r"|used\s+to|no\s+longer)\b"
