@@ -11,6 +11,7 @@ from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
+from onrecord.text.attribution.named_lists import is_listed_name
 from onrecord.text.attribution.owned import NAMED_BODY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
 from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
 from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMind
@@ -155,6 +156,8 @@ class Scene:
             return meant
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
             bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
+        if is_listed_name(bare):
+            return Speaker(bare, None, named=True)
         meant = (
             self._firm(bare) or self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
         )
