@@ -199,6 +199,8 @@ _HEADLESS = re.compile(
 )
 
 
+_LAST = 60
+"""code points at the end of a statement in which its last two words stand with the marks behind them"""
 _CLOSED = re.compile(r"\b(?:unaccounted|accounted|cared|provided|paid|called|spoken|catered)\s+for\.?$")
 """a participle with its preposition, after which nothing has to follow"""
 
@@ -208,7 +210,8 @@ def _whole(statement: str, *, ended: bool = False) -> str:
     subject was cut off. `ended` tells that the article's sentence ends there, too."""
     if _HEADLESS.match(statement):
         return ""
-    if (ended and _STRANDED.search(statement)) or _CLOSED.search(statement):
+    last = max(0, len(statement) - _LAST)
+    if (ended and _STRANDED.search(statement, last)) or _CLOSED.search(statement, last):
         return statement
     words = statement.split()
     end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement

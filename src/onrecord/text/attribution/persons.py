@@ -49,6 +49,7 @@ _GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close
 """opens what is said of a noun before it"""
 
 
+@lru_cache(maxsize=4096)
 def gender_of_role(role: str | None) -> str:
     """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
     own = _WHOSE.split(role or "")[-1].split(" of ")[0]  # "Mr Vek's sister" is a woman

@@ -84,7 +84,7 @@ class Scene:
         for found in names_in(text):
             person = self._met.met(text, found)
             if person is None:
-                self._definite.meet(found.text, text[: found.start])
+                self._definite.meet(found.text, text, found.start)
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
             person.told_at = self._met.sentence
