@@ -15,6 +15,7 @@ from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
 from onrecord.extract.not_denied import not_denied_in
+from onrecord.extract.not_so import denials_of_what_was_told
 from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
@@ -78,6 +79,8 @@ def read(document: Document) -> DraftReading:
     found = list(denials_in(document))
     known = {(denial.denier, denial.denied_statement) for denial in found}
     found += (one for one in plain_denials_in(document, sentences) if (one.denier, one.denied_statement) not in known)
+    taken = {item.sentence for denial in found for item in denial.evidence[:1]}
+    found += (one for one in denials_of_what_was_told(document, sentences) if one.evidence[0].sentence not in taken)
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))

@@ -110,7 +110,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         if given[0] or points:
             return given
         return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
-    if is_said_of_a_label(text, case):
+    if is_said_of_a_label(text, case) or case.cue.text.endswith("?"):
         return pointed_at(document, case, sentences, "")
     if is_passive(text, case):
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
@@ -140,7 +140,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     )
     denying = case.cue.text.endswith("ing") and _DENYING.search(text, sentence.start, case.start) is not None
     aside = aside or denying or opens_with_denying(text, case)
-    if case.cue.text.casefold().startswith("ple"):
+    if case.cue.text.casefold().startswith(("ple", "enter")):
         charge = _PLEADED.match(rest)
         if charge is None:
             return pointed_at(document, case, sentences, "")

@@ -34,7 +34,8 @@ _FOR_COMMENT = re.compile(
 _TO_WHOM = re.compile(r"\s+(?:back\s+)?to\s[^.;]*", re.IGNORECASE)
 """whom those who ask are sent to: "referred questions about pay | to the owner" """
 _WHEN_ASKED = re.compile(
-    r"\s*,?\s*(?:when|as)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+)",
+    r"\s*,?\s*(?:(?:when|as|once)\s+(?=(?:the|his|her|its|their)\s[^,.;]{2,60}?\s(?:was|were)\s+(?:raised|mentioned|brought\s+up))(?P<raised>[^,.;]+?)(?=\s(?:was|were)\s)"
+    r"|(?:when|as|after|once)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+))",
     re.IGNORECASE,
 )
 _SOMEBODYS_WORDS = re.compile(
@@ -140,7 +141,7 @@ def asked_of(after: str, case: Case) -> str | None:
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
     if asked := _WHEN_ASKED.match(after):
-        what = asked["what"]
+        what = asked["what"] or asked["raised"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
     withheld = governs_what_follows(case.cue.text, after) or (says_it_all(case.cue.text) and _TELLING.match(after))
