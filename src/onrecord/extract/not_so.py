@@ -20,7 +20,7 @@ from onrecord.text.cues import denial_cues_in, negators_in
 from onrecord.text.families import families, family
 from onrecord.text.lowered import lowered
 from onrecord.text.own_part import OWN_PART, told
-from onrecord.text.pasts import IN_THE_PAST
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import STOP_WORDS, words_in
@@ -49,6 +49,18 @@ _HAPPENS = re.compile(
 )
 _WILL = re.compile(r"\b(?:will|would|due\s+to|set\s+to|about\s+to|plann\w+\s+to)\b")
 _OWN = re.compile(r"(?:he|she|it|they|i|we)$|(?:his|her|its|their|our|my)\s", re.IGNORECASE)
+_MISDEED = re.compile(
+    r"\b(?:falsif|tamper|hit\s|struck|punch|slapp|harm(?:ed)?\s|brok(?:e|en)\s+(?:[a-z]+\s+){0,2}(?:rules?|laws?|regulations?|promises?|codes?)|infring|shredd|delet(?:e|ed)|alter(?:ed)?|doctor(?:ed)"
+    r"|plott|conspir|collud|discriminat|assault|grop|rape|molest|swindl|overcharg|profiteer|interfer|swept|hack(?:ed)?|spied|pollut|withh[eo]ld|mistreat|misuse|exploit|blackmail"
+    r"|(?:us(?:e|ed|ing)|tak(?:e|en)|took)\s+(?:[a-z]+\s+){0,2}(?:banned|forbidden|prohibited|illegal|performance|steroids?|drugs?|bribes?|gifts?)|torch|looted|evad(?:e|ed)|fabricat|plagiari|stalk|sex(?:ual)?\b"
+    r"|(?:order|instruct|authoris|authoriz)(?:ed|e)\s+(?:any(?:one|body)?|the|them)|left\s+the\s+scene|skimm|inflat(?:e|ed)\s|pressured?\s|coerc|cut\s+corners)",
+    re.IGNORECASE,
+)
+"""what people say that they did not do where they are accused of it"""
+_FIRST = 4
+"""words in which it is told what somebody did not do"""
+_PERCEIVED = re.compile(r"(?:see|seen|saw|find|found|hear|heard|know|knew|known|think|thought|believe|recall|remember|feel|felt|expect|want|report|need|like|understand|mention|mind)\w*\b", re.IGNORECASE)
+_A_VERB = re.compile(rf"\b{A_VERB}\b")
 _LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b", re.IGNORECASE)
 _MODAL = re.compile(
     r"\b(?:to|should|must|ought|if|unless|will|would|could|may|might|can|whether)\s+(?:be\s+|have\s+|been\s+)?$",
@@ -171,7 +183,7 @@ def _told_before(
         noun = words[slice(*found.span("noun"))].strip() if pattern is not _NOT else ""
         noun = _clause(noun) if pattern is _THERE else noun
         subject = words[slice(*found.span("subj"))].strip() if pattern is _NOT else ""
-        if _MODAL.search(f"{subject} "):
+        if _MODAL.search(f"{subject} ") or _A_VERB.search(lowered(subject)):
             continue
         if not _is_licensed(document, sentences, one, here, subject, noun, rest, low):
             continue
@@ -192,7 +204,11 @@ def _some(found: re.Match[str]) -> str:
 
 def _clause(rest: str) -> str:
     cut = end_of_clause(rest)
-    return clean(rest[: cut.start()] if cut else rest).strip(" .,”\"’'“")
+    words = _AND_THAT.split(rest[: cut.start()] if cut else rest)[0]
+    return clean(words).strip(" .,”\"’'“")
+
+
+_AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s")
 
 
 def _with_article(noun: str) -> str:
@@ -218,8 +234,11 @@ def _is_licensed(
     if not content and not noun:
         return False
     future = re.search(r"\b(?:will|would)\s+(?:not|never)|won[’']t", low) is not None
-    if one.lemma in _INSISTS and not future and WRONG.search(rest):
-        return True
+    own = _OWN.match(subject) is not None or (bool(subject) and _is_speaker(subject, one))
+    done = " ".join(rest.split()[:_FIRST])
+    bad = not _PERCEIVED.match(rest) and (WRONG.search(done) or _MISDEED.search(f"{done} "))
+    if not future and bad and (own or one.lemma in _INSISTS):
+        return True  # nobody says so who is not accused of it
     if one.lemma in ("swear", "adamant") and not future and rest:
         return True
     wanted = families(f"{noun} {rest}")

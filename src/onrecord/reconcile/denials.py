@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from onrecord.reconcile.answering import Deeds, Denied, nearest
 from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
 from onrecord.reconcile.counts import counts_of, harm_of
+from onrecord.reconcile.deeds import deeds
 from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.story import Story
@@ -58,6 +60,7 @@ class _Index:
     holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     by_document: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     by_value: dict[float, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    done: Deeds = field(default_factory=Deeds)
 
     def near(self, denied: Iterable[str], wanted: Iterable[str]) -> list[Claim]:
         """Claims that hold some of the rarest terms of what is denied, names among them."""
@@ -78,12 +81,14 @@ def answered(
     """The denials with the findings they answer and why, sorted by id; `findings` has the claims of each."""
     index = _Index(story)
     wanted = frozenset().union(*(terms(denial.denied_statement) for denial in denials))
+    asked = frozenset().union(*(deeds(denial.denied_statement) for denial in denials))
     figures = {figure.value for denial in denials for figure in figures_in(denial.denied_statement) if figure.value}
     for key in sorted(findings) if denials else ():
         for claim in findings[key]:
             if not claim.headline:
                 index.of[claim.id], index.claims[claim.id] = key, claim
                 index.by_document[claim.document].append(claim)
+                index.done.add(claim, asked)
                 for figure in {quantity.value for quantity in claim.quantities if quantity.value} & figures:
                     index.by_value[figure].append(claim)
                 for term in story.weighing.terms[claim.id] & wanted:
@@ -110,7 +115,7 @@ def _answered(
     if denial.form in NON_ANSWERS:
         matches = _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
-        found = matches or near
+        found = matches or near or _in_other_words(denial, index)
         unsaid = _refuses_bare(denial.denied_statement)
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
@@ -133,6 +138,8 @@ def _answered(
         if accused and (len(accused) == 1 or not _names_a_crime(denial)):
             accused = accused[-1:]
             return accused, "it answers the accusation made just before in the same article"
+    if told := _in_other_words(denial, index):
+        return told, "what is denied is what the finding tells in other words"
     return (), NOT_FOUND
 
 
@@ -338,6 +345,18 @@ _BETWEEN = 120
 """code points for a sentence between"""
 _LEAST_DENIED = 10
 """a smaller figure may be anybody's"""
+
+
+def _in_other_words(denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The one finding that tells in other words what is denied, and most nearly; nothing where two do."""
+    answers = denial.form not in NON_ANSWERS
+    denied = Denied(denial.denied_statement, _names_of(denial, index.story), answers)
+    denier = index.story.cast.actor(denial.document, denial.denier)
+    negated = bool(negators_in(denial.denied_statement)) or not answers
+    wanted = deeds(denial.denied_statement)
+    near = [c for c in index.done.near(wanted) if not _own(c, denier, index.story, negated=negated)]
+    found = nearest(denied, near, index.done, index.of) if wanted else None
+    return (found,) if found else ()
 
 
 def _figure_denied(denial: Denial, index: _Index) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from onrecord.text.words import STOP_WORDS, words_in
 
 _LISTED = {word: each.split()[0] for (each,) in rows("families.tsv") for word in each.split()}
 _ENDINGS = re.compile(
-    r"(?:ingly|edly|ations?|ments?|itions?|ions?|ings?|nesses|ness|ures?|ances?|ences?|ers?|ors?|ists?|ally|ly|als?|ies|ied|ed|es|y|e|s)$"
+    r"(?:ingly|edly|ations?|ments?|itions?|ions?|ings?|nesses|ness|ures?|ances?|ences?|ers?|ors?|ists?|ally|ly|als?|ies|ied|ed|es|y|e|(?<!s)s)$"
 )
 _LEAST = 3
 """letters that stay"""
@@ -26,15 +26,14 @@ def family(word: str) -> str:
     if low in _LISTED:
         return _LISTED[low]
     found = _ENDINGS.search(low)
-    while found and found.start() >= _LEAST + (len(found.group()) < _TWO):
+    while found and found.start() >= _LEAST:
         low = low[: found.start()]
-        if low in _LISTED:
-            return _LISTED[low]
+        if low in _LISTED or f"{low}e" in _LISTED:
+            return _LISTED.get(low) or _LISTED[f"{low}e"]
         found = _ENDINGS.search(low) if len(low) > _LONG else None
     return low[:-1] if len(low) > _LEAST and low[-1:] == low[-2:-1] and low[-1] not in "ls" else low
 
 
-_TWO = 2
 _LONG = 6
 """letters from which a second ending is taken off: "warnings" """
 
