@@ -38,6 +38,10 @@ _NO_ONE = re.compile(
     rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*)(?:no|not\s+(?:one|a)|(?:nobody|no\s+one)(?=\s+(?:at|in|from|of|on|with|for)\s)|none\s+of\s+(?:the|its|his|her|their|our|my|those))\s+(?P<noun>(?:[\w’'-]+\s+){{1,5}}?)(?P<aux>had|has|have|was|were|is|are|{IN_THE_PAST})\s+(?P<rest>.+)",
     re.DOTALL,
 )
+_NOTHING = re.compile(
+    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*)(?P<subj>he|she|it|they|i|we)\s+(?P<aux>had|has|have)?(?P<rest>\s*(?!(?:said|did|done|had|saw|knew|heard|found)\b){IN_THE_PAST}\s+)nothing(?P<more>.*)",
+    re.DOTALL,
+)
 _THERE = re.compile(
     r"\bthere\s+(?P<aux>was|were|is|are|(?:had|has|have)\s+been)(?:\s+(?:absolutely|simply))?\s+(?:no|never\s+any|not\s+any)\s+(?P<noun>(?!(?:doubt|question|need|plans?|evidence|sign|reason|way|risk|danger|time)\b)[a-z].*)",
     re.DOTALL,
@@ -57,9 +61,20 @@ _MISDEED = re.compile(
     re.IGNORECASE,
 )
 """what people say that they did not do where they are accused of it"""
+_CONTESTS = frozenset({"adamant", "swear", "insist"})
+_DID = re.compile(
+    r"\b(?:did|had|has|have)(?:\s+not|n[’']t)\s|\bnever\s|\b(?:was|were)(?:\s+not|n[’']t)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|wn)\b"
+)
+"""of what somebody did not do, or was not done to him"""
 _FIRST = 4
 """words in which it is told what somebody did not do"""
-_PERCEIVED = re.compile(r"(?:see|seen|saw|find|found|hear|heard|know|knew|known|think|thought|believe|recall|remember|feel|felt|expect|want|report|need|like|understand|mention|mind)\w*\b", re.IGNORECASE)
+_PERCEIVED = re.compile(
+    r"(?:see|seen|saw|find|found|hear|heard|know|knew|known|think|thought|believe|recall|remember|feel|felt|expect|want|report|need|like"
+    r"|understand|mention|mind)\w*\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"(?:been|being)\s+\w")
+_NEVER = re.compile(r"\bnever\s+(?!been\b)")
 _A_VERB = re.compile(rf"\b{A_VERB}\b")
 _LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b", re.IGNORECASE)
 _MODAL = re.compile(
@@ -68,8 +83,13 @@ _MODAL = re.compile(
 )
 
 
-def denials_of_what_was_told(document: Document, sentences: Sequence[Sentence]) -> Iterator[DraftDenial]:
-    """Every such denial, in reported speech or in quotation marks; of a sentence with a word of denying none."""
+def denials_of_what_was_told(
+    document: Document, sentences: Sequence[Sentence], deniers: frozenset[str] = frozenset()
+) -> Iterator[DraftDenial]:
+    """Every such denial, in reported speech or in quotation marks; of a sentence with a word of denying none.
+
+    `deniers` are those who deny something else in the article: what such a one says he did not do answers somebody, too.
+    """
     for one in flattened(attributions_in(document)):
         if not one.speaks or one.force not in ("says", "believes") or not one.speaker or names_nobody(one.speaker):
             continue
@@ -78,7 +98,10 @@ def denials_of_what_was_told(document: Document, sentences: Sequence[Sentence]) 
             if not any(map(low.__contains__, _PIECES)):
                 continue
             for here in _sentences_in(sentences, start, end):
-                denied = _denied(document, sentences, one, here, max(start, here.start), min(end, here.end))
+                denies = one.speaker in deniers
+                denied = _denied(
+                    document, sentences, one, here, max(start, here.start), min(end, here.end), denies=denies
+                )
                 if denied is not None:
                     yield DraftDenial(
                         evidence=(DraftEvidence(sentence=here.number, quote=None),),
@@ -103,12 +126,21 @@ def _sentences_in(sentences: Sequence[Sentence], start: int, end: int) -> Iterat
 
 
 def _denied(
-    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, start: int, end: int
+    document: Document,
+    sentences: Sequence[Sentence],
+    one: Attribution,
+    here: Sentence,
+    start: int,
+    end: int,
+    *,
+    denies: bool,
 ) -> str | None:
-    words = document.text[start:end]
+    words = document.text[start:end].removeprefix("that ")
     if denial_cues_in(document.text[here.start : here.end]) or words.rstrip('”" ').endswith("?"):
         return None
-    return _own_part(document, sentences, one, here, words) or _told_before(document, sentences, one, here, words)
+    return _own_part(document, sentences, one, here, words) or _told_before(
+        document, sentences, one, here, words, denies=denies
+    )
 
 
 def _own_part(
@@ -126,7 +158,9 @@ def _own_part(
         before = f"{neither['one']} or {neither['other']}"
     subject = _HE_LAST.search(before) or _LAST_SUBJECT.search(before)
     named = before if found["any"] else subject["who"].strip() if subject else ""
-    if not named or not (_OWN.match(named) or _is_speaker(named, one)):
+    if not named or not (_OWN.match(named) or _is_speaker(named, one) or (found["do"] and _A_MOVE.search(named))):
+        return None
+    if found["thing8"] and not _A_PLACE.match(words, found.end()):
         return None
     rest = words[found.end() :]
     cut = end_of_clause(rest)
@@ -141,6 +175,14 @@ def _own_part(
     return " ".join(filter(None, (named, told(found, words), what)))
 
 
+_A_MOVE = re.compile(
+    r"\b(?:[a-z]{3,}(?:als?|sions?|tions?|ures?|ments?|ings?)"
+    r"|moves?|sales?|delays?|cuts?|arrests?|trips?|visits?|deaths?|vote|award|contract)$"
+)
+"""what somebody did, of whose reason it is asked: "the dismissals had nothing to do with the strike" """
+_A_PLACE = re.compile(
+    r"[A-Z]|(?:the|his|her|its|their|any|my|our|that)\s(?!(?:level|number|amount|figure|total|same)s?\b)"
+)
 _NEITHER_NOR = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,40}?)\s+nor\s+(?P<other>[^,.;]{2,40}?)$", re.IGNORECASE)
 _ONLY_KNOWS = re.compile(r"\b(?:kn[eo]w\w*|aware|knowledge)\b")
 """of what somebody did not know: that is denied where it is charged, and else complained of"""
@@ -171,10 +213,16 @@ def _before(sentences: Sequence[Sentence], here: Sentence) -> Iterator[Sentence]
 
 
 def _told_before(
-    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, words: str
+    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, words: str, *, denies: bool
 ) -> str | None:
     """What somebody says is not so, where an earlier sentence tells that it is."""
     low = lowered(words)
+    nothing = _NOTHING.search(low) if "nothing" in low else None
+    if nothing is not None:
+        subject, more = words[slice(*nothing.span("subj"))], _clause(words[slice(*nothing.span("more"))])
+        rest = f"{nothing['rest'].strip()} something {more}".strip()
+        if _is_licensed(document, sentences, one, here, subject, "", rest, low):
+            return " ".join(filter(None, (subject, nothing["aux"], rest)))
     for pattern in (_NOT, _NO_ONE, _THERE):
         found = pattern.search(low)
         if found is None:
@@ -185,6 +233,9 @@ def _told_before(
         subject = words[slice(*found.span("subj"))].strip() if pattern is _NOT else ""
         if _MODAL.search(f"{subject} ") or _A_VERB.search(lowered(subject)):
             continue
+        own = bool(_OWN.match(subject)) and not _PERCEIVED.match(rest) and _DID.search(low) is not None
+        if own and (denies or one.lemma in _CONTESTS):
+            return " ".join(filter(None, (subject, found["aux"] or "", _SOME.sub(_some, rest))))
         if not _is_licensed(document, sentences, one, here, subject, noun, rest, low):
             continue
         if pattern is _THERE:
@@ -219,6 +270,18 @@ def _with_article(noun: str) -> str:
     return noun if many else f"{'an' if head[:1].lower() in 'aeiou' else 'a'} {noun}"
 
 
+def _is_anothers(
+    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, rest: str
+) -> bool:
+    """Whether it is somebody else who is accused of the deed just before."""
+    near = next(_before(sentences, here), None)
+    said = document.text[near.start : near.end] if near else ""
+    accused = accused_of(said)
+    if accused is None or _LAWYER.search(f"{one.speaker} {one.role or ''}") or (one.speaker or " ").split()[-1] in said:
+        return False
+    return bool(families(accused) & families(rest))
+
+
 def _is_licensed(
     document: Document,
     sentences: Sequence[Sentence],
@@ -234,12 +297,14 @@ def _is_licensed(
     if not content and not noun:
         return False
     future = re.search(r"\b(?:will|would)\s+(?:not|never)|won[’']t", low) is not None
-    own = _OWN.match(subject) is not None or (bool(subject) and _is_speaker(subject, one))
+    passive = _PASSIVE.match(rest) is not None  # "nobody had been killed" tells of no deed
+    own = _OWN.match(subject) is not None or passive or (bool(subject) and _is_speaker(subject, one))
     done = " ".join(rest.split()[:_FIRST])
-    bad = not _PERCEIVED.match(rest) and (WRONG.search(done) or _MISDEED.search(f"{done} "))
-    if not future and bad and (own or one.lemma in _INSISTS):
+    bad = not _PERCEIVED.match(rest) and ((not passive and WRONG.search(done)) or _MISDEED.search(f"{done} "))
+    if not future and bad and (own or one.lemma in _INSISTS) and not _is_anothers(document, sentences, one, here, rest):
         return True  # nobody says so who is not accused of it
-    if one.lemma in ("swear", "adamant") and not future and rest:
+    never = own and not passive and one.lemma in _INSISTS and _NEVER.search(low) is not None
+    if (never or one.lemma in ("swear", "adamant")) and not future and rest:
         return True
     wanted = families(f"{noun} {rest}")
     heads = {family(content[0])} if content else set()

@@ -6,34 +6,39 @@ is never shown as a denial of another.
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reconcile.asserted import asserted_words
-from onrecord.reconcile.deeds import deeds, head_of, wide
+from onrecord.reconcile.deeds import act_of, deeds, head_of, wide
 from onrecord.records import Claim
 from onrecord.text.cues import negators_in
+from onrecord.text.families import family
 from onrecord.text.figures import figures_in
+from onrecord.text.labels import LABEL
 from onrecord.text.words import words_in
 
 ENOUGH = 0.5
 """share of what is denied, by weight, that a finding must tell"""
 ALL_OF_IT = 0.8
 """share from which no more is asked of it"""
-LITTLE = 0.34
+LITTLE = 0.3
 """share that is enough where the deed is the same and the denier is accused of it"""
 AHEAD = 0.1
 """how much better than the next finding the best must be"""
 _MOST = 150
 """claims looked at for one word"""
+_FEW = 2
 _UNTOLD = 0.6
 """how much a word weighs that no finding has, of what the rarest weighs: it tells nothing of which is meant"""
 _BAD = frozenset(
     wide(word)
     for word in """bribe alter hide burn kill hit molest steal pollute spy sack neglect blame lie favour threaten collude cheat smuggle
     invade hack evict plagiarise dope break illegal fraud corrupt ignore fail fake leak crash shoot delay overcharge accuse allege
-    torture murder rape attack destroy damage secret skip violate mislead abandon starve endanger flout loot ill wound injure drown bury""".split()
+    torture murder rape attack destroy damage secret skip violate mislead abandon starve endanger flout loot overwork prevent ill
+    wound injure drown bury""".split()
 )
 """what people are accused of"""
 
@@ -104,7 +109,11 @@ def _score(denied: Denied, claim: Claim, index: Deeds) -> float | None:
     if not shared or _turned(denied, claim):
         return None
     share = index.weight(shared) / index.weight(wanted)
-    deed = head_of(denied.words) in held or bool(shared & _BAD)
+    act = act_of(denied.words)
+    few = act is None and len(wanted) <= _FEW  # "the payments": a thing
+    deed = few or (act or head_of(denied.words)) in held or bool(shared & _BAD)
+    if act and not deed and share < ALL_OF_IT:
+        return None
     accused = names_him(claim, denied.names)
     bad = claim.kind == "accusation" or bool(held & _BAD)
     if not _is_enough(denied, share, deed=deed, accused=accused, bad=bad, several=len(shared) > 1):
@@ -137,7 +146,46 @@ def _has_negative(words: str) -> bool:
     return not _NEGATIVE.isdisjoint(word.casefold() for word in words_in(words))
 
 
-_NEGATIVE = frozenset("without fail failed fails failing failure refused refusing never lack lacked ignored ignoring neglected".split())
+_NEGATIVE = frozenset(
+    "without fail failed fails failing failure refused refusing never lack lacked ignored ignoring neglected".split()
+)
+
+
+def tells_of_another(words: str) -> bool:
+    """Whether what is denied is somebody's report or evidence, and not told itself."""
+    return _ONES_WORDS.fullmatch(words.strip(" .")) is not None
+
+
+def of_another(denied: Denied, claims: Iterable[tuple[Claim, str]], of: dict[str, str]) -> str | None:
+    """The finding that is "the auditor's report" or "Roy's evidence"; `claims` come with who speaks, by name and office.
+
+    Where that one tells several things, the one of which it accuses, or in which it names, the one who denies.
+    """
+    found = _ONES_WORDS.fullmatch(denied.words.strip(" ."))
+    if found is None:
+        return None
+    who = {family(word) for word in words_in(found["who"])} - _SMALL
+    told = [claim for claim, speaker in claims if who and who <= {family(word) for word in words_in(speaker)}]
+    for narrower in (
+        told,
+        [claim for claim in told if _is_bad(claim)],
+        [c for c in told if names_him(c, denied.names)],
+    ):
+        keys = {of[claim.id] for claim in narrower}
+        if len(keys) == 1:
+            return keys.pop()
+    return None
+
+
+def _is_bad(claim: Claim) -> bool:
+    return claim.kind == "accusation" or bool(deeds(claim.statement) & _BAD)
+
+
+_SMALL = frozenset(map(family, "the a an of general".split()))
+_ONES_WORDS = re.compile(
+    rf"(?P<who>[^,.;]{{2,50}}?)[’']s?\s+(?:\w+\s+)?(?:{LABEL}|complaints?|evidence|testimony|stud(?:y|ies)|audit|survey|remarks|words|statements?|figures?|letters?|memos?|version)",
+    re.IGNORECASE,
+)
 
 
 def names_him(claim: Claim, names: frozenset[str]) -> bool:

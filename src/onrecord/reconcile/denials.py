@@ -6,18 +6,20 @@ denial: it is tied to the words that were not commented on, and changes no stand
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.reconcile.answering import Deeds, Denied, nearest
+from onrecord.reconcile.answering import Deeds
 from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
 from onrecord.reconcile.counts import counts_of, harm_of
 from onrecord.reconcile.deeds import deeds
+from onrecord.reconcile.in_other_words import told_in_other_words
 from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
+from onrecord.reconcile.sides import one_side, own_account
 from onrecord.reconcile.story import Story
-from onrecord.records import NON_ANSWERS, Actor, Advice, Claim, Denial, Evidence
+from onrecord.records import NON_ANSWERS, Advice, Claim, Denial, Evidence
 from onrecord.text.cues import denial_cues_in, negators_in
 from onrecord.text.figures import figures_in
 from onrecord.text.institutions import BODIES
@@ -184,41 +186,11 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
             found = {
                 index.of[c.id]
                 for c in near
-                if not _own(c, denier, story, negated=negated)
+                if not own_account(c, denier, story, negated=negated)
                 and _says(c, denied, wanted, party, story, answering=answering)
             }
         known[key] = tuple(sorted(found)), ""
     return known[key][0]
-
-
-def _own(claim: Claim, denier: Actor, story: Story, *, negated: bool) -> bool:
-    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter or his body's;
-    `negated`: what is denied is itself that something is not so."""
-    if claim.negated and not negated:
-        return True
-    if claim.speaker is None:
-        return False
-    return one_side(story.cast.actor(claim.document, claim.speaker), denier, story)
-
-
-_FORMER = re.compile(r"\b(?:former(?:ly)?|ex)\b", re.IGNORECASE)
-
-
-def one_side(one: Actor, other: Actor, story: Story) -> bool:
-    """Whether two are one, or one body's: a ministry and its minister, a firm and its spokesman; none who was so once."""
-    if one.id == other.id:
-        return True
-    if any(_FORMER.search(f"{actor.name} {actor.role or ''}") for actor in (one, other)):
-        return False
-    mine, theirs = ([words for name in _bodies_of(actor, story) if (words := telling(name))] for actor in (one, other))
-    return any(a <= b or b <= a for a in mine for b in theirs)
-
-
-def _bodies_of(actor: Actor, story: Story) -> Iterator[str]:
-    if actor.kind in ("organisation", "state", "armed_force"):
-        yield actor.name
-    if body := story.cast.body(actor):
-        yield body
 
 
 def _says(
@@ -259,7 +231,7 @@ def _said_here(denial: Denial, index: _Index) -> tuple[str, ...]:
         and len(wanted & (held := _asserted_of(claim, story))) > 1
         and story.weighing.held_by(wanted, held) >= OF_THE_DENIER
         and story.weighing.alike(denied, held) >= CLEARLY
-        and not _own(claim, denier, story, negated=negated)
+        and not own_account(claim, denier, story, negated=negated)
     }
     return tuple(found) if len(found) == 1 else ()
 
@@ -348,15 +320,8 @@ _LEAST_DENIED = 10
 
 
 def _in_other_words(denial: Denial, index: _Index) -> tuple[str, ...]:
-    """The one finding that tells in other words what is denied, and most nearly; nothing where two do."""
-    answers = denial.form not in NON_ANSWERS
-    denied = Denied(denial.denied_statement, _names_of(denial, index.story), answers)
-    denier = index.story.cast.actor(denial.document, denial.denier)
-    negated = bool(negators_in(denial.denied_statement)) or not answers
-    wanted = deeds(denial.denied_statement)
-    near = [c for c in index.done.near(wanted) if not _own(c, denier, index.story, negated=negated)]
-    found = nearest(denied, near, index.done, index.of) if wanted else None
-    return (found,) if found else ()
+    names = _names_of(denial, index.story)
+    return told_in_other_words(denial, names, index.story, index.done, index.claims, index.of)
 
 
 def _figure_denied(denial: Denial, index: _Index) -> tuple[str, ...]:

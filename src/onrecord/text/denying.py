@@ -57,7 +57,8 @@ _HOW = (
     r"[“\"‘']?(?:[a-z]+,?\s+and\s+)?"
 )
 _NOT_SO = (
-    rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|an?\s+(?:{UTTER}\s+)?(?:lie|falsehood|fairy\s+tale|myth)|lies"
+    rf"(?:{VERDICT}|not\s+(?:true|correct|accurate|the\s+case)|not so|politically\s+motivated"
+    rf"|an?\s+(?:{UTTER}\s+)?(?:lie|falsehood|fairy\s+tale|myth)|lies"
     r"|slander|fabricated|fake)"
 )
 _LAST = r"(?=\s*(?:[.,;:!”\"’']|$|and\b|but\b|from\s+(?:start|beginning|first|the|top|a\s+to\s+z)\b))"

@@ -13,7 +13,7 @@ from onrecord.text.words import STOP_WORDS, words_in
 
 _LISTED = {word: each.split()[0] for (each,) in rows("families.tsv") for word in each.split()}
 _ENDINGS = re.compile(
-    r"(?:ingly|edly|ations?|ments?|itions?|ions?|ings?|nesses|ness|ures?|ances?|ences?|ers?|ors?|ists?|ally|ly|als?|ies|ied|ed|es|y|e|(?<!s)s)$"
+    r"(?:ingly|edly|ations?|ments?|itions?|ions?|ings?|nesses|ness|ures?|ances?|ences?|ists?|ally|ly|als?|ies|ied|ed|es|y|e|(?<!s)s)$"
 )
 _LEAST = 3
 """letters that stay"""
@@ -23,6 +23,7 @@ _LEAST = 3
 def family(word: str) -> str:
     """The family of a word, as a key."""
     low = word.casefold().removesuffix("’s").removesuffix("'s")
+    low = low[len("over") :] if low.startswith("over") and len(low) > _OVER else low
     if low in _LISTED:
         return _LISTED[low]
     found = _ENDINGS.search(low)
@@ -34,6 +35,8 @@ def family(word: str) -> str:
     return low[:-1] if len(low) > _LEAST and low[-1:] == low[-2:-1] and low[-1] not in "ls" else low
 
 
+_OVER = 8
+"""letters of a word whose "over" only says too much: "overbilling" """
 _LONG = 6
 """letters from which a second ending is taken off: "warnings" """
 

@@ -81,7 +81,7 @@ _BALLOT = re.compile(
 )
 # "a disputed election", "his disputed title": an adjective.
 _VERB_OF_DISPUTE = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:that|the|an?|any|this|those|these|his|her|its|their|such|some|much|many|most|by|whether|how|what|it|them|claims?|reports?"
+    r"\s+(?:\w+ly\s+)?(?:that|the|an?|any|this|those|these|his|her|its|their|such|some|much|many|most|by|whether|how|what|it|them|claims?|reports?|accounts?|allegations?|accusations?|suggestions?|findings?|assertions?"
     r"|(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[’']s?))\b|\s*[“\"‘]|\s*[.;]?\s*$",
     re.IGNORECASE,
 )
@@ -189,10 +189,15 @@ _CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|
 
 def _is_somebody(text: str, end: int) -> bool:
     """Whether somebody by office stands behind a verb, and nothing that he says: "dismissed | the governor of the bank"."""
-    found = _ONE_OF_OFFICE.match(text, end)
+    found = _ONE_OF_OFFICE.match(text, end) or _SOME_PEOPLE.match(text, end)
     return found is not None and found["who"] in PEOPLE
 
 
+_SOME_PEOPLE = re.compile(
+    r"\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens\s+of|hundreds\s+of|several|many)\s+"
+    r"(?:[\w’'-]+\s+){0,2}?(?P<who>[a-z]+s|staff|people|men|women)(?!\s+as\b)\b"
+)
+"""several who lose their posts: "dismissed | nine drivers" """
 _ONE_OF_OFFICE = re.compile(
     r"\s+(?:the|his|her|its|their|an?|this|that)\s+(?:[\w’'-]+\s+){0,3}?(?P<who>[a-z]+)"
     r"(?=\s*(?:[.,;]|$)|\s+(?:of|for|at|in|on|from|over|after|when|who|and|yesterday|today|last|by|with)\b)"

@@ -25,7 +25,8 @@ _CONFIRM = (
 NO_REPLY = re.compile(
     rf"\b(?:{_NOT}\s+(?:respond(?:ed)?(?!\s+to\s+(?:(?:the|any|further)\s+)?(?:treatments?|therapy|drugs?|medication|fire|commands?|radio)\b)"
     r"|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|reporters|journalists|this|the\s+(?:paper|newspaper|programme))\b|pick(?:ed)?\s+up\s+(?:(?:the|his|her|their|its|repeated|several|any)\s+)+(?:(?:tele)?phones?|calls?)\b"
-    r"|answer(?:ed)?\s+(?:his|her|their|its|repeated|several)\s+(?:(?:tele)?phones?|calls?|messages|e-?mails)\b|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
+    r"|answer(?:ed)?\s+(?:his|her|their|its|repeated|several)\s+(?:(?:tele)?phones?|calls?|messages|e-?mails)\b"
+    rf"|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
     rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reachable)(?:\s+for\s+comment)?|(?:be|been)\s+(?:immediately\s+)?reached(?!\s+(?:out|an?|the)\b)(?:\s+for\s+comment)?)"
     r"|(?:was|were|is|are)(?:\s+not|n[’']t)\s+(?:immediately\s+)?reached\s+for\s+comment"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+(?:reached|(?:traced|located|contacted)\s+for\s+comment)|unavailable\s+for\s+comment"

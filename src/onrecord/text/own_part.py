@@ -20,7 +20,7 @@ OWN_PART = re.compile(
     rf"|(?P<had5>(?:had|has|have))(?:\s+not|n[’']t|\s+never){_HOW}\s+been\s+(?P<thing5>involved|implicated|complicit)(?P<in5>\s+(?:in|with)\s+)"
     rf"|(?P<knew>knew|knows|know|had\s+known)\s+(?:absolutely\s+)?nothing(?:\s+(?:whatsoever|at\s+all))?(?P<in6>\s+(?:of|about)\s+)"
     rf"|(?P<be7>{_BEEN})(?:\s+not|n[’']t|\s+never){_HOW}\s+(?P<thing7>aware)(?P<in7>\s+(?:of|that)\s+)"
-    rf"|(?P<be8>{_BEEN})\s+nowhere\s+(?P<thing8>near)(?P<in8>\s+)(?=(?:the|his|her|its|their|any|my|our|that)\s(?!(?:level|number|amount|figure|total|same)))"
+    rf"|(?P<be8>{_BEEN})\s+nowhere\s+(?P<thing8>near)(?P<in8>\s+)(?!(?:as|so|enough)\s)"
     rf"|(?P<wrong>did|(?:had|has|have)\s+done){_HOW}\s+nothing\s+(?P<thing9>wrong|illegal|improper|unlawful|untoward|criminal|dishonest)(?P<in9>(?=\s*(?:[.,;:”\"’']|$|\s(?:and|but|in|by|when|at|during|with)\b)))"
 )
 """what somebody has, does or is not, up to what it is of"""
@@ -35,16 +35,19 @@ def told(found: re.Match[str], words: str) -> str:
     for name in groups:
         piece = words[slice(*groups[name])].strip()
         if (name.startswith("thing") and piece in _TAKES_AN_ARTICLE and "have" in groups) or name == "thing2":
-            put.append(f"{'a'} {piece}" if not put or not put[-1].startswith("a ") else piece)
+            put.append(piece if put[-1:] and put[-1].startswith(("a ", "an ")) else f"{_article(piece)} {piece}")
         elif name in ("how", "how2"):
-            article = "an" if piece[:1] in "aeiou" else "a"
             counted = words[slice(*groups.get("thing", groups.get("thing2", (0, 0))))] in _TAKES_AN_ARTICLE
-            put.append(f"{article} {piece}" if counted else piece)
+            put.append(f"{_article(piece)} {piece}" if counted else piece)
         elif name in ("in3",) or name == "thing9":
             put.append(f"something {piece}")
         else:
             put.append(piece)
     return " ".join(filter(None, put))
+
+
+def _article(noun: str) -> str:
+    return "an" if noun[:1].lower() in "aeiou" else "a"
 
 
 _TAKES_AN_ARTICLE = frozenset(_ONE.split("|"))
