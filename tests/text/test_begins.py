@@ -14,7 +14,7 @@ from onrecord.text import non_answers, withheld
     [(withheld.WITHHELD, withheld.BEGINS), (non_answers.DECLINES, non_answers.BEGINS)],
     ids=["withheld", "declines"],
 )
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(data=st.data())
 def test_whatever_is_found_begins_with_what_is_looked_for_first(
     pattern: re.Pattern[str], begins: str, data: st.DataObject
