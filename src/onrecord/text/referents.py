@@ -10,6 +10,7 @@ from onrecord.text.attribution.persons import is_first_name, is_no_person
 from onrecord.text.attribution.words import Line, is_participle, lines_of
 from onrecord.text.lexicon import verbs
 from onrecord.text.names import ROLE_WORDS
+from onrecord.text.pasts import OF_DEEDS
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 Kind = Literal["person", "thing", "several", "told"]
@@ -74,6 +75,8 @@ def _of_noun(line: Line, k: int) -> Iterator[Kind]:
     """What the word at `k` can be, if it is a noun as far as can be told; nothing else."""
     word = line.low[k]
     plural = line.tag[k] == "#" or (word.endswith("s") and not word.endswith(("ss", "us"))) or word in _PLURALS
+    if line.at(k - 1) in "xN" and (word in verbs() or word in OF_DEEDS or word.endswith("ed")):
+        return  # "four babies died", "the mill confirms"
     if word in ONE_PERSON or word in ROLE_WORDS or word in _SOMEBODY:
         yield "person"
     elif line.tag[k] == "x" and (not plural or word in _PLURALS) and not is_participle(word) and _is_noun(line, k):
@@ -89,4 +92,6 @@ def _is_noun(line: Line, k: int) -> bool:
 
 _SOMEBODY = frozenset("attacker baby candidate child client gunman individual suspect victim".split())
 _PLURALS = frozenset("police people children men women troops staff crew team government company".split())
-_NO_NAME = frozenset("he she it they him her them his its their this that these those such other who whose".split())
+_NO_NAME = frozenset(
+    "he she it they him her them his its their this that these those such other who whose either neither".split()
+)
