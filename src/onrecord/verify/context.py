@@ -15,6 +15,7 @@ from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 from onrecord.text.referents import Kind, can_be, can_tell
 from onrecord.text.sentences import Sentence
+from onrecord.text.stances import stance_on
 from onrecord.text.words import stem
 from onrecord.verify.article import Article
 from onrecord.verify.labelled import is_the_story, label_of, tells_of
@@ -134,7 +135,7 @@ def _is_told_there(opening: str, speaker: str | None, loose: Loose, label: str |
         return _names_another(opening, speaker) and can_tell(opening, loose.kind)
     if loose.kind == "several" and (_TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening)):
         return True
-    if loose.kind == "thing" and _OWNED_BY.search(opening):
+    if loose.kind == "thing" and (stance_on(opening) == "thing" or _OWNED_BY.search(opening)):
         return True
     before = _THAT_LAST.sub("", opening)
     if label is not None:
@@ -178,7 +179,7 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
     if at == 0 or before.rstrip().endswith(("“", '"', "‘")):
         return False  # their own words: "He" is somebody else
     if loose.kind != "person":
-        return True
+        return stance_on(before) is None
     gender = gender_of(speaker) or gender_of_role(before)
     of_somebody = _OF_SOMEBODY.match(speaker) or _OF_SOMEBODY.match(before)
     return of_somebody is None and gender in ("", "f" if loose.word in _HERS else "m")

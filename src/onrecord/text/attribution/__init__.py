@@ -198,11 +198,17 @@ def _finds(line: Line) -> list[Found]:
     found = [
         one
         for one in (*verb_cues.find(line), *phrase_cues.find(line))
-        if one.source is None or not names_nobody(line, one.source)
+        if (one.source is None or not names_nobody(line, one.source)) and not _is_a_credit(line, one)
     ]
     if not found:
         return found
     return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))
+
+
+def _is_a_credit(line: Line, one: Found) -> bool:
+    """Whether what would be said before a verb only credits somebody else: "According to Ana Vek, the firm asked"."""
+    start, end = one.content[0]
+    return start < one.cue[0] and end <= one.cue[0] and line.word(start) == "according" != line.word(one.cue[0])
 
 
 def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: Found) -> Attribution | None:

@@ -38,6 +38,20 @@ IT = frozenset({"it", "its"})
 PRONOUNS = HE | SHE | THEY | IT | {"who", "which", "that", "i", "we", "you"}
 
 
+_THE_ONE = re.compile(r"[Tt]he\s+(?P<noun>[a-z]+)")
+_STILL_THE_SAME = 3
+"""sentences"""
+_RANKS = {
+    "officer": frozenset(
+        "constable sergeant inspector superintendent detective pc dc captain lieutenant deputy".split()
+    ),
+    "lawyer": frozenset("barrister solicitor attorney counsel prosecutor".split()),
+    "doctor": frozenset("dr surgeon physician consultant gp professor".split()),
+    "politician": frozenset("senator mp minister councillor congressman congresswoman".split()),
+}
+"""offices that a general noun stands for"""
+
+
 def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int]:
     """How near somebody is to the mind of a reader who comes to a "he": the higher, the nearer."""
     return person.focus, person.focus == person.subject_of, person is last, person.seen
@@ -130,6 +144,28 @@ class InMind:
             self.last_group, self._group_at = words, self._met.sentence
         elif words and not ORGANISATION.isdisjoint(words.casefold().split()):
             self.last_thing, self._thing_at = words, self._met.sentence
+
+    def the_same(self, phrase: str) -> Speaker | None:
+        """Whom "the official" or "the man" stands for: one without a name who spoke just before, or somebody named whose
+        office is of that kind, "Detective Constable Ana Vek" for "the officer"; None where it cannot be told."""
+        found = _THE_ONE.fullmatch(phrase)
+        if found is None or (noun := found["noun"].casefold()) not in ONE_PERSON:
+            return None
+        unnamed = self.last_unnamed
+        if unnamed is not None and unnamed.name and self._met.sentence - self._unnamed_at <= _STILL_THE_SAME:
+            head = head_of(unnamed.name)
+            alike = noun in ("man", "woman") and gender_of_role(unnamed.name) in ("", "m" if noun == "man" else "f")
+            if (head == noun or alike) and unnamed.name.casefold() != phrase.casefold():
+                return unnamed
+        ranks = _RANKS.get(noun, frozenset())
+        holders = [
+            person
+            for person in (self._met.people if ranks else ())
+            if person.role
+            and self._met.sentence - person.focus <= _STILL_THE_SAME
+            and not ranks.isdisjoint(person.role.casefold().split())
+        ]
+        return Speaker(holders[0].name, holders[0].role, named=True) if len(holders) == 1 else None
 
     def one_more(self, which: str) -> Speaker:
         """ "Another" after a source without a name: somebody else of that kind; nobody where none spoke just before."""

@@ -11,8 +11,15 @@ from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
-from onrecord.text.attribution.owned import NAMED_BODY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
-from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
+from onrecord.text.attribution.owned import NAMED_BODY, NAMED_PARTY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
+from onrecord.text.attribution.persons import (
+    A_WORD,
+    gender_of,
+    head_of,
+    is_first_name,
+    is_no_person,
+    without_description,
+)
 from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMind
 from onrecord.text.attribution.source_phrases import (
     A_PLURAL,
@@ -154,7 +161,11 @@ class Scene:
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
             bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
         meant = (
-            self._firm(bare) or self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
+            self._firm(bare)
+            or self._met.named_in(bare)
+            or self._met.by_role(bare)
+            or self._mind.the_same(bare)
+            or self._definite.described(bare)
         )
         if meant.name == bare and " " not in bare and self._met.is_firms(bare):
             meant = meant._replace(name=self._firms.in_full(bare, self.at))
@@ -195,6 +206,8 @@ class Scene:
             return meant
         if (called := NAMED_BODY.match(what)) is not None and head_of(called["what"]) in OF_A_BODY:
             return Speaker(called["name"], None, named=True)
+        if whose.casefold() == "its" and (party := NAMED_PARTY.match(what)) and not is_first_name(party["name"]):
+            return Speaker(party["name"], None, named=True)
         if (named := _NAMED_ONE.match(what)) is not None and head_of(named["what"]).removeprefix("ex-") in ONE_PERSON:
             return self._one_of(owner, named["what"], named["name"])
         described = self._definite.described(f"{whose} {what}")

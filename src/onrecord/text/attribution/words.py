@@ -114,6 +114,8 @@ def _line(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> L
     tag = openings[0] + "".join(tags[1:])
     if "do" in low:  # "Casa do Vale": a name
         tag = "".join("N" if tag[i - 1 : i + 2] == "NON" and low[i] == "do" else one for i, one in enumerate(tag))
+    if "her" in low:  # "a man close to her said": nobody's
+        tag = "".join("J" if word == "her" and low[i + 1 : i + 2] in _SAID else tag[i] for i, word in enumerate(low))
     if "'s" in low:
         tag = "".join(_tag_of_s(low, i) if word == "'s" else tag[i] for i, word in enumerate(low))
     return Line(low, tag, starts, ends)
@@ -124,6 +126,7 @@ def _tag_of_s(low: Sequence[str], i: int) -> str:
     return "B" if i and low[i - 1] in _BEFORE_IS else "'"
 
 
+_SAID = (("said",), ("says",), ("told",), ("added",), ("claimed",), ("insisted",))
 AUXILIARIES = frozenset("BHMO")
 """tags of the words that a verb can have before it"""
 _BEFORE_IS = frozenset("he she it who that there here what".split())

@@ -1,0 +1,125 @@
+"""Whose words they are, and what stays of them, where news English makes it hard: written for these tests."""
+
+import pytest
+
+from onrecord.extract.by_rules import read
+from onrecord.verify import verify
+from tests.articles import article
+
+
+def claims(*paragraphs: str) -> list[tuple[str | None, str]]:
+    """Who is given what in an article; nothing of it may be refused."""
+    document = article(*(("body", paragraph) for paragraph in paragraphs))
+    reading = verify(document, read(document), answered_by="rules", model=None)
+    assert not reading.refused
+    return [(claim.speaker, claim.statement) for claim in reading.claims if claim.speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "But a board member close to her said she had written to the clubs.",
+            "a board member close to her",
+            "She had written to the clubs.",
+            id="close to her",
+        ),
+        pytest.param(
+            "A colleague close to him said he had never read the file.",
+            "A colleague close to him",
+            "He had never read the file.",
+            id="close to him",
+        ),
+        pytest.param(
+            "Varda Mills will shut. Its partner, the state-owned fund Brenta Holding, said it had not been asked.",
+            "Brenta Holding",
+            "Brenta Holding had not been asked.",
+            id="its partner",
+        ),
+        pytest.param(
+            "The club's sponsor, the bank Kredo, said it had lost trust.",
+            "Kredo",
+            "Kredo had lost trust.",
+            id="the club's sponsor",
+        ),
+        pytest.param(
+            "Jon Vek agreed with Simon Achebe, defending, that the filing had been chaotic.",
+            "Jon Vek",
+            "The filing had been chaotic.",
+            id="agreed with",
+        ),
+        pytest.param(
+            "According to the union's secretary, Mona Dahl, the firm asked the port for more time.",
+            "Mona Dahl",
+            "The firm asked the port for more time.",
+            id="according to an office and a name",
+        ),
+        pytest.param(
+            "According to Mona Dahl, the union's secretary, the firm asked the port for more time.",
+            "Mona Dahl",
+            "The firm asked the port for more time.",
+            id="according to a name and an office",
+        ),
+        pytest.param(
+            "Lorna Beck said ministers had been promising this “since 2026”.",
+            "Lorna Beck",
+            "Ministers had been promising this “since 2026”.",
+            id="promised by others",
+        ),
+        pytest.param(
+            "Ana Vek said the council had warned as early as May that the wall was weak.",
+            "the council",
+            "The wall was weak.",
+            id="as early as",
+        ),
+        pytest.param(
+            "Ruth Alder said she would resign if no one listened.",
+            "Ruth Alder",
+            "Ruth Alder would resign if no one listened.",
+            id="if no one",
+        ),
+    ],
+)
+def test_the_words_are_those_of_the_one_who_says_them(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in claims(text)
+
+
+def test_it_is_the_plan_that_somebody_is_against_and_not_them() -> None:
+    told = claims("Arcline has opposed the plan, arguing that it would cost 60 million a year.")
+    assert ("Arcline", "It would cost 60 million a year.") in told
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "speaker"),
+    [
+        ("A council official said the deadline had passed.", "“There is no excuse for this,” the official added.", "A council official"),
+        ("A woman in the crowd said the gate was shut.", "“Nobody opened the gate,” the woman added.", "A woman in the crowd"),
+        ("Detective Constable Ian Mellor said receipts were lost.", "“We tried to find them,” the officer replied.", "Ian Mellor"),
+    ],
+)  # fmt: skip
+def test_the_official_is_the_one_who_spoke_just_before(first: str, then: str, speaker: str) -> None:
+    assert speaker in [who for who, words in claims(f"{first} {then}") if words not in first]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Clara Voigt is under pressure to explain what her ministry knew.",
+        "One woman, who did not want to give her name, wept.",
+        "Leonard Voss signed the cheque but “not for one moment” imagined it would be used that way.",
+    ],
+)
+def test_what_is_yet_to_be_said_or_is_no_speaker_gives_nobody_a_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_words_that_a_heading_tears_off_are_nobodys() -> None:
+    document = article(
+        ("body", "Ruth Alder led the review. She went on: “These mothers were"), ("heading", "Nobody listened")
+    )
+    assert [claim.statement for claim in read(document).claims if claim.speaker] == []
+
+
+def test_a_statement_that_is_read_out_does_not_say_it_again() -> None:
+    told = claims("Moira Stott said in a statement read to the court that the chairman had told her to wait.")
+    assert [speaker for speaker, _ in told] == ["Moira Stott"]
