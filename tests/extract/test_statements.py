@@ -111,6 +111,24 @@ def said(text: str) -> list[tuple[str | None, str]]:
             "The union asked that none of the boats be moved.",
             id="what is asked for",
         ),
+        pytest.param(
+            "By Friday, Ana Holm said, Orsa had lost all its boats.",
+            "Ana Holm",
+            "By Friday Orsa had lost all its boats.",
+            id="a name behind who says it goes on with the sentence",
+        ),
+        pytest.param(
+            "Jon Brek struck and killed two men in March, but claimed self-defence.",
+            "Jon Brek",
+            "Jon Brek claimed self-defence.",
+            id="what he did is not what he says",
+        ),
+        pytest.param(
+            "Ana Holm conceded that “as many in Orsa have lost boats, we know what it is to wait.”",
+            "Ana Holm",
+            "Ana Holm said: “as many in Orsa have lost boats, we know what it is to wait.”",
+            id="a that before the quotation",
+        ),
     ],
 )
 def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement: str) -> None:
@@ -123,6 +141,7 @@ def test_a_statement_is_told_as_it_was_meant(text: str, speaker: str, statement:
         pytest.param("Holm fell ill hours after doctors at the Orsa clinic told him to rest.", id="told in passing"),
         pytest.param("The Harbour Authority’s decision to investigate came a fortnight later.", id="a decision"),
         pytest.param("The minister's threat to resign was not heard.", id="a threat"),
+        pytest.param("The chairman spoke of the evening he had last week with her aides.", id="a matter spoken of"),
         pytest.param("Ida Voss never claimed to have found life on the moon.", id="never claimed"),
         pytest.param(
             "The talks broke off as a regulatory inquiry threatened to derail the sale.", id="a thing threatens"

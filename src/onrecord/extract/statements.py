@@ -60,7 +60,7 @@ def statement_of(document: Document, one: Attribution) -> str:
         if meant is None:
             return ""
         pieces[0] = meant
-    words = _joined(pieces[:PIECES])
+    words = _joined(pieces[:PIECES], goes_on=len(pieces) > 1 and _goes_on(text, one.content[0][1], one.content[1][0]))
     if (
         len(pieces) == PIECES
         and one.cue
@@ -69,6 +69,8 @@ def statement_of(document: Document, one: Attribution) -> str:
     ):
         words = clean(text[one.content[0][0] : one.content[1][1]])  # "The clerk was said by many to have known"
     promised = text.startswith("to ", one.content[0][0]) and text[one.content[0][0] - 1].isspace()
+    if one.kind == "direct" and (quoted := _THAT_QUOTED.match(text, *one.content[0])) is not None:
+        pieces[0] = clean(text[quoted.end() : one.content[0][1]]).rstrip(_MARKS)  # 'said that "it is late"'
     if one.kind == "direct" and not promised:
         least = MIN_QUOTED if VERB.search(words) else MIN_WORDS
         return _quoted(pieces, one.speaker, _saying(text, one)) if len(words.split()) >= least else ""
@@ -107,6 +109,8 @@ def statement_of(document: Document, one: Attribution) -> str:
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
 
 
+_THAT_QUOTED = re.compile(r"that,?\s+[“\"„«]")
+_MARKS = '”"“»'
 _PASSIVE = re.compile(r"\s+(?:has\s+been|have\s+been|had\s+been|is|are|was|were)\s+(?:\w+ly\s+)?")
 
 
@@ -193,11 +197,20 @@ def _whole(statement: str, *, ended: bool = False) -> str:
     return "" if _BREAKS_OFF.search(end) or _TORN.search(" ".join(words)) else statement
 
 
-def _joined(pieces: list[str]) -> str:
+_COMMA_LAST = re.compile(r",\s*[“\"‘'„«]?$")
+
+
+def _goes_on(text: str, end: int, start: int) -> bool:
+    """Whether a sentence goes on behind who says it, however its next word is written: "In Velm, Ek said, Ana Vek won"."""
+    return _COMMA_LAST.search(text, end, start) is not None
+
+
+def _joined(pieces: list[str], *, goes_on: bool) -> str:
     """Pieces in one line; a full stop parts one that ends from one that begins anew."""
     out = ""
     for piece in pieces:
-        stop = "" if not out or not piece.lstrip("“")[:1].isupper() or ENDS.search(out) else "."
+        anew = piece.lstrip("“")[:1].isupper() and not goes_on
+        stop = "" if not out or not anew or ENDS.search(out) else "."
         head = COMMA_INSIDE.sub(r"\1", out) if stop else out
         out = f"{head}{stop} {piece}".strip()
     return out
@@ -224,7 +237,7 @@ def _quoted(pieces: list[str], speaker: str | None, saying: str) -> str:
     words = [short(piece) for piece in pieces if piece]
     if speaker and any(_FIRST_OR_SECOND.search(piece) for piece in words):
         quoted = " ".join(f"“{piece}”" for piece in _stopped(words[:PIECES]))
-        return f"{speaker} {saying}: {quoted}{'' if ENDS.search(words[-1]) else '.'}"
+        return f"{speaker[:1].upper()}{speaker[1:]} {saying}: {quoted}{'' if ENDS.search(words[-1]) else '.'}"
     return " ".join(as_sentence(piece) for piece in _as_one(words[:PIECES]))
 
 

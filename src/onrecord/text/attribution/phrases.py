@@ -534,6 +534,14 @@ def _of_last_clause(line: Line, until: int) -> Phrase | None:
     return None
 
 
+def subject_since(line: Line, start: int, until: int) -> Phrase | None:
+    """The subject of the clause that begins behind the first comma from word `start` on and goes on before word `until`;
+    None where none does."""
+    comma = line.tag.find(",", start, until)
+    found = beginning(line, comma + 1) if comma >= 0 and line.at(comma + 1) in "DNSx#" else None
+    return found if found is not None and found.end < until and _has_own_verb(line, found) else None
+
+
 _WHILE = frozenset({"as", "when", "while", "because", "after", "although", "though"})
 
 

@@ -131,6 +131,8 @@ class Scene:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
         bare = tidy(phrase)
         folded = bare.casefold()
+        if folded in _OWN:
+            bare = folded = folded.removesuffix(" own")  # "and her own | plans to"
         if runs_on(phrase) and _RELATIVE.search(antecedent):
             return NOBODY  # "the clerks whom | Vek interviewed | said"
         if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
@@ -287,6 +289,7 @@ _OPENS_WITH_PLACE = re.compile(
     r"(?:^|[,;:–—-]\s*)(?:In|At|Near|Outside|Inside|From|Across|in|at|near|outside)\s+(?:the\s+)?$"
 )
 _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
+_OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
