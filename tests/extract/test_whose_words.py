@@ -123,3 +123,43 @@ def test_words_that_a_heading_tears_off_are_nobodys() -> None:
 def test_a_statement_that_is_read_out_does_not_say_it_again() -> None:
     told = claims("Moira Stott said in a statement read to the court that the chairman had told her to wait.")
     assert [speaker for speaker, _ in told] == ["Moira Stott"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The judge, Karl Berg, asked Mr Lanz why he had waited. He said he had been afraid of the dog.", "Lanz"),
+        ("Senator Paul Ekman pressed Mr Lanz on the delay. He said the blame lay with suppliers.", "Lanz"),
+        ("Jon Lanz was then asked about the gun. He told the court that it was his father's.", "Jon Lanz"),
+        ("Mr Berg asked the officer, Jon Lanz, why he ran. He said the camera was broken.", "Jon Lanz"),
+        ("Karl Berg asked for more time. He said the files had come late.", "Karl Berg"),
+        ("Karl Berg asked Jon Lanz to leave. He said later that the man had been drunk.", "Karl Berg"),
+    ],
+)
+def test_who_is_asked_is_who_answers(text: str, who: str) -> None:
+    assert [speaker for speaker, words in claims(text) if " asked " not in words] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "The union has threatened that drivers will strike from Monday.",
+            "The union threatened that drivers will strike from Monday.",
+        ),
+        (
+            "Jon Lanz promised that the school would open in May.",
+            "Jon Lanz promised that the school would open in May.",
+        ),
+    ],
+)
+def test_what_is_threatened_or_promised_is_not_told_as_a_fact(text: str, statement: str) -> None:
+    assert [words for _, words in claims(text)] == [statement]
+
+
+def test_the_person_is_the_one_briefed_on_the_talks() -> None:
+    told = claims(
+        "A person briefed on the talks said the offer was too low. Dana Volk, a spokeswoman, said no decision had been made. "
+        "“It was never going to be enough,” the person said."
+    )
+    assert ("A person briefed on the talks", "It was never going to be enough.") in told

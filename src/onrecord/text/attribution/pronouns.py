@@ -72,6 +72,8 @@ class InMind:
         """the sentence in which anybody last spoke, and who"""
         self.rival: tuple[int, Person | None] = (0, None)
         """somebody who may be meant by the next "he" as well as who spoke: "Vek's report came out." """
+        self.asked: tuple[int, Person | None] = (0, None)
+        """whom the sentence before says that somebody asks something, and the number of the one after it"""
         self.last_unnamed: Speaker | None = None
         """the one person without a name who spoke in the sentence before, "a witness" """
         self._unnamed_at = 0
@@ -153,7 +155,7 @@ class InMind:
             return None
         unnamed = self.last_unnamed
         if unnamed is not None and unnamed.name and self._met.sentence - self._unnamed_at <= _STILL_THE_SAME:
-            head = head_of(unnamed.name)
+            head = next((word for word in unnamed.name.casefold().split() if word in ONE_PERSON), "")
             alike = noun in ("man", "woman") and gender_of_role(unnamed.name) in ("", "m" if noun == "man" else "f")
             if (head == noun or alike) and unnamed.name.casefold() != phrase.casefold():
                 return unnamed
@@ -251,6 +253,10 @@ class InMind:
 
     def he_or_she(self, gender: str) -> Speaker:
         """The one whom "he" or "she" stands for: who was spoken of or spoke last; one who is sure to be a person first."""
+        at, asked = self.asked
+        if asked is not None and at == self._met.sentence and asked.gender in ("", gender):
+            asked.sure = True
+            return Speaker(asked.name, asked.role, named=True)
         fitting = [person for person in self._met.people if person.gender in ("", gender)]
         sure = [person for person in fitting if person.sure or (person.focus and self._speaks_as(person.name))]
         latest = max((person.focus for person in sure), default=0)

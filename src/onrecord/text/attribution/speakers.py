@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from onrecord.text.attribution.antecedents import opens_with
+from onrecord.text.attribution.asked import whom_asked
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
@@ -38,7 +39,7 @@ from onrecord.text.attribution.source_phrases import (
 )
 from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
-from onrecord.text.names import Name, names_in
+from onrecord.text.names import Name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 
@@ -77,6 +78,8 @@ class Scene:
         if subject is not None and not self._mind.open_with(subject):
             subject = None
         self._met.sentence += 1
+        if (whom := whom_asked(text)) is not None:
+            self._mind.asked = (self._met.sentence, self._met.find(without_role(whom)[0]))
         if not spoken_of or A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
             self._mind.told = self._met.sentence
         if spoken_of and not known and subject is None:
