@@ -163,3 +163,72 @@ def test_the_person_is_the_one_briefed_on_the_talks() -> None:
         "“It was never going to be enough,” the person said."
     )
     assert ("A person briefed on the talks", "It was never going to be enough.") in told
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "The Speaker, Dame Olive Fenn, twice called for order in the House.",
+            "Olive Fenn",
+            "Olive Fenn twice called for order in the House.",
+            id="twice is nobody",
+        ),
+        pytest.param(
+            "His lawyer, Anna Visser, said she would file a complaint.",
+            "Anna Visser",
+            "Anna Visser would file a complaint.",
+            id="his lawyer's she",
+        ),
+        pytest.param(
+            "A government official said she would be given a state funeral.",
+            "A government official",
+            "She would be given a state funeral.",
+            id="an official's she",
+        ),
+        pytest.param(
+            "Anna Visser, a lawyer, said the case was old. She has an email in which a Belmar engineer calls the switch “a match”. "
+            "The email was sent in 2031, she said.",
+            "Anna Visser",
+            "The email was sent in 2031.",
+            id="who wrote an email is not who speaks",
+        ),
+        pytest.param(
+            "According to the Herald, however, Arden has asked for the keys.",
+            "the Herald",
+            "Arden has asked for the keys.",
+            id="however",
+        ),
+    ],
+)
+def test_the_words_of_those_who_speak_of_others(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in claims(text)
+
+
+def test_who_says_it_of_itself_is_the_it_of_the_next_sentence() -> None:
+    document = article(
+        ("body", "The Herald could not check this."),
+        (
+            "body",
+            "The supplier, Taiwan's Yung Oblon, said it had followed the plans. It denied that its parts were faulty.",
+        ),
+    )
+    assert [denial.denier for denial in read(document).denials] == ["Yung Oblon"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Our reporter asked whether the letter had been passed on.", "Ana Tudor has written a life of the general."],
+)
+def test_an_act_or_a_question_of_the_outlet_is_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_paragraph_that_opens_with_she_is_about_whom_the_headline_names() -> None:
+    document = article(
+        ("title", "Anna Lorenz dies at 88"),
+        ("body", "Anna Lorenz sang for fifty years, and died on Monday."),
+        ("body", "The critic Elena Bratu wrote that the voice had gone."),
+        ("body", "She is survived by a daughter. The funeral will be held on Friday, her family said."),
+    )
+    assert "the family of Anna Lorenz" in [claim.speaker for claim in read(document).claims]

@@ -148,3 +148,30 @@ def test_what_is_long_past_comes_with_its_year(before: str, sentence: str, state
 def test_what_is_said_today_has_no_year_of_a_sentence_before(sentence: str) -> None:
     document = story(f"In 1987 a wave took the pier. {sentence}").model_copy(update={"published": "2031-05-02"})
     assert context(document, "The wall was weak.", 2, who="The union") is None
+
+
+def test_what_opens_a_paragraph_is_told_by_the_headline() -> None:
+    document = blocks(
+        ("title", "Magda Lorenz dies at 88"),
+        ("body", "Lorenz sang for fifty years."),
+        ("body", "The critic Elena Bratu wrote that the voice had gone."),
+        ("body", "She is survived by a daughter."),
+    )
+    assert context(document, "She is survived by a daughter.", 4) == "Lorenz sang for fifty years."
+
+
+@pytest.mark.parametrize(
+    ("told", "statement", "who"),
+    [
+        ("The agency declined to release the letter, saying it held secrets.", "It held secrets.", "The agency"),
+        ("A spokesman for the fund Arden said it had full trust in him.", "It had full trust in him.", "A spokesman"),
+        ("The council opposed the bill, arguing that it would cost jobs.", "It would cost jobs.", "The council"),
+    ],
+)
+def test_a_thing_that_the_sentence_itself_names_is_told_by_it(told: str, statement: str, who: str) -> None:
+    assert context(story("Rain fell on the harbour.", told), statement, 2, who=who) == told
+
+
+def test_whoever_is_only_an_office_speaks_of_somebody_else() -> None:
+    document = story("Her husband, Ted, went out.", "The coroner said he was found downstream.")
+    assert context(document, "He was found downstream.", 2, who="The coroner") == "Her husband, Ted, went out."

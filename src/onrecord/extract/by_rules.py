@@ -23,7 +23,15 @@ from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
 from onrecord.extract.unanswered import asked_before
-from onrecord.extract.unclaimed import is_a_quotation, is_about_being_named, is_said_twice, is_to_be_said, is_torn
+from onrecord.extract.unclaimed import (
+    is_a_quotation,
+    is_a_work,
+    is_about_being_named,
+    is_our_own,
+    is_said_twice,
+    is_to_be_said,
+    is_torn,
+)
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
 from onrecord.records import ClaimKind, Document, Likelihood
@@ -62,7 +70,7 @@ _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
 _TOPICS = frozenset(
     """discuss talk brief refer mention speak address comment remark cite quote answer respond reply react allude focus elaborate
-    debate""".split()
+    debate write""".split()
 )
 """cues that tell what somebody spoke of, and not what they said of it"""
 MOST = 200
@@ -256,6 +264,8 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         or is_about_being_named(document.text, one)
         or is_to_be_said(document.text, one)
         or is_torn(document, one)
+        or is_our_own(one)
+        or is_a_work(document.text, one)
         or says_nothing(document.text, one)
         or _asks(document, one)
     ):

@@ -95,18 +95,30 @@ _CLOSE = "|".join(
 )
 _OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
+_SPEAKS_OF_OTHERS = re.compile(
+    r"(?:an?|the|one|another|some)\s+(?:[\w’'-]+\s+){0,4}?(?:official|source|spokes\w+|aide|adviser|advisor|diplomat|insider|lawyer|solicitor"
+    r"|coroner|judge|prosecutor|doctor|relative|friend|neighbour|neighbor|colleague)\b",
+    re.IGNORECASE,
+)
+"""somebody without a name who is asked for what they know of others"""
 _TITLED = re.compile(r"\b(?:(?P<m>Mr|Sir|Lord)|(?P<f>Mrs|Ms|Miss|Dame|Lady))\b")
 
 
 def _of_another(text: str, words: str, pronoun: str, one: Attribution) -> bool:
     """Whether the "he" that opens what somebody says is likely not themselves, but somebody they speak of."""
     gender = _OF_A_PERSON[pronoun]
+    if not one.named and not one.role and _SPEAKS_OF_OTHERS.match(one.speaker or ""):
+        return True  # "a government official said she would be given a state funeral"
     source, start = one.source, one.content[0][0]
     if source is None or one.speaker is None:
         return False
     own = gender_of(one.speaker) or gender_of_role(f"{one.role or ''} {text[slice(*source)]}")
-    if own not in ("", gender) or _HELD.match(words, len(pronoun)) or _OF_SOMEBODY.search(text, *source):
+    if own not in ("", gender) or _HELD.match(words, len(pronoun)):
         return True
+    if (of := _OF_SOMEBODY.search(text, *source)) is not None and not (
+        of.group()[:4].casefold() == ("his " if gender == "f" else "her ") and own == gender
+    ):
+        return True  # "Her lawyer, Jon Ek, said she"; but "His lawyer, Ana Vek, said she would sue"
     since = _TITLED.search(text, source[1], start)  # "The firm called Ms Vek's account false and said she"
     return since is not None and since[gender] is not None
 

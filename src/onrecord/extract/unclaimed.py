@@ -53,6 +53,27 @@ def is_torn(document: Document, one: Attribution) -> bool:
     )
 
 
+def is_a_work(text: str, one: Attribution) -> bool:
+    """Whether somebody is only told to have written something: "has written a life of the general"."""
+    return one.lemma in ("write", "publish") and _A_WORK.match(text, one.content[0][0]) is not None
+
+
+_A_WORK = re.compile(
+    r"(?:an?|the|his|her|their|two|three|several|many)\s+(?:[\w-]+\s+){0,2}(?:life|lives|books?|novels?|poems?|biograph(?:y|ies)|plays?|histor(?:y|ies)|songs?"
+    r"|columns?|thesis|memoirs?|operas?|symphon(?:y|ies)|scripts?|stud(?:y|ies)|diar(?:y|ies)|textbooks?)\b(?!\s+(?:is|was|were|are|had|has))"
+)
+
+
+def is_our_own(one: Attribution) -> bool:
+    """Whether it is the outlet's own reporter who asks: "Our reporter asked whether …"."""
+    return one.force in ("asks", "wants") and _OURS.fullmatch(one.speaker or "") is not None
+
+
+_OURS = re.compile(
+    r"(?:our|this|the)\s+(?:own\s+)?(?:(?:\w+\s+)?(?:reporter|correspondent)s?|newspaper|newsroom|paper)", re.IGNORECASE
+)
+
+
 def is_a_quotation(speaker: str) -> bool:
     """Whether quoted words are taken for who speaks: 'but "not for a moment" imagined'."""
     return speaker.startswith(_MARKS)

@@ -3,6 +3,7 @@
 Of a word that may be several of them it says so: it is for telling that nothing is named, not what is meant.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -24,7 +25,7 @@ def can_tell(words: str, kind: Kind) -> bool:
 
 def can_be(who: str, kind: Kind) -> bool:
     """Whether a speaker can be what a loose word of that kind stands for: "he" a person, "it" a body, "they" several."""
-    head = who.partition(" of ")[0].partition(",")[0].split()
+    head = _BESIDE.split(who, maxsplit=1)[0].partition(",")[0].split()
     if not head or kind == "told":
         return False
     if " and " in who:
@@ -90,6 +91,7 @@ def _is_noun(line: Line, k: int) -> bool:
     return k == 0 or line.at(k - 1) in "D'P" or (line.at(k - 1) == "x" and line.low[k] not in verbs())
 
 
+_BESIDE = re.compile(r"\s(?:of|familiar|briefed|with|close|involved|who|for|at|from|in)\s")
 _SOMEBODY = frozenset("attacker baby candidate child client gunman individual suspect victim".split())
 _PLURALS = frozenset("police people children men women troops staff crew team government company".split())
 _NO_NAME = frozenset(

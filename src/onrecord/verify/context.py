@@ -25,6 +25,8 @@ REACH = 3
 """sentences of the body before the evidence in which the thing is looked for; else the one just before is given"""
 REACH_OF_LABELS = 8
 """the same, where what is looked for is called by what it is: "the findings" """
+_ANYWHERE = 60
+"""the same, for whom the headline names"""
 _ASKED = re.compile(r"\b(?:asked|pressed|questioned|after|when|while|although|though|if|that|which)\b", re.IGNORECASE)
 """words of a sentence before what is said in it, by which it tells more than who says it"""
 _SEVERAL = r"(?:[\w-]+\s+){0,5}?[a-z-]+(?<!s)s"
@@ -42,6 +44,17 @@ _OWNED_BY = re.compile(
     r"(?:spokes\w+|head|chief|director|leader|president|chair\w*|secretary|executive|manager|lawyer|solicitor|mayor|captain|treasurer)\b"
 )
 """opens with whose somebody is: "The council's head, Ana Vek, said | it would wait" """
+_SPEAKS_FOR = re.compile(
+    r"^(?:But\s+)?(?:An?\s+|The\s+|One\s+)?(?:[\w-]+\s+){0,2}(?:spokes\w+|lawyers?|solicitors?)\s+(?:for|of|at)\s",
+    re.IGNORECASE,
+)
+"""opens with who speaks for a body: "A spokesman for the fund said | it would wait" """
+_SAYING_OF_IT = re.compile(
+    r"\b(?:refused|declined|failed|agreed|wanted|had|has|forced|ordered|asked|called|urged|bought|sold|shut|closed|built|sent|put|kept|made|took"
+    r"|banned|withdrew|published|released|approved|signed|cancell?ed|delayed|dropped|launched|opened|stopped|[a-z]+ed)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:the|a|an|its|his|her|their)\s[^,;:]{3,80},\s+(?:saying|adding|arguing|claiming|insisting|explaining|warning|noting)\s+(?:that\s+)?$"
+)
+"""does something to a thing and says of it: "declined to release the letter, saying | it was private" """
 _OPENS_WITH_SOME = re.compile(
     rf"(?:{'|'.join(sorted(word.capitalize() for word in PEOPLE - ONE_PERSON))})\s+(?!of\b|who\b)[a-z]"
 )
@@ -77,7 +90,8 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
     if speaker and _is_the_speakers(statement, speaker, sentence, loose):
         return None
     spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
-    found = _earlier(article, own, loose, label, spoken=spoken)
+    unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
+    found = _earlier(article, own, loose, label, spoken=spoken, unsaid=unsaid)
     return article.document.span(found.start, found.end) if found else None
 
 
@@ -100,8 +114,35 @@ def _place_in(sentence: str, statement: str) -> int:
     return max(0, sentence.casefold().find(statement[:_MANY].rstrip(".").casefold()))
 
 
-def _earlier(article: Article, own: Sentence, loose: Loose, label: str | None, *, spoken: bool) -> Sentence | None:
-    """The nearest earlier sentence that can tell what a loose word stands for; where none can, the one just before."""
+def _of_the_headline(article: Article, own: Sentence, gender: str) -> Sentence | None:
+    """The nearest earlier sentence that names the one person whom the headline names: the "she" that opens a paragraph."""
+    text = article.text
+    named = {
+        without_role(name.text)[0]
+        for title in article.titles
+        for name in names_in(text[title.start : title.end])
+        if " " in name.text and not is_no_person(name.text) and gender_of(without_role(name.text)[0]) in ("", gender)
+    }
+    if len(named) != 1:
+        return None
+    surname = named.pop().split()[-1]
+    return next(
+        (
+            one
+            for one in _before(article, own, _ANYWHERE)
+            if re.search(rf"\b{re.escape(surname)}\b", text[one.start : one.end])
+        ),
+        None,
+    )
+
+
+def _earlier(
+    article: Article, own: Sentence, loose: Loose, label: str | None, *, spoken: bool, unsaid: bool
+) -> Sentence | None:
+    """The nearest earlier sentence that can tell what a loose word stands for; where none can, the one just before.
+
+    `spoken` tells that the words are somebody's own, and `unsaid` that the outlet's sentence opens with the word.
+    """
     text = article.text
     before = list(_before(article, own, REACH_OF_LABELS))
     earlier = before[:REACH]
@@ -113,9 +154,15 @@ def _earlier(article: Article, own: Sentence, loose: Loose, label: str | None, *
     if spoken and loose.kind == "several":  # "Parents were angry. “They lied,” said Ana Vek": nobody calls their own so
         earlier = [one for one in earlier if not _OPENS_WITH_SOME.match(text, one.start)] or earlier
     gender = "" if loose.kind != "person" else "f" if loose.word in _HERS else "m"
-    surely = (one for one in earlier if _tells_surely(text[one.start : one.end], loose.kind, gender, article))
+    opens = unsaid and bool(gender) and bool(earlier) and "\n" in text[earlier[0].end : own.start]
+    if opens and (headed := _of_the_headline(article, own, gender)) is not None:
+        return headed
+    known = (
+        one for one in earlier if gender and _tells_surely(text[one.start : one.end], loose.kind, (gender,), article)
+    )
+    surely = (one for one in earlier if _tells_surely(text[one.start : one.end], loose.kind, ("", gender), article))
     likely = (one for one in earlier if can_tell(text[one.start : one.end], loose.kind))
-    return next(surely, None) or next(likely, None) or (earlier[0] if earlier else None)
+    return next(known, None) or next(surely, None) or next(likely, None) or (earlier[0] if earlier else None)
 
 
 def _before(article: Article, own: Sentence, reach: int) -> Iterator[Sentence]:
@@ -135,7 +182,12 @@ def _is_told_there(opening: str, speaker: str | None, loose: Loose, label: str |
         return _names_another(opening, speaker) and can_tell(opening, loose.kind)
     if loose.kind == "several" and (_TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening)):
         return True
-    if loose.kind == "thing" and (stance_on(opening) == "thing" or _OWNED_BY.search(opening)):
+    if loose.kind == "thing" and (
+        stance_on(opening) == "thing"
+        or _OWNED_BY.search(opening)
+        or _SPEAKS_FOR.search(opening)
+        or _SAYING_OF_IT.search(opening)
+    ):
         return True
     before = _THAT_LAST.sub("", opening)
     if label is not None:
@@ -149,7 +201,7 @@ def _names_another(words: str, speaker: str | None) -> bool:
     return any(own.isdisjoint(without_role(name.text)[0].split()) for name in names_in(words) if name.start)
 
 
-def _tells_surely(words: str, kind: Kind, gender: str, article: Article) -> bool:
+def _tells_surely(words: str, kind: Kind, genders: tuple[str, ...], article: Article) -> bool:
     """Whether a sentence names a person whose "he" or "she" it can be, or people or a body for a "they"; False for others."""
     plain = set(re.findall(r"[a-z]+", words))
     if kind == "several":
@@ -160,9 +212,9 @@ def _tells_surely(words: str, kind: Kind, gender: str, article: Article) -> bool
     for name, role in names:
         bare = name.split()
         known = role is not None or (bare and (is_first_name(bare[0]) or stem(fold_name(bare[-1])) in article.speakers))
-        if known and not is_no_person(name) and (gender_of(name) or gender_of_role(role)) in ("", gender):
+        if known and not is_no_person(name) and (gender_of(name) or gender_of_role(role)) in genders:
             return True
-    return any(gender_of_role(noun) in ("", gender) for noun in plain & _SOMEBODY)
+    return any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY)
 
 
 def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) -> bool:
@@ -180,9 +232,13 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
         return False  # their own words: "He" is somebody else
     if loose.kind != "person":
         return stance_on(before) is None
-    gender = gender_of(speaker) or gender_of_role(before)
+    gender, meant = gender_of(speaker) or gender_of_role(before), "f" if loose.word in _HERS else "m"
+    if (not gender and speaker[:1].islower()) or speaker.startswith(("The ", "A ", "An ", "One ")):
+        return False  # "The coroner said he was found downstream"
     of_somebody = _OF_SOMEBODY.match(speaker) or _OF_SOMEBODY.match(before)
-    return of_somebody is None and gender in ("", "f" if loose.word in _HERS else "m")
+    if of_somebody and gender == meant and of_somebody.group().casefold() == ("his " if meant == "f" else "her "):
+        return True  # "His lawyer, Ana Vek, said she would sue"
+    return of_somebody is None and gender in ("", meant)
 
 
 _OF_OTHERS = frozenset("them this that these those such other others the".split())

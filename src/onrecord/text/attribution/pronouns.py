@@ -83,8 +83,9 @@ class InMind:
         self.spoken: tuple[int, str, Speaker] = (0, "", NOBODY)
         """the sentence in which somebody was last given words, the phrase for them there, and who it is"""
 
-    def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False) -> None:
-        """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so."""
+    def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False, itself: bool = False) -> None:
+        """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so, and who
+        says "it" of itself is likely a body."""
         if speaker.name is None:
             return
         self._voice = (self._met.sentence, speaker.name)
@@ -97,7 +98,7 @@ class InMind:
             if (
                 not person.gender
                 and not is_first_name(person.name)
-                and (person.name.endswith("s") or (" " not in person.name and not person.role))
+                and (itself or person.name.endswith("s") or (" " not in person.name and not person.role))
             ):
                 self.last_thing, self._thing_at = person.name, self._met.sentence  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
@@ -277,9 +278,15 @@ class InMind:
         person = max(sure or fitting, key=lambda person: _standing(person, self._met.last_person))
         if not self._is_still_meant(person, gender) or self._is_overtaken(person, gender):
             return NOBODY
+        if not person.gender and person.focus < self._met.sentence - 1 and self._knows_another(person, gender):
+            return NOBODY
         person.gender = gender
         person.sure = True
         return Speaker(person.name, person.role, named=True)
+
+    def _knows_another(self, person: Person, gender: str) -> bool:
+        """Whether the article has somebody else who is sure to be of that gender."""
+        return any(other is not person and other.sure and other.gender == gender for other in self._met.people)
 
     def _is_overtaken(self, person: Person, gender: str) -> bool:
         """Whether the sentence before tells nothing of somebody and names another whom the "he" may stand for as well."""

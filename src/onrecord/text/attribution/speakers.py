@@ -58,6 +58,9 @@ class Scene:
         self.told_of = self._mind.told_of
         self.spoke = self._mind.spoke
         self._owned = Owned()
+        self.headline = ""
+        self.opens = False
+        """whether the sentence opens a paragraph"""
         self.read = False
         """whether the whole article is read, so that no "his" can be told by what stands before"""
         self._unnamed: dict[str, int] = {}
@@ -119,9 +122,18 @@ class Scene:
         opened = _HE_OPENS.match(sentence)
         meant = self._mind.he_or_she("m" if opened["he"] == "He" else "f") if opened else NOBODY
         person = self._met.find(meant.name) if meant.name and meant.named else None
+        if opened and self.opens and (person is None or person.subject_of < person.focus):
+            person = self._of_the_headline("m" if opened["he"] == "He" else "f") or person
         if person is not None:
             person.focus = person.subject_of = self._met.sentence
         return person
+
+    def _of_the_headline(self, gender: str) -> Person | None:
+        """The one person of that gender whom the headline names: a paragraph's first "she", where another only spoke before."""
+        words = set(re.findall(r"[\w’'-]+", self.headline))
+        named = [person for person in self._met.people if person.sure and person.name.split()[-1] in words]
+        named = [person for person in named if words.issuperset(person.name.split())] or named
+        return named[0] if len(named) == 1 and named[0].gender in ("", gender) else None
 
     def _meet_second(self, text: str, first: Name) -> None:
         """Two persons whom a sentence is about, "Vek and Ana Holm met": a "she" may be either."""

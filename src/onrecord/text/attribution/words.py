@@ -29,7 +29,7 @@ _LISTED = {
     "M": "will would can could may might shall should must won't wouldn't can't couldn't cannot shouldn't 'll 'd",
     "R": """not never also too again now then later earlier soon once ever often still already just even only always sometimes
         yet further here there today yesterday tomorrow instead rather quite perhaps maybe however meanwhile moreover
-        nevertheless ago indeed simply thus therefore likewise afterward afterwards almost nearly long first recently very""",
+        nevertheless ago twice thrice indeed simply thus therefore likewise afterward afterwards almost nearly long first recently very""",
     "S": "he she they i we it you who",
     "J": "him them us me himself herself themselves itself her",
     "C": "and or but nor",
