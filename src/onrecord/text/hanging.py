@@ -46,6 +46,8 @@ _OF_TIME = (
 )
 _HERE = frozenset("newspaper paper country city town region nation world website".split())
 """behind a "this": where the words are printed or said"""
+_OF_TIME_OR_HERE = _OF_TIME | _HERE
+_DONE_OR_SAID = OF_DEEDS | OF_SAYING
 _CLOSE = 5
 """words between the subject of a clause and a "him" or "it" that cannot stand for it"""
 _GROUP = 5
@@ -91,7 +93,7 @@ def _stands_for(line: Line, k: int) -> Kind | None:
     if word in _OF:
         return None if word in ("it", "it's") and _announces(line, k) else _OF[word]
     if word == "this":
-        return None if behind in _OF_TIME | _HERE or line.word(k + 2) in _OF_TIME else "thing"
+        return None if behind in _OF_TIME_OR_HERE or line.word(k + 2) in _OF_TIME else "thing"
     if word == "that":
         alone = line.at(k - 1) in ".C" and (line.at(k + 1) in AUXILIARIES or behind == "'s")
         told = (line.at(k - 1) == "P" and line.at(k + 1) in ".x" and behind not in _OF_TIME) or behind == "as"
@@ -132,7 +134,7 @@ def _announces(line: Line, k: int) -> bool:
 def _opens_purpose(line: Line, i: int) -> bool:
     """Whether a "to" opens what an "it" announces: "it was wrong to", but not "it was forced to"."""
     before = line.word(i - 1)
-    return line.at(i) == "T" and not before.endswith("ed") and before not in OF_DEEDS | OF_SAYING
+    return line.at(i) == "T" and not before.endswith("ed") and before not in _DONE_OR_SAID
 
 
 def _is_told(line: Line, k: int, kind: Kind) -> bool:

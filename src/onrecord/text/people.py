@@ -42,3 +42,5 @@ ONE_PERSON = frozenset(
     word for word in PEOPLE - _SOME if (not word.endswith("s") or word.endswith("ss")) and not word.endswith(_SEVERAL)
 )
 """Those of them that stand for one."""
+SEVERAL_PEOPLE = PEOPLE - ONE_PERSON
+"""Nouns for more than one, in lower case: "officials", "police"."""

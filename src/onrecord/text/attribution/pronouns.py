@@ -29,7 +29,7 @@ from onrecord.text.attribution.source_phrases import (
 )
 from onrecord.text.institutions import FIRMS, ORGANISATION, TRADES
 from onrecord.text.names import names_in, without_role
-from onrecord.text.people import ONE_PERSON, PEOPLE
+from onrecord.text.people import ONE_PERSON, PEOPLE, SEVERAL_PEOPLE
 
 HE = frozenset({"he", "his", "him"})
 SHE = frozenset({"she", "her"})
@@ -143,7 +143,7 @@ class InMind:
         found = BODY.match(sentence) or SEVERAL.match(sentence)
         words = " ".join(found.group().split()) if found else ""
         head = head_of(words) if words else ""
-        if head in PEOPLE - ONE_PERSON:
+        if head in SEVERAL_PEOPLE:
             self.last_group, self._group_at = words, self._met.sentence
         elif words and not ORGANISATION.isdisjoint(words.casefold().split()):
             self.last_thing, self._thing_at = words, self._met.sentence

@@ -42,7 +42,7 @@ from onrecord.text.attribution.source_phrases import (
 from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
 from onrecord.text.names import Name, names_in, without_role
-from onrecord.text.people import ONE_PERSON, PEOPLE
+from onrecord.text.people import ONE_PERSON, SEVERAL_PEOPLE
 
 
 class Scene:
@@ -79,7 +79,7 @@ class Scene:
         """
         known = self._meet_in(text, spoken_of)
         subject = opens_with(spoken_of) if spoken_of and not known else None
-        subject = None if subject and head_of(subject) in PEOPLE - ONE_PERSON else subject  # "Engineers came."
+        subject = None if subject and head_of(subject) in SEVERAL_PEOPLE else subject  # "Engineers came."
         if subject is not None and not self._mind.open_with(subject):
             subject = None
         self._met.sentence += 1

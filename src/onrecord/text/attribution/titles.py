@@ -88,7 +88,7 @@ def described_by(before: str, name: str) -> str | None:
         or is_function_word(last)
     ):
         return None
-    known = last in _OFFICES or (last not in OF_A_BODY | _NAMED and not is_no_person(name) and not name.endswith("s"))
+    known = last in _OFFICES or (last not in _OF_NO_PERSON and not is_no_person(name) and not name.endswith("s"))
     own = _PREPOSITION.split(before)[-1]  # "a cartoon by the artist | Ana Vek"
     return bare_role(own) if is_first_name(name) or (known and last not in MAKERS) else None
 
@@ -105,6 +105,7 @@ _WITH_MEMBERS = frozenset(
 """bodies and places of whose officers one name follows: "secretary of the party Ana Vek" """
 _NAMED = VESSELS | {"newspaper", "magazine", "company", "firm"}
 """before a name that is the thing's, whoever is named so, too: "the captain of the ferry Jan Brek" """
+_OF_NO_PERSON = OF_A_BODY | _NAMED
 _PREPOSITION = re.compile(r"\b(?:from|by|with|to|towards?|in|on|at|of|for)\s+")
 _IS_NO_NOUN = re.compile(r"(?:ed|ing|ly|[’']s)$")
 """how a word ends that stands before a name and is no noun for who it is: "a letter naming | Ana Vek" """
