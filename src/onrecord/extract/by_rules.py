@@ -23,7 +23,7 @@ from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
-from onrecord.extract.unanswered import asked_before
+from onrecord.extract.unanswered import asked_and_answered, asked_before
 from onrecord.extract.unclaimed import (
     is_a_quotation,
     is_a_work,
@@ -190,7 +190,10 @@ def _by_speakers(
             each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
-            if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
+            if statement and (whole := asked_and_answered(document, sentences[each.sentence - 1], each, statement)):
+                statement = whole
+                evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
+            elif asked := asked_before(document, sentences[each.sentence - 1], each, statement):
                 statement = f"{asked} {statement}"
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if statement and (rest := set_against(document, sentences[each.sentence - 1], each)):

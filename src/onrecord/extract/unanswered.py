@@ -18,6 +18,7 @@ from onrecord.extract.sentence import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
+from onrecord.text.hanging import hangs
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
@@ -168,6 +169,27 @@ _BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
 _WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)
 
 
+def asked_and_answered(document: Document, sentence: Sentence, one: Attribution, statement: str) -> str:
+    """The whole of a sentence that opens with what somebody was asked, where their answer cannot be understood without it:
+    "Asked if it was open, Ana Vek said she did not know."; else nothing."""
+    text = document.text
+    asked = _QUESTION.match(text, sentence.start, one.content[0][0])
+    if asked is None or one.cue is None or not asked.end() <= one.cue[0]:
+        return ""
+    short = sum(len(text[start:end].split()) for start, end in one.content) <= _SHORT_ANSWER
+    whole = text[sentence.start : sentence.end]
+    if not (short or hangs(statement)) or len(whole.split()) > _MOST or (one.speaker or "").split()[-1:] == []:
+        return ""
+    words = clean(asked.group())
+    if hedges_in(words) or negators_in(words) or denial_cues_in(words) or (one.speaker or "").split()[-1] not in whole:
+        return ""
+    return as_sentence(whole)
+
+
+_SHORT_ANSWER = 5
+"""words of an answer that says little by itself"""
+_MOST = 45
+"""words of a question with its answer"""
 _QUESTION = re.compile(
     r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:[^“”\".;]|(?:\b(?:Mr|Mrs|Ms|Dr)\.)|“[^“”.;]{2,40}”|\"[^\".;]{2,40}\"){8,200}?,(?=\s)"
 )
