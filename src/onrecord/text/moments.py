@@ -63,10 +63,10 @@ class Moment:
 
 def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
-    if not tells_time(text):
-        return None
     today, low = _date(published), lowered(text)
     dated = _DIGIT.search(text) is not None
+    if not dated and not any(map(low.__contains__, _PIECES)):
+        return None
     main = main_clause_of(low)
     figures = figures_in(text)[:_MOST] if dated else ()
     period = period_in(main, today)

@@ -66,8 +66,13 @@ _NO_ANSWER = (
     r"(?:comment(?:ed)?|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?|discuss(?:ed)?\s+(?:the\s+|any\s+|those\s+)?"
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
+BEGINS = (
+    r"(?=did|do|ha[sdv]|would|wil|won|was|were|is|are|be|no|declin|refus|can|could|un|inappr|improp|premat|irresp|too|left|leav|depart|walk|arriv"
+    r"|enter|went|drove|hurr|rush|brush|sidestep|dodg|evad|duck|deflect|chose|opted|prefer|elected|stop|neither)"
+)
+"""whatever a refusal to answer begins with; at other words nothing more is tried"""
 DECLINES = re.compile(
-    r"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
+    rf"\b{BEGINS}(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
     rf"|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|{_TELL}|be\s+(?:drawn|interviewed))"
     r"|comment|(?:to\s+)?talk\s+about)"
     r"|declin(?:e[sd]?|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an\s+interview)|interviews?(?:\s+requests?)?)\b"
