@@ -33,8 +33,7 @@ _SMALL = 3
 _AUXILIARY = frozenset("has have had also both repeatedly strongly again later since already is are was were".split())
 
 
-JOINING = frozenset("and but or then yet nor however also".split())
-"""words that join a verb to the subject of the one before"""
+_JOINING = frozenset("and but or then yet nor however also".split())
 _BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 
 
@@ -117,7 +116,7 @@ def _shares_its_subject(item: Item, cue: Cue) -> bool:
         one.force in ("says", "shows", "believes") and one.cue and one.cue[1] <= cue.start
         for one in item.article.said.get(cue.sentence.number, ())
     )
-    return says and bool(words) and words[-1].low in JOINING
+    return says and bool(words) and words[-1].low in _JOINING
 
 
 def is_passive(item: Item, cue: Cue) -> bool:
@@ -145,7 +144,7 @@ def _subject_of(item: Item, cue: Cue) -> tuple[Word, ...]:
         return words[:end]  # "Ana Vek, the minister, denied": what stands between the commas is an aside
     first = next((n for n in range(end - 1, 0, -1) if words[n].after_stop), 0)
     # "said it was late, but | denied": his who spoke before
-    return words[:end] if all(word.low in JOINING for word in words[first:end]) else words[first:end]
+    return words[:end] if all(word.low in _JOINING for word in words[first:end]) else words[first:end]
 
 
 _FALSEHOOD = re.compile(rf"(?:{UTTER}\b|fabricated|{CALLED_SO})", re.IGNORECASE)
