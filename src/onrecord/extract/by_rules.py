@@ -89,8 +89,8 @@ def read(document: Document) -> DraftReading:
     known = {(denial.denier, denial.denied_statement) for denial in found}
     found += (one for one in plain_denials_in(document, sentences) if (one.denier, one.denied_statement) not in known)
     taken = {item.sentence for denial in found for item in denial.evidence[:1]}
-    deniers = frozenset(denial.denier for denial in found if denial.form not in NON_ANSWERS)
-    told_otherwise = denials_of_what_was_told(document, sentences, deniers)
+    who_deny = frozenset(denial.denier for denial in found if denial.form not in NON_ANSWERS)
+    told_otherwise = denials_of_what_was_told(document, sentences, who_deny)
     found += (one for one in told_otherwise if one.evidence[0].sentence not in taken)
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
