@@ -241,10 +241,19 @@ def claim_called(text: str, start: int, end: int) -> int:
 _THIS = re.compile(r"\b(?:this|that|these|those)\s+$", re.IGNORECASE)
 
 
+CALLS = frozenset("call brand label describe denounce term dub".split())
+"""verbs by which somebody gives a thing a name"""
+
+
 def called(text: str, case: Case) -> str | None:
     """What somebody calls nonsense or false: the object before the verdict; None where the cue is no such verdict."""
     held = case.held_by
-    if held is None or held.speaks or held.force in ("denies", "disputes") or not held.content:
+    if (
+        held is None
+        or (held.speaks and held.lemma not in CALLS)
+        or held.force in ("denies", "disputes")
+        or not held.content
+    ):
         return None
     start, end = held.content[0]
     this = _THIS.search(text, held.cue[1] if held.cue else start, start)

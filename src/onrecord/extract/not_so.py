@@ -57,7 +57,7 @@ _MISDEED = re.compile(
     r"\b(?:falsif|tamper|hit\s|struck|punch|slapp|harm(?:ed)?\s|brok(?:e|en)\s+(?:[a-z]+\s+){0,2}(?:rules?|laws?|regulations?|promises?|codes?)|infring|shredd|delet(?:e|ed)|alter(?:ed)?|doctor(?:ed)"
     r"|plott|conspir|collud|discriminat|assault|grop|rape|molest|swindl|overcharg|profiteer|interfer|swept|hack(?:ed)?|spied|pollut|withh[eo]ld|mistreat|misuse|exploit|blackmail"
     r"|(?:us(?:e|ed|ing)|tak(?:e|en)|took)\s+(?:[a-z]+\s+){0,2}(?:banned|forbidden|prohibited|illegal|performance|steroids?|drugs?|bribes?|gifts?)|torch|looted|evad(?:e|ed)|fabricat|plagiari|stalk|sex(?:ual)?\b"
-    r"|(?:order|instruct|authoris|authoriz)(?:ed|e)\s+(?:any(?:one|body)?|the|them)|left\s+the\s+scene|skimm|inflat(?:e|ed)\s|pressured?\s|coerc|cut\s+corners)",
+    r"|(?:order|instruct|authoris|authoriz)(?:ed|e)\s+(?:any(?:one|body)?|the|them)|left\s+the\s+scene|skimm|inflat(?:e|ed)\s|pressured?\s|coerc|b(?:ought|uy)\s+(?:an?\s+)?votes?|s(?:old|ell)\s+(?:expired|stolen|fake|secrets)|cut\s+corners)",
     re.IGNORECASE,
 )
 """what people say that they did not do where they are accused of it"""

@@ -141,7 +141,7 @@ _THAT_THING = re.compile(
 
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
-    if case.cue.text.casefold().startswith(("refer", "direct", "redirect")):
+    if case.cue.text.casefold().startswith(("refer", "direct", "redirect", "passed")):
         after = _TO_WHOM.sub("", after)
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None

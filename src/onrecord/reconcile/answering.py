@@ -166,8 +166,11 @@ def of_another(denied: Denied, claims: Iterable[tuple[Claim, str]], of: dict[str
         return None
     who = {family(word) for word in words_in(found["who"])} - _SMALL
     told = [claim for claim, speaker in claims if who and who <= {family(word) for word in words_in(speaker)}]
+    about = deeds(denied.words)
+    alike = [claim for claim in told if about & deeds(claim.statement)]
     for narrower in (
         told,
+        alike,
         [claim for claim in told if _is_bad(claim)],
         [c for c in told if names_him(c, denied.names)],
     ):
@@ -183,7 +186,7 @@ def _is_bad(claim: Claim) -> bool:
 
 _SMALL = frozenset(map(family, "the a an of general".split()))
 _ONES_WORDS = re.compile(
-    rf"(?P<who>[^,.;]{{2,50}}?)[’']s?\s+(?:\w+\s+)?(?:{LABEL}|complaints?|evidence|testimony|stud(?:y|ies)|audit|survey|remarks|words|statements?|figures?|letters?|memos?|version)",
+    rf"(?P<who>[^,.;]{{2,50}}?)[’']s?\s+(?:\w+\s+)?(?:{LABEL}|complaints?|evidence|testimony|stud(?:y|ies)|audit|survey|remarks|words|statements?|figures?|letters?|memos?|version)(?:\s+(?:on|of|about|for|that)\s.*)?",
     re.IGNORECASE,
 )
 

@@ -325,7 +325,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         """declin* refus* not t no cannot unable unwilling inappropriate improper premature irresponsible too nothing without
         sidestep* dodg* evad* duck* deflect* stop* neither yet""",
     ),
-    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected put addressed sent"),
+    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected passed put addressed sent"),
     ("declines_to_comment", FOR_OTHERS, "asked pressed questioned matter question"),
     ("declines_to_comment", NEITHER_SAYS, "neither"),
     ("declines_to_comment", NOR_SAYS, "nor"),

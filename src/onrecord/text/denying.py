@@ -32,7 +32,7 @@ _BRUSHED_OFF = (
     r"rubbish(?:ed|es|ing)|pour(?:ed|s|ing)\s+(?:cold\s+water|scorn)\s+on|brush(?:ed|es|ing)\s+(?:off|aside)|shrug(?:ged|s|ging)\s+off"
     r"|laugh(?:ed|s|ing)\s+off|wav(?:ed|es|ing)\s+(?:away|off|aside)|scotch(?:ed|es|ing)|discount(?:ed|s|ing)|bat(?:ted|s|ting)\s+away|sho(?:t|ots)\s+down"
     r"|t(?:ook|akes|aking)\s+issue\s+with|disagree(?:d|s)?\s+with|play(?:ed|s|ing)\s+down|downplay(?:ed|s|ing)|(?:bristl|balk|baulk)(?:ed|es|s|ing)\s+at"
-    r"|challeng(?:ed|es|ing)|question(?:ed|s|ing)\s+the\s+(?:accuracy|truth|veracity|basis)\s+of"
+    r"|challeng(?:ed|es|ing)"
     r"|hit(?:s|ting)?\s+back\s+at|push(?:ed|es|ing)\s+back\s+(?:on|against)|scoff(?:ed|s|ing)\s+at|ridicul(?:ed|es|ing)|brand(?:ed|s)(?=\s+(?:the|these|those|this|that|his|her|its|their)\s)"
 )
 # "Asked whether she had paid, Vek said: “No.”": the cue is the word.
@@ -48,7 +48,7 @@ _SPEAKS = (
 )
 RETORT = re.compile(
     r"(?<![\w,])[“\"](?P<cue>(?:no|never|absolutely\s+not|certainly\s+not|of\s+course\s+not|definitely\s+not|not\s+(?:true|so|at\s+all|me)"
-    rf"|i\s+did(?:\s+not|n[’']t)|we\s+did(?:\s+not|n[’']t)|no\s+such\s+thing|(?:why\s+(?:on\s+earth\s+)?would|how\s+could|do\s+you\s+(?:really\s+)?think)\s+(?:i|we)\s[^“”\"?]{{3,120}}\?)(?:\s*[,.]\s+(?:never|not\s+at\s+all|absolutely\s+not))?)[,.!]*[”\"],?\s+(?:{_SPEAKS}\b|[^.;:“”\"]{{2,70}}?\s{_SPEAKS}\b)"
+    rf"|(?:no,?\s+)?i\s+did(?:\s+not|n[’']t)|(?:no,?\s+)?we\s+did(?:\s+not|n[’']t)|no\s+such\s+thing|(?:why\s+(?:on\s+earth\s+)?would|how\s+could|do\s+you\s+(?:really\s+)?think)\s+(?:i|we)\s[^“”\"?]{{3,120}}\?)(?:\s*[,.]\s+(?:never|not\s+at\s+all|absolutely\s+not))?)[,.!]*[”\"],?\s+(?:{_SPEAKS}\b|[^.;:“”\"]{{2,70}}?\s{_SPEAKS}\b)"
 )
 """somebody's whole answer: "“Not true,” said Ana Vek" """
 _BE = r"(?:[’']s|\s+(?:is|was|are|were))"
@@ -114,7 +114,7 @@ DISPUTES = re.compile(
     r"|(?:idea|notion|view)(?=\s+that\b))s?\b(?![’'-]))"
     r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
     r"|(?:blast(?:ed|s)|slam(?:med|s)|(?:hit|lash(?:ed|es))\s+out\s+at)(?=\s+(?:[\w’'-]+\s+){0,3}?(?:allegation|claim|accusation|rumou?r|insinuation|smear)s?\b(?![’'-]|\s+(?:office|department|desk|centre)\b))"
-    rf"|{UTTER}\s+{FALSEHOOD}"
+    rf"|{UTTER}\s+{FALSEHOOD}|question(?:ed|s|ing)\s+the\s+(?:accuracy|truth|veracity)\s+of"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
     rf"|\b(?:{UNTRUE}){_LAST}|\b(?:{OTHERWISE})(?=\s*(?:[.,;:]|$|[–—]))"
     r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\bpushed\s+back(?=\s*(?:,\s+(?:saying|arguing|insisting)|\.))"
