@@ -353,7 +353,8 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         not+accurate inaccurate not+case not+so wrong fake absurd preposterous ludicrous spurious bogus impossible misleading
         tosh hogwash bunkum baloney balderdash twaddle garbage hoax smear* disinformation malicious defam* libel* slander*
         foundation merit basis substance wide invent* made+up myth* fairy calumn* grotesque propaganda outlandish outrageous
-        fetched fanciful overblown issue disagree* play* downplay* bristl* balk* baulk* challeng* question*
+        fetched fanciful overblown shameful disgraceful scurrilous vile
+        insulting issue disagree* play* downplay* bristl* balk* baulk* challeng* question*
         happen* occurred occur took+never take+not place+had true+none true+word true+nothing true+isn true+wasn
         true+aren true+weren true+this what+happened how+happened how+went how+was place+kind place+sort place+never place+didn
         place+not truth none opposite reverse otherwise differ hunt
