@@ -18,6 +18,8 @@ from onrecord.text.cues import negators_in
 from onrecord.text.families import family
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import LABEL
+from onrecord.text.lowered import lowered
+from onrecord.text.not_denied import NOT_DENIED
 from onrecord.text.words import words_in
 
 ENOUGH = 0.5
@@ -83,10 +85,9 @@ class Deeds:
     def near(self, words: Iterable[str]) -> list[Claim]:
         """The claims that have one of some words, each once, by their place among the claims; those of a word that most
         have are left out."""
-        found: dict[str, Claim] = {}
-        for word in sorted({*words, *(way for word in words for way in _CRIMES.get(word, ()))}):
-            found |= {claim.id: claim for claim in self.holders.get(word, ())[:_MOST]}
-        return list(found.values())
+        keys = sorted({*words, *(way for word in words for way in _CRIMES.get(word, ()))})
+        held = (claim for word in keys for claim in self.holders.get(word, ())[:_MOST])
+        return list({claim.id: claim for claim in held}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ def _score(denied: Denied, claim: Claim, index: Deeds) -> float | None:
     """How nearly a claim tells what is denied; None where not nearly enough."""
     wanted, held = deeds(denied.words), index.of[claim.id]
     shared = (wanted & held) | {crime for crime in wanted & _CRIMES.keys() if not held.isdisjoint(_CRIMES[crime])}
-    if not shared or _turned(denied, claim):
+    if not shared or _turned(denied, claim) or NOT_DENIED.search(lowered(claim.statement)):
         return None
     share = index.weight(shared) / index.weight(wanted)
     act = act_of(denied.words)

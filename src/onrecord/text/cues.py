@@ -355,7 +355,8 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         foundation merit basis substance wide invent* made+up myth* fairy calumn* grotesque propaganda outlandish outrageous
         fetched fanciful overblown shameful disgraceful scurrilous vile
         insulting issue disagree* play* downplay* bristl* balk* baulk* challeng* question*
-        happen* occurred occur took+never take+not place+had true+none true+word true+nothing true+isn true+wasn
+        happen* occurred occur took+never take+not place+had
+        invented concocted dreamt fabricated true+none true+word true+nothing true+isn true+wasn
         true+aren true+weren true+this what+happened how+happened how+went how+was place+kind place+sort place+never place+didn
         place+not truth none opposite reverse otherwise differ hunt
         hunts motivated sided unsubstantiated exaggerat* distort* misrepresent* thinking stitch imagination""",

@@ -18,7 +18,7 @@ DENIES = re.compile(
     rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
     r"|(?:do(?:es)?|did)(?:\s+not|n[’']t)\s+admit(?=\s+(?:(?:any|his|her|their|its|the)\s+)?(?:guilt|wrongdoing|liability|responsibility|charges?|allegations?|accusations?|involvement)\b)"
     r"|no\s+such(?=\s+(?!things?\b)[a-z-]+\s+(?:(?:was|were|has\s+been|had\s+been|had)\s+(?:ever\s+)?(?:given|made|issued|held|sent|received|signed|agreed|offered|paid|taken)|took\s+place|ever\s+existed|exists?)\b)"
-    rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
+    rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|given|issued|sent|signed|seen|heard|paid|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
     r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
     r"|(?:is|was|are|were|am)\s+(?:(?:completely|wholly|entirely|totally)\s+)?innocent(?=\s*(?:[.,;:”\"’']|$|of\s|and\s|but\s))"
     r"|disclaim(?:s|ed|ing)?(?=\s+(?:(?:any|all|his|her|its|their)\s+)?(?:responsibility|knowledge|involvement|role|part|liability|authorship)\b)"
@@ -81,6 +81,7 @@ UNTRUE = (
     rf"|nothing\s+of\s+the\s+(?:kind|sort)\s+(?:had\s+)?(?:ever\s+)?{_HAPPEN}"
     rf"|(?:this|that|it|{_POINTED})(?:{_BE}\s+(?:simply\s+|just\s+)?not|\s+(?:is|was|are|were)n[’']t)\s+(?:true|what\s+happened|how\s+it\s+(?:was|happened|went))"
     rf"|{_NO_WORD}\s+(?:this|that|it|{_POINTED})\s+(?:(?:is|was|are|were)\s+(?:true|accurate|correct|so)|(?:ever\s+)?happened)"
+    rf"|(?:had|has|have)\s+(?:invented|made\s+up|fabricated|concocted|dreamt\s+up)\s+(?:the|this|that|these|those|it)(?:\s+(?:whole\s+)?(?:{LABEL}|thing))?"
     r"|nothing\s+(?:could|can)\s+be\s+(?:further|farther)\s+from\s+the\s+truth"
     r"|(?:this|that|it)\s+(?:could(?:\s+not|n[’']t)\s+be\s+further|(?:is|was)\s+(?:very\s+)?far)\s+from\s+the\s+truth"
 )

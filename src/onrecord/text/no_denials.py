@@ -169,6 +169,11 @@ _UNTRUE = (
     "none of",
     "none in",
     "not a word",
+    *(
+        f"{had} {deed}"
+        for had in ("had", "has", "have")
+        for deed in ("invented", "made up", "fabricated", "concocted", "dreamt up")
+    ),
     "not one word",
     "not a single",
     "not one single",
