@@ -18,8 +18,7 @@ from onrecord.text.cues import negators_in
 from onrecord.text.families import family
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import LABEL
-from onrecord.text.lowered import lowered
-from onrecord.text.not_denied import NOT_DENIED
+from onrecord.text.not_denied import not_denied
 from onrecord.text.words import words_in
 
 ENOUGH = 0.5
@@ -119,7 +118,7 @@ def _score(denied: Denied, claim: Claim, index: Deeds) -> float | None:
     """How nearly a claim tells what is denied; None where not nearly enough."""
     wanted, held = deeds(denied.words), index.of[claim.id]
     shared = (wanted & held) | {crime for crime in wanted & _CRIMES.keys() if not held.isdisjoint(_CRIMES[crime])}
-    if not shared or _turned(denied, claim) or NOT_DENIED.search(lowered(claim.statement)):
+    if not shared or _turned(denied, claim) or not_denied(claim.statement):
         return None
     share = index.weight(shared) / index.weight(wanted)
     act = act_of(denied.words)
