@@ -76,7 +76,11 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
         return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         told_before = accusation_before(document, case, sentences, after)
-        return told_before if told_before[0] else (_refusal(document, case), None)
+        if told_before[0]:
+            return told_before
+        cut = end_of_clause(after)
+        whose = _TO_WHAT.sub("", after[: cut.start()] if cut else after)
+        return as_sentence(clean(whose)) if _SOMEBODYS_WORDS.match(whose) else _refusal(document, case), None
     if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
         return as_sentence(_asked_whether(asked)), None
     return _refusal(document, case), None
@@ -138,7 +142,7 @@ _THAT_THING = re.compile(
 
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
-    if case.cue.text.casefold().startswith(("refer", "direct", "redirect")):
+    if case.cue.text.casefold().startswith(("refer", "direct", "redirect", "passed")):
         after = _TO_WHOM.sub("", after)
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
