@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.drafts import DraftActor
 from onrecord.text.comparison import Word, keys_in, words_of
 from onrecord.text.names import fold_name, without_role
+from onrecord.text.once import once
 from onrecord.text.words import STOP_WORDS, stem
 
 _COMPASS = frozenset("north south east west new united great northern southern eastern western".split())
@@ -47,22 +48,22 @@ class Cast:
         self.actors = actors
         self._known: dict[str, tuple[Alias, ...]] = {}
 
-    @cached_property
+    @once
     def names(self) -> tuple[str, ...]:
         """Every name and role of every actor."""
         return tuple(name for actor in self.actors for name in (actor.name, actor.role or "", *actor.also_called))
 
-    @cached_property
+    @once
     def terms(self) -> frozenset[str]:
         """Every term of these."""
         return frozenset(term for name in self.names for term in terms(name))
 
-    @cached_property
+    @once
     def keys(self) -> frozenset[str]:
         """The key of every word of these."""
         return frozenset().union(*map(keys_in, self.names))
 
-    @cached_property
+    @once
     def _called(self) -> tuple[tuple[list[tuple[str, ...]], tuple[str, ...]], ...]:
         """What every actor is called, and its role, as terms."""
         return tuple(

@@ -8,7 +8,6 @@ nothing: it finds the passage to compare with, and every difference in words, fi
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
@@ -21,6 +20,7 @@ from onrecord.text.locate.lexicon import STOP_WORDS
 from onrecord.text.locate.search import SearchedText, Wanted, taken, wanted
 from onrecord.text.locate.standing import Standing, compare
 from onrecord.text.locate.typography import Typography
+from onrecord.text.once import once
 from onrecord.text.sentences import split
 
 _WORD = re.compile(r"[^\W_]")
@@ -84,7 +84,7 @@ class QuoteFinder:
         self._given = sentences
         self._searched = SearchedText(text)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Place, ...]:
         """The sentences that numbers refer to."""
         return tuple(split(self.text, 0, len(self.text)) if self._given is None else self._given)
