@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
+from operator import itemgetter
 
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
@@ -133,6 +134,11 @@ class Article:
             for block in self.document.blocks
             for quotation in quotations_in(self.text, block.start, block.end)
         )
+
+    def quoted_in(self, start: int, end: int) -> tuple[Place, ...]:
+        """What of it the place touches."""
+        first = bisect_right(self.quoted, start, key=itemgetter(1))
+        return self.quoted[first : bisect_left(self.quoted, end, key=itemgetter(0))]
 
     @once
     def furniture(self) -> tuple[Block, ...]:

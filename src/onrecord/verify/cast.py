@@ -71,6 +71,16 @@ class Cast:
             for actor in self.actors
         )
 
+    @once
+    def _by_ends(self) -> dict[str, set[int]]:
+        """The actors, by number, that have a name with a term first or last in it."""
+        found: dict[str, set[int]] = {}
+        for number, (called, _) in enumerate(self._called):
+            for name in called:
+                for term in (*name[:1], *name[-1:]):
+                    found.setdefault(term, set()).add(number)
+        return found
+
     def known_as(self, name: str) -> tuple[Alias, ...]:
         """A name as terms, with the other names and roles that the list gives it."""
         if name not in self._known:
@@ -81,7 +91,9 @@ class Cast:
         own = terms(name)
         names = [own, terms(without_role(_before_apposition(name))[0])]
         roles = []
-        for called, role in self._called:
+        # One name is the first or the last part of the other, so the two have a first or a last term in common.
+        near = {number for term in (*own[:1], *own[-1:]) for number in self._by_ends.get(term, ())}
+        for called, role in (self._called[number] for number in sorted(near)):
             if any(_same_name(own, other) for other in called):
                 names += called
                 roles.append(role)

@@ -12,7 +12,17 @@ _CAUSE = Gated(
         r"|in (?:retaliation|revenge|response) (?:for|to)|(?:led|leads|leading) to|(?:resulted|results|resulting) (?:in|from))\b",
     ),
     (
-        *("because", "due to", "owing to", "result of", "consequence of", "caused by", "thanks to", "retaliation", "revenge"),
+        *(
+            "because",
+            "due to",
+            "owing to",
+            "result of",
+            "consequence of",
+            "caused by",
+            "thanks to",
+            "retaliation",
+            "revenge",
+        ),
         *("response", "led to", "leads to", "leading to", "resulted ", "results ", "resulting "),
     ),
 )

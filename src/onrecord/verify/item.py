@@ -26,7 +26,7 @@ class Sought:
     spans: tuple[Span, ...]
     occurrences: int
     located: Located | None = None
-    """what looking the quotation up has shown; None where a whole sentence is cited"""
+    """what looking the quotation up has shown; None where a whole sentence is cited, or where it was seen at a glance"""
 
     @property
     def found(self) -> bool:
@@ -71,6 +71,8 @@ class Item:
     @once
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that the evidence found stands in, whole."""
+        if len(self.evidence) == 1 and not self.further and self.evidence[0].found and self.evidence[0].located is None:
+            return tuple(sentence for sentence in (self.evidence[0].sentence,) if sentence is not None)
         touched = {s.number: s for span in self.spans for s in self.article.sentences_in(span.start, span.end)}
         return tuple(touched[number] for number in sorted(touched))
 
@@ -175,5 +177,10 @@ def look_up(finder: QuoteFinder, article: Article, cited: DraftEvidence) -> Soug
             return Sought(cited, None, "not_found", (), 0)
         span = article.document.span(sentence.start, sentence.end)
         return Sought(cited, sentence, "verbatim", (span,), article.text.count(span.text))
+    if (
+        sentence is not None
+        and (place := finder.stands_plainly(cited.quote, (sentence.start, sentence.end))) is not None
+    ):
+        return Sought(cited, sentence, "verbatim", (place,), article.text.count(place.text))
     located = finder.find(cited.quote, within=(sentence.start, sentence.end) if sentence else None)
     return Sought(cited, sentence, located.verdict, located.spans, len(located.occurrences), located)

@@ -145,12 +145,13 @@ def _governed(item: Item, comparison: Comparison, *, lenient: bool) -> Iterator[
     if lenient or comparison.share < MOSTLY:
         return
     negated_here = {comparison.stated[at].key for at in here}
-    own = _named_first(item) if there else 0
     for at, by in there.items():
         word, partner = comparison.cited[at], comparison.answers.get(at)
-        if partner is None or partner < own or word.key in negated_here or _negative_near(comparison.stated, partner):
+        if partner is None or word.key in negated_here or _negative_near(comparison.stated, partner):
             continue
         if by in comparison.answers or _count(comparison.stated) >= _count(comparison.cited) > 0:
+            continue
+        if partner < _named_first(item):
             continue
         yield _objection(
             item, "what the evidence negates is stated as so", f"{comparison.cited[by].low} … {word.low}", word.low

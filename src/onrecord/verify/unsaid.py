@@ -13,7 +13,7 @@ from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import past_label
-from onrecord.text.polarity import is_negating
+from onrecord.text.polarity import any_negating
 from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, subject_of, taken_from
@@ -56,7 +56,7 @@ def check(item: Item) -> list[Objection]:
 
 def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue]) -> Iterator[Objection]:
     """The speaker is said not to have said it, and nothing in the statement tells so."""
-    if any(is_negating(word) or word.low in _ASKS for word in item.stated):
+    if any_negating(item.stated) or not _ASKS.isdisjoint(item.stated.lows):
         return
     message = "the speaker is said not to have said this"
     said = [one for one in said_of(item) if one.speaks and is_by(one, aliases, item)]
