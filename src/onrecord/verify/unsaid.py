@@ -68,7 +68,7 @@ def _hoped(item: Item, draft: DraftClaim, aliases: Sequence[Alias]) -> Iterator[
     for one in said_of(item)[:1]:
         verb = item.article.text[slice(*one.cue)] if one.cue else one.lemma
         kept = {stem(word.casefold()) for word in (*verb.split(), *one.lemma.split())}
-        if is_hoped(one) and is_by(one, aliases, item) and kept.isdisjoint(map(stem, item.lows)):
+        if is_hoped(one) and is_by(one, aliases, item) and kept.isdisjoint(map(stem, item.stated.lows)):
             yield objection(
                 "unsaid", message, severity="warning", span=item.spans[0], expected=verb, found=item.statement
             )
@@ -83,7 +83,7 @@ def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue
     said = [one for one in said_of(item) if (one.speaks and is_by(one, aliases, item)) or _is_pronouns(text, one)]
     for one in said[:1]:
         unsaid = left_unsaid(text, one) or unsaid_by(text, one)
-        if unsaid and stem(unsaid.split()[0].casefold()) not in map(stem, item.lows):
+        if unsaid and stem(unsaid.split()[0].casefold()) not in map(stem, item.stated.lows):
             yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
     for cue in unanswering if not said else ():
         if (governs(item, cue) or _of_reports(item, cue)) and is_among(aliases, keys_of(_subject(item, cue))):
