@@ -231,3 +231,26 @@ def test_what_hangs_on_another_sentence_is_not_in_the_lead() -> None:
     lines = [sentence.text for sentence in lead(told.findings, {c.id: c for c in (hanging, WHEAT)}, (), ())]
     assert len(lines) == 1
     assert "Wheat prices" in lines[0]
+
+
+def test_a_finding_that_only_gives_another_figure_of_what_is_set_out_stays_out_of_the_lead() -> None:
+    five = claim("post", "5 people were missing at the bridge.", "Jon Ek", quantities=(count(5, "people missing"),))
+    six = claim("herald", "At the weir, 6 are missing by now.", "Mara Holm", quantities=(count(6, "missing"),))
+    told = _lead(five, six, WHEAT)
+    assert sum("missing" in text and "disagree" not in text for text in told) == 1
+    assert any("Wheat prices" in text for text in told)
+
+
+def test_what_else_is_denied_is_told_with_who_denies_it() -> None:
+    never = denial("herald", "the mill", "The mayor took a bribe.", at=200)
+    other = denial("herald", "Mara Holm", "It was she.", at=300)
+    found = reconcile([head("post"), head("herald")], [reading("post", WHEAT), reading("herald", never, other)])
+    told = lead(found.findings, {WHEAT.id: WHEAT}, found.denials, found.discrepancies)
+    assert told[-1].text == "Also denied or disputed: “The mayor took a bribe” (the mill) and 1 more statement."
+
+
+def test_what_is_denied_is_not_told_where_it_cannot_be_understood() -> None:
+    other = denial("herald", "Mara Holm", "It was she.", at=300)
+    found = reconcile([head("post"), head("herald")], [reading("post", WHEAT), reading("herald", other)])
+    told = lead(found.findings, {WHEAT.id: WHEAT}, found.denials, found.discrepancies)
+    assert told[-1].text == "Another statement is denied or disputed by Mara Holm."

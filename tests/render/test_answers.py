@@ -11,6 +11,7 @@ from onrecord.render.page import ALSO
 
 from ..articles import article
 from ..reconcile.readings import claim, denial, evidence, reading
+from .briefings import briefing
 
 OTHERS = [
     "Wheat prices climbed for a fourth week.",
@@ -105,3 +106,20 @@ def test_a_denied_finding_with_one_line_shows_who_denies_it() -> None:
     assert all(
         f"{by.label} ·" in page for by in briefing.findings if f"({by.label}" in short or f" {by.label}," in short
     )
+
+
+def test_one_who_answers_nobody_has_one_row_with_every_wording() -> None:
+    made, _ = briefing("Velm")
+    first, second = made.denials[:2]
+    told = {"form": "no_reply", "denier": "Ek", "answers": (), "when": None}
+    silent = (
+        first.model_copy(update={**told, "denied_statement": "Did not reply"}),
+        second.model_copy(update={**told, "denied_statement": "Could not be reached for comment"}),
+    )
+    rows = [line for line in render(made.model_copy(update={"denials": silent})).splitlines() if line[:5] == "| Ek "]
+    assert len(rows) == 1
+    assert "Did not reply" in rows[0]
+    assert "Could not be reached for comment" in rows[0]
+    about = [one.model_copy(update={"denied_statement": f"Where he was at {at}"}) for at, one in enumerate(silent)]
+    shown = render(made.model_copy(update={"denials": tuple(about)}))
+    assert sum(line[:5] == "| Ek " for line in shown.splitlines()) == 2

@@ -30,6 +30,11 @@ def content(document: Document, one: Attribution) -> list[str]:
         pytest.param("A group called the Friends of Velm met.", id="a name given"),
         pytest.param("The storm threatens to flood the pier.", id="a subject that wants nothing"),
         pytest.param("The firm has three casino ventures.", id="a plural that looks like a verb"),
+        pytest.param(
+            "The coastal villages are feeling it most keenly, this is a loss for all.", id="an it that is felt"
+        ),
+        pytest.param("The tenants will decide whether the mayor is right.", id="what is still to be settled"),
+        pytest.param("He wrote under the name “Harbour Rat,” but few were fooled by it.", id="a pen name"),
     ],
 )
 def test_nothing_is_attributed(text: str) -> None:
@@ -372,6 +377,24 @@ def test_a_question_put_belongs_to_nobody_and_its_answer_to_the_one_asked() -> N
         pytest.param("Jon Ek on Monday told the council that the road is shut.", "Jon Ek", id="a day"),
         pytest.param("The ministry issued a statement saying that the road is shut.", "The ministry", id="a verb"),
         pytest.param("Critics have in particular noted the cost of the road.", "Critics", id="an adverb"),
+        pytest.param(
+            "The Ministry of Health, Labour and Ports said that the road is shut.",
+            "The Ministry of Health, Labour and Ports",
+            id="a list in a body's name",
+        ),
+        pytest.param(
+            "“The road is shut,” said the Department for Roads, Ports and Rural Affairs.",
+            "the Department for Roads, Ports and Rural Affairs",
+            id="the same behind the cue",
+        ),
+        pytest.param(
+            "In a letter to the Ministry of Health, Anna and Ida Vek said that the road is shut.",
+            "Anna and Ida Vek",
+            id="two who write to a body",
+        ),
+        pytest.param("“The road is shut,” said Jon Ek of the talks on Monday.", "Jon Ek", id="a matter spoken of"),
+        pytest.param("The road is shut, according to even its own builders.", "its own builders", id="a stress"),
+        pytest.param("The road is shut, according to the the council's survey.", "the council's survey", id="twice"),
     ],
 )
 def test_a_speaker_is_named_without_what_stands_around(text: str, speaker: str) -> None:
@@ -415,6 +438,11 @@ def test_a_quotation_goes_on_after_the_cue_and_into_the_next_paragraph() -> None
 
 def test_a_quotation_under_no_cue_goes_to_the_one_who_spoke_last() -> None:
     _, found = read("Ana Vek criticised the plan.", "The hall was full.", "“It will ruin the harbour for good.”")
+    assert [(one.cue is None, one.speaker) for one in found if one.kind == "direct"] == [(True, None)]
+    _, found = read(
+        "The board apologised for the letters, which included clerks suggesting that he should go.",
+        "“It will ruin the harbour for good.”",
+    )
     assert [(one.cue is None, one.speaker) for one in found if one.kind == "direct"] == [(True, None)]
     _, found = read("Ana Vek said it was late.", "The hall was full.", "“It will ruin the harbour for good.”")
     assert [(one.cue is None, one.speaker) for one in found if one.kind == "direct"] == [(True, "Ana Vek")]
@@ -732,6 +760,21 @@ def test_what_is_said_is_found_whole(text: str, speaker: str, words: list[str]) 
             "The residents quickly pounced on the council's announcement that the pier would close.",
             ["the council"],
             id="an owner behind a verb",
+        ),
+        pytest.param(
+            "While most of her critics called for a new vote, Ana Vek signed the lease, noting that time was short.",
+            ["most of her critics", "Ana Vek"],
+            id="a participle behind the main clause",
+        ),
+        pytest.param(
+            "After the union said it was late, the port shut the lock, saying the tide had turned.",
+            ["the union", "the port"],
+            id="a participle behind the main clause, no name in it",
+        ),
+        pytest.param(
+            "Ana Vek may have said it best when she wrote: “The lock is older than the town.”",
+            ["Ana Vek"],
+            id="said it best",
         ),
     ],
 )

@@ -29,6 +29,13 @@ def sentences(text: str) -> list[str]:
         pytest.param("“Will it hold?” she asked.", id="a question, then who asks"),
         pytest.param("“Run!” shouted the mayor of Vellmark.", id="a cry, then who cries"),
         pytest.param("“Who is there?” Jon Ek asked.", id="a question, then a name that asks"),
+        pytest.param(
+            "“Who is there?” Jon Ek, the keeper of the gate, asked.", id="a question, then a name with its office"
+        ),
+        pytest.param(
+            "“It has gone.” Jon Ek, who keeps the gate, said of the boat.", id="a stop, then who says it of what"
+        ),
+        pytest.param("“It has gone.” Jon Ek said.", id="a stop, then who says it"),
         pytest.param("She waited … and left.", id="a pause"),
         pytest.param("No. 8 was shut.", id="a number"),
         pytest.param("Yahoo! is down, e.g. in Vellmark.", id="a mark in a name"),
@@ -51,6 +58,9 @@ def test_one_sentence_is_not_cut(text: str) -> None:
         pytest.param('"It rose." She left.', ['"It rose."', "She left."], id="a mark inside a straight quotation"),
         pytest.param("(It rose.) She left.", ["(It rose.)", "She left."], id="a mark inside brackets"),
         pytest.param("It rose...  She left.", ["It rose...", "She left."], id="three dots"),
+        pytest.param(
+            "“It rose.” Ek said it was late.", ["“It rose.”", "Ek said it was late."], id="who says something else"
+        ),
         pytest.param("Did she say no. He left.", ["Did she say no.", "He left."], id="no, not number"),
         pytest.param("She left in May. Ek stayed.", ["She left in May.", "Ek stayed."], id="May is a word"),
         pytest.param("水位上昇。橋は閉鎖。", ["水位上昇。", "橋は閉鎖。"], id="ideographic stops"),

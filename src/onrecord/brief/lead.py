@@ -29,6 +29,10 @@ LEAD_FINDINGS = 3
 MOST_SENTENCES = 6
 _DENIERS = 4
 """deniers of what else is denied that are named"""
+_ALSO_DENIED = 2
+"""statements that are denied besides, told in full"""
+_SHORT = 160
+"""characters of one of those"""
 
 
 def lead(
@@ -42,9 +46,19 @@ def lead(
     that can be understood by themselves."""
     outlets = {head.id: head.outlet or head.path for head in documents}
     known = {item.id: item for item in discrepancies}
-    alone = [finding for finding in findings if not hangs(finding.statement)]
+    alone = list(_apart([finding for finding in findings if not hangs(finding.statement)], known))
     tried = [_told(alone[:most], claims, denials, known, outlets) for most in range(LEAD_FINDINGS, 0, -1)]
     return next((told for told in tried if len(told) <= MOST_SENTENCES), tried[-1])
+
+
+def _apart(findings: Sequence[Finding], known: Mapping[str, Discrepancy]) -> Iterator[Finding]:
+    """The findings without those that only give another figure of a count that one before them sets out."""
+    told: set[str] = set()
+    for finding in findings:
+        figures = {key for key in finding.discrepancies if key in known and known[key].kind == "figure"}
+        if not figures & told:
+            yield finding
+        told |= figures
 
 
 def _told(
@@ -222,12 +236,25 @@ def _elsewhere(shown: Sequence[Finding], denials: Sequence[Denial]) -> Iterator[
     others = [d for d in denials if d.form not in NON_ANSWERS and not keys & set(d.answers)]
     if others:
         targets = tuple(sorted({key for denial in others for key in denial.answers}))
-        deniers = sorted({in_midst(denial.denier) for denial in others})
-        who = listed(deniers[:_DENIERS] + ["others"] * (len(deniers) > _DENIERS))
-        one = len({(denial.denier, denial.denied_statement) for denial in others}) == 1
-        what = "Another statement is" if one else "Other statements are"
-        text = f"{what} denied or disputed by {who}."
-        yield LeadSentence(text=text, findings=targets)
+        yield LeadSentence(text=_also_denied(others), findings=targets)
+
+
+def _also_denied(denials: Sequence[Denial]) -> str:
+    """Some denials in a sentence: what is denied and by whom, of those that are short and can be understood alone."""
+    who: dict[str, list[str]] = {}
+    for denial in denials:
+        who.setdefault(denial.denied_statement, []).append(in_midst(denial.denier))
+    clear = [what for what in who if len(what) <= _SHORT and not hangs(what) and not what.endswith(("?", "!"))]
+    shown = clear[:_ALSO_DENIED]
+    if not shown:
+        deniers = sorted({in_midst(denial.denier) for denial in denials})
+        named = listed(deniers[:_DENIERS] + ["others"] * (len(deniers) > _DENIERS))
+        one = len({(denial.denier, denial.denied_statement) for denial in denials}) == 1
+        return f"{'Another statement is' if one else 'Other statements are'} denied or disputed by {named}."
+    told = [f"“{what.rstrip('.')}” ({listed(sorted(set(who[what])))})" for what in shown]
+    left = len(who) - len(shown)
+    more = [f"{left} more statement{'s' if left > 1 else ''}"] if left else []
+    return f"Also denied or disputed: {listed([*told, *more])}."
 
 
 def _shortened(sentences: Sequence[LeadSentence], said: Collection[int]) -> tuple[LeadSentence, ...]:

@@ -22,6 +22,8 @@ ENDS = re.compile(r"[.!?…][”\"’')\]]*$")
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|(?<!\w)‘[^‘’]*’(?!\w)")
 VERB = re.compile(rf"\b{A_VERB}\b|[’'](?:s|re|ve|ll|d|m)\b")  # in lower case, for the lowered text
 """a word or an ending that is likely a verb's"""
+_LEAST = 4
+"""words before a bracket that is never closed that stand alone"""
 MAX_WORDS = 90
 """words; a longer one is cut after the sentence in which it is reached"""
 
@@ -36,7 +38,9 @@ def as_sentence(words: str) -> str:
     bare = _balanced(behind(JOINING, behind(_AGENCIES, clean(words))))
     if not bare:
         return ""
-    bare = COMMA_INSIDE.sub(r"\1", bare[0].upper() + bare[1:])
+    bare = bare[0].upper() + bare[1:]
+    if "," in bare[-len(",”.\n") :]:
+        bare = COMMA_INSIDE.sub(r"\1", bare)
     return bare if ENDS.search(bare) else bare + "."
 
 
@@ -49,7 +53,9 @@ def behind(opening: re.Pattern[str], words: str) -> str:
 
 
 def _balanced(words: str) -> str:
-    """Without a quotation mark or bracket that has lost its partner."""
+    """Without a quotation mark or bracket that has lost its partner, and without the rest of what it opened."""
+    if words.count("(") > words.count(")") and len(words[: (cut := words.rindex("("))].split()) >= _LEAST:
+        words = words[:cut].rstrip(_EDGES)  # what stood in brackets is cut in the midst
     for opening, closing in (("“", "”"), ("(", ")"), ("[", "]")):
         if words.count(opening) != words.count(closing):
             words = words.replace(opening, "").replace(closing, "")

@@ -45,7 +45,7 @@ def with_subject(document: Document, one: Attribution) -> str:
     between = lowered(text[one.source[1] : one.cue[0]])
     if text.startswith("ing", one.cue[1] - len("ing")) and not VERB.search(between):
         return ""  # "a paper | outlining how": no sentence
-    if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold() in _OWNERS:
+    if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold().removesuffix(" own") in _OWNERS:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = bounded_subject(text, one.speaker, one.source)
     parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
@@ -53,17 +53,21 @@ def with_subject(document: Document, one: Attribution) -> str:
 
 
 def _behind_other_cue(document: Document, one: Attribution) -> int:
-    """Where the verb group of a cue begins that "and" joins to what its speaker said first: "said it was safe and |
-    urged calm"; the end of the source where no other cue of theirs stands between."""
+    """Where the verb group of a cue begins that "and" joins to what its speaker said or did first: "said it was safe and |
+    urged calm", "shot him, but | claimed self-defence"; the end of the source where no other verb stands between."""
     if one.source is None or one.cue is None:
         return 0
     end, cue = one.source[1], one.cue[0]
-    first = any(
-        other.source == one.source and other.speaks and other.cue and end <= other.cue[0] and other.content[-1][1] < cue
+    before = [
+        other
         for other in attributions_of(document, one.sentence)
-    )
-    joined = _AND_VERB.search(document.text, max(end, cue - FAR_BEFORE), cue) if first else None
-    return joined.end() if joined else end
+        if other.source == one.source and other.cue and end <= other.cue[0] < cue
+    ]
+    first = any(other.speaks and other.content[-1][1] < cue for other in before)
+    joined = _AND_VERB.search(document.text, max(end, cue - FAR_BEFORE), cue)
+    if joined is None or not (first or (not before and VERB.search(lowered(document.text[end : joined.start()])))):
+        return end
+    return joined.end()
 
 
 _AND_VERB = re.compile(r"\b(?:and|but)\s+(?=(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$)")

@@ -144,8 +144,8 @@ def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Give
 
 
 def _stem(path: str) -> str:
-    """The file's name without its ending, and without a number before or behind it."""
-    return re.sub(r"^\d+[\s_.-]+|[\s_.-]+\d+$", "", PurePosixPath(path).stem)
+    """The file's name without its ending, and without numbers before or one behind it."""
+    return re.sub(r"^(?:\d+[\s_.-]+)+|[\s_.-]+\d+$", "", PurePosixPath(path).stem)
 
 
 def _from_file(path: str) -> str | None:
@@ -153,8 +153,22 @@ def _from_file(path: str) -> str | None:
     stem = _stem(path)
     if not stem or _HASH_LIKE.fullmatch(stem) or not re.search(r"[^\W\d_]{2}", stem) or stem.casefold() in _NOT_OUTLETS:
         return None
-    words = named_by_its_kind([word for word in re.split(r"[\s_-]+", stem) if word])
-    return " ".join(word if any(char.isupper() for char in word) else word.capitalize() for word in words)
+    words = named_by_its_kind([word for word in re.split(r"[\s_-]+", _BEHIND_DAY.sub("", stem)) if word])
+    return " ".join(_as_name(word) for word in words)
+
+
+_BEHIND_DAY = re.compile(
+    r"(?<=[^\W\d_])[\s_.-]+(?:(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d|\d\d[-_.]\d\d[-_.](?:19|20)\d\d)(?!\d).*$"
+)
+"""the day that stands behind an outlet in a file's name, and the story's slug: "orla-post | _2031-03-04_fire" """
+_LETTERS = re.compile(r"[bcdfghjklmnpqrstvwxyz]{2,4}")
+
+
+def _as_name(word: str) -> str:
+    """A word of a file's name as an outlet writes it: "Post", and letters that make no word as "NYT"."""
+    if any(char.isupper() for char in word):
+        return word
+    return word.upper() if _LETTERS.fullmatch(word) else word.capitalize()
 
 
 def _told_by_kind(path: str, text: str, blocks: tuple[Block, ...]) -> str | None:

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state
 from onrecord.records import Claim, Time
-from onrecord.text.calendar import MONTHS
+from onrecord.text.calendar import MONTHS, SHORT_MONTHS
 from onrecord.text.names import fold_name, names_in
 
 CENTRAL = 0.4
@@ -39,6 +39,13 @@ _HISTORY = re.compile(
 _MONTH = re.compile(
     rf"\b(?P<word>in|last|on)\s+(?P<day>\d+\s+)?(?P<month>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)", re.IGNORECASE
 )
+_DAY = re.compile(
+    rf"\b(?:(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?)\s+(?P<day>\d{{1,2}})"
+    rf"|(?P<first>\d{{1,2}})\s+(?P<second>{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?))(?![\w:.]\d|\d|,?\s+(?:19|20)\d\d)",
+    re.IGNORECASE,
+)
+"""a day of a month without a year"""
+_AGO = re.compile(r"\bmonths\s+(?:ago|earlier|before)\b", re.IGNORECASE)
 _SAID_THEN = re.compile(
     r"\b(?:said|says|told\b.{0,40}|announced|reported|added|wrote)\s+(?:late\s+|early\s+)?(?:on\s+)?$", re.I
 )
@@ -99,7 +106,27 @@ def scenes(claims: Sequence[Claim], published: Sequence[str | None] = ()) -> dic
     appeared = {day[5:7] for day in published if day}
     usual = min(months, key=lambda m: (-months[m], m not in appeared, m)) if months else None
     present = _present([day for day in published if day], claims)
-    return {claim.id: _scene(claim, named[claim.id], words, usual, present) for claim in claims}
+    told = {*appeared, usual} if appeared else set()
+    ago = {claim.id for claim in claims if _AGO.search(main_part(claim.statement))}
+    if len({claim.document for claim in claims if claim.id in ago}) >= CENTRAL * len(documents):
+        ago = set()  # it is the story itself that months have passed over
+    older = ago.union(claim.id for claim in claims if told and _counts_after_a_day_outside(claim, told))
+    return {
+        claim.id: _scene(claim, named[claim.id], words, usual, present, older=claim.id in older) for claim in claims
+    }
+
+
+def _counts_after_a_day_outside(claim: Claim, months: set[str | None]) -> bool:
+    """Whether all that a claim counts is said behind a day of none of some months: "the Nov. 13 attacks, which killed 130"."""
+    if not claim.quantities:
+        return False
+    statement = main_part(claim.statement)
+    found = _DAY.search(statement)
+    if found is None:
+        return False
+    month = SHORT_MONTHS.index((found["month"] or found["second"]).casefold()[:3]) + 1
+    figures = (statement.find(quantity.text) for quantity in claim.quantities)
+    return f"{month:02d}" not in months and all(at < 0 or at >= found.start() for at in figures)
 
 
 _NEW_YEAR = "03"
@@ -193,7 +220,9 @@ def happened(claim: Claim) -> Time | None:
     return when
 
 
-def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None, present: str | None) -> Scene:
+def _scene(
+    claim: Claim, named: set[str], words: _Words, usual: str | None, present: str | None, *, older: bool
+) -> Scene:
     when = happened(claim)
     names = frozenset(words.spelled.get(name, name) for name in named)
     return Scene(
@@ -201,7 +230,8 @@ def _scene(claim: Claim, named: set[str], words: _Words, usual: str | None, pres
         latest=when.latest if when else None,
         places=_own_places(claim, names, words),
         names=names - words.central - words.plain,
-        history=_in_another_month(claim, when, usual)
+        history=older
+        or _in_another_month(claim, when, usual)
         or _in_another_year(claim, present)
         or bool(_HISTORY.search(main_part(claim.statement))),
     )

@@ -39,7 +39,7 @@ _NEWS = frozenset(
 )
 """terms by which news is told apart from what is said about it"""
 _FEELS = re.compile(
-    r"\b(?:thoughts\s+(?:and\s+prayers\s+)?are\s+with|condolences|heartbroken|devastated|saddened|deeply\s+sorry|proud\s+of|grateful|thank(?:s|ed)?\b"
+    r"\b(?:thoughts\s+(?:and\s+prayers\s+)?are\s+with|condolences|heartbroken|devastated|saddened|(?:deeply|gravely|extremely|very)\s+concerned|appalled|horrified|deeply\s+sorry|proud\s+of|grateful|thank(?:s|ed)?\b"
     r"|looking\s+forward|not\s+(?:be\s+)?appropriate\s+to\s+comment|behind\s+(?:him|her|them)\b)",
     re.IGNORECASE,
 )

@@ -1,8 +1,8 @@
 """Where the outlets disagree, who denies what, and who leaves it out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.records import NON_ANSWERS, Discrepancy, DiscrepancyKind, DiscrepantValue, Relation
+from onrecord.records import NON_ANSWERS, Denial, Discrepancy, DiscrepancyKind, DiscrepantValue, Relation
 from onrecord.render.answers import how, nothing_answered, refuses_in_its_own_words
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, short, together
@@ -80,7 +80,7 @@ def denials(page: Page) -> Lines:
     yield ""
     yield from row("who", "what exactly", "when", "answers")
     order = sorted(
-        together(page.briefing.denials),
+        _merged(together(page.briefing.denials)),
         key=lambda group: (
             group[0].form in NON_ANSWERS,
             page.heads[group[0].document].path,
@@ -90,17 +90,31 @@ def denials(page: Page) -> Lines:
     shown = page.on_page()
     for group in order:
         denial = group[0]
-        places = dict.fromkeys(page.notes.cite(d.document, place) for d in group for place in d.evidence)
+        marks: dict[str, dict[str, None]] = {}
+        for d in group:
+            cited = dict.fromkeys(page.notes.cite(d.document, place) for place in d.evidence)
+            marks.setdefault(short(d.denied_statement), {}).update(cited)
         keys = {key for d in group for key in d.answers}
         answered = sorted((page.labels[key] for key in keys & shown), key=number_of)
         unseen = sorted((page.labels[key] for key in keys - shown), key=number_of)
         cells = [*answered, *(f"{label} (in the JSON)" for label in unseen)] or [nothing_answered(denial)]
         when = inline(denial.when.text) if denial.when else "–"
         verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)}: "
-        what = f"{verb}{short(denial.denied_statement)}{''.join(places)}"
+        what = verb + " / ".join(f"{words}{''.join(places)}" for words, places in marks.items())
         yield f"| {deniers(group)} | {what} | {when} | {', '.join(cells)} |"
     yield ""
     yield from _left_out(page)
+
+
+def _merged(groups: Iterable[list[Denial]]) -> Iterator[list[Denial]]:
+    """The rows of the table: where nothing tells what somebody left unanswered, that is one row for all articles."""
+    silent: dict[tuple[str, tuple[str, ...]], list[Denial]] = {}
+    for group in groups:
+        if not all(refuses_in_its_own_words(denial) and denial.when is None for denial in group):
+            yield group
+            continue
+        silent.setdefault((deniers(group).casefold(), group[0].answers), []).extend(group)
+    yield from silent.values()
 
 
 def _left_out(page: Page) -> Lines:

@@ -34,9 +34,15 @@ _OF_THE_HOUR = re.compile(rf"\s*(?:\(|(?:{'|'.join(name.title() for name in WEEK
 _LAST_WORD = re.compile(r"[^\W_](?:[\w.'’-]*[^\W_])?$")
 _INITIALS = re.compile(r"(?:[A-Z]\.)*[A-Z]$")
 _LONG_WORD = max(map(len, _ABBREVIATIONS)) + 1
+_NAME = r"[A-Z][\w'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}"
 _SPEECH_FOLLOWS = re.compile(
-    r"(?:[\w.'’-]+\s+){0,3}(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|cried|shouted|exclaimed)\b"
+    rf"(?:(?:[\w.'’-]+\s+){{0,3}}|{_NAME},\s+[^.,;:!?\"“”]{{3,80}},\s+)"
+    r"(?:said|says|asked|asks|told|tells|added|adds|wrote|writes|tweeted|cried|shouted|exclaimed)\b"
 )
+_SAID_OF_IT = re.compile(
+    rf"(?:{_NAME}(?:,\s+[^.,;:!?\"“”]{{3,80}},)?|he|she|He|She)\s+(?:said|says|added)(?:[.]|\s+of\s)"
+)
+"""who said what stands before, and nothing of what more they said"""
 
 
 # What stands before the words of a paragraph and is none of them: marks of a list or a quoted block, hours of a live page.
@@ -55,9 +61,13 @@ class Sentence(NamedTuple):
     kind: BlockKind
 
 
+_FOLLOWING = 160
+"""code points behind a full stop that tell whether the sentence goes on"""
+
+
 def _goes_on(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     """Whether the sentence goes on after this terminator."""
-    following = text[stop.end() : min(stop.end() + 80, end)]
+    following = text[stop.end() : min(stop.end() + _FOLLOWING, end)]
     if not following:
         return False
     mark = stop.group()[0]
@@ -65,6 +75,8 @@ def _goes_on(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     if first.islower():
         return True
     if mark in "!?" and stop["close"] and _SPEECH_FOLLOWS.match(following):
+        return True
+    if mark == "." and stop["close"] and _SAID_OF_IT.match(following):
         return True
     if mark != "." or stop.group().startswith(".."):
         return False

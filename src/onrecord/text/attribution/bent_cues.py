@@ -8,7 +8,7 @@ from onrecord.text.attribution.edges import Phrase, beginning, head_of, opens_wi
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.odd_cues import quoted_by_as_saying
-from onrecord.text.attribution.phrases import before, before_its_verb, main_subject
+from onrecord.text.attribution.phrases import before, before_its_verb, main_subject, subject_since
 from onrecord.text.attribution.verb_group import is_read, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.calendar import MONTHS
@@ -24,13 +24,13 @@ def participle(
     elif line.at(i - 1) in "D'#J":
         return None
     elif line.at(group - 1) in ",C-Qq" or group == 0:
-        source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group)
+        source = _last_source(line, earlier, group) or main_subject(line, group)
         if group == 0:
             source = _subject_after_comma(line, end)
     elif line.at(group - 1) in "PU":
         if line.word(group - 1) not in _BEFORE_PARTICIPLES:
             return None
-        source = next((one.source for one in reversed(earlier) if one.source), None) or main_subject(line, group - 1)
+        source = _last_source(line, earlier, group) or main_subject(line, group - 1)
         if all(tag in "RPUC," for tag in line.tag[:group]):
             source = _subject_after_comma(line, end)
     elif "T" in line.tag[group:i]:
@@ -71,6 +71,17 @@ def participle(
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
 
 
+def _last_source(line: Line, earlier: Sequence[Found], until: int) -> Phrase | None:
+    """Who spoke last before word `until`, or the subject of the main clause since, where those words stood in a clause that
+    is over: "While critics said it was late, Ana Vek signed it, | saying"."""
+    last = next((one for one in reversed(earlier) if one.source), None)
+    if last is None or last.source is None:
+        return None
+    if line.at(last.source.start - 1) != "U":
+        return last.source
+    return subject_since(line, max(last.source.end, last.cue[1]), until) or last.source
+
+
 _TROUBLES = frozenset(
     "trouble difficulty difficulties problem problems fun doubts qualms time experience interest".split()
 )
@@ -92,10 +103,7 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
     if earlier and earlier[-1].content[-1][0] == group and earlier[-1].force in ("wants", "says", "asks"):
         return None
     source = (
-        _said_to(line, group)
-        or _caused(line, group)
-        or next((one.source for one in reversed(earlier) if one.source), None)
-        or main_subject(line, group)
+        _said_to(line, group) or _caused(line, group) or _last_source(line, earlier, group) or main_subject(line, group)
     )
     if source is None:
         return None

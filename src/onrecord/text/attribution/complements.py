@@ -84,6 +84,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     ):
         return i + 2, "object"
     tag, frames = line.at(i), entry.frames
+    if line.word(i) == "it" and _is_bare_it(line, i):
+        return None
     if _there_is(line, i):
         return (i, "clause") if frames & {"q", "c"} else None
     speaks = bool(frames & {"q", "c", "h"})
@@ -145,6 +147,17 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     return None
 
 
+def _is_bare_it(line: Line, i: int) -> bool:
+    """Whether an "it" is all that a cue governs, with how: "said it best when", "are feeling it most acutely"."""
+    k = i + 1
+    while line.at(k) == "R" and line.word(k) not in _HOW:
+        k += 1
+    return line.word(k) in _HOW
+
+
+_HOW = frozenset("best better well most more all again aloud loudest first clearly plainly bluntly keenly".split())
+
+
 def _is_memory(line: Line, i: int) -> bool:
     """Whether what is recalled comes to mind: "recalled his first day", and not "recalled 900 heaters"."""
     if line.at(i) == "#" or line.word(i) in _HOW_MANY:
@@ -191,9 +204,13 @@ def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     if far:
         return far
     tag = line.at(i)
+    if tag == "P" and line.word(i) in ("of", "about"):
+        return None  # "said of the talk | he had with her": what was said stands before
     if tag in "P" or _is_time(line, i):
         i = _past_adjunct(line, i)
         tag = line.at(i) if line.word(i - 1) != "condition" else "."
+        if tag in "Qq" and line.word(i - 1) in _TITLES:
+            return None  # 'wrote under the pseudonym "Harbour Rat"'
     if tag in "DNxJ#SQq(PRtTU" and _has_verb(line, i):
         return i, "clause"
     return None
@@ -254,6 +271,9 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     return None
 
 
+_TITLES = frozenset(
+    "pseudonym name nickname alias handle title headline heading hashtag banner slogan caption label byline".split()
+)
 _TELLING = frozenset("warning saying telling claiming arguing insisting stating announcing alleging urging".split())
 
 

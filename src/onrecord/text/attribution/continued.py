@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.records import Attribution, Range
 from onrecord.text.names import fold_name, names_in
+from onrecord.text.pasts import A_VERB
 from onrecord.text.quotations import Quotation
 from onrecord.text.sentences import Sentence
 
@@ -34,7 +35,7 @@ def join(
         if one.speaks and one.kind != "indirect":
             ends_at[_sentence_at(starts, max(end for _, end in one.content) - 1)] = i
             ends_at[_sentence_at(starts, one.cue[0] if one.cue else one.content[0][0])] = i
-        elif one.speaks and one.cue:
+        elif one.speaks and one.cue and not _is_mentioned(text, one):
             ends_at.setdefault(_sentence_at(starts, one.cue[0]), i)
     for quotation in quotations:
         if taken.has(quotation.start):
@@ -64,8 +65,24 @@ def with_last_speaker(text: str, found: Sequence[Attribution], lemma: str) -> It
             if not _is_parted(text, since, one.content[0][0]) and (unclosed or not _is_of_others(between, last)):
                 one = one._replace(speaker=last.speaker, role=last.role, named=last.named)
         if one.speaks and one.speaker:
-            last = one
+            last = one if not _is_mentioned(text, one) else None
         yield one
+
+
+def _is_mentioned(text: str, one: Attribution) -> bool:
+    """Whether an attribution only tells, by a participle behind the verb of another clause, what somebody said at some time:
+    "for the emails, which included | clerks suggesting that he go". No quotation goes on from there."""
+    if one.kind != "indirect" or one.cue is None or one.source is None or not text.startswith("ing", one.cue[1] - 3):
+        return False
+    begin = max(0, one.source[0] - _SENTENCES_HEAD)
+    stop = max((found.end() for found in _STOP.finditer(text, begin, one.source[0])), default=begin)
+    return bool(_RELATIVE_VERB.search(text, stop, one.source[0]))
+
+
+_SENTENCES_HEAD = 300
+"""code points before a source in which its sentence is looked at"""
+_STOP = re.compile(r"[.!?][”\"’']?\s|\n")
+_RELATIVE_VERB = re.compile(rf"\b(?:which|that|who)\s+(?:\w+\s+)?{A_VERB}\s+(?:[\w’'-]+\s+){{0,3}}$")
 
 
 def _is_parted(text: str, start: int, end: int) -> bool:

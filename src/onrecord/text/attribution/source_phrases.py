@@ -9,6 +9,7 @@ from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.persons import POSSESSIVE, does_something, head_of, is_no_person, without_description
 from onrecord.text.attribution.titles import described_by, occupation_before, role_before
 from onrecord.text.calendar import WEEKDAYS
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.names import names_in
 from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.people import ONE_PERSON
@@ -86,11 +87,24 @@ _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
 """how somebody said it, in quotation marks between the name and the verb: 'Velm "firmly" denied' """
 
 
+_TWICE = re.compile(r"^(?:the|an?)\s+(?=(?:the|an?)\s)", re.IGNORECASE)
+_FOCUS = re.compile(r"^(?:even|just|merely)\s+(?=(?:the|an?|his|her|its|their|some|many|most)\s)", re.IGNORECASE)
+"""stress on who says it: "even | its own supporters" """
+_OF_A_MATTER = re.compile(
+    r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})\s+of\s+(?:the|an?|his|her|their|its)\s+(?P<matter>[a-z][\w\s’'-]*)$"
+)
+"""a person and what the words are about: "said Ana Vek of the talks" """
+_BODIES = ORGANISATION | OF_A_BODY
+
+
 @lru_cache(maxsize=4096)
 def tidy(phrase: str) -> str:
     """A source phrase without what belongs to the saying: "Jon Ek on Monday", "according to the union"."""
     bare = _LED_IN.sub("", " ".join(phrase.split()).strip(" ,—–-―"))
     bare = _RUN_ON.sub(r"\1", _QUOTED_ADVERB.sub("", bare))
+    bare = _TWICE.sub("", _FOCUS.sub("", bare))
+    if (of_it := _OF_A_MATTER.match(bare)) and _BODIES.isdisjoint(of_it["matter"].casefold().split()):
+        bare = of_it["name"]
     return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
 
 

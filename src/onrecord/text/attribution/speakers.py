@@ -11,6 +11,7 @@ from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
+from onrecord.text.attribution.named_lists import is_listed_name
 from onrecord.text.attribution.owned import NAMED_BODY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
 from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
 from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMind
@@ -83,7 +84,7 @@ class Scene:
         for found in names_in(text):
             person = self._met.met(text, found)
             if person is None:
-                self._definite.meet(found.text, text[: found.start])
+                self._definite.meet(found.text, text, found.start)
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
             person.told_at = self._met.sentence
@@ -124,6 +125,8 @@ class Scene:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
         bare = tidy(phrase)
         folded = bare.casefold()
+        if folded in _OWN:
+            bare = folded = folded.removesuffix(" own")  # "and her own | plans to"
         if runs_on(phrase) and _RELATIVE.search(antecedent):
             return NOBODY  # "the clerks whom | Vek interviewed | said"
         if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
@@ -153,6 +156,8 @@ class Scene:
             return meant
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
             bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
+        if is_listed_name(bare):
+            return Speaker(bare, None, named=True)
         meant = (
             self._firm(bare) or self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
         )
@@ -274,6 +279,7 @@ _OPENS_WITH_PLACE = re.compile(
     r"(?:^|[,;:–—-]\s*)(?:In|At|Near|Outside|Inside|From|Across|in|at|near|outside)\s+(?:the\s+)?$"
 )
 _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
+_OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")

@@ -297,6 +297,8 @@ _WHOM = frozenset("him them us me you".split())
 _RELATIVES = frozenset({"which", "that", "who"})
 _LINKING = frozenset({"been", "being", "having"})
 _NEGATORS = frozenset({"not", "never"})
+_SETTLES = frozenset({"decide", "determine", "consider", "assess", "establish", "conclude", "judge"})
+"""with "will" or "must" before a question: what is still open, and nobody's words"""
 
 
 def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) -> Found | None:
@@ -323,6 +325,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     if entry.lemma in _FROM_SOMEBODY and (learnt := learnt_from(line, i, end, entry, source)):
         return learnt
     follows = after(line, end, entry)
+    if entry.lemma in _SETTLES and follows and follows.kind == "question" and "M" in line.tag[source.end : i]:
+        return None  # "the voters will decide whether he is right"
     speaks = bool(entry.frames & {"q", "c"}) or ("h" in entry.frames and line.at(end) in ".,")
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
     watched = entry.lemma == "see" and line.at(source.start - 1) == "q"  # 'was "certain" she saw it'
