@@ -168,7 +168,9 @@ _BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
 _WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)
 
 
-_QUESTION = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+[^“”\".;]{8,200}?,(?=\s)")
+_QUESTION = re.compile(
+    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:[^“”\".;]|(?:\b(?:Mr|Mrs|Ms|Dr)\.)|“[^“”.;]{2,40}”|\"[^\".;]{2,40}\"){8,200}?,(?=\s)"
+)
 _ANSWERS = re.compile(
     r"[“\"]\W*(?:(?:yes|no|yeah|not|never|of\s+course|absolutely|certainly|definitely|maybe|perhaps|probably)\b"
     r"|(?:I|we)\s+(?:\w+[’']?\w*)\W*[”\"])",

@@ -60,6 +60,8 @@ def _is_finite(line: Line, k: int) -> bool:
         return False
     if behind == "S":
         return True
+    if line.word(k - 1) == "one" and line.word(k - 2) in ("no", "some", "any", "every"):
+        return True
     if behind == "#" and k > 1 and word.endswith("ed"):
         return True
     if behind in "DPT#t'" or line.tag[_back(line, k)] in "BHMO":

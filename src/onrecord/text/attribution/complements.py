@@ -115,6 +115,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "question"
     if line.word(i) == "what" and "n" in frames and line.at(i + 1) in "SDN":
         return i, "object"  # "condemned what it called a disgrace"
+    if line.word(i) == "with" and "with" in entry.prepositions and (agreed := _past_whom(line, i + 1)):
+        return agreed, "clause"
     if tag in "PTU" and line.word(i) in entry.prepositions and line.word(i + 1) not in WEEKDAYS:
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
@@ -144,6 +146,16 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "clause"
     if speaks:
         return _far(line, i)
+    return None
+
+
+def _past_whom(line: Line, i: int) -> int | None:
+    """Where "that" follows those with whom somebody agrees: "agreed with Jon Ek, defending, | that"; None where it does not."""
+    for k in range(i, min(i + FAR, len(line) - 1)):
+        if line.tag[k] == "t":
+            return k if line.tag[k - 1] in "N,J)" else None  # "agreed with the view that": it tells which
+        if line.tag[k] in ";:.-QqBHMOCUW":
+            return None
     return None
 
 
@@ -253,7 +265,7 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     """A "that", a colon or a quotation not far away, with only an adjunct in between."""
     if line.at(i) not in "PTxRNUD#" or line.at(i) == "S":
         return None
-    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
+    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "DxR")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
         if tag == "x" and line.low[k] in _TELLING and line.at(k - 1) in "NxJ":
