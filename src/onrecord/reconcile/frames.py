@@ -30,7 +30,7 @@ _ACTS = {
     "find": "found discovered find discovery",
     "begin": "began begin begins started start starts starting opens open opened",
     "jail": "jailed sentence sentenced prison imprisoned jail term",
-    "win": "won win wins winning victory took takes",
+    "win": "won win wins winning victory",
     "employ": "employs employ employed staff workers employees workforce jobs",
     "attend": "attended attend crowd visitors visited watched drew filled spectators gathered",
     "rise": "rose up rise risen rising gained climbed increased increase grew grown higher jumped",
@@ -46,13 +46,13 @@ _ACTS = {
     "home": "home homes house houses houses property",
     "ask": "survey surveyed poll polled asked interviewed",
     "erupt": "erupt erupted eruption erupts",
-    "lose": "lost lose losing loses missing disappeared vanished",
+    "lose": "lost lose losing loses missing disappeared vanished gone",
     "wait": "wait waited waiting queue queued",
-    "drive": "doing driving drove driven travelling speed",
+    "drive": "doing drive drives driving drove driven drivers travelling speed",
     "beat": "beat beaten lead led ahead margin majority won",
     "vaccinate": "vaccinated vaccination jab immunised immunized",
     "weigh": "weighed weighs weighing weight",
-    "stop": "stopped stopping stop ended",
+    "stop": "stopped stopping stop ended halted halt break interrupted interruption paused pause suspended",
     "spread": "spread reached covered covers spreading stretched",
     "build": "built build building constructed construction erected",
     "repair": "repair repairs repaired mend mended fix",
@@ -83,7 +83,10 @@ _ASIDE = re.compile(
 """what stands between two commas and ends no clause: "Ana Vek, 52, lost", "the tower, in Dunmore, cost\""""
 _LEAD = re.compile(r"(?:in|on|last|by|since|during|until|after|before|a|two|three|\w+\s+years?)\s[^,;]{2,24},\s")
 """a time that opens a sentence, and is of all that follows: "In October, 112 flights\""""
-_NUMBER = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b")
+_NUMBER = re.compile(
+    r"(?:\b(?:up\s+to|at\s+least|at\s+most|(?:more|less|fewer)\s+than|about|around|some|nearly|almost|over)\s+)?(?:\d|\b(?:two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve)\b)"
+)
 _JOINED = re.compile(r"\b(?:and|after|before|when|as|because|so)\b")
 _MISHAP = re.compile(
     r"\b(?:accident|crash(?:ed)?|attack(?:ed)?|blast|explosions?|exploded|incident|collision|collided|derail(?:ed"
@@ -137,9 +140,7 @@ _MOODS = {
     ),
 }
 _MOOD = {name: re.compile(pattern) for name, pattern in _MOODS.items()}
-_NOT_SO = re.compile(
-    r"\b(?:not|never|no|denied|denies|n[’']t|without|nor|neither|wrong(?:ly)?|instead\s+of|rather\s+than)\b"
-)
+_NOT_SO = re.compile(r"\b(?:not|never|denied|denies|n[’']t|neither|wrong(?:ly)?|instead\s+of|rather\s+than)\b")
 _PART = re.compile(
     r"\b(?:including|among\s+them|of\s+them|of\s+whom|of\s+which|alone|(?:the|its|their|his|her)\s+(?:first|last"
     r"|next|other|remaining)|record|than|above|below|beyond|short\s+of)\s+(?:the\s+)?$"

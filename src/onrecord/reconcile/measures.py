@@ -32,6 +32,7 @@ _GROUPS = {
     "car": "car cars vehicle vehicles",
     "plane": "plane planes aircraft",
     "visitor": "visitor visitors spectators spectator fans attendees",
+    "sailor": "sailor sailors seamen seafarers",
     "shop": "shop shops store stores",
     "people": "people persons men women victims others person",
     "vote": "vote votes voters",
@@ -78,7 +79,7 @@ def _mention(claim: Claim, measure: Measure) -> Mention:
     frame = frame_of(claim.statement, measure.start, measure.end, noun)
     if measure.dimension == "money" and _COSTS.search(claim.statement[: measure.start]):
         frame = replace(frame, near=frame.near | {"act:worth"}, head=frame.head | {"act:worth"})
-    held = stem(noun)
+    held = "sailor" if noun == "crew" else stem(noun)
     return Mention(claim, measure, frame, _GROUP_OF.get(held, held))
 
 
@@ -94,7 +95,18 @@ def _is_harm(claim: Claim, measure: Measure) -> bool:
         claim.statement, measure.start, measure.end, measure.noun.split()[0] if measure.noun else ""
     ).span
     beside = claim.statement[begin:end].lower().replace(",", " ").split()
-    return any(harm_of(stem(word.strip(".;:"))) for word in beside) or grade(claim.statement, measure.text) in GRADES
+    harms = {harm for word in beside if (harm := harm_of(stem(word.strip(".;:"))))}
+    if harms <= _OF_THINGS_TOO and measure.noun and not _PERSONS.search(measure.noun):
+        return False
+    return bool(harms) or grade(claim.statement, measure.text) in GRADES
+
+
+_OF_THINGS_TOO = frozenset(("missing", "held"))
+"""harms that befall things as well: "42 books are missing\""""
+_PERSONS = re.compile(
+    r"(?:ers?|ors?|ists?|ants?|ents?|ians?|cans?|men|women|people|children|persons?|boys?|girls?|sons?|pilots?|victims?|crew|staff|troops|guests?"
+    r"|pupils?|couples?|families|relatives|captives|hostages|youths?|migrants?|villagers?|others|police|men)$"
+)
 
 
 def _is_whole(statement: str, measure: Measure) -> bool:

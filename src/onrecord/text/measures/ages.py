@@ -17,7 +17,7 @@ _WHO = (
     r"|soldier|officer|pilot|victim|suspect|passenger|patient|climber|swimmer|farmer|teacher|nurse|mother|father"
     r"|son|daughter|brother|sister|wife|husband|customer|employee|mayor|singer|actor|player|boxer|tiger|dog|horse"
     r"|resident|tourist|hiker|skier|sailor|builder|miner|baby|toddler|widow|witness|gunman|attacker|defendant"
-    r"|accused|grandmother|grandfather)"
+    r"|accused|grandmother|grandfather|[a-z]{3,}(?:ian|ist|eer|woman|man))"
 )
 _AGES = (
     re.compile(
@@ -35,7 +35,7 @@ _AGES = (
         rf"|female)\s+(?:[a-z-]+\s+){{0,2}}?(?P<who>{_WHO})(?:,\s+(?:(?:who\s+is|who\s+was|aged?|a\s+(?:man"
         rf"|woman)\s+of)\s+)?|\s+of\s+|\s+aged\s+|,?\s+(?:is|was)\s+)(?P<age>{_NUM})(?=[,.;]|\s+(?:who|was|is|has|had"
         rf"|died|were|from|years?\s+old)\b|$)"),
-    re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+(?:[a-z]+\s+)?(?P<age>{_NUM})-year-old\s+(?:[a-z-]+\s+)?(?P<who>{_WHO})\b"),
+    re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+(?:[a-z]+\s+)?(?P<age>{_NUM})-year-old\s+(?:(?:[a-z-]+\s+)?(?P<who>{_WHO})|(?P<other>[a-z]{3,}))\b"),
 )  # fmt: skip
 _PIECES = ((",",), (" (",), ("year-old",), ("year-old",), (" is ", " was ", "turn"), ("age of",), (), ("year-old",))
 """what a text must hold for each of the patterns to be tried"""
@@ -69,7 +69,7 @@ def ages(text: str) -> Iterator[Measure]:
             last = re.sub(r"[’']s?$", "", name[-1]).casefold() if name else ""
             if name and (last in _NOBODY or name[0].casefold() in _NOBODY):
                 continue
-            who = (named.get("who") or "").split()
+            who = (named.get("who") or named.get("other") or "").split()
             seen.add(start)
             others = frozenset(who[-1:]) - _FILLERS
             if not last and not who:
