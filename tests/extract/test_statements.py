@@ -111,6 +111,31 @@ def said(text: str) -> list[tuple[str | None, str]]:
             "The union asked that none of the boats be moved.",
             id="what is asked for",
         ),
+        *(
+            pytest.param(f"Ana Holm said {words} lost.", "Ana Holm", f"{words[0].upper()}{words[1:]} lost.", id=words)
+            for words in (
+                "not one boat was",
+                "hardly any boats were",
+                "nearly 40 boats were",
+                "perhaps 40 boats were",
+                "only some boats were",
+                "almost all the boats were",
+                "even the ferry was",
+                "possibly all the boats were",
+            )
+        ),
+        pytest.param(
+            "Despite Ana Holm saying that the gate was shut, it was open.",
+            "Ana Holm",
+            "The gate was shut.",
+            id="a clause with its own subject ends at the comma",
+        ),
+        pytest.param(
+            "Ana Holm said repeatedly that the boats were lost.",
+            "Ana Holm",
+            "The boats were lost.",
+            id="how it was said is no part of it",
+        ),
         pytest.param(
             "The minister had admitted that funds were missing.",
             "The minister",

@@ -86,7 +86,9 @@ def statement_of(document: Document, one: Attribution) -> str:
     if (
         one.cue
         and (
-            _HEARSAY.search(text, max(0, one.cue[0] - BESIDE), one.cue[1])
+            _HEARSAY.search(
+                text, max(0, one.cue[0] - BESIDE), max(one.cue[1], min(one.cue[1] + BESIDE, one.content[0][0]))
+            )
             or _PASSED_ON.search(text, max(0, one.cue[0] - FAR_BEFORE), one.cue[0])
         )
         and (told := with_subject(document, one))
