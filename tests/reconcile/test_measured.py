@@ -109,3 +109,15 @@ def test_what_the_other_article_gives_too_is_not_at_odds_with_it() -> None:
     ]
     told = story(*claims, heads=[head("post"), head("herald")])
     assert list(measured(claims, told)) == []
+
+
+def test_one_difference_of_three_articles_is_told_once() -> None:
+    claims = [
+        claim("post", "The ford will stay shut for six weeks."),
+        claim("herald", "The ford will be closed for two months."),
+        claim("times", "The ford will be closed for six weeks."),
+        claim("echo", "The ford is to be shut for five months."),
+    ]
+    told = story(*claims, heads=[head(name) for name in ("post", "herald", "times", "echo")])
+    (row,) = measured(claims, told)
+    assert sorted(value.value for value in row.values) == ["five months", "six weeks", "two months"]

@@ -9,7 +9,7 @@ worse than a missed one.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from onrecord.reconcile.events import compatible, in_other_months, of_others
 from onrecord.reconcile.frames import alike, apart
@@ -39,7 +39,8 @@ _GROWING = frozenset(
 """acts of which there are more as time goes on"""
 _NAMES: dict[Dimension, str] = {
     "duration": "how long", "hour": "the hour", "length": "how far", "weight": "the weight", "volume": "how much", "area": "the area",
-    "speed": "the speed", "degrees": "the temperature", "share": "the share", "rank": "the how-manieth", "age": "age", "grade": "the level",
+    "speed": "the speed", "degrees": "the temperature", "share": "the share", "rank": "which in the series",
+    "age": "age", "grade": "the level",
     "year": "the year", "date": "the day", "money": "the sum", "count": "the number",
 }  # fmt: skip
 
@@ -56,8 +57,8 @@ def measured(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
     common = frozenset(term for term, n in held_by.items() if n > max(most, 3))
     for dimension in sorted(by_dimension):
         held = list(story.limits.first("figures", by_dimension[dimension], _MOST))
-        for one, other in _pairs(held, common, story):
-            yield _row(one, other, story)
+        for group in _groups(_pairs(held, common, story)):
+            yield _row(group, story)
 
 
 # --- which are of one thing -------------------------------------------------------------------------------------------
@@ -260,19 +261,39 @@ def _is_alone(mention: Mention, held: Sequence[Mention]) -> bool:
 # --- how they are shown -----------------------------------------------------------------------------------------------
 
 
-def _row(one: Mention, other: Mention, story: Story) -> Discrepancy:
-    days = [story.day(m.claim.document) for m in (one, other)]
-    first, second = sorted((one, other), key=lambda m: (story.day(m.claim.document) or "", m.measure.value, m.claim.id))
+def _groups(pairs: Sequence[tuple[Mention, Mention]]) -> Iterator[list[Mention]]:
+    """The pairs that share a value of one thing together, so that one difference of three articles is told once."""
+    groups: list[list[Mention]] = []
+    for pair in pairs:
+        near = [group for group in groups if any(_one_value(held, mention) for held in group for mention in pair)]
+        groups = [group for group in groups if group not in near]
+        groups.append([mention for group in near for mention in group] + list(pair))
+    yield from groups
+
+
+def _one_value(one: Mention, other: Mention) -> bool:
+    return one.measure.key == other.measure.key and one.thing == other.thing
+
+
+def _row(group: Sequence[Mention], story: Story) -> Discrepancy:
+    """One row for all values of one thing: each once, by the first article that gives it."""
+    ordered = sorted(group, key=lambda m: (story.day(m.claim.document) or "", m.measure.value, m.claim.id))
+    values = list({mention.measure.key: mention for mention in reversed(ordered)}.values())[::-1]
+    dimension = values[0].measure.dimension
     relation: Relation = "conflict"
-    why = f"different figures for one thing: {_NAMES[one.measure.dimension]}"
-    later = None not in days and days[0] != days[1] and second.measure.value > first.measure.value
-    speakers = {story.speaker(m.claim) for m in (one, other)} - {None}
-    if one.measure.dimension == "hour" and len(speakers) == 2:
+    why = f"different figures for one thing: {_NAMES[dimension]}"
+    days = [story.day(mention.claim.document) or "" for mention in values]
+    later = all(days) and all(
+        one < other and a.measure.value < b.measure.value
+        for (one, a), (other, b) in pairwise(zip(days, values, strict=True))
+    )
+    speakers = {story.speaker(mention.claim) for mention in values} - {None}
+    if dimension == "hour" and len(speakers) == len(values):
         relation, why = "undetermined", "each from another speaker, who may mean another moment"
-    elif one.measure.dimension == "count" and later and _GROWING & (first.frame.near | second.frame.near):
+    elif dimension == "count" and later and any(_GROWING & mention.frame.near for mention in values):
         relation, why = "undetermined", "a later article gives a higher figure, which may be the newer count"
-    kind: DiscrepancyKind = "date" if one.measure.dimension in ("hour", "date") else "figure"
-    return discrepancy(kind, _about(first), relation, why, [_shown(first), _shown(second)])
+    kind: DiscrepancyKind = "date" if dimension in ("hour", "date") else "figure"
+    return discrepancy(kind, _about(values[0]), relation, why, map(_shown, values))
 
 
 def _about(mention: Mention) -> str:

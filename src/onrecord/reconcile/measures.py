@@ -21,6 +21,7 @@ _TIMES: dict[Dimension, float] = {
 }  # fmt: skip
 """times by which two values of one thing may differ"""
 _HOURS_APART = 190
+"""minutes, beyond which two hours are of two moments"""
 _DAYS_APART = 8
 _GROUPS = {
     "child": "child children pupil pupils student students schoolchildren kids youngsters",
@@ -44,6 +45,7 @@ _GROUPS = {
     "crash": "crash crashes accident accidents collision collisions",
 }
 _GROUP_OF = {stem(word): name for name, words in _GROUPS.items() for word in words.split()}
+"""nouns that reporters swap for each other, by the stem"""
 _PEOPLE = frozenset(("people", "child", "worker", "prisoner", "soldier", "villager", "visitor", "vote"))
 _BEASTS = frozenset(
     """sheep cows cattle horses dogs goats pigs birds fish hens chickens bees elephants whales deer cats animals ducks geese turkeys calves
