@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading, DraftTime
+from onrecord.drafts import DraftClaim, DraftEvidence, DraftReading, DraftTime
 from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
@@ -42,14 +42,14 @@ from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.corrections import Corrected, notices_in
-from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
-from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.figures import figures_in
 from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import Telling, gated, lowered
 from onrecord.text.moments import moment_in, place_in
 from onrecord.text.pasts import A_VERB
+from onrecord.text.quantities import quantities_in
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
@@ -464,13 +464,3 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
     return "background" if _BACKGROUND.search(low) else "event"
-
-
-def quantities_in(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
-    """The figures that count or measure; an age where the words say that it is one."""
-    found = [(figure, age_in(words, figure)) for figure in figures if figure.kind in COUNTING]
-    return tuple(
-        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
-        for figure, age in found
-        if age != "" and not is_no_count(words, figure)
-    )
