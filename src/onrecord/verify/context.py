@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.records import Span
-from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_no_person
+from onrecord.text.attribution.persons import does_something, gender_of, gender_of_role, is_first_name, is_no_person
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.hanging import SAID, Loose, loose_in
 from onrecord.text.institutions import ORGANISATION
@@ -44,6 +44,11 @@ _OWNED_BY = re.compile(
     r"(?:spokes\w+|head|chief|director|leader|president|chair\w*|secretary|executive|manager|lawyer|solicitor|mayor|captain|treasurer)\b"
 )
 """opens with whose somebody is: "The council's head, Ana Vek, said | it would wait" """
+_SAYING_OF_THEM = re.compile(
+    r"\b(?:prais|thank|blam|accus|criticis|criticiz|defend|condemn|warn|urg|attack|back|support|prosecut|arrest|congratulat|pit|su)\w*\s+"
+    r"[^,;:]{0,40}?\b(?:[a-z]+s|staff|police|people|crew)\b[^,;:]{0,30},\s+(?:saying|adding|arguing|claiming|insisting|explaining)\s+(?:that\s+)?$"
+)
+"""speaks of people before it says of them: "praised staff, saying | they had acted" """
 _SPEAKS_FOR = re.compile(
     r"^(?:But\s+)?(?:An?\s+|The\s+|One\s+)?(?:[\w-]+\s+){0,2}(?:spokes\w+|lawyers?|solicitors?)\s+(?:for|of|at)\s",
     re.IGNORECASE,
@@ -60,6 +65,9 @@ _OPENS_WITH_SOME = re.compile(
 )
 """a sentence about people of whom the one quoted next is one: "Parents were furious." """
 _PEOPLE_OR_BODIES = (PEOPLE - ONE_PERSON) | frozenset(word for word in ORGANISATION if word.isalpha())
+_ONE_WHO = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]he)\s+(?:[a-z-]+\s+){0,2}(?P<noun>[a-z]+),?\s+(?:who|whose|aged|told|said|says)\b"
+)
 _SOMEBODY = ONE_PERSON - {"head", "one"}  # "shook his head"
 _MARKS = ("“", '"', "‘", "'")
 _THAT_LAST = re.compile(r"\bthat\W*$")
@@ -180,7 +188,9 @@ def _is_told_there(opening: str, speaker: str | None, loose: Loose, label: str |
     """Whether the words before a statement in its own sentence tell what its loose word stands for."""
     if loose.kind == "person":
         return _names_another(opening, speaker) and can_tell(opening, loose.kind)
-    if loose.kind == "several" and (_TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening)):
+    if loose.kind == "several" and (
+        _TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening) or _SAYING_OF_THEM.search(opening)
+    ):
         return True
     if loose.kind == "thing" and (
         stance_on(opening) == "thing"
@@ -214,7 +224,9 @@ def _tells_surely(words: str, kind: Kind, genders: tuple[str, ...], article: Art
         known = role is not None or (bare and (is_first_name(bare[0]) or stem(fold_name(bare[-1])) in article.speakers))
         if known and not is_no_person(name) and (gender_of(name) or gender_of_role(role)) in genders:
             return True
-    return any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY)
+    if any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY):
+        return True
+    return "" in genders and any(does_something(found["noun"]) for found in _ONE_WHO.finditer(words))
 
 
 def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) -> bool:

@@ -25,7 +25,7 @@ _NOW = re.compile(
 )
 _THE = re.compile(r"(?:an?|the|that|its|their|his|her)\s", re.IGNORECASE)
 _OF_A_BODY = SHOWING | frozenset(
-    "court jury judge tribunal coroner investigators commission panel investigation report".split()
+    "court jury judge tribunal coroner investigators commission panel investigation report inquest hearing trial".split()
 )
 
 

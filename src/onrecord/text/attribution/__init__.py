@@ -129,7 +129,8 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             if sentence.kind == "title":
                 scene.headline += f" {text[sentence.start : sentence.end]}"
             if made and not turn:
-                first = next((one for one in made if one.speaks or one.force in _OF_PEOPLE), made[0])
+                telling = [one for one in made if one.speaks or one.force in _OF_PEOPLE]
+                first = next((one for one in telling if one.force != "believes"), telling[0] if telling else made[0])
                 _remember(text, scene, found[earlier:], first)
         if turn and scene.me:
             spoken = transcripts.attribution(document, turn, number, scene.me)
