@@ -78,6 +78,19 @@ def test_offsets_are_those_of_the_untouched_text() -> None:
         pytest.param(["(The bridge at noon. Photo: Jon Ek)"], ["caption"], id="a caption"),
         pytest.param(["AP:Associated Press Two men beside the bridge"], ["caption"], id="an agency named twice"),
         pytest.param(["The bridge on Monday (Jon Ek/AFP)"], ["caption"], id="a caption with an agency"),
+        pytest.param(
+            ["FILE - Ana Vek arrives at the court in Velm on May 2, 2029, for a hearing about the bridge."],
+            ["caption"],
+            id="a picture from the archive",
+        ),
+        pytest.param(
+            ["Ana Vek, right, and her aide Jon Ek walk to the bridge in Velm on Monday."],
+            ["caption"],
+            id="who stands where",
+        ),
+        pytest.param(
+            ["Ana Vek (left) and Jon Ek (right) stand by the bridge in Velm."], ["caption"], id="the same, in brackets"
+        ),
     ],
 )
 def test_what_stands_between_headline_and_story_is_known(above: list[str], expected: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.text.attributed import attributes_itself
+from onrecord.text.attributed import attributes_itself, held_by
 
 
 @pytest.mark.parametrize(
@@ -37,3 +37,16 @@ def test_it_does(statement: str) -> None:
 )
 def test_it_does_not(statement: str) -> None:
     assert not attributes_itself(statement, ["Ana Vek", ""])
+
+
+@pytest.mark.parametrize(
+    ("statement", "word"),
+    [
+        ("Ana Vek hopes the pier will hold", "hopes"),
+        ("Ana Vek, the mayor, is confident that the pier will hold", "is confident"),
+        ("Ana Vek said that she hopes the pier will hold for many years", ""),
+        ("The pier will hold, Ana Vek hopes", ""),
+    ],
+)
+def test_what_is_only_held_is_told_by_its_word(statement: str, word: str) -> None:
+    assert held_by(statement, ["", "Ana Vek"]) == word

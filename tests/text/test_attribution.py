@@ -377,6 +377,21 @@ def test_a_question_put_belongs_to_nobody_and_its_answer_to_the_one_asked() -> N
         pytest.param("Jon Ek on Monday told the council that the road is shut.", "Jon Ek", id="a day"),
         pytest.param("The ministry issued a statement saying that the road is shut.", "The ministry", id="a verb"),
         pytest.param("Critics have in particular noted the cost of the road.", "Critics", id="an adverb"),
+        pytest.param(
+            "The Ministry of Health, Labour and Ports said that the road is shut.",
+            "The Ministry of Health, Labour and Ports",
+            id="a list in a body's name",
+        ),
+        pytest.param(
+            "“The road is shut,” said the Department for Roads, Ports and Rural Affairs.",
+            "the Department for Roads, Ports and Rural Affairs",
+            id="the same behind the cue",
+        ),
+        pytest.param(
+            "In a letter to the Ministry of Health, Anna and Ida Vek said that the road is shut.",
+            "Anna and Ida Vek",
+            id="two who write to a body",
+        ),
         pytest.param("“The road is shut,” said Jon Ek of the talks on Monday.", "Jon Ek", id="a matter spoken of"),
         pytest.param("The road is shut, according to even its own builders.", "its own builders", id="a stress"),
         pytest.param("The road is shut, according to the the council's survey.", "the council's survey", id="twice"),

@@ -59,7 +59,7 @@ def test_a_body_is_called_by_the_name_that_follows_what_it_is(text: str, speaker
 
 def test_a_longer_name_of_the_same_body_is_no_other_one() -> None:
     bodies = Definite("Velm Ferry League, Ferry League")
-    bodies.meet("Ferry League", "the ")
-    bodies.meet("Velm Ferry League", "")
+    bodies.meet("Ferry League", "the Ferry League", 4)
+    bodies.meet("Velm Ferry League", "Velm Ferry League", 0)
     assert bodies.meant("The League") == "Velm Ferry League"
     assert bodies.meant("The Ferry League") is None

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.extract import by_rules, own_voice
-from onrecord.text import cues, harm, moments
-from onrecord.text.attribution import nobody
+from onrecord.text import cues, harm, moments, not_denied
+from onrecord.text.attribution import negated, nobody
 from onrecord.text.lowered import Gated, Telling, gated, holds, lowered, word_set
 
 _TEXTS = st.text(st.sampled_from("abiksABIKSİıſ\u212aßΣς’- \n1"), max_size=40)
@@ -59,7 +59,7 @@ def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "pieces"),
-    [(harm._HARM_PATTERN, harm._PIECES), (harm._CASUALTIES, harm._PIECES), (nobody._UNSAID, nobody._NOT_SAID)]
+    [(nobody._UNSAID, nobody._NOT_SAID), (negated._NOT, negated._PIECES)]
     + [(pattern, nobody._OPENS_ON_HOLD) for pattern in (nobody._NEGATED, nobody._SUPPOSED, nobody._AWAITED)]
     + [(nobody._OUGHT_TO, nobody._OF_DUTIES)],
     ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",
@@ -74,14 +74,24 @@ def test_whatever_a_pattern_finds_holds_one_of_the_pieces_asked_for_first(
     assert holds(found.group(), pieces)
 
 
-@pytest.mark.parametrize("number", range(len(cues._CUES)))
+_TOLD = [
+    *((pattern, cues._TOLD, number) for number, (_, pattern, _) in enumerate(cues._CUES)),
+    *((pattern, by_rules._TELLING, number) for number, (_, pattern, _) in enumerate(by_rules._KINDS)),
+    (harm._HARM_PATTERN, harm._TOLD, 0),
+    (harm._CASUALTIES, harm._TOLD, 0),
+    (not_denied._NOT_DENIED, not_denied._TOLD, 0),
+]
+
+
+@pytest.mark.parametrize(("pattern", "telling", "number"), _TOLD)
 @settings(max_examples=10, deadline=None)
 @given(data=st.data())
-def test_whatever_a_pattern_of_denial_finds_is_told_by_its_words(number: int, data: st.DataObject) -> None:
-    _, pattern, _ = cues._CUES[number]
+def test_whatever_a_pattern_finds_is_told_by_its_words(
+    pattern: re.Pattern[str], telling: Telling, number: int, data: st.DataObject
+) -> None:
     found = pattern.search(data.draw(st.from_regex(pattern, alphabet=st.characters(max_codepoint=0x2100))))
     assert found is not None
-    assert number in cues._TOLD.by(found.group())
+    assert number in telling.by(found.group())
 
 
 _RAIN_OR_WIND = Telling(["rain* not+dry", "wind"])

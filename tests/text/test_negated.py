@@ -13,6 +13,8 @@ from tests.text.test_attribution import read
         ("Ana Vek did not think the pier was at risk.", True),
         ("Divers don’t believe that the hull was holed.", True),
         ("The guild never thought that the strike would last.", True),
+        ("Ms Vek no longer believes that the pier can be saved.", True),
+        ("The guild no longer says that the strike will last.", True),
         ("Ana Vek did not dispute that the pier was at risk.", False),
         ("Ana Vek thinks the pier was not at risk.", False),
         ("Ana Vek, who did not sign, said the pier was at risk.", False),

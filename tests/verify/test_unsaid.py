@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.verify.drafting import claim, refusals, story
+from tests.verify.drafting import claim, refusals, severities, story
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,10 @@ from tests.verify.drafting import claim, refusals, story
         ("Lena Korb had no comment on the claim that the fund was empty.", "Lena Korb", "The fund was empty."),
         ("The firm did not disclose that it had lost the contract.", "the firm", "It had lost the contract."),
         ("Police have not confirmed that the dead were tourists.", "Police", "The dead were tourists."),
+        ("Orm has stopped claiming that the bridge was sound.", "Orm", "The bridge was sound."),
+        ("The owner withdrew his claim that the bridge was sound.", "the owner", "The bridge was sound."),
+        ("The general laughed at the idea that the bridge was lost.", "the general", "The bridge was lost."),
+        ("Instead of saying that the bridge was lost, the general left.", "the general", "The bridge was lost."),
     ],
 )
 def test_what_somebody_would_not_say_is_not_said_by_them(told: str, speaker: str, statement: str) -> None:
@@ -70,3 +74,11 @@ TOLD = story(
 def test_what_is_told_of_somebody_is_not_their_claim(speaker: str, statement: str, cited: int) -> None:
     assert "unsaid" in refusals(TOLD, claim(statement, cited, speaker=speaker))
     assert refusals(TOLD, claim(statement, cited)) == []
+
+
+@pytest.mark.parametrize("verb", ["hopes", "fears", "suspects", "is afraid", "worries"])
+def test_what_is_only_hoped_or_feared_is_pointed_out_where_the_word_is_left_out(verb: str) -> None:
+    told = f"Lena Korb {verb} that the yard will close."
+    bare = claim("The yard will close.", speaker="Lena Korb")
+    assert severities(story(told), bare, "unsaid") == ["warning"]
+    assert severities(story(told), claim(told, speaker="Lena Korb"), "unsaid") == []

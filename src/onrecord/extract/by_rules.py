@@ -15,6 +15,7 @@ from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.contrasted import set_against
 from onrecord.extract.not_denied import not_denied_in
+from onrecord.extract.not_so import denials_of_what_was_told
 from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
@@ -34,7 +35,7 @@ from onrecord.extract.unclaimed import (
 )
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
-from onrecord.records import ClaimKind, Document, Likelihood
+from onrecord.records import NON_ANSWERS, ClaimKind, Document, Likelihood
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
@@ -46,25 +47,34 @@ from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
 from onrecord.text.figures import COUNTING, Figure, figures_in
 from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
-from onrecord.text.lowered import gated, lowered
+from onrecord.text.lowered import Telling, gated, lowered
 from onrecord.text.moments import moment_in, place_in
 from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
-_ACCUSATION = gated(r"\b(?:accus|blam|alleg)\w+", "accus blam alleg")
-_FORECAST = gated(
-    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b",
-    "will would shall expected set due going plan likely forecast predict",
+_ACCUSATION = re.compile(r"\b(?:accus|blam|alleg)\w+")
+_FORECAST = re.compile(
+    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b"
 )
-_POLICY = gated(
-    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)",
-    "must should ought vow pledge promise urge demand call propose ban sanction",
+_POLICY = re.compile(
+    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)"
 )
 _BACKGROUND = gated(
     r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b",
     "19 20 year decade previously history since",
 )
+_KINDS: tuple[tuple[ClaimKind, re.Pattern[str], str], ...] = (
+    ("accusation", _ACCUSATION, "accus* blam* alleg*"),
+    (
+        "policy",
+        _POLICY,
+        "must* should* ought* vow* pledge* promise* urge* demand* call* propose* ban* sanction*",
+    ),
+    ("forecast", _FORECAST, "will would shall expected set due going plan plans likely forecast predict"),
+)
+"""each with words of which every text has one that its pattern finds something in"""
+_TELLING = Telling(words for _, _, words in _KINDS)
 _FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
@@ -87,6 +97,10 @@ def read(document: Document) -> DraftReading:
     found = list(denials_in(document))
     known = {(denial.denier, denial.denied_statement) for denial in found}
     found += (one for one in plain_denials_in(document, sentences) if (one.denier, one.denied_statement) not in known)
+    taken = {item.sentence for denial in found for item in denial.evidence[:1]}
+    who_deny = frozenset(denial.denier for denial in found if denial.form not in NON_ANSWERS)
+    told_otherwise = denials_of_what_was_told(document, sentences, who_deny)
+    found += (one for one in told_otherwise if one.evidence[0].sentence not in taken)
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
     claims = list(_by_speakers(document, sentences, said, denied))
@@ -162,7 +176,7 @@ def _by_speakers(
         inner = [
             each
             for each in one.inner
-            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each)
+            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each, one)
         ]
         inner = [each for each in inner if _claims(document, sentences, each) and not _is_bare(document.text, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
@@ -240,9 +254,20 @@ def _is_bare(text: str, inner: Attribution) -> bool:
     return words < (MIN_QUOTED if inner.kind == "direct" else MIN_WORDS)
 
 
-def _is_reported(document: Document, inner: Attribution) -> bool:
-    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do."""
+_ACCUSERS = re.compile(
+    r"\b(?:prosecutors?|indictments?|complaint|lawsuit|affidavit|charge\s+sheet|charging\s+documents?|plaintiffs?|detectives?|investigators?"
+    r"|court\s+(?:papers|documents|filings?|records)|filing)\b",
+    re.IGNORECASE,
+)
+"""who says of somebody what he said is no relay of his words, but says so against him"""
+
+
+def _is_reported(document: Document, inner: Attribution, outer: Attribution) -> bool:
+    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do, nor what is
+    held against the one who is said to have spoken."""
     start = inner.content[0][0]
+    if inner.speaker != outer.speaker and _ACCUSERS.search(outer.speaker or ""):
+        return False
     return inner.speaks and inner.force != "shows" and document.text[start : start + 3].casefold() != "to "
 
 
@@ -426,11 +451,12 @@ def _is_negated(statement: str) -> bool:
 
 def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     low = lowered(statement)
-    if force == "accuses" or _ACCUSATION.search(low):
+    told = {kind for kind, pattern, _ in map(_KINDS.__getitem__, _TELLING.by(statement)) if pattern.search(low)}
+    if force == "accuses" or "accusation" in told:
         return "accusation"
-    if force in ("wants", "asks") or _POLICY.search(low):
+    if force in ("wants", "asks") or "policy" in told:
         return "policy"
-    if _FORECAST.search(low):
+    if "forecast" in told:
         return "forecast"
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"

@@ -99,7 +99,7 @@ def _are_several(name: str, shown: Shown) -> bool:
     """Whether one word is a plural for people, and no name: "Mothers", "Fact-checkers", but not "the Sanders"."""
     one = name.casefold().removesuffix("s")
     several = " " not in name and name.endswith("s") and (one in PEOPLE or does_something(one))
-    return several and not shown.in_midst(name)
+    return several and name not in shown.capitals
 
 
 def _kind_shown(name: str, role: str | None, shown: Shown) -> ActorKind:
@@ -165,11 +165,17 @@ def _kind_told(name: str) -> ActorKind | None:
     bare, title = without_role(name)
     if title is not None and is_full_name(bare) and not is_no_person(name):
         return "person"
-    folded = f" {fold_name(name)} "
-    return next((kind for kind, words in _actor_words() if any(map(folded.__contains__, words))), None)
+    folded = fold_name(name)
+    spaced, words = f" {folded} ", folded.split()
+    told = (number for word in words for phrase, number in _actor_words().get(word, ()) if f" {phrase} " in spaced)
+    return next((actor_words()[number][0] for number in sorted(told)), None)
 
 
 @cache
-def _actor_words() -> tuple[tuple[ActorKind, tuple[str, ...]], ...]:
-    """The words that tell each kind, folded as names are, between spaces."""
-    return tuple((kind, tuple(f" {fold_name(word)} " for word in words)) for kind, words in actor_words())
+def _actor_words() -> dict[str, list[tuple[str, int]]]:
+    """The words that tell a kind, folded as names are, with its place in the list of them, by the first of the words."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for number, (_, phrases) in enumerate(actor_words()):
+        for phrase in map(fold_name, phrases):
+            found.setdefault(phrase.partition(" ")[0], []).append((phrase, number))
+    return found

@@ -19,11 +19,11 @@ def set_against(document: Document, sentence: Sentence, one: Attribution) -> str
     if one.cue is None or not one.content or one.content[0][0] > one.cue[0]:
         return None
     text = document.text
-    said = text[one.content[0][0] : one.content[-1][1]].rstrip(" ,")
-    if not any(figure.kind in COUNTING for figure in figures_in(said)):
-        return None
     behind = max(one.cue[1], one.source[1] if one.source else 0)
     found = _SET_AGAINST.match(text[behind : sentence.end].rstrip(" .\n")) if one.content[-1][1] <= behind else None
     if found is None:
+        return None
+    said = text[one.content[0][0] : one.content[-1][1]].rstrip(" ,")
+    if not any(figure.kind in COUNTING for figure in figures_in(said)):
         return None
     return found["rest"] if contrasts_in(said + found["rest"]) else None

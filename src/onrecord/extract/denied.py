@@ -36,7 +36,7 @@ _VERDICT_LAST = re.compile(
     r"|fabrications?|propaganda|fake(?:\s+news)?|speculation|gossip|rumou?rs?))\W*$",
     re.IGNORECASE,
 )
-_AS_WHAT = re.compile(r"\s+as\s+(?:an?\s+[^,;.]{2,60}|[\w-]+)\W*$", re.IGNORECASE)
+_AS_WHAT = re.compile(r"\s+as\s+(?:an?\s+[^,;.]{2,60}|[\w-]+(?:\s+[\w-]+)?)\W*$", re.IGNORECASE)
 """what somebody who dismisses a thing calls it: "the study as a stunt" """
 _ONLY_AS_WHAT = re.compile(r"\s*as\s+[“\"‘]?(?:\w+ly\s+)?[\w-]+[”\"’]?\s*(?:[.,;]|$)", re.IGNORECASE)
 _WHAT_IT_CALLED = re.compile(
@@ -110,7 +110,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         if given[0] or points:
             return given
         return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
-    if is_said_of_a_label(text, case):
+    if is_said_of_a_label(text, case) or case.cue.text.endswith("?"):
         return pointed_at(document, case, sentences, "")
     if is_passive(text, case):
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
@@ -140,7 +140,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     )
     denying = case.cue.text.endswith("ing") and _DENYING.search(text, sentence.start, case.start) is not None
     aside = aside or denying or opens_with_denying(text, case)
-    if case.cue.text.casefold().startswith("ple"):
+    if case.cue.text.casefold().startswith(("ple", "enter")):
         charge = _PLEADED.match(rest)
         if charge is None:
             return pointed_at(document, case, sentences, "")
@@ -196,7 +196,7 @@ def _sum_told(text: str, case: Case) -> str:
 
 _SUM = re.compile(rf"\b(?P<what>(?:the|an?)\s+{FIGURE}\s+of\s+[^,.;]+),\s*$", re.IGNORECASE)
 _WHOSE = re.compile(r"[’']s\s|\b(?:statements|words|remarks|assertions|version)\s+(?:of|by|from)\s")
-_NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){0,3}$")
+_NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){1,3}$|\bthe\s+(?:[a-z-]+\s+){0,2}$")
 """the other names of one whose claim it is: "Ana | Vek’s account" """
 _DASH = re.compile(r"\s+[–—-]\s")
 _OWNED = re.compile(

@@ -196,6 +196,10 @@ _AND_DENIED = re.compile(
     r"\s+(?:did|does|do|had|has|have|would|could)(?:\s+not|n[’']t)\s+[^.;“”\"]{3,120}?\s+(?:but|and)\s+(?:\w+ly\s+)?$"
 )
 """before a denial by the subject of reported words: "said the driver did not contest the test but | denied" """
+_THAT_DOES = re.compile(
+    r"(?P<who>(?:The|An?|Its|His|Her|Their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+(?:that|which|who)\s+(?!(?:said|says|told|had\s+said)\b)[a-z]+(?:s|ed|t|d)\s[^,.;:“”\"]{2,60}?\s(?:has|have|had)\s+(?:\w+ly\s+|also\s+)?"
+)
+"""a subject with a clause of its own: "The company that runs the works has | denied" """
 _PRONOUN = re.compile(r"he|she|it|they", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:for|by|on|at|through|late|early|via)\s")
 _ASKED_FIRST = re.compile(
@@ -238,6 +242,8 @@ def _denier(document: Document, case: Case) -> str | None:
             if one.cue is not None and one.cue[1] <= case.start and one.speaks
         ]
         return told[-1].speaker if told else None  # "that is wrong”, she said, | without saying why"
+    if clause := _THAT_DOES.fullmatch(text, case.sentence.start, case.start):
+        return who_is_named(document, case.sentence, *clause.span("who"))
     if shared := _AND_DENIED.search(text, case.sentence.start, case.start):
         client = _CLIENT_OF.search(text, case.sentence.start, shared.start())
         if client and shared["who"][:4].casefold() == "the ":

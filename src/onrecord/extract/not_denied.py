@@ -9,8 +9,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import attributions_of, speaker_before
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.cues import denial_cues_in
-from onrecord.text.lowered import lowered
-from onrecord.text.not_denied import NOT_DENIED
+from onrecord.text.not_denied import not_denied
 from onrecord.text.sentences import Sentence
 
 _HE = re.compile(r"(?:(?:But|And|Yet)\s+)?(?P<who>(?i:he|she|it|they))\s+(?:also\s+|however,?\s+)?")
@@ -30,7 +29,7 @@ def not_denied_in(
     """
     for sentence in sentences:
         words = document.text[sentence.start : sentence.end]
-        found = NOT_DENIED.search(lowered(words)) if sentence.kind == "body" else None
+        found = not_denied(words) if sentence.kind == "body" else None
         if found is None or words.endswith("?"):
             continue
         at = sentence.start + found.start()

@@ -144,8 +144,12 @@ def _is_news(words: str, story: frozenset[str]) -> bool:
         return True
     if counted and (contrasts_in(words) or (len(words.split()) <= _BARE and refers_back(words))):
         return True
+    least = ON_THE_STORY if counted or hedges_in(words) else None
+    act = is_an_act(words)
+    if least is None and not act:
+        return False
     shared = len(content_stems(words) & story)
-    return ((counted or bool(hedges_in(words))) and shared >= ON_THE_STORY) or (shared >= 1 and is_an_act(words))
+    return (least is not None and shared >= least) or (act and shared >= 1)
 
 
 def _united(places: Iterable[Range]) -> Iterator[Range]:

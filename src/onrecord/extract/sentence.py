@@ -39,7 +39,9 @@ def as_sentence(words: str) -> str:
     bare = _balanced(behind(_HOWEVER, behind(JOINING, behind(_AGENCIES, clean(words)))))
     if not bare:
         return ""
-    bare = COMMA_INSIDE.sub(r"\1", bare[0].upper() + bare[1:])
+    bare = bare[0].upper() + bare[1:]
+    if "," in bare[-len(",”.\n") :]:
+        bare = COMMA_INSIDE.sub(r"\1", bare)
     return bare if ENDS.search(bare) else bare + "."
 
 

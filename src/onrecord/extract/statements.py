@@ -6,14 +6,17 @@ cue governs only in part ("vowed to resign") is given with its subject.
 
 import re
 
+from onrecord.extract.attitudes import with_its_verb
 from onrecord.extract.named import named
 from onrecord.extract.sentence import COMMA_INSIDE, ENDS, QUOTED, VERB, as_sentence, clean, short
 from onrecord.extract.with_subject import BESIDE, FAR_BEFORE, wanted, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
+from onrecord.text.attribution.held import is_taken_back
 from onrecord.text.attribution.negated import is_negated
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import sentences_of
 
 _FIRST_OR_SECOND = re.compile(
@@ -91,9 +94,15 @@ def statement_of(document: Document, one: Attribution) -> str:
         return _whole(told)  # "reportedly told": the doubt is about who said so
     if told := wanted(text, one):
         return _whole(told)
-    words_named = named(document, words, one)
-    if max(len(words.split()), len(words_named.split())) < MIN_WORDS:
+    if is_taken_back(text, one):
         return ""
+    if (kept := with_its_verb(document, one)) is not None:
+        return _whole(kept)
+    if one.source and one.cue and _AT_FIRST.search(text, one.source[1], max(one.source[1], one.content[0][0])):
+        return _whole(with_subject(document, one))  # what somebody "had initially ruled" is told as such
+    words_named = named(document, words, one)
+    if max(len(words.removeprefix("that ").split()), len(words_named.removeprefix("that ").split())) < MIN_WORDS:
+        return _whole(with_subject(document, one)) if _SHORT_CLAUSE.match(lowered(words)) else ""
     if not VERB.search(lowered(words)):
         if _GERUND.match(words):  # "said, updating an earlier count": how it was said, not what
             return ""
@@ -109,6 +118,15 @@ def statement_of(document: Document, one: Attribution) -> str:
     return _whole(as_sentence(f"{_condition(document, one)}{told}"), ended=ended)
 
 
+_SHORT_CLAUSE = re.compile(
+    rf"(?:that\s+)?(?!(?:he|she|it|they|this|that|these|those|yes|no|so|we|you|i)\b)(?:[\w’'-]+\s+){{1,2}}(?:{A_VERB}|[a-z]+s)\b"
+)
+"""a clause of three words with a subject of its own: "funds were missing" """
+_AT_FIRST = re.compile(
+    r"\b(?:had\s+(?:\w+\s+){0,2}?(?:initially|originally|previously|at\s+first|earlier|once)|(?:initially|originally|at\s+first|once)\s+\w+ed"
+    r"|used\s+to|no\s+longer)\b"
+)
+"""between a speaker and his words: he may have said otherwise since"""
 _THAT_QUOTED = re.compile(r"that,?\s+[“\"„«]")
 _MARKS = '”"“»'
 _PASSIVE = re.compile(r"\s+(?:has\s+been|have\s+been|had\s+been|is|are|was|were)\s+(?:\w+ly\s+)?")
@@ -181,6 +199,8 @@ _HEADLESS = re.compile(
 )
 
 
+_LAST = 60
+"""code points at the end of a statement in which its last two words stand with the marks behind them"""
 _CLOSED = re.compile(r"\b(?:unaccounted|accounted|cared|provided|paid|called|spoken|catered)\s+for\.?$")
 """a participle with its preposition, after which nothing has to follow"""
 
@@ -190,7 +210,8 @@ def _whole(statement: str, *, ended: bool = False) -> str:
     subject was cut off. `ended` tells that the article's sentence ends there, too."""
     if _HEADLESS.match(statement):
         return ""
-    if (ended and _STRANDED.search(statement)) or _CLOSED.search(statement):
+    last = max(0, len(statement) - _LAST)
+    if (ended and _STRANDED.search(statement, last)) or _CLOSED.search(statement, last):
         return statement
     words = statement.split()
     end = words[-1] if words and any(map(str.isalnum, words[-1])) else statement

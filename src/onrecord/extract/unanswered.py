@@ -34,7 +34,8 @@ _FOR_COMMENT = re.compile(
 _TO_WHOM = re.compile(r"\s+(?:back\s+)?to\s[^.;]*", re.IGNORECASE)
 """whom those who ask are sent to: "referred questions about pay | to the owner" """
 _WHEN_ASKED = re.compile(
-    r"\s*,?\s*(?:when|as)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+)",
+    r"\s*,?\s*(?:(?:when|as|once)\s+(?=(?:the|his|her|its|their)\s[^,.;]{2,60}?\s(?:was|were)\s+(?:raised|mentioned|brought\s+up))(?P<raised>[^,.;]+?)(?=\s(?:was|were)\s)"
+    r"|(?:when|as|after|once)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+))",
     re.IGNORECASE,
 )
 _SOMEBODYS_WORDS = re.compile(
@@ -73,7 +74,8 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     if asked and _BARE_THAT.match(after):
         return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
-        return accusation_before(document, case, sentences, after)
+        told_before = accusation_before(document, case, sentences, after)
+        return told_before if told_before[0] else (_refusal(document, case), None)
     if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
         return as_sentence(_asked_whether(asked)), None
     return _refusal(document, case), None
@@ -140,7 +142,7 @@ def asked_of(after: str, case: Case) -> str | None:
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
     if asked := _WHEN_ASKED.match(after):
-        what = asked["what"]
+        what = asked["what"] or asked["raised"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
     withheld = governs_what_follows(case.cue.text, after) or (says_it_all(case.cue.text) and _TELLING.match(after))

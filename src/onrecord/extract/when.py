@@ -10,11 +10,13 @@ from onrecord.records import Document
 from onrecord.text.attribution import Range
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.lowered import lowered
-from onrecord.text.moments import Moment, moment_in
+from onrecord.text.moments import Moment, moment_in, tells_time
 from onrecord.text.sentences import Sentence
 
 _OPENS = 4
 """code points; a time that begins here opens its sentence: "In May 2030, …" """
+_LONG_BEFORE = 80
+"""code points from the beginning of a time to the word or figure that it is known by: "between early | May and June" """
 _OWNED = re.compile("[’']s")
 _LASTS = ("from", "between")
 """opens the phrase of a stretch of time, in which nothing is said once: "who led the team from 2017 to 2021, told" """
@@ -46,7 +48,7 @@ def when_said(
     begin = max(0, begin)
     beside = (words[begin:], cue[1] - sentence.start - begin + reach)
     for text, limit in (beside, (words, _OPENS)) if begin else (beside,):
-        moment = moment_in(text, document.published)
+        moment = moment_in(text, document.published) if tells_time(text[: limit + _LONG_BEFORE]) else None
         if moment is None or moment.start > limit or _OWNED.match(text, moment.start + len(moment.text)):
             continue
         if not _of_something_else(text, moment.start) and not moment.text.casefold().startswith(_LASTS):

@@ -28,6 +28,15 @@ _NO_CAPTION = re.compile(r"[,;:“\"]|[’']|^\w+ing\b")
 _VERB = re.compile(rf"\b{A_VERB}\b(?!\s+by\b)", re.IGNORECASE)
 # "The gun used by": a participle before "by" belongs to the noun.
 
+_FILED = re.compile(r"FILE(?:\s+(?:PHOTO|PICTURE|IMAGE))?\b\s*(?:[-–—:]\s*|(?=[A-Z][a-z]))")
+"""opens words under a picture from the archive: "FILE - Ana Vek arrives" """
+_POSED = re.compile(
+    r",\s+(?:(?:far|second|third|seated|standing|pictured)\s+)?(?:from\s+)?(?:left|right|cent(?:er|re)),\s|\((?:left|right|cent(?:er|re)|[LRC])\)"
+)
+"""where in the picture somebody stands: "Ana Vek, right, arrives" """
+_QUOTES = re.compile(r"[“”\"]")
+_OPENING = 200
+"""code points in which that is told"""
 LONGEST = 60
 """words; a longer stretch is the report, whatever picture it credits"""
 NEAR = 4
@@ -57,7 +66,10 @@ def credits_a_picture(text: str) -> bool:
 
 def _is_caption(text: str) -> bool:
     words = len(text.split())
-    return (words <= LONGEST and credits_a_picture(text)) or _is_gallery(text)
+    posed = words <= LONGEST and not _QUOTES.search(text) and _POSED.search(text[:_OPENING]) is not None
+    return (
+        (words <= LONGEST and credits_a_picture(text)) or posed or _is_gallery(text) or _FILED.match(text) is not None
+    )
 
 
 def _is_gallery(text: str) -> bool:

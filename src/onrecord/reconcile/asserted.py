@@ -25,3 +25,10 @@ def asserted(statement: str) -> frozenset[str] | None:
     """The terms of what a statement says is so itself; None where it mentions nothing besides."""
     found = _MENTIONED.search(statement, _LEAST)
     return terms(statement[: found.start()]) if found else None
+
+
+@lru_cache(maxsize=65_536)
+def asserted_words(statement: str) -> str:
+    """What a statement says is so itself, in its own words."""
+    found = _MENTIONED.search(statement, _LEAST)
+    return statement[: found.start()] if found else statement

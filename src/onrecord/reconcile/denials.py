@@ -6,16 +6,20 @@ denial: it is tied to the words that were not commented on, and changes no stand
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from onrecord.reconcile.answering import Deeds
 from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
 from onrecord.reconcile.counts import counts_of, harm_of
+from onrecord.reconcile.deeds import deeds
+from onrecord.reconcile.in_other_words import told_in_other_words
 from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
+from onrecord.reconcile.sides import one_side, own_account
 from onrecord.reconcile.story import Story
-from onrecord.records import NON_ANSWERS, Actor, Advice, Claim, Denial, Evidence
+from onrecord.records import NON_ANSWERS, Advice, Claim, Denial, Evidence
 from onrecord.text.cues import denial_cues_in, negators_in
 from onrecord.text.figures import figures_in
 from onrecord.text.institutions import BODIES
@@ -58,6 +62,7 @@ class _Index:
     holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     by_document: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     by_value: dict[float, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    done: Deeds = field(default_factory=Deeds)
 
     def near(self, denied: Iterable[str], wanted: Iterable[str]) -> list[Claim]:
         """Claims that hold some of the rarest terms of what is denied, names among them."""
@@ -78,12 +83,14 @@ def answered(
     """The denials with the findings they answer and why, sorted by id; `findings` has the claims of each."""
     index = _Index(story)
     wanted = frozenset().union(*(terms(denial.denied_statement) for denial in denials))
+    asked = frozenset().union(*(deeds(denial.denied_statement) for denial in denials))
     figures = {figure.value for denial in denials for figure in figures_in(denial.denied_statement) if figure.value}
     for key in sorted(findings) if denials else ():
         for claim in findings[key]:
             if not claim.headline:
                 index.of[claim.id], index.claims[claim.id] = key, claim
                 index.by_document[claim.document].append(claim)
+                index.done.add(claim, asked)
                 for figure in {quantity.value for quantity in claim.quantities if quantity.value} & figures:
                     index.by_value[figure].append(claim)
                 for term in story.weighing.terms[claim.id] & wanted:
@@ -110,7 +117,7 @@ def _answered(
     if denial.form in NON_ANSWERS:
         matches = _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
-        found = matches or near
+        found = matches or near or _in_other_words(denial, index)
         unsaid = _refuses_bare(denial.denied_statement)
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _matching(denial, index, known)
@@ -133,6 +140,8 @@ def _answered(
         if accused and (len(accused) == 1 or not _names_a_crime(denial)):
             accused = accused[-1:]
             return accused, "it answers the accusation made just before in the same article"
+    if told := _in_other_words(denial, index):
+        return told, "what is denied is what the finding tells in other words"
     return (), NOT_FOUND
 
 
@@ -177,41 +186,11 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
             found = {
                 index.of[c.id]
                 for c in near
-                if not _own(c, denier, story, negated=negated)
+                if not own_account(c, denier, story, negated=negated)
                 and _says(c, denied, wanted, party, story, answering=answering)
             }
         known[key] = tuple(sorted(found)), ""
     return known[key][0]
-
-
-def _own(claim: Claim, denier: Actor, story: Story, *, negated: bool) -> bool:
-    """Whether a claim is the denier's own: the denial itself read as a claim, or his account of the matter or his body's;
-    `negated`: what is denied is itself that something is not so."""
-    if claim.negated and not negated:
-        return True
-    if claim.speaker is None:
-        return False
-    return one_side(story.cast.actor(claim.document, claim.speaker), denier, story)
-
-
-_FORMER = re.compile(r"\b(?:former(?:ly)?|ex)\b", re.IGNORECASE)
-
-
-def one_side(one: Actor, other: Actor, story: Story) -> bool:
-    """Whether two are one, or one body's: a ministry and its minister, a firm and its spokesman; none who was so once."""
-    if one.id == other.id:
-        return True
-    if any(_FORMER.search(f"{actor.name} {actor.role or ''}") for actor in (one, other)):
-        return False
-    mine, theirs = ([words for name in _bodies_of(actor, story) if (words := telling(name))] for actor in (one, other))
-    return any(a <= b or b <= a for a in mine for b in theirs)
-
-
-def _bodies_of(actor: Actor, story: Story) -> Iterator[str]:
-    if actor.kind in ("organisation", "state", "armed_force"):
-        yield actor.name
-    if body := story.cast.body(actor):
-        yield body
 
 
 def _says(
@@ -252,7 +231,7 @@ def _said_here(denial: Denial, index: _Index) -> tuple[str, ...]:
         and len(wanted & (held := _asserted_of(claim, story))) > 1
         and story.weighing.held_by(wanted, held) >= OF_THE_DENIER
         and story.weighing.alike(denied, held) >= CLEARLY
-        and not _own(claim, denier, story, negated=negated)
+        and not own_account(claim, denier, story, negated=negated)
     }
     return tuple(found) if len(found) == 1 else ()
 
@@ -338,6 +317,11 @@ _BETWEEN = 120
 """code points for a sentence between"""
 _LEAST_DENIED = 10
 """a smaller figure may be anybody's"""
+
+
+def _in_other_words(denial: Denial, index: _Index) -> tuple[str, ...]:
+    names = _names_of(denial, index.story)
+    return told_in_other_words(denial, names, index.story, index.done, index.claims, index.of)
 
 
 def _figure_denied(denial: Denial, index: _Index) -> tuple[str, ...]:

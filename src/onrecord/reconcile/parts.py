@@ -38,14 +38,19 @@ def of_two_things(counts: Sequence[Count], story: Story) -> Iterator[Discrepancy
     parts: dict[tuple[float, frozenset[str]], list[Count]] = defaultdict(list)
     homes: dict[tuple[float, frozenset[str]], tuple[float, frozenset[str]]] = {}
     for one, other in combinations(sorted(most, key=lambda key: (key[0], sorted(key[1]))), 2):
+        # What is counted tells of most pairs that they are neither; only then are the claims laid beside each other.
+        if one[0] == other[0]:
+            if holders[one] & holders[other] or not _exclude_each_other(one[1], other[1]):
+                continue
+        elif not _can_be_part(one[1], other[1]):
+            continue
         pairs = [(a, b) for a in kinds[one] for b in kinds[other] if _comparable(a, b, story)]
         if not pairs:
             continue
         small, large = max(pairs, key=lambda pair: (story.alike(pair[0].claim, pair[1].claim), pair[0].claim.id))
         if one[0] == other[0]:
-            if _exclude_each_other(small, large) and not holders[one] & holders[other]:
-                ranks.append((small, large))
-        elif _is_part(small, large):
+            ranks.append((small, large))
+        else:
             parts[other].append(small)
             if any(a.claim.document == b.claim.document for a, b in pairs):
                 homes[one] = max(homes.get(one, other), other, key=lambda key: (key[0], sorted(key[1])))
@@ -74,19 +79,19 @@ _KINDS_OF = {"troop": {"offic", "general", "conscript"}, "civilian": {"child", "
 """terms for people, each with those that are a part of it"""
 
 
-def _exclude_each_other(one: Count, other: Count) -> bool:
+def _exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether those counted are of two sorts: six officers are not six soldiers; ten passengers may be ten citizens."""
-    mine, theirs = one.unit - other.unit, other.unit - one.unit
+    mine, theirs = one - other, other - one
     return any(b in _SORTS.get(a, ()) or a in _SORTS.get(b, ()) for a in mine for b in theirs)
 
 
-def _is_part(small: Count, large: Count) -> bool:
-    """Whether a smaller figure can count some of those that a larger one counts."""
-    if not small.unit or small.unit == large.unit:
+def _can_be_part(small: frozenset[str], large: frozenset[str]) -> bool:
+    """Whether a smaller figure can count some of those that a larger one counts, by what the two count."""
+    if not small or small == large:
         return False
-    if not large.unit or small.unit > large.unit:
+    if not large or small > large:
         return True
-    return any(part in _KINDS_OF.get(whole, ()) for whole in large.unit for part in small.unit)
+    return any(part in _KINDS_OF.get(whole, ()) for whole in large for part in small)
 
 
 def _comparable(small: Count, large: Count, story: Story) -> bool:

@@ -10,8 +10,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from onrecord.reconcile.concepts import terms, things
-from onrecord.reconcile.denials import one_side, words_before
+from onrecord.reconcile.denials import words_before
 from onrecord.reconcile.events import compatible, main_part
+from onrecord.reconcile.sides import one_side
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Claim, Discrepancy, Relation

@@ -17,7 +17,7 @@ from onrecord.render.page import (
     short,
     together,
 )
-from onrecord.text.attributed import attributes_itself
+from onrecord.text.attributed import attributes_itself, held_by
 
 MARKS = 5
 """footnotes after a finding; one article each"""
@@ -79,8 +79,11 @@ def _finding(page: Page, finding: Finding, told: dict[str, str]) -> Lines:
 
 def _said(page: Page, finding: Finding) -> str:
     rungs = []
+    held = held_by(finding.statement, [page.claims[key].speaker or "" for key in finding.claims])
     for use in finding.likelihoods:
-        if not use.headline:
+        if not use.headline and use.likelihood == "asserted" and held:
+            rungs.append(f"no hedge but {quoted(held)}")
+        elif not use.headline:
             words = f" ({', '.join(quoted(word) for word in use.words)})" if use.words else ""
             rungs.append(f"{likelihood_in_words(use.likelihood, use.words)}{words}")
     places = [(c.document, place) for c in first_words(page, finding) for place in c.evidence]

@@ -20,6 +20,26 @@ _BETWEEN = frozenset(
 ) | frozenset(WEEKDAYS)
 
 
+_HOLDS = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|assum(?:e|es|ed|ing)"
+    r"|wish(?:es|ed|ing)?|worr(?:y|ies|ied)|expect(?:s|ed|ing)?|feels?|felt|guess(?:es|ed)?|reckon(?:s|ed)?|imagin(?:e|es|ed)|pray(?:s|ed)?"
+    r"|(?:is|are|was|were|am)\s+(?:\w+ly\s+)?(?:afraid|confident|convinced|hopeful|optimistic|pessimistic|worried|sure|certain|anxious|fearful))\b"
+)
+
+
+def held_by(statement: str, names: Iterable[str]) -> str:
+    """The word by which a statement that opens with one of the names tells what that one hopes, fears or believes, and does
+    not say to be so; empty where it tells no such thing."""
+    for name in names:
+        if name and statement.casefold().startswith(name.casefold()):
+            behind = _ASIDE.match(statement, len(name))
+            words = " ".join(statement[behind.end() if behind else len(name) :].split()[:_FARTHEST])
+            found = _HOLDS.search(words)
+            if found and not any(_speaks([word]) for word in words[: found.start()].lower().split()):
+                return found.group()
+    return ""
+
+
 def attributes_itself(statement: str, names: Iterable[str]) -> bool:
     """Whether a statement opens with one of the names and then tells what that one says, asks, denies or wants."""
     for name in names:

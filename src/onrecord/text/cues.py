@@ -18,9 +18,12 @@ from onrecord.text.denying import (
     DENIES,
     DISPUTES,
     NOT_ACCEPTED,
+    OTHERWISE,
     PLAIN_NO,
     POINTING,
+    RETORT,
     UNLIKE_THE_FACTS,
+    UNTRUE,
     VERDICT_FIRST,
     WRONG_FIGURE,
 )
@@ -37,6 +40,7 @@ from onrecord.text.non_answers import (
     NOBODY,
     NOR_SAYS,
     SENT,
+    SILENT,
     SILENT_WHEN_ASKED,
     UNRETURNED,
     tells_nothing,
@@ -310,7 +314,7 @@ def negators_in(text: str) -> tuple[str, ...]:
 _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
-    ("no_reply", NO_REPLY, "respon* repl* return* reach* availab* comment* ignor*"),
+    ("no_reply", NO_REPLY, "respon* repl* return* reach* availab* comment* ignor* not+back didn+back pick* answer*"),
     ("no_reply", NEITHER, "neither"),
     ("no_reply", UNRETURNED, "return* unreturn* answer* unanswer* acknowledg* repl*"),
     ("no_reply", NOBODY, "availab* successful unsuccessful fruitless vain failed"),
@@ -321,17 +325,25 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         """declin* refus* not t no cannot unable unwilling inappropriate improper premature irresponsible too nothing without
         sidestep* dodg* evad* duck* deflect* stop* neither yet""",
     ),
-    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected"),
+    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected put addressed sent"),
     ("declines_to_comment", FOR_OTHERS, "asked pressed questioned matter question"),
     ("declines_to_comment", NEITHER_SAYS, "neither"),
     ("declines_to_comment", NOR_SAYS, "nor"),
-    ("declines_to_comment", SILENT_WHEN_ASKED, "asked pressed questioned"),
+    ("declines_to_comment", SILENT_WHEN_ASKED, "asked pressed questioned contacted reached approached telephoned"),
+    (
+        "declines_to_comment",
+        SILENT,
+        """silent quiet nothing hung put+down put+receiver ended+the cut+short broke+off walked+out walked+off walked+away
+        changed+subject would+only would+more""",
+    ),
     (
         "denies",
         DENIES,
-        "truth such admit nothing deny* deni* reject* guilty innocence refut* rebut* repudiat* disavow*",
+        """truth such admit nothing deny* deni* reject* guilty innocence innocent refut* rebut* repudiat* disavow* disclaim*
+        disown* distanc*""",
     ),
     ("denies", PLAIN_NO, "asked pressed questioned"),
+    ("denies", RETORT, "said says asked wrote writes repl* answer* snapped shot shouted told"),
     (
         "disputes",
         DISPUTES,
@@ -341,7 +353,11 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         not+accurate inaccurate not+case not+so wrong fake absurd preposterous ludicrous spurious bogus impossible misleading
         tosh hogwash bunkum baloney balderdash twaddle garbage hoax smear* disinformation malicious defam* libel* slander*
         foundation merit basis substance wide invent* made+up myth* fairy calumn* grotesque propaganda outlandish outrageous
-        fetched fanciful overblown""",
+        fetched fanciful overblown issue disagree* play* downplay* bristl* balk* baulk* challeng* question*
+        happen* occurred occur took+never take+not place+had true+none true+word true+nothing true+isn true+wasn
+        true+aren true+weren true+this what+happened how+happened how+went how+was place+kind place+sort place+never place+didn
+        place+not truth none opposite reverse otherwise differ hunt
+        hunts motivated sided unsubstantiated exaggerat* distort* misrepresent* thinking stitch imagination""",
     ),
     ("disputes", WRONG_FIGURE, "figure* number* sum sums amount* total* toll* estimate* count counts"),
     ("disputes", UNLIKE_THE_FACTS, "correspond conform"),
@@ -356,7 +372,9 @@ def is_plain_no(cue: "DenialCue") -> bool:
     return cue.form == "denies" and _NO_ALONE.fullmatch(cue.text.casefold()) is not None
 
 
-_NO_ALONE = re.compile(r"no|never|(?:absolutely|certainly|definitely|of\s+course)\s+not|not\s+at\s+all")
+_NO_ALONE = re.compile(
+    r"no|never|(?:absolutely|certainly|definitely|of\s+course)\s+not|not\s+at\s+all|shook\s.*|(?:said|says|replied|answered)\s.*(?:not|n[’']t)"
+)
 
 
 def is_verdict_last(cue: "DenialCue") -> bool:
@@ -366,8 +384,14 @@ def is_verdict_last(cue: "DenialCue") -> bool:
 
 def subject_of_verdict(cue: "DenialCue") -> str | None:
     """What a verdict is on that has it in its own words, and that only points back: "this | was nonsense"."""
-    found = POINTING.match(cue.text) if cue.form == "disputes" and not is_verdict_first(cue) else None
-    return found["what"] if found else None
+    if cue.form != "disputes" or is_verdict_first(cue):
+        return None
+    found = POINTING.match(cue.text)
+    return found["what"] if found else "it" if _OF_ALL.match(cue.text) else None
+
+
+_OF_ALL = re.compile(rf"(?:{UNTRUE}|{OTHERWISE})", re.IGNORECASE)
+"""a verdict that names nothing that it is on: "nothing could be further from the truth" """
 
 
 def is_verdict_first(cue: "DenialCue") -> bool:

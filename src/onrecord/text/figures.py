@@ -149,11 +149,12 @@ def figures_in(text: str) -> tuple[Figure, ...]:
 
 
 def _searched(text: str) -> tuple[Figure, ...]:
-    if _DIGIT.search(text) is None and _SIGNS.isdisjoint(word_set(text)):
+    words = word_set(text)
+    if _SIGNS.isdisjoint(words) and _DIGIT.search(text) is None:
         return ()
-    found = (_figure(text, match) for match in _matches(lowered(text)))
-    counted = (figure for figure in found if figure is not None and not _is_part_of_a_word(text, figure))
-    return tuple(_with_bound_behind(text, _unless_about(text, figure)) for figure in counted)
+    found = [_figure(text, match) for match in _matches(lowered(text), words)]
+    counted = [figure for figure in found if figure is not None and not _is_part_of_a_word(text, figure)]
+    return tuple([_with_bound_behind(text, _unless_about(text, figure)) for figure in counted])
 
 
 def _is_part_of_a_word(text: str, figure: Figure) -> bool:
@@ -233,21 +234,50 @@ _OPENING = frozenset(
 """words that a figure can begin with before its first digit or such word: "no fewer than half a million", "Sept. 3\""""
 
 
-def _matches(low: str) -> Iterator[re.Match[str]]:
+def _matches(low: str, words: frozenset[str]) -> Iterator[re.Match[str]]:
     """What the pattern finds, in order. It is slow, and tried only at a digit or number word and what opens a figure."""
-    at, last = 0, None
-    for found in _WORD_OR_DIGIT.finditer(low):
-        word = found.group()
-        if word in _SIGNS or word.isdigit():
-            opens = last.end() - len("us") if last else 0  # "US$5" may stand at the end of a longer word
-            while at <= found.start():
-                match = _pattern().search(low, max(at, opens))
-                if match is None:
-                    return
-                yield match
-                at = match.end()
-        if word not in _OPENING:
-            last = found
+    at = 0
+    for start in _signs(low, words):
+        if at <= start:
+            opens = _opens(low, start)
+        while at <= start:
+            match = _pattern().search(low, max(at, opens))
+            if match is None:
+                return
+            yield match
+            at = match.end()
+
+
+def _signs(low: str, words: frozenset[str]) -> list[int]:
+    """Where the digits and number words of a lowered text stand, of which `words` are the words."""
+    found = [digit.start() for digit in _DIGIT.finditer(low)]
+    for word in words & _SIGNS:
+        start = low.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if low[start - 1 : start] not in _LETTERS and low[end : end + 1] not in _LETTERS:
+                found.append(start)
+            start = low.find(word, end)
+    return sorted(found)
+
+
+def _opens(low: str, start: int) -> int:
+    """From where on a figure with its sign at `start` can begin: behind the last word that none begins with."""
+    far = _NEAR
+    while True:
+        before = [*_WORD_OR_DIGIT.finditer(low, max(0, start - far), start)]
+        cut = far < start  # the first word, if it is whole at all
+        for found in reversed(before[cut:]):
+            if found.group() not in _OPENING:
+                return found.end() - len("us")  # "US$5" may stand at the end of a longer word
+        if not cut:
+            return 0
+        far *= 2
+
+
+_NEAR = 24
+"""code points before a figure's sign in which what opens it is looked for first"""
+_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyz")
 
 
 def _figure(text: str, match: re.Match[str]) -> Figure | None:

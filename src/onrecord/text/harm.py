@@ -3,7 +3,7 @@
 import re
 
 from onrecord.text.figures import Figure
-from onrecord.text.lowered import holds
+from onrecord.text.lowered import Telling
 
 _HARM = {
     "killed": r"kill\w*|dead\b|death\w*|die[ds]?\b|dying|fatal\w*|lives|perish\w*|murdered|body|bodies|corpses?",
@@ -33,12 +33,13 @@ _NUMBER_AT = re.compile(
 _CASUALTIES = re.compile(
     r"\b(?:casualt\w+|victims?|killed (?:or|and) (?:injured|wounded)|dead (?:or|and) (?:injured|wounded))", re.I
 )
-_PIECES = (
-    "kill", "dead", "death", "die", "dying", "fatal", "lives", "perish", "murdered", "body", "bodies", "corpse", "injur", "wound",
-    "hurt", "hospitali", "missing", "unaccounted", "arrest", "detain", "custody", "jailed", "imprisoned", "evacuat", "displac",
-    "homeless", "casualt", "victim",
-)  # fmt: skip
-"""a text without any of them, in lower case, names no harm"""
+_TOLD = Telling(
+    (
+        """kill* dead* death* die* dying* fatal* lives* perish* murdered* body* bodies* corpse* injur* wound* hurt* hospitali*
+        missing* unaccounted* arrest* detain* custody* jailed* imprisoned* evacuat* displac* homeless* casualt* victim*""",
+    )
+)
+"""a text without any of these words names no harm"""
 _NEXT_COUNT = re.compile(
     r"\b(?:with|while|but|and)\s+(?:(?:about|some|another|nearly|almost|more\s+than|at\s+least)\s+)?"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?)\b",
@@ -55,7 +56,7 @@ _REACH = 60
 
 def kinds_of_harm(text: str) -> frozenset[str]:
     """Every kind of harm that a text names."""
-    if not holds(text, _PIECES):
+    if not _TOLD.by(text):
         return frozenset()
     if _CASUALTIES.search(text):
         return frozenset(_HARM)

@@ -14,16 +14,21 @@ VERDICT = (
     r"|without\s+(?:any\s+)?(?:foundation|merit|basis|substance))"
 )
 """a pattern of a word by which somebody says that what was said is not so"""
-UTTER = r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant|downright|flat-out|bare-?faced|bald-faced|shameless|deliberate)"
+UTTER = (
+    r"(?:complete|utter|absolute|total|sheer|pure|outright|blatant|downright|flat-out|bare-?faced|bald-faced|shameless|deliberate"
+    r"|gross|wild|crude|cynical|vicious|malicious)"
+)
 FALSEHOOD = (
     r"(?:lies?|nonsense|tosh|rubbish|hogwash|bunkum|baloney|balderdash|twaddle|garbage|fiction|fantas(?:y|ies)|fabrications?|hoax|smears?"
-    r"|inventions?|slanders?|calumn(?:y|ies)|falsehoods?|fairy\s+tales?|myths?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?fiction|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
+    r"|inventions?|slanders?|calumn(?:y|ies)|falsehoods?|fairy\s+tales?|myths?|fake\s+news|disinformation|(?:works?|pieces?)\s+of\s+(?:pure\s+)?(?:fiction|(?:the\s+)?imagination)"
+    r"|witch[ -]?hunts?|stitch-ups?|wishful\s+thinking"
+    r"|exaggerations?|distortions?|misrepresentations?|(?:pack|tissue|web|string)\s+of\s+(?:lies|falsehoods))"
 )
 """a pattern of what somebody calls a thing said that is not so"""
 FIGURE = r"(?:figures?|numbers?|sums?|amounts?|totals?|tolls?|estimates?|counts?)"
 """a pattern of a word that points at a number told before"""
 CALLED_SO = (
-    rf"(?:{VERDICT}|impossible|misleading|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
+    rf"(?:{VERDICT}|impossible|misleading|(?:politically|racially|religiously)\s+motivated|one-sided|unsubstantiated|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
     rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
 )
 """either, and what says as much only where somebody calls a thing said so"""

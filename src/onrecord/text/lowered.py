@@ -63,26 +63,44 @@ class Telling:
 
     def __init__(self, words_of_patterns: Iterable[str]) -> None:
         self._whole: dict[str, set[_Told]] = {}
-        self._beginnings: dict[str, set[_Told]] = {}
+        self._beginnings: dict[str, list[tuple[str, _Told]]] = {}
+        """what words begin with, by its first letters"""
         for number, words in enumerate(words_of_patterns):
             for listed in words.split():
                 *others, word = listed.split("+")
-                known = self._beginnings if word.endswith("*") else self._whole
-                known.setdefault(word.rstrip("*"), set()).add((number, frozenset(others)))
-        self._longest = max(map(len, self._beginnings), default=0)
-        self._by_word = lru_cache(maxsize=16_384)(self._of)
+                told, begins = (number, frozenset(others)), word.rstrip("*")
+                if begins == word:
+                    self._whole.setdefault(word, set()).add(told)
+                else:
+                    self._beginnings.setdefault(word[:_FIRST], []).append((begins, told))
+        self._by_word = lru_cache(maxsize=4096)(self._of)
+        self._silent: set[str] = set()
+        """words looked at that tell of no pattern, which most do"""
 
     def by(self, text: str) -> list[int]:
         """The patterns that may find something in the text, by number, in order."""
         words = word_set(text)
-        told = _NOTHING.union(*map(self._by_word, words))
-        return sorted({number for number, others in told if others <= words})
+        telling = words - self._silent
+        if not telling:
+            return []
+        numbers: set[int] = set()
+        for word in telling:
+            numbers.update(number for number, others in self._by_word(word) if others <= words)
+        return sorted(numbers)
 
     def _of(self, word: str) -> frozenset["_Told"]:
-        beginnings = (word[:length] for length in range(1, min(len(word), self._longest) + 1))
-        return _NOTHING.union(self._whole.get(word, ()), *(self._beginnings.get(each, ()) for each in beginnings))
+        begun = self._beginnings.get(word[:_FIRST], ())
+        told = frozenset((*self._whole.get(word, ()), *(one for begins, one in begun if word.startswith(begins))))
+        if not told:
+            if len(self._silent) >= _MOST_SILENT:
+                self._silent.clear()
+            self._silent.add(word)
+        return told
 
 
+_MOST_SILENT = 16_384
+"""words that are remembered to tell nothing; so that they take no more and more room, all are forgotten then"""
 _Told = tuple[int, frozenset[str]]
 """the number of a pattern, and what other words the text must have"""
-_NOTHING: frozenset[_Told] = frozenset()
+_FIRST = 2
+"""letters that whatever a star stands behind has at least"""

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from onrecord.text.calendar import CALENDAR, MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
-from onrecord.text.lowered import gated, lowered
+from onrecord.text.lowered import gated, holds, lowered
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.periods import period_in
 from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, names_a_thing, only_names
@@ -63,10 +63,10 @@ class Moment:
 
 def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
+    if not tells_time(text):
+        return None
     today, low = _date(published), lowered(text)
     dated = _DIGIT.search(text) is not None
-    if not dated and not any(map(low.__contains__, _PIECES)):
-        return None
     main = main_clause_of(low)
     figures = figures_in(text)[:_MOST] if dated else ()
     period = period_in(main, today)
@@ -85,6 +85,7 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     ]
     if (
         "day" in main
+        and any(map(main.__contains__, WEEKDAYS))
         and (weekday := _WEEKDAY.search(main))
         and (weekday["how"] or not only_names(low, weekday.start()))
     ):
@@ -100,6 +101,11 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     found = [moment for moment in found if not is_of_another(low, moment.start)]
     own = [moment for moment in found if not _OWNED.match(text, moment.start + len(moment.text))]
     return min(own or found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
+
+
+def tells_time(text: str) -> bool:
+    """Whether a text has a figure or a word such as every time has one of."""
+    return _DIGIT.search(text) is not None or holds(text, _PIECES)
 
 
 _PIECES = ("day", "tomorrow", "tonight", "overnight", "last", "this", "next", "between ", "from ")

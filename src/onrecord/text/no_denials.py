@@ -26,7 +26,10 @@ _KEPT_FROM = re.compile(
 _WAS_KEPT = re.compile(
     rf"\b{_REFUSED_THING}\s+(?:(?:ha(?:s|ve|d)\s+)?(?:been|was|were|is|are|being)\s+)(?:\w+ly\s+)?$", re.IGNORECASE
 )
-_DENYING = ("den", "reject", "refut", "disavow", "dismiss", "disput", "rebut", "repudiat", "contest", "contradict")
+_DENYING = (
+    *("den", "reject", "refut", "disavow", "dismiss", "disput", "rebut", "repudiat", "contest", "contradict"),
+    *("challeng", "disagree", "disown", "disclaim", "distanc", "play", "question"),
+)
 _NO_DENYING = re.compile(
     r"(?:\bno|\bnot|n[’']t|\bcannot|\bnever|\bneither\s+confirm\w*\s+nor|\bnor|\b(?:hard|impossible|difficult|foolish|absurd)\s+to)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
@@ -41,6 +44,14 @@ _NOBODY = re.compile(
 _NO_ANSWER = re.compile(
     r"(?:\bin|\b(?:climate|change|science|holocaust|genocide|vote|service|reality))\s+$", re.IGNORECASE
 )
+_TOLD_OF_A_DENIAL = re.compile(
+    r"(?:\b(?:is|was|be|been|were|are|being|as|like|than|no|not|this|that|the|such|hardly|barely|another)\s+(?:an?\s+)?(?:[\w-]+\s+){0,2}|^\W*|[.;:]\W+(?:an?\s+)?)$",
+    re.IGNORECASE,
+)
+"""before a denial that is only spoken of: "It is a narrow | denial" """
+_WHAT_IS_DENIED = re.compile(r"\s+(?:that|of)\b")
+_DRAWN = re.compile(r"\s+(?:from|by)\s")
+"""behind a denial whose sentence tells first what it answers: "drew a flat denial | from the palace" """
 _OF_A_THING = re.compile(rf"\s+of\s+(?:\w+\s+)?{_REFUSED_THING}\b", re.IGNORECASE)
 # A court or an employer dismisses cases and people; a speaker dismisses what is said, or somebody "as".
 _DISMISSED_CASE = re.compile(
@@ -70,7 +81,7 @@ _BALLOT = re.compile(
 )
 # "a disputed election", "his disputed title": an adjective.
 _VERB_OF_DISPUTE = re.compile(
-    r"\s+(?:\w+ly\s+)?(?:that|the|an?|any|this|those|these|his|her|its|their|such|some|much|many|most|by|whether|how|what|it|them|claims?|reports?"
+    r"\s+(?:\w+ly\s+)?(?:that|the|an?|any|this|those|these|his|her|its|their|such|some|much|many|most|by|whether|how|what|it|them|claims?|reports?|accounts?|allegations?|accusations?|suggestions?|findings?|assertions?"
     r"|(?-i:[A-Z][\w-]+(?:\s+[A-Z][\w-]+)?[’']s?))\b|\s*[“\"‘]|\s*[.;]?\s*$",
     re.IGNORECASE,
 )
@@ -81,7 +92,7 @@ _ADJECTIVE_BEFORE = re.compile(
 _AT_ODDS = re.compile(r"\bin(?:to)?\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE)
 # What only says that something is wrong is a verdict of somebody's where somebody calls it so.
 _CALLING = re.compile(
-    r"\b(?:call|brand|label|describ|dismiss|denounc|term|reject|den[iy]|slam|condemn|dub|qualif|sa(?:id|ys?)\b)\w*\b[^.;]{0,60}$|[“\"‘][^”\"’]{0,80}$",
+    r"\b(?:call|brand|label|describ|dismiss|denounc|term|reject|den[iy]|slam|condemn|dub|qualif|sa(?:id|ys?)\b|counter(?:ed|s)\b|insist|maintain|argu|respond|repli|told\b|wrote\b|stress)\w*\b[^.;]{0,60}$|[“\"‘][^”\"’]{0,80}$",
     re.IGNORECASE,
 )
 
@@ -93,7 +104,7 @@ _CLAIMS_WERE = re.compile(
     rf"\b{LABEL}\b[^.;“”\"]{{0,160}}\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE
 )
 _SAID_OR_WRITTEN = (
-    r"(?:statements?|remarks?|comments?|letters?|dossiers?|findings?|conclusions?|figures?|versions?|descriptions?|testimony|evidence|articles?"
+    r"(?:audits?|inquir(?:y|ies)|investigations?|probes?|(?:law)?suits?|complaints?|stud(?:y|ies)|indictments?|charge\s+sheets?|posts?|statements?|remarks?|comments?|letters?|dossiers?|findings?|conclusions?|figures?|versions?|descriptions?|testimony|evidence|articles?"
     r"|memos?|documents?|videos?|comparisons?|characteri[sz]ations?)"
 )
 _A_VERDICT = re.compile(CALLED_SO)
@@ -132,7 +143,7 @@ _SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:according\s+to|sa(?:id|ys)|insist(?
 _THAT_HAD = re.compile(r"\s+(?:ha[sd]|have|was|is|were|are|would|will|could|can|did|does)\b")
 """behind "a lie that": what a thing did, and not what is not so"""
 _BY_ROAD = re.compile(
-    r"\s+by\s+(?:road|land|sea|air|boat|car|foot|rail|helicopter|(?:the\s+)?(?:rescue\w*|aid|emergency|ambulances?|firefighters|fire\s+crews|teams?|troops|police))\b",
+    r"\s+by\s+(?:road|land|sea|air|boat|car|foot|rail|radio|helicopter|(?:the\s+)?(?:rescue\w*|aid|emergency|ambulances?|firefighters|fire\s+crews|teams?|troops|police))\b",
     re.IGNORECASE,
 )
 _A_PLACE = re.compile(
@@ -141,7 +152,9 @@ _A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """what rescuers or parties reach, and not reporters"""
-_SAID_LATER = re.compile(r",[”\"]?\s+[^,.;“”\"]{2,60}\s(?:said|says|told|stated|insist(?:ed|s)|added)\b")
+_SAID_LATER = re.compile(
+    r",[”\"]?\s+[^,.;“”\"]{2,60}(?:,\s+[^,.;“”\"]{2,40},)?\s(?:said|says|told|stated|insist(?:ed|s)|added)\b"
+)
 _WOULD_HAVE = re.compile(
     r"\s+that\s+[^.;]{2,60}?\s(?:should|must|ought\s+to|ha(?:s|ve|d)\s+to|need(?:s|ed)?\s+to)\b(?!\s+(?:not\s+)?have)"
 )
@@ -152,9 +165,23 @@ _JUDGES = re.compile(
 )
 _IN_SPEECH = ("did no such", "done no such", "said no such", "did nothing of", "done nothing of", "said nothing of")
 """how a cue begins that denies in somebody's mouth alone: "he did no such thing" """
+_UNTRUE = (
+    "none of",
+    "none in",
+    "not a word",
+    "not one word",
+    "not a single",
+    "not one single",
+    "nothing could",
+    "nothing can",
+    "nothing in",
+    "nothing of",
+)
 _BY = re.compile(r"\s+by\b")
 _OPENS = re.compile(r"(?:^|[\s(])[“\"‘']$")
-_RETORT = re.compile(r"[,.!]?[”\"’'],?\s+(?:sa(?:id|ys)|repli(?:ed|es)|snapped|answered|was\s+how)\b")
+_RETORT = re.compile(
+    r"[,.!]?[”\"’'],?\s+(?:(?:[A-Z]|the\s|his\s|her\s|its\s|their\s|he\s|she\s)[^.;:“”\"]{0,60}?\s)?(?:sa(?:id|ys)|told|wrote|repli(?:ed|es)|snapped|answered|was\s+how)\b"
+)
 """behind a verdict that is all that somebody says: "“Lies,” said Ana Vek" """
 _CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|primary|key)\s+$", re.IGNORECASE)
 """before "contests" as a noun: elections, as a rule"""
@@ -162,10 +189,15 @@ _CONTEST = re.compile(r"\b(?:the|an?|two|three|four|in|of|for|close|tight|other|
 
 def _is_somebody(text: str, end: int) -> bool:
     """Whether somebody by office stands behind a verb, and nothing that he says: "dismissed | the governor of the bank"."""
-    found = _ONE_OF_OFFICE.match(text, end)
+    found = _ONE_OF_OFFICE.match(text, end) or _SOME_PEOPLE.match(text, end)
     return found is not None and found["who"] in PEOPLE
 
 
+_SOME_PEOPLE = re.compile(
+    r"\s+(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens\s+of|hundreds\s+of|several|many)\s+"
+    r"(?:[\w’'-]+\s+){0,2}?(?P<who>[a-z]+s|staff|people|men|women)(?!\s+as\b)\b"
+)
+"""several who lose their posts: "dismissed | nine drivers" """
 _ONE_OF_OFFICE = re.compile(
     r"\s+(?:the|his|her|its|their|an?|this|that)\s+(?:[\w’'-]+\s+){0,3}?(?P<who>[a-z]+)"
     r"(?=\s*(?:[.,;]|$)|\s+(?:of|for|at|in|on|from|over|after|when|who|and|yesterday|today|last|by|with)\b)"
@@ -193,7 +225,12 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("contradict"):
         return cue.endswith("ing") or bool(_SPEAKS_FOR_ITSELF.search(before) or re.match(r"\s+by\b", text[end:]))
     if cue.startswith("denial"):
-        return bool(_NO_ANSWER.search(before) or _OF_A_THING.match(text, end))
+        return bool(
+            _NO_ANSWER.search(before)
+            or _OF_A_THING.match(text, end)
+            or (_TOLD_OF_A_DENIAL.search(before) and not _WHAT_IS_DENIED.match(text, end))
+            or _DRAWN.match(text, end)
+        )
     if cue.startswith("den"):
         return bool(_KEPT_FROM.match(text, end) or _WAS_KEPT.search(before))
     if cue.startswith("reject"):
@@ -233,8 +270,11 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
             "both",
             "all",
             *_IN_SPEECH,
+            *_UNTRUE,
         )
     ) or POINTING.match(cue):
+        return not (_CALLING.search(before) or _SAID_AFTER.match(text, end) or _SAID_LATER.match(text, end))
+    if cue.endswith("innocent"):
         return not (_CALLING.search(before) or _SAID_AFTER.match(text, end) or _SAID_LATER.match(text, end))
     if cue.endswith("such"):
         return not (_CALLING.search(before) or _SAID_LATER.search(text, end))

@@ -23,7 +23,10 @@ _CONFIRM = (
     r"|(?:the|any|those|these|such)\s+(?:\w+\s+)?(?:reports?|claims?|figures?|numbers?|details?|names?|rumou?rs?|allegations?|accounts?|deaths?|tolls?))\b)"
 )
 NO_REPLY = re.compile(
-    rf"\b(?:{_NOT}\s+(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
+    rf"\b(?:{_NOT}\s+(?:respond(?:ed)?(?!\s+to\s+(?:(?:the|any|further)\s+)?(?:treatments?|therapy|drugs?|medication|fire|commands?|radio)\b)"
+    r"|(?:get|got|gotten)\s+back\s+to\s+(?:us|me|reporters|journalists|this|the\s+(?:paper|newspaper|programme))\b|pick(?:ed)?\s+up\s+(?:(?:the|his|her|their|its|repeated|several|any)\s+)+(?:(?:tele)?phones?|calls?)\b"
+    r"|answer(?:ed)?\s+(?:his|her|their|its|repeated|several)\s+(?:(?:tele)?phones?|calls?|messages|e-?mails)\b"
+    rf"|repl(?:y|ied)|return(?:ed)?\s+(?:\w+\s+){{0,3}}(?:calls?|messages?|emails?|requests?)"
     rf"|(?:be\s+)?(?:immediately\s+)?(?:been\s+)?(?:available|reachable)(?:\s+for\s+comment)?|(?:be|been)\s+(?:immediately\s+)?reached(?!\s+(?:out|an?|the)\b)(?:\s+for\s+comment)?)"
     r"|(?:was|were|is|are)(?:\s+not|n[’']t)\s+(?:immediately\s+)?reached\s+for\s+comment"
     rf"|could\s+not\s+(?:immediately\s+)?be\s+(?:reached|(?:traced|located|contacted)\s+for\s+comment)|unavailable\s+for\s+comment"
@@ -93,8 +96,22 @@ FOR_OTHERS = re.compile(
     r"|\b(?:said|says|replied|answered)\s+(?:that\s+)?(?P<tried>(?:that|this|it)\s+(?:is|was|would\s+be)\s+a\s+(?:matter|question)\s+for)\b"
 )
 """somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
+_FELL_SILENT = (
+    r"(?:said\s+nothing|made\s+no\s+(?:reply|answer|response)|(?:stayed|remained|kept|fell)\s+silent|(?:walked|turned)\s+away|walked\s+(?:past|off|out)(?:\s+(?:the\s+)?(?:reporters|journalists|cameras))?(?:\s+without\s+a\s+word)?"
+    r"|hung\s+up|put\s+(?:down\s+the\s+(?:phone|telephone|receiver)|the\s+(?:phone|telephone|receiver)\s+down)|(?:ended|cut\s+short|broke\s+off)\s+the\s+(?:call|interview|conversation)|changed\s+the\s+subject"
+    r"|shrugged|looked\s+away|waved\s+(?:away\s+)?(?:the\s+)?questions?(?:\s+away)?)"
+)
+SILENT = re.compile(
+    r"\b(?:(?:ha(?:s|ve|d)\s+(?:so\s+far\s+)?(?:remained|kept|stayed)\s+(?:silent|quiet)(?=\s*(?:[.;]|$)|\s+(?:on|about|over)\s))"
+    r"|(?:remained|kept|stayed)\s+silent(?=\s+(?:on|about|over)\s)|(?:ha(?:s|ve|d)\s+(?:so\s+far\s+|publicly\s+)?)?said\s+nothing(?:\s+(?:publicly|in\s+public))?(?=\s+(?:about|on)\s+(?!(?:him|her|it)sel))"
+    r"|(?:hung\s+up|put\s+(?:down\s+the\s+(?:phone|telephone|receiver)|the\s+(?:phone|telephone|receiver)\s+down)|(?:ended|cut\s+short|broke\s+off)\s+the\s+(?:call|interview|conversation)|walked\s+(?:out|off|away)|changed\s+the\s+subject)"
+    r"(?=\s+(?:when|as|after|once)\s+(?:asked|pressed|questioned|[^.;,“”\"]{2,50}\s(?:was|were)\s+(?:raised|mentioned|brought\s+up|put\s+to|asked)))"
+    r"|would\s+(?:only\s+say|say\s+only|say\s+no\s+more))\b"
+)
+"""somebody keeps silent on what is asked of him, or breaks off when asked"""
 LEAVES_IT = re.compile(
     r"\b(?:not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
+    r"|(?:questions|inquiries|enquiries|queries)\s+(?:on\s+that\s+|about\s+that\s+)?(?:should|must|had\s+to|would\s+have\s+to|ought\s+to)\s+be\s+(?:put|directed|addressed|sent|referred)\s+to\b"
     r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
     r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
     r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
@@ -105,8 +122,8 @@ NOR_SAYS = re.compile(
     rf"\bnor\s+(?:would|will|did|has|have)\s+(?P<who>[^,.;]{{2,50}}?)\s+(?P<cue>(?:sa(?:y|id)|explain(?:ed)?|disclosed?)(?=\s+{WHAT})|{GIVE}(?={TO_BE_KNOWN}))",
 )
 SILENT_WHEN_ASKED = re.compile(
-    r"\b(?:asked|pressed|questioned)\b[^.;“”\"]{3,160}?,[^.;“”\"]{1,80}?\b"
-    r"(?P<cue>said\s+nothing|made\s+no\s+(?:reply|answer|response)|(?:stayed|remained|kept|fell)\s+silent|(?:walked|turned)\s+away|hung\s+up)(?=\s*(?:[.,;]|$))",
+    r"\b(?:asked|pressed|questioned|contacted|reached|approached|telephoned)\b[^.;“”\"]{3,160}?,[^.;“”\"]{1,80}?\b"
+    rf"(?P<cue>{_FELL_SILENT})(?=\s*(?:[.,;]|$)|\s+and\s)",
 )
 # Papers and things say nothing by themselves, and evade nobody.
 _THING = (

@@ -4,7 +4,7 @@ OF_DEEDS = frozenset(
     """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
     died dove tied sued brought bought built caught fought hit killed struck shot grew drew drove broke sank used shut cut
     hurt spread quit cast rode wore tore swore threw flew blew fled swept slept chose froze stole woke beat hid shook hung
-    stuck sold paid laid lay dealt burst sat sought taught ate drank wound bound burnt split""".split()
+    stuck sold paid laid lay dealt burst sat sought taught ate drank wound bound burnt split forgot""".split()
 )
 """of what is done or happens"""
 OF_SAYING = frozenset("said told saw knew felt heard found spoke thought wrote rang".split())

@@ -178,7 +178,7 @@ def _prefixed(longer: str, shorter: str) -> bool:
 
 _PASSED_OVER = frozenset(
     """be been being am is are was were have has had having do does did will would can could may might shall should must to a an
-    the any yet even ever also longer really actually so very too of that his her their its our my your this it he she
+    the any whatsoever yet even ever also longer really actually so very too of that his her their its our my your this it he she
     they we i you going been all quite still now on in at by for as such""".split()
 )
 _NOT_ADVERBS = frozenset(

@@ -40,7 +40,7 @@ def can_be(who: str, kind: Kind) -> bool:
     return body and not one if kind == "several" else not one and not (head[-1].islower() and head[-1].endswith("s"))
 
 
-def lines(words: str, start: int = 0) -> Iterator[Line]:
+def lines(words: str, start: int = 0) -> list[Line]:
     """The words of a text from `start` on, with their tags."""
     return lines_of(words, start, len(words), 0)
 

@@ -28,6 +28,8 @@ from onrecord.verify.voices import is_among, is_by, is_pronoun
 
 MAX_STRANGE = 0.34
 """share of the words of what is denied that may be the reader's own"""
+_SOME = frozenset({"something", "someone", "somebody"})
+"""what stands for "nothing" and "anybody" where it is told what is denied"""
 MAX_STRANGE_UNANSWERED = 0.5
 """the same for what is left unanswered, which the article often only points at"""
 
@@ -96,7 +98,9 @@ def _form(item: Item, cues: list[Cue]) -> Iterator[Objection]:
 def _widened(item: Item) -> Iterator[Objection]:
     """More, or something else, said to be denied than the evidence has."""
     known = {word.key for word in item.comparison.cited}
-    weighty = [w for w in item.stated if w.low not in STOP_WORDS and len(w.low) > 2 and not w.capital]
+    weighty = [
+        w for w in item.stated if w.low not in STOP_WORDS and len(w.low) > 2 and not w.capital and w.low not in _SOME
+    ]
     strange = [word for word in weighty if word.key not in known]
     answered = _form_of(item) not in NON_ANSWERS
     put_for = [

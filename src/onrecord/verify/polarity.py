@@ -51,7 +51,9 @@ def check(item: Item) -> list[Objection]:
     if isinstance(item.draft, DraftClaim) and _is_denied(item, item.draft) and any(map(is_negating, comparison.stated)):
         return []  # "denied that he was paid" is told as "was not paid"
     lenient = isinstance(item.draft, DraftDenial) and not _answers(item)
-    found = [*_changed(item, comparison), *_governed(item, comparison, lenient=lenient)]
+    # "He had never sold it" denies that he had sold it: that the "never" is gone is the denial itself.
+    turned = lenient and not any(map(is_negating, comparison.stated))
+    found = [*(() if turned else _changed(item, comparison)), *_governed(item, comparison, lenient=lenient)]
     if not found:
         found = [*_opposites(item, comparison), *_denied(item), *_not_held(item)]
     return found[:1]

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
+from onrecord.text.attribution import Attribution
+from onrecord.text.attribution.held import is_hoped, unsaid_by
 from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
@@ -34,6 +36,7 @@ _GLOSSING = re.compile(
 )
 """by which an article explains what somebody's words were about"""
 _OF_GLOSSING = frozenset(map(stem, "referring alluding responding replying reacting answering speaking".split()))
+_OWNERS = frozenset("his her its their".split())
 _PROMPTS = frozenset("he she they who it".split())
 
 
@@ -43,15 +46,32 @@ def check(item: Item) -> list[Objection]:
     if not isinstance(draft, DraftClaim) or item.headline or not item.spans or draft.speaker is None:
         return []
     text = item.article.text
-    unsaid = any(left_unsaid(text, one) for s in item.sentences for one in item.article.said.get(s.number, ()))
+    said = [one for s in item.sentences for one in item.article.said.get(s.number, ())]
+    unsaid = any(left_unsaid(text, one) or unsaid_by(text, one) for one in said)
+    hoped = any(map(is_hoped, said))
     unanswering = _unanswering(item)
     telling = [*unanswering, *_cues(item, _GLOSSING, _OF_GLOSSING)]
-    if not unsaid and not telling:
+    if not unsaid and not telling and not hoped:
         return []
     aliases = item.cast.known_as(draft.speaker)
     if not aliases or is_pronoun(draft.speaker):
         return []
-    return [*_left_unsaid(item, aliases, unanswering), *_told_of(item, aliases, telling)][:1]
+    found = [*_left_unsaid(item, aliases, unanswering), *_told_of(item, aliases, telling)]
+    return (found or [*_hoped(item, draft, aliases)])[:1]
+
+
+def _hoped(item: Item, draft: DraftClaim, aliases: Sequence[Alias]) -> Iterator[Objection]:
+    """What the speaker hopes or fears is stated as if it were said to be so."""
+    if draft.likelihood != "asserted":
+        return
+    message = "what the speaker hopes, fears or guesses is stated without that word"
+    for one in said_of(item)[:1]:
+        verb = item.article.text[slice(*one.cue)] if one.cue else one.lemma
+        kept = {stem(word.casefold()) for word in (*verb.split(), *one.lemma.split())}
+        if is_hoped(one) and is_by(one, aliases, item) and kept.isdisjoint(map(stem, item.lows)):
+            yield objection(
+                "unsaid", message, severity="warning", span=item.spans[0], expected=verb, found=item.statement
+            )
 
 
 def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue]) -> Iterator[Objection]:
@@ -59,13 +79,21 @@ def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue
     if any(is_negating(word) or word.low in _ASKS for word in item.stated):
         return
     message = "the speaker is said not to have said this"
-    said = [one for one in said_of(item) if one.speaks and is_by(one, aliases, item)]
+    text = item.article.text
+    said = [one for one in said_of(item) if (one.speaks and is_by(one, aliases, item)) or _is_pronouns(text, one)]
     for one in said[:1]:
-        if (unsaid := left_unsaid(item.article.text, one)) is not None:
+        unsaid = left_unsaid(text, one) or unsaid_by(text, one)
+        if unsaid and stem(unsaid.split()[0].casefold()) not in map(stem, item.lows):
             yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
     for cue in unanswering if not said else ():
         if (governs(item, cue) or _of_reports(item, cue)) and is_among(aliases, keys_of(_subject(item, cue))):
             yield objection("unsaid", message, span=item.spans[0], expected=cue.cue.text, found=item.statement)
+
+
+def _is_pronouns(text: str, one: Attribution) -> bool:
+    """Whether words are given to somebody by "his" or "their" alone, who is likely who does something with them: "withdrew
+    his claim that"."""
+    return one.source is not None and text[slice(*one.source)].casefold() in _OWNERS
 
 
 def _of_reports(item: Item, cue: Cue) -> bool:

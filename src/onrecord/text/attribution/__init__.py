@@ -342,9 +342,10 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
     text = document.text
     quotations = quotations_in(text, sentence.start, sentence.end)
     masked = _masked(text, quotations, sentence.start, sentence.end)
-    line = next(lines_of(masked, 0, sentence.end - sentence.start, sentence.start), None)
-    if line is None:
+    lines = lines_of(masked, 0, sentence.end - sentence.start, sentence.start)
+    if not lines:
         return None
+    line = lines[0]
     verb = next((i for i, end in enumerate(line.ends) if end > offset), len(line))
     while verb > 0 and line.tag[verb - 1] in "BHMORT":
         verb -= 1

@@ -11,11 +11,11 @@ from onrecord.text.people import ONE_PERSON
 _ONE = "|".join(sorted(ONE_PERSON - {"half", "head", "some"}))
 _TITLES = "|".join(sorted(ROLE_WORDS))
 _ASIDE = r"(?:,\s+[^,.;:]{1,80},|\s+\([^()]{1,40}\))?"
-_OF = r"(?:\s+(?:of|in|at|from|for|with)\s+[^,.;:]{1,60}?)?"
+_OF = r"(?:\s+(?:of|in|at|from|for|with|who)\s+[^,.;:]{1,60}?)?"
 _A_NAME = r"[A-Z][\w’'&-]+"
 _OPENS = re.compile(
     r"(?:(?:But|And|Yet|Then|Later|Meanwhile)\s+|(?:Asked|When|While|After|As|Before|In|At|On|Outside|Earlier|Later)\b[^,;:.]{0,80},\s+)?"
-    rf"(?:(?P<one>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){{0,4}}?(?:{_ONE})){_OF}"
+    rf"(?:(?P<one>(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Aa]nother)\s+(?:[\w’'-]+\s+){{0,4}}?(?:{_ONE})|[Oo]ne\s+[A-Z][a-z]+(?:er|an|ite)){_OF}"
     rf"|(?P<name>(?:(?i:{_TITLES})\.?\s+)?{_A_NAME}(?:\s+{_A_NAME})?)){_ASIDE}\s+(?:[a-z]+ly\s+)?{A_VERB}\b"
 )
 """the subject and its verb: one person by what they are, or one name, perhaps behind a title"""

@@ -1,7 +1,7 @@
 """Tells which named body "the bank" or "the authority" is: the only one of that noun that the article has named."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.owned import NAMED_PARTY
@@ -19,15 +19,15 @@ class Definite:
         self._text = text
         self._named: dict[str, dict[str, str]] = {}
 
-    def meet(self, name: str, before: str) -> None:
-        """A name is read, behind the words `before`; it is kept where it is a body's, with its article."""
-        words = name.casefold().split()
-        noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
-        if noun in DEFINITE and len(words) > 1:
+    def meet(self, name: str, text: str, start: int) -> None:
+        """A name is read that begins there in a text; it is kept where it is a body's, with its article."""
+        folded, noun = _folded(name)
+        if noun is not None:
+            before = text[max(0, start - _OTHER_HALF) : start]
             article = "the " if before[-4:].casefold() == "the " else ""
-            if (joined := _AND_BEFORE.search(before[-_OTHER_HALF:])) is not None and self._is_part(joined["other"]):
+            if (joined := _AND_BEFORE.search(before)) is not None and self._is_part(joined["other"]):
                 article, name = "the ", f"{joined['other']} and {name}"
-            self._named.setdefault(noun, {}).setdefault(" ".join(words), f"{article}{name}")
+            self._named.setdefault(noun, {}).setdefault(folded, f"{article}{name}")
 
     def _is_part(self, other: str) -> bool:
         """Whether words before "and" are part of a body's name behind "the": they are no body's, nor have they a "the" else."""
@@ -74,6 +74,14 @@ class Definite:
         named = head not in PEOPLE and (some is None or head_of(name[some.end() :]) not in PEOPLE)
         named = named and not (is_somebody(name) or COUNTED.match(name) or UNNAMED.search(phrase))
         return Speaker(name, None, named=named)
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> tuple[str, str | None]:
+    """A name in lower case, and the noun for what body it is: "authority"; None where it is no body's of such a noun."""
+    words = name.casefold().split()
+    noun = words[words.index("of", 1) - 1] if "of" in words[1:] else words[-1]
+    return " ".join(words), noun if noun in DEFINITE and len(words) > 1 else None
 
 
 _CALLED = re.compile(

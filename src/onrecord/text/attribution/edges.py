@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from onrecord.text.attribution.named_lists import end_of_list
 from onrecord.text.attribution.words import Line, is_participle
 from onrecord.text.lexicon import plain_verbs
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
@@ -122,6 +123,8 @@ def beginning(line: Line, i: int) -> Phrase | None:
             or (tag == "C" and line.at(end - 1) == "N" and line.at(end + 1) in "ND")
         ):
             end += 1
+        elif tag == "," and (past := end_of_list(line, end)) is not None:
+            end = past
         else:
             break
     return Phrase(i, end, head_of(line, i, end)) if end > i else None

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
-from onrecord.text.attribution.bodies import bodies_in, firms_in
 from onrecord.text.attribution.persons import (
     A_SURNAME,
     AFFILIATED,
@@ -54,7 +52,7 @@ from onrecord.text.attribution.titles import (
     words_of_role,
 )
 from onrecord.text.institutions import ORGANISATION
-from onrecord.text.names import ROLE_WORDS, Name, capitals_in_midst, names_in
+from onrecord.text.names import ROLE_WORDS, Name, names_in
 
 
 @dataclass(slots=True)
@@ -120,7 +118,6 @@ class Met:
 
     def __init__(self, text: str = "") -> None:
         """`text` is the whole article."""
-        self._text = text
         self._shown = Shown(text)
         self.people: list[Person] = []
         self.last_person: Person | None = None
@@ -130,37 +127,30 @@ class Met:
         self.order = 0
         """how many mentions there have been"""
         self._known: dict[str, Person] = {}
+        self._called: dict[str, tuple[str, str | None] | None] = {}
 
-    @cached_property
+    @property
     def bodies(self) -> frozenset[tuple[str, ...]]:
         """The names that the article shows to be bodies', as folded words."""
-        return bodies_in(self._text)
+        return self._shown.bodies
 
     def is_bodys(self, name: str) -> bool:
         """Whether the article shows a name to be a body's, and no person's."""
         return folded_words(name) in self.bodies
 
-    @cached_property
-    def _firms(self) -> frozenset[str]:
-        return firms_in(self._text)
-
     def is_firms(self, name: str) -> bool:
         """Whether the article gives one word, besides, as the short name of a firm: "Velm" where there is a "Velm Group"."""
-        return name in self._firms
-
-    @cached_property
-    def _in_midst(self) -> frozenset[str]:
-        return capitals_in_midst(self._text)
+        return name in self._shown.firms
 
     def _without_lead(self, name: str) -> str:
         """A person's name without a word that only opens its sentence: "Terrified" of "Terrified Ana Vek" where the
         article calls her Ana, or Ana Vek, elsewhere."""
         lead, _, rest = name.partition(" ")
-        if lead.endswith("ly") and rest in self._in_midst:
+        if lead.endswith("ly") and rest in self._shown.capitals:
             return rest  # "Interestingly Vek"
-        if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._in_midst:
+        if " " not in rest or not _DESCRIBES.search(lead) or is_first_name(lead) or lead in self._shown.capitals:
             return name
-        return rest if rest.split()[0] in self._in_midst else name
+        return rest if rest.split()[0] in self._shown.capitals else name
 
     def is_surname(self, name: str) -> bool:
         """Whether one word can be a person's name in this article: "Vek", and not "Corran" where that is a bank."""
@@ -210,10 +200,12 @@ class Met:
         return person
 
     def _met(self, text: str, found: Name) -> Person | None:
-        described = person_in(found.text) or self._holder(text, found)
+        described = self._person_in(found.text)
+        if described is None and (held := self._holder(text, found)) is not None:
+            described = self._without_lead(held[0]), held[1]
         if described is None:
             return None
-        name, role = self._without_lead(described[0]), described[1]
+        name, role = described
         aged = bool(AGE.match(text, found.end))
         known = self.find(name)
         if known is not None and not role and " " not in name and self.is_firms(name):
@@ -233,7 +225,7 @@ class Met:
             and (role or not is_placed(text, found.start))
         ):
             before = occupation
-        if before is None and (found_before := ONE_APPOSED.search(left)) and text.startswith(",", found.end):
+        if before is None and text.startswith(",", found.end) and (found_before := ONE_APPOSED.search(left)):
             before = found_before["one"] if is_one(found_before["one"], whose=found_before["whose"]) else None
         apposed = role_after(text[found.end : found.end + APPOSITION_REACH])
         if apposed and not (role or before) and is_placed(text, found.start):
@@ -245,13 +237,18 @@ class Met:
         person.sure = True
         return person
 
+    def _person_in(self, words: str) -> tuple[str, str | None] | None:
+        """The person's name that capitalised words can be in this article, and the title before it; None for no person's."""
+        if words not in self._called:
+            described = person_in(words)
+            self._called[words] = described and (self._without_lead(described[0]), described[1])
+        return self._called[words]
+
     def _holder(self, text: str, found: Name) -> tuple[str, str] | None:
         """The name and the office where a place runs into the name: "Mayor of Velm Ana Vek"."""
-        return (
-            holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
-            if " of " in found.text
-            else None
-        )
+        if " of " not in found.text:
+            return None
+        return holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
 
     def named_in(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""

@@ -3,8 +3,11 @@
 import re
 
 from onrecord.text.attribution.records import Attribution
+from onrecord.text.lowered import holds
 
 _NOT = re.compile(r"\b(?:not|never|no\s+longer|hardly|scarcely|neither|nor|cannot)\b|n[’']t\b", re.IGNORECASE)
+_PIECES = ("no", "never", "hardly", "scarcely", "neither", "n't", "n’t")
+"""a text without any of them has none"""
 _STOPS = re.compile(r"[.,;:–—“”\"]|\b(?:and|but|or|to|that|who|which)\b")
 _GOVERNS = re.compile(r"[\s“\"‘']*(?:that[\s“\"‘']+)?")
 _DENYING = frozenset({"disputes", "denies"})
@@ -26,6 +29,6 @@ def is_negated(text: str, one: Attribution) -> bool:
     ):
         return False
     between = text[one.source[1] : one.cue[1]]
-    if _GOVERNS.fullmatch(text, one.cue[1], one.content[0][0]) is None:
+    if len(between) > _FAR or not holds(between, _PIECES) or _NOT.search(between) is None:
         return False
-    return len(between) <= _FAR and _STOPS.search(between) is None and _NOT.search(between) is not None
+    return _STOPS.search(between) is None and _GOVERNS.fullmatch(text, one.cue[1], one.content[0][0]) is not None

@@ -51,6 +51,7 @@ _GOES_ON = re.compile(
 """opens what is said of a noun before it"""
 
 
+@lru_cache(maxsize=4096)
 def gender_of_role(role: str | None) -> str:
     """m or f where a title or a noun tells: "Mr", "spokeswoman"; else empty."""
     own = _WHOSE.split(role or "")[-1].split(" of ")[0]  # "Mr Vek's sister" is a woman
@@ -89,9 +90,18 @@ def gender_of(name: str) -> str:
 
 @lru_cache(maxsize=4096)
 def is_no_person(name: str) -> bool:
-    """Whether a name is a body's or a place's by one of its words; "Jan Church" is a person all the same."""
+    """Whether a name is a body's, a place's or an occasion's by one of its words; "Jan Church" is a person all the same."""
     words = name.casefold().split()
+    if len(words) > 1 and words[-1] in _OCCASIONS and not is_first_name(name):
+        return True
     return "&" in words or (bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name)))
+
+
+_OCCASIONS = frozenset(
+    """war wars battle revolution act bill treaty accord agreement prize award awards games cup olympics championship championships
+    open marathon festival summit congress fair day week month eve night weekend season christmas""".split()
+)
+"""last words of what is named after something and is nobody: "First World War", "Harbour Day" """
 
 
 def holder_in(name: str, *, definite: bool) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from onrecord.text.attribution.edges import (
     looks_past,
     opens_with_participle,
 )
+from onrecord.text.attribution.named_lists import start_of_list
 from onrecord.text.attribution.relatives import OPEN_RELATIVES, dates_a_stay, ends_before, has_one_verb, opens_relative
 from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import MONTHS, WEEKDAYS
@@ -22,6 +23,8 @@ from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 def before(line: Line, i: int) -> Phrase | None:
     """The noun phrase that ends just before word `i`: the subject of a verb that begins there."""
     last, verb = i - 1, i
+    if line.word(last) == "longer" and line.word(last - 1) == "no":
+        last -= 2  # "Ana Vek no longer | believes"
     if line.word(last) in _OF_TIME:
         last = _before_time(line, last)
     if last < 0:
@@ -59,6 +62,8 @@ def before(line: Line, i: int) -> Phrase | None:
     start = _start_of_phrase(line, last)
     if start is not None and (opened := _before_when(line, start, i)) is not None:
         return before(line, opened)
+    if start is not None and (listed := start_of_list(line, start, i)) is not None:
+        return _phrase(line, listed, i)
     if start is not None and line.at(start - 1) == "P" and line.word(start - 2) == "who":
         return Phrase(start - 2, start - 1, start - 2)  # "Ana Vek, who in a letter to the board | rejected it"
     if start is not None and (told_of := _told_by_who(line, start, i, verb)) is not None:

@@ -125,7 +125,7 @@ class InMind:
 
         False where it can be no person, as "Velm Police".
         """
-        if subject[0].islower() or head_of(subject) in PEOPLE:
+        if subject[0].islower() or head_of(subject) in PEOPLE or subject.startswith("One "):
             self._subject = self._met.by_role(subject) or Speaker(subject, None, named=False)
         elif self._may_be_called(without_role(subject)[0]) and subject.casefold() not in states_and_agencies():
             self._subject = Speaker(subject, None, named=True)

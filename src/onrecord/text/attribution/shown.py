@@ -6,8 +6,8 @@ and capitals throughout make a body. One sign more decides; of as many on both s
 
 import re
 from collections import Counter
-from functools import lru_cache
-from typing import Literal
+from functools import cached_property, lru_cache
+from typing import Literal, NamedTuple
 
 from onrecord.text.attribution.bodies import bodies_in, firms_in
 from onrecord.text.attribution.persons import folded_words, is_first_name, is_no_person, without_description
@@ -33,54 +33,132 @@ _CALLED = re.compile(rf"\b(?:{'|'.join(sorted(OF_A_BODY))})\s+$")
 """before a body's name: "the drug giant | Velm" """
 
 
+_FORMS = FIRMS | LEGAL_FORMS
+_KINDS_OF_BODY = tuple(sorted(OF_A_BODY))
+
+
+def _is_called(text: str, start: int) -> bool:
+    """Whether what stands before a name tells what body it is: "the drug giant | Velm"."""
+    begin = max(0, start - 20)
+    return text[begin:start].rstrip().endswith(_KINDS_OF_BODY) and _CALLED.search(text, begin, start) is not None
+
+
 def _is_firm(name: str) -> bool:
     """Whether a name ends as a firm's does: "Ana Vek AG"."""
-    return " " in name and name.rsplit(None, 1)[1].casefold() in FIRMS | LEGAL_FORMS
+    return " " in name and name.rsplit(None, 1)[1].casefold() in _FORMS
 
 
 class Shown:
-    """What an article shows of the names in it."""
+    """What an article shows of the names in it, and what a reader has heard of them besides."""
 
     def __init__(self, text: str) -> None:
         """`text` is the whole article."""
-        self._text = text
+        self._signs = _signs(text)
         self._heard: Counter[tuple[tuple[str, ...], Shows]] = Counter()
+
+    @property
+    def bodies(self) -> frozenset[tuple[str, ...]]:
+        """The names that the article shows to be bodies', as folded words."""
+        return self._signs.bodies
+
+    @property
+    def firms(self) -> frozenset[str]:
+        """The names of one word under which it speaks of a firm, as they stand."""
+        return self._signs.firms
+
+    @property
+    def capitals(self) -> frozenset[str]:
+        """The words that have a capital in the midst of a sentence, too."""
+        return self._signs.capitals
 
     def hear(self, name: str, kind: Shows) -> None:
         """Somebody under this name was taken up as a person, "he", or a body, "the firm"."""
         self._heard[folded_words(name), kind] += 1
 
-    def in_midst(self, word: str) -> bool:
-        """Whether a word has its capital in the midst of a sentence, too."""
-        return word in capitals_in_midst(self._text)
-
     def kind(self, name: str) -> Shows | None:
         """Whether a name is a person's or a body's in this article; None where it does not show."""
-        words, signs = folded_words(without_description(name)[0]), _signs(self._text)
-        person, body = (signs[words, kind] + self._heard[words, kind] for kind in ("person", "body"))
+        words = folded_words(without_description(name)[0])
+        person, body = (
+            self._signs.weight(words, kind) + self._heard.get((words, kind), 0) for kind in ("person", "body")
+        )
         if not body and not person and len(words) > 1 and not is_no_person(name):
-            person = signs[words[-1:], "person"]
+            person = self._signs.weight(words[-1:], "person")
         return None if person == body else "person" if person > body else "body"
 
 
-@lru_cache(maxsize=16)
-def _signs(text: str) -> Counter[tuple[tuple[str, ...], Shows]]:
-    """How many signs of each kind every name has, as folded words; a person's surname has those of the person."""
-    signs: Counter[tuple[tuple[str, ...], Shows]] = Counter()
-    for body in bodies_in(text):
-        signs[body, "body"] += 1
-    firms = {word for firm in firms_in(text) for word in folded_words(firm)}
-    signs.update(((firm,), "body") for firm in firms)
-    for found in names_in(text):
-        name, title = without_description(found.text)
-        words = folded_words(name)
-        if not words:
-            continue
-        for kind, weight in _told(text, found.start, found.end, name, titled=title is not None):
-            signs[words, kind] += weight
-            if kind == "person":
-                signs.update({((word,), kind): weight for word in words[1:] if word not in firms})
-    return signs
+class _Mention(NamedTuple):
+    """A name and where it stands, without what tells who it is."""
+
+    start: int
+    end: int
+    name: str
+    titled: bool
+
+
+class _Signs:
+    """The signs in an article of what each name is, looked for where somebody asks for the name."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._weights: dict[tuple[tuple[str, ...], Shows], int] = {}
+
+    @cached_property
+    def bodies(self) -> frozenset[tuple[str, ...]]:
+        return bodies_in(self._text)
+
+    @cached_property
+    def firms(self) -> frozenset[str]:
+        return firms_in(self._text)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        return capitals_in_midst(self._text)
+
+    @cached_property
+    def _words_of_firms(self) -> frozenset[str]:
+        return frozenset(word for firm in self.firms for word in folded_words(firm))
+
+    @cached_property
+    def _mentions(self) -> dict[tuple[str, ...], list[_Mention]]:
+        """The mentions of every name, by its folded words."""
+        found: dict[tuple[str, ...], list[_Mention]] = {}
+        for start, end, words in names_in(self._text):
+            name, title = without_description(words)
+            if folded := folded_words(name):
+                found.setdefault(folded, []).append(_Mention(start, end, name, title is not None))
+        return found
+
+    @cached_property
+    def _longer(self) -> dict[str, list[tuple[str, ...]]]:
+        """The names that have a word behind their first, by that word: a person's surname has the signs of the person."""
+        longer: dict[str, list[tuple[str, ...]]] = {}
+        for words in self._mentions:
+            for word in set(words[1:]):
+                longer.setdefault(word, []).append(words)
+        return longer
+
+    def weight(self, words: tuple[str, ...], kind: Shows) -> int:
+        """How much tells that a name, as folded words, is of a kind."""
+        if (words, kind) not in self._weights:
+            self._weights[words, kind] = self._of(words, kind)
+        return self._weights[words, kind]
+
+    def _of(self, words: tuple[str, ...], kind: Shows) -> int:
+        told = sum(weight for one in self._mentions.get(words, ()) for each, weight in self._told(one) if each == kind)
+        alone = len(words) == 1
+        if kind == "body":
+            return told + (words in self.bodies) + (alone and words[0] in self._words_of_firms)
+        if alone and words[0] not in self._words_of_firms:
+            told += sum(self.weight(longer, kind) for longer in self._longer.get(words[0], ()))
+        return told
+
+    def _told(self, one: _Mention) -> list[tuple[Shows, int]]:
+        return _told(self._text, one.start, one.end, one.name, titled=one.titled)
+
+
+@lru_cache(maxsize=256)
+def _signs(text: str) -> _Signs:
+    return _Signs(text)
 
 
 def _told(text: str, start: int, end: int, name: str, *, titled: bool) -> list[tuple[Shows, int]]:
@@ -103,6 +181,6 @@ def _told(text: str, start: int, end: int, name: str, *, titled: bool) -> list[t
         told.append(("body", 2))
     if name.isupper() and len(name) > 2 and name.title() not in text:
         told.append(("body", 1))
-    if _is_firm(name) or _CALLED.search(text, max(0, start - 20), start):
+    if _is_firm(name) or _is_called(text, start):
         told.append(("body", 2))
     return told

@@ -12,6 +12,7 @@ from onrecord.text.attribution.asked import whom_asked
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
+from onrecord.text.attribution.named_lists import is_listed_name
 from onrecord.text.attribution.owned import NAMED_BODY, NAMED_PARTY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
 from onrecord.text.attribution.persons import (
     A_WORD,
@@ -98,7 +99,7 @@ class Scene:
         for found in names_in(text):
             person = self._met.met(text, found)
             if person is None:
-                self._definite.meet(found.text, text[: found.start])
+                self._definite.meet(found.text, text, found.start)
             if person is None or spoken_of[found.start : found.end] != found.text:
                 continue
             person.told_at = self._met.sentence
@@ -179,6 +180,8 @@ class Scene:
             return meant
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
             bare = bare.split(",", 1)[1].strip()  # "In | Velm, the baker's widow, Ana Vek," said
+        if is_listed_name(bare):
+            return Speaker(bare, None, named=True)
         meant = (
             self._firm(bare)
             or self._met.named_in(bare)

@@ -120,7 +120,7 @@ _OF_BODIES = frozenset(
 def role_before(before: str) -> str | None:
     """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
     nearest = before[-60:].rsplit(None, 1)[-1:]
-    if not nearest or not any(map(_is_title, A_WORD.findall(nearest[0])[-1:])):
+    if not nearest or not _ends_in_title(nearest[0]):
         return None
     words = A_WORD.findall(before[-60:])
     if not before.rstrip().endswith((words[-1], words[-1] + ",")):
@@ -147,6 +147,11 @@ def _is_modifier(word: str) -> bool:
         and not verb
         and not word.endswith(("ed", "ing", "ly", "’s", "'s"))
     )
+
+
+@lru_cache(maxsize=4096)
+def _ends_in_title(words: str) -> bool:
+    return any(map(_is_title, A_WORD.findall(words)[-1:]))
 
 
 def _is_title(word: str) -> bool:

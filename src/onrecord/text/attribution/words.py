@@ -5,9 +5,8 @@ behind this: closed classes are listed here, and what is left over is a name (N)
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Sequence
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from onrecord.text.calendar import WEEKDAYS
@@ -57,73 +56,104 @@ _PUNCTUATION = {
     ".": ".", "?": ".", "!": ".",
 }  # fmt: skip
 _TAGS |= _PUNCTUATION
+_CLOSED = _TAGS | {"'s": "'"}
+"""with the possessive, which may be a verb: see `_tag`"""
 
 
 _MASKS = {MASK: "q", SPEECH: "Q"}
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence as words; `starts` and `ends` are offsets into the document's text."""
+MOST_WORDS = 200
+"""words; a sentence that goes on for longer is no sentence, and is read in stretches of this length"""
+_OUTSIDE = 64
+"""words behind a line, and before it, at which it may be asked for a word that it has not"""
+_NO_WORDS, _NO_TAGS = ("",) * _OUTSIDE, "." * _OUTSIDE
 
-    low: tuple[str, ...]
-    """the words in lower case with straight apostrophes; empty for a quotation"""
-    tag: str
-    """a letter a word"""
-    starts: Sequence[int]
-    ends: Sequence[int]
+
+class Line:
+    """A sentence as words: `low` in lower case with straight apostrophes, empty for a quotation, and `tag`, a letter a word."""
+
+    def __init__(self, pieces: Sequence[str], offset: int) -> None:
+        """`pieces` are what is no word and a word by turns, the first of which stands at `offset` of the document's text."""
+        words = pieces[1::2]
+        self.low = tuple(map(_LOW.__getitem__, words))
+        self.tag = _tag(words, self.low)
+        self._pieces, self._offset = pieces, offset
+        # Asked for a word behind the last or before the first, both give nothing.
+        self._words = self.low + _NO_WORDS
+        self._tags = self.tag + _NO_TAGS
+
+    @cached_property
+    def _places(self) -> list[int]:
+        return list(accumulate(map(len, self._pieces), initial=self._offset))
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins in the document's text."""
+        return self._places[1:-1:2]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        """Where each word ends there."""
+        return self._places[2::2]
 
     def __len__(self) -> int:
         return len(self.low)
 
     def at(self, i: int) -> str:
         """The tag of a word; "." outside the sentence."""
-        return self.tag[i] if 0 <= i < len(self.tag) else "."
+        try:
+            return self._tags[i]
+        except IndexError:
+            return "."
 
     def word(self, i: int) -> str:
         """The word in lower case; empty outside the sentence."""
-        return self.low[i] if 0 <= i < len(self.low) else ""
+        try:
+            return self._words[i]
+        except IndexError:
+            return ""
 
 
-MOST_WORDS = 200
-"""words; a sentence that goes on for longer is no sentence, and is read in stretches of this length"""
-
-
-def lines_of(masked: str, start: int, end: int, offset: int) -> Iterator[Line]:
-    """The words of `masked[start:end]` as one line, or as several of `MOST_WORDS` where it is endless.
+def lines_of(masked: str, start: int, end: int, offset: int) -> list[Line]:
+    """The words of `masked[start:end]` as one line, or as several of `MOST_WORDS` where it is endless; none for no words.
 
     `offset` is where `masked` begins in the document.
     """
     start -= masked[start - 1 : start].isspace()  # a "-" is a word only behind white space
     pieces = _TOKEN.split(masked[start:end])  # what is no word, and every word behind it, by turns
-    places = list(accumulate(map(len, pieces), initial=start + offset))
-    words, starts, ends = pieces[1::2], places[1:-1:2], places[2::2]
-    for first in range(0, len(words), MOST_WORDS):
-        stretch = slice(first, first + MOST_WORDS)
-        yield _line(words[stretch], starts[stretch], ends[stretch])
+    offset += start
+    lines = []
+    while len(pieces) > 1:
+        stretch, pieces = pieces[: 2 * MOST_WORDS + 1], pieces[2 * MOST_WORDS :]
+        lines.append(Line(stretch, offset))
+        if len(pieces) > 1:
+            offset = lines[-1].ends[-1]
+    return lines
+
+
+def first_line(text: str, start: int = 0) -> Line | None:
+    """The words of a text from `start` on, up to `MOST_WORDS`; None where it has none. Several ask for one statement's."""
+    return _first_line(text, start)
 
 
 @lru_cache(maxsize=512)
-def first_line(text: str, start: int = 0) -> Line | None:
-    """The words of a text from `start` on, up to `MOST_WORDS`; None where it has none. Several ask for one statement's."""
-    return next(lines_of(text, start, len(text), 0), None)
+def _first_line(text: str, start: int) -> Line | None:
+    return next(iter(lines_of(text, start, len(text), 0)), None)
 
 
-def _line(words: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> Line:
-    low, openings, tags = zip(*map(_READ.__getitem__, words), strict=True)
-    tag = openings[0] + "".join(tags[1:])
-    if "do" in low:  # "Casa do Vale": a name
+def _tag(words: Sequence[str], low: Sequence[str]) -> str:
+    """A letter a word; that of the first is what opens a sentence."""
+    tag = _opening_tag(words[0]) + "".join(map(_TAG.__getitem__, words[1:]))
+    if "O" in tag and "do" in low:  # "Casa do Vale": a name
         tag = "".join("N" if tag[i - 1 : i + 2] == "NON" and low[i] == "do" else one for i, one in enumerate(tag))
     if "her" in low:  # "a man close to her said": nobody's
-        tag = "".join("J" if word == "her" and low[i + 1 : i + 2] in _SAID else tag[i] for i, word in enumerate(low))
-    if "'s" in low:
-        tag = "".join(_tag_of_s(low, i) if word == "'s" else tag[i] for i, word in enumerate(low))
-    return Line(low, tag, starts, ends)
-
-
-def _tag_of_s(low: Sequence[str], i: int) -> str:
-    """What a "'s" is: "is" or "has" behind a pronoun, else the possessive."""
-    return "B" if i and low[i - 1] in _BEFORE_IS else "'"
+        tag = "".join(
+            "J" if low[i] == "her" and tuple(low[i + 1 : i + 2]) in _SAID else one for i, one in enumerate(tag)
+        )
+    if "'" in tag:  # "is" or "has" behind a pronoun, else the possessive
+        tag = "".join("B" if one == "'" and i and low[i - 1] in _BEFORE_IS else one for i, one in enumerate(tag))
+    return tag
 
 
 _SAID = (("said",), ("says",), ("told",), ("added",), ("claimed",), ("insisted",))
@@ -132,34 +162,50 @@ AUXILIARIES = frozenset("BHMO")
 _BEFORE_IS = frozenset("he she it who that there here what".split())
 
 
-class _Read(dict[str, tuple[str, str, str]]):
-    """Words in lower case with a straight apostrophe, and their tags: where they open a sentence, and further on.
-
-    Words read before are looked up; so that they take no more and more room, all are forgotten at `MOST`.
-    """
+class _Read(dict[str, str]):
+    """What is read in a word, to be looked up by it; so that it takes no more and more room, all is forgotten at `MOST`."""
 
     MOST = 16_384
 
-    def __missing__(self, word: str) -> tuple[str, str, str]:
-        mask = _MASKS.get(word[0])
-        if mask:
-            return "", mask, mask
+    def __init__(self, read: Callable[[str], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, word: str) -> str:
         if len(self) >= self.MOST:
             self.clear()
-        self[word] = read = _read(word)
+        self[word] = read = self._read(word)
         return read
 
 
-_READ = _Read()
+def _in_lower_case(word: str) -> str:
+    return "" if word[0] in _MASKS else word.lower().replace("’", "'")
 
 
-def _read(word: str) -> tuple[str, str, str]:
-    folded = word.lower().replace("’", "'")
-    tag = None if word in _ALSO_NAMES else _TAGS.get(folded)
+def _tag_within(word: str) -> str:
+    """The tag of a word that does not open its sentence."""
+    if word[0] in _MASKS:
+        return _MASKS[word[0]]
+    folded = _in_lower_case(word)
+    tag = None if word in _ALSO_NAMES else _CLOSED.get(folded)
     if tag is None:
-        return folded, _open_class(word, folded, opens=True), _open_class(word, folded, opens=False)
+        return _open_class(word, folded, opens=False)
     # "May" and "Will" in mid-sentence are a month and a man.
-    return folded, tag, "N" if word[0].isupper() and (tag == "M" or folded == "one") else tag
+    return "N" if word[0].isupper() and (tag == "M" or folded == "one") else tag
+
+
+@lru_cache(maxsize=4096)
+def _opening_tag(word: str) -> str:
+    """The tag of a word that opens its sentence."""
+    if word[0] in _MASKS:
+        return _MASKS[word[0]]
+    folded = _in_lower_case(word)
+    tag = None if word in _ALSO_NAMES else _CLOSED.get(folded)
+    return tag if tag is not None else _open_class(word, folded, opens=True)
+
+
+_LOW = _Read(_in_lower_case)
+_TAG = _Read(_tag_within)
 
 
 def is_participle(word: str) -> bool:

@@ -1,0 +1,340 @@
+"""Finds what somebody says is not so, against what was told before, or of his own part in it: "said it had never sold
+the land", "had no role in the sale".
+
+No word of denying is needed: a "no" or "not" in somebody's mouth answers another's words where they tell of the same deed.
+What is not so and was told by nobody answers nobody, and stays a claim.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from onrecord.drafts import DraftDenial, DraftEvidence
+from onrecord.extract.case import end_of_clause
+from onrecord.extract.said import WRONG, accused_of
+from onrecord.extract.sentence import as_sentence, clean
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution, attributions_in, attributions_of, flattened
+from onrecord.text.attribution.nobody import names_nobody
+from onrecord.text.cues import denial_cues_in, negators_in
+from onrecord.text.families import families, family
+from onrecord.text.lowered import lowered
+from onrecord.text.own_part import OWN_PART, told
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
+from onrecord.text.people import PEOPLE
+from onrecord.text.sentences import Sentence
+from onrecord.text.words import STOP_WORDS, words_in
+
+_NEAR = 8
+"""sentences back in which what is not so was told"""
+_SUBJECT = r"(?P<subj>(?:[\w’'.&-]+\s+){1,7}?)"
+_HOW = r"(?:\s+(?:ever|even|yet|actually|simply|knowingly|personally|[a-z]+ly))*"
+_NOT = re.compile(
+    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}(?:(?P<aux>did|does|do|had|has|have|was|were|is|are|will|would)(?:\s+not|n[’']t|\s+never)|(?P<never>never)(?=\s+{IN_THE_PAST}\b))(?!\s+(?:only|just|merely|so|as|all|always|enough|necessarily|everyone|everything)\b)"
+    rf"{_HOW}\s+(?P<rest>[a-z].*)",
+    re.DOTALL,
+)
+_NO_ONE = re.compile(
+    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*)(?:no|not\s+(?:one|a)|(?:nobody|no\s+one)(?=\s+(?:at|in|from|of|on|with|for)\s)|none\s+of\s+(?:the|its|his|her|their|our|my|those))\s+(?P<noun>(?:[\w’'-]+\s+){{1,5}}?)(?P<aux>had|has|have|was|were|is|are|{IN_THE_PAST})\s+(?P<rest>.+)",
+    re.DOTALL,
+)
+_NOTHING = re.compile(
+    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*)(?P<subj>he|she|it|they|i|we)\s+(?P<aux>had|has|have)?(?P<rest>\s*(?!(?:said|did|done|had|saw|knew|heard|found)\b){IN_THE_PAST}\s+)nothing(?P<more>.*)",
+    re.DOTALL,
+)
+_THERE = re.compile(
+    r"\bthere\s+(?P<aux>was|were|is|are|(?:had|has|have)\s+been)(?:\s+(?:absolutely|simply))?\s+(?:no|never\s+any|not\s+any)\s+(?P<noun>(?!(?:doubt|question|need|plans?|evidence|sign|reason|way|risk|danger|time)\b)[a-z].*)",
+    re.DOTALL,
+)
+_INSISTS = frozenset({"adamant", "swear", "insist", "maintain"})
+_LIGHT = frozenset(map(family, "do have make take give get be go come say see hold put use let keep need want".split()))
+_HAPPENS = re.compile(
+    r"(?:(?:had|was|were|ha(?:s|ve)\s+been|had\s+been)\s+)?(?:t(?:ook|aken)\s+place|happen|happened|occur|occurred|exist|existed|place)\b"
+)
+_WILL = re.compile(r"\b(?:will|would|due\s+to|set\s+to|about\s+to|plann\w+\s+to)\b")
+_OWN = re.compile(r"(?:he|she|it|they|i|we)$|(?:his|her|its|their|our|my)\s", re.IGNORECASE)
+_MISDEED = re.compile(
+    r"\b(?:falsif|tamper|hit\s|struck|punch|slapp|harm(?:ed)?\s|brok(?:e|en)\s+(?:[a-z]+\s+){0,2}(?:rules?|laws?|regulations?|promises?|codes?)|infring|shredd|delet(?:e|ed)|alter(?:ed)?|doctor(?:ed)"
+    r"|plott|conspir|collud|discriminat|assault|grop|rape|molest|swindl|overcharg|profiteer|interfer|swept|hack(?:ed)?|spied|pollut|withh[eo]ld|mistreat|misuse|exploit|blackmail"
+    r"|(?:us(?:e|ed|ing)|tak(?:e|en)|took)\s+(?:[a-z]+\s+){0,2}(?:banned|forbidden|prohibited|illegal|performance|steroids?|drugs?|bribes?|gifts?)|torch|looted|evad(?:e|ed)|fabricat|plagiari|stalk|sex(?:ual)?\b"
+    r"|(?:order|instruct|authoris|authoriz)(?:ed|e)\s+(?:any(?:one|body)?|the|them)|left\s+the\s+scene|skimm|inflat(?:e|ed)\s|pressured?\s|coerc|cut\s+corners)",
+    re.IGNORECASE,
+)
+"""what people say that they did not do where they are accused of it"""
+_CONTESTS = frozenset({"adamant", "swear", "insist"})
+_DID = re.compile(
+    r"\b(?:did|had|has|have)(?:\s+not|n[’']t)\s|\bnever\s|\b(?:was|were)(?:\s+not|n[’']t)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|wn)\b"
+)
+"""of what somebody did not do, or was not done to him"""
+_FIRST = 4
+"""words in which it is told what somebody did not do"""
+_PERCEIVED = re.compile(
+    r"(?:see|seen|saw|find|found|hear|heard|know|knew|known|think|thought|believe|recall|remember|feel|felt|expect|want|report|need|like"
+    r"|understand|mention|mind)\w*\b",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"(?:been|being)\s+\w")
+_NEVER = re.compile(r"\bnever\s+(?!been\b)")
+_A_VERB = re.compile(rf"\b{A_VERB}\b")
+_LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b", re.IGNORECASE)
+_MODAL = re.compile(
+    r"\b(?:to|should|must|ought|if|unless|will|would|could|may|might|can|whether)\s+(?:be\s+|have\s+|been\s+)?$",
+    re.IGNORECASE,
+)
+
+
+def denials_of_what_was_told(
+    document: Document, sentences: Sequence[Sentence], deniers: frozenset[str] = frozenset()
+) -> Iterator[DraftDenial]:
+    """Every such denial, in reported speech or in quotation marks; of a sentence with a word of denying none.
+
+    `deniers` are those who deny something else in the article: what such a one says he did not do answers somebody, too.
+    """
+    for one in flattened(attributions_in(document)):
+        if not one.speaks or one.force not in ("says", "believes") or not one.speaker or names_nobody(one.speaker):
+            continue
+        for start, end in one.content:
+            low = lowered(document.text[start:end])
+            if not any(map(low.__contains__, _PIECES)):
+                continue
+            for here in _sentences_in(sentences, start, end):
+                denies = one.speaker in deniers
+                denied = _denied(
+                    document, sentences, one, here, max(start, here.start), min(end, here.end), denies=denies
+                )
+                if denied is not None:
+                    yield DraftDenial(
+                        evidence=(DraftEvidence(sentence=here.number, quote=None),),
+                        denier=one.speaker,
+                        form="denies",
+                        denied_statement=as_sentence(denied),
+                        when=None,
+                    )
+
+
+_PIECES = ("no ", "none ", "nothing", "not ", "n’t", "n't", "never", "nowhere", "neither")
+"""a text without any of them says of nothing that it is not so"""
+
+
+def _sentences_in(sentences: Sequence[Sentence], start: int, end: int) -> Iterator[Sentence]:
+    first = bisect_right(sentences, start, key=lambda sentence: sentence.end)
+    for sentence in sentences[first : first + _NEAR]:
+        if sentence.start >= end:
+            return
+        if sentence.kind == "body":
+            yield sentence
+
+
+def _denied(
+    document: Document,
+    sentences: Sequence[Sentence],
+    one: Attribution,
+    here: Sentence,
+    start: int,
+    end: int,
+    *,
+    denies: bool,
+) -> str | None:
+    words = document.text[start:end].removeprefix("that ")
+    if denial_cues_in(document.text[here.start : here.end]) or words.rstrip('”" ').endswith("?"):
+        return None
+    return _own_part(document, sentences, one, here, words) or _told_before(
+        document, sentences, one, here, words, denies=denies
+    )
+
+
+def _own_part(
+    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, words: str
+) -> str | None:
+    """What somebody says was none of his, by a set phrase."""
+    found = OWN_PART.search(lowered(words))
+    if found is None:
+        return None
+    before = words[: found.start()].rstrip()
+    if found["any"] is not None:
+        neither = _NEITHER_NOR.search(before)
+        if neither is None:
+            return None
+        before = f"{neither['one']} or {neither['other']}"
+    subject = _HE_LAST.search(before) or _LAST_SUBJECT.search(before)
+    named = before if found["any"] else subject["who"].strip() if subject else ""
+    if not named or not (_OWN.match(named) or _is_speaker(named, one) or (found["do"] and _A_MOVE.search(named))):
+        return None
+    if found["thing8"] and not _A_PLACE.match(words, found.end()):
+        return None
+    rest = words[found.end() :]
+    cut = end_of_clause(rest)
+    what = clean(rest[: cut.start()] if cut else rest).strip(" .,”\"’'“")
+    if not found.group().rstrip().endswith(_COMPLETE) and not what:
+        return None
+    crowd = (one.speaker or "").split()[-1].casefold()
+    if _ONLY_KNOWS.search(found.group()) and (
+        (crowd in PEOPLE and crowd.endswith("s")) or not _was_told(document, sentences, here, what)
+    ):
+        return None
+    return " ".join(filter(None, (named, told(found, words), what)))
+
+
+_A_MOVE = re.compile(
+    r"\b(?:[a-z]{3,}(?:als?|sions?|tions?|ures?|ments?|ings?)"
+    r"|moves?|sales?|delays?|cuts?|arrests?|trips?|visits?|deaths?|vote|award|contract)$"
+)
+"""what somebody did, of whose reason it is asked: "the dismissals had nothing to do with the strike" """
+_A_PLACE = re.compile(
+    r"[A-Z]|(?:the|his|her|its|their|any|my|our|that)\s(?!(?:level|number|amount|figure|total|same)s?\b)"
+)
+_NEITHER_NOR = re.compile(r"\bneither\s+(?P<one>[^,.;]{2,40}?)\s+nor\s+(?P<other>[^,.;]{2,40}?)$", re.IGNORECASE)
+_ONLY_KNOWS = re.compile(r"\b(?:kn[eo]w\w*|aware|knowledge)\b")
+"""of what somebody did not know: that is denied where it is charged, and else complained of"""
+_COMPLETE = ("wrong", "illegal", "improper", "unlawful", "untoward", "criminal", "dishonest")
+_HE_LAST = re.compile(
+    r"(?:^|[\s“\"‘])(?P<who>(?:he|she|it|they|I|we|He|She|It|They|We)|(?i:his|her|its|their|our|my)(?:\s+[\w’'-]+){1,3})$"
+)
+_LAST_SUBJECT = re.compile(r"(?:^|[\s“\"‘])(?P<who>(?:(?:[Tt]he\s+)?(?:[\w’'-]+\s+){0,2}[\w’'-]+))$")
+
+
+def _is_speaker(named: str, one: Attribution) -> bool:
+    mine = {word.casefold() for word in words_in(one.speaker or "")} - _ARTICLES
+    return bool(mine) and bool(mine & {word.casefold() for word in words_in(named)})
+
+
+_ARTICLES = frozenset({"the", "a", "an", "of", "for"})
+
+
+def _was_told(document: Document, sentences: Sequence[Sentence], here: Sentence, what: str) -> bool:
+    """Whether what is not known was spoken of before."""
+    wanted = families(what)
+    return any(wanted & families(document.text[s.start : s.end]) for s in _before(sentences, here))
+
+
+def _before(sentences: Sequence[Sentence], here: Sentence) -> Iterator[Sentence]:
+    near = sentences[max(0, here.number - 1 - _NEAR) : here.number - 1]
+    return (sentence for sentence in reversed(near) if sentence.kind == "body")
+
+
+def _told_before(
+    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, words: str, *, denies: bool
+) -> str | None:
+    """What somebody says is not so, where an earlier sentence tells that it is."""
+    low = lowered(words)
+    nothing = _NOTHING.search(low) if "nothing" in low else None
+    if nothing is not None:
+        subject, more = words[slice(*nothing.span("subj"))], _clause(words[slice(*nothing.span("more"))])
+        rest = f"{nothing['rest'].strip()} something {more}".strip()
+        if _is_licensed(document, sentences, one, here, subject, "", rest, low):
+            return " ".join(filter(None, (subject, nothing["aux"], rest)))
+    for pattern in (_NOT, _NO_ONE, _THERE):
+        found = pattern.search(low)
+        if found is None:
+            continue
+        rest = _clause(words[found.start("rest") : found.end("rest")]) if pattern is not _THERE else ""
+        noun = words[slice(*found.span("noun"))].strip() if pattern is not _NOT else ""
+        noun = _clause(noun) if pattern is _THERE else noun
+        subject = words[slice(*found.span("subj"))].strip() if pattern is _NOT else ""
+        if _MODAL.search(f"{subject} ") or _A_VERB.search(lowered(subject)):
+            continue
+        own = bool(_OWN.match(subject)) and not _PERCEIVED.match(rest) and _DID.search(low) is not None
+        if own and (denies or one.lemma in _CONTESTS):
+            return " ".join(filter(None, (subject, found["aux"] or "", _SOME.sub(_some, rest))))
+        if not _is_licensed(document, sentences, one, here, subject, noun, rest, low):
+            continue
+        if pattern is _THERE:
+            return f"There {found['aux']} {_with_article(noun)}"
+        aux = found["aux"] or ""
+        return " ".join(filter(None, (subject or _with_article(noun), aux, _SOME.sub(_some, rest))))
+    return None
+
+
+_SOME = re.compile(r"\b(?:any(?P<kind>thing|one|body)|any\s)")
+"""words that stand only where something is not so"""
+
+
+def _some(found: re.Match[str]) -> str:
+    return f"some{found['kind']}" if found["kind"] else "some "
+
+
+def _clause(rest: str) -> str:
+    cut = end_of_clause(rest)
+    words = _AND_THAT.split(rest[: cut.start()] if cut else rest)[0]
+    return clean(words).strip(" .,”\"’'“")
+
+
+_AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s")
+
+
+def _with_article(noun: str) -> str:
+    head = noun.split(" ")[0]
+    if head in ("at", "in", "from", "of", "on", "with", "for"):
+        return f"somebody {noun}"
+    many = re.search(r"s$", re.split(r"\s(?:of|in|at|on|to|for|from|between|with|by)\s", noun)[0]) is not None
+    return noun if many else f"{'an' if head[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def _is_anothers(
+    document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, rest: str
+) -> bool:
+    """Whether it is somebody else who is accused of the deed just before."""
+    near = next(_before(sentences, here), None)
+    said = document.text[near.start : near.end] if near else ""
+    accused = accused_of(said)
+    if accused is None or _LAWYER.search(f"{one.speaker} {one.role or ''}") or (one.speaker or " ").split()[-1] in said:
+        return False
+    return bool(families(accused) & families(rest))
+
+
+def _is_licensed(
+    document: Document,
+    sentences: Sequence[Sentence],
+    one: Attribution,
+    here: Sentence,
+    subject: str,
+    noun: str,
+    rest: str,
+    low: str,
+) -> bool:
+    """Whether somebody else told before, or would have to have, what is said not to be so."""
+    content = [word for word in words_in(rest) if word.casefold() not in STOP_WORDS and len(word) > 1]
+    if not content and not noun:
+        return False
+    future = re.search(r"\b(?:will|would)\s+(?:not|never)|won[’']t", low) is not None
+    passive = _PASSIVE.match(rest) is not None  # "nobody had been killed" tells of no deed
+    own = _OWN.match(subject) is not None or passive or (bool(subject) and _is_speaker(subject, one))
+    done = " ".join(rest.split()[:_FIRST])
+    bad = not _PERCEIVED.match(rest) and ((not passive and WRONG.search(done)) or _MISDEED.search(f"{done} "))
+    if not future and bad and (own or one.lemma in _INSISTS) and not _is_anothers(document, sentences, one, here, rest):
+        return True  # nobody says so who is not accused of it
+    never = own and not passive and one.lemma in _INSISTS and _NEVER.search(low) is not None
+    if (never or one.lemma in ("swear", "adamant")) and not future and rest:
+        return True
+    wanted = families(f"{noun} {rest}")
+    heads = {family(content[0])} if content else set()
+    if noun:
+        heads |= {family(re.split(r"\s(?:of|in|at|on|to|for|from|between|with|by)\s", noun)[0].split()[-1])}
+    mine = {word.casefold() for word in words_in(one.speaker or "") if word[:1].isupper()} - _ARTICLES
+    for sentence in _before(sentences, here):
+        said = document.text[sentence.start : sentence.end]
+        shared = wanted & families(said)
+        if _HAPPENS.match(rest if not noun else f"{rest}") and families(f"{subject} {noun}") & families(said) - _LIGHT:
+            return True
+        known = shared & heads or (one.lemma in _INSISTS and not future and shared - _LIGHT)
+        if not known or negators_in(said) or said.endswith("?"):
+            continue
+        tellers = [each for each in attributions_of(document, sentence.number) if each.speaks and each.speaker]
+        if tellers and all(each.speaker == one.speaker for each in tellers):
+            continue
+        told_as_so = [word for word in re.finditer(r"[\w’'-]+", said) if family(word.group()) in known]
+        if not future and all(_MODAL.search(said, 0, word.start()) for word in told_as_so):
+            continue
+        lawyer = _LAWYER.search(f"{one.speaker} {one.role or ''}") is not None
+        if accused_of(said) and not lawyer and (one.speaker or "").split()[-1] not in said:
+            continue  # what another is accused of
+        names_him = any(word in lowered(said) for word in mine) or bool(families(subject) & families(said))
+        strong = bool(((shared & heads) or known) - _LIGHT)
+        if len(shared) > 1 or (strong and names_him and not future) or (strong and noun and tellers and not rest):
+            return True
+        foretold = not future or _WILL.search(said) is not None
+        if strong and foretold and (sentence.number == here.number - 1 and (tellers or (noun and not rest))):
+            return True
+        if strong and not future and one.lemma in _INSISTS:
+            return True
+    return False
