@@ -304,3 +304,41 @@ def test_the_company_is_no_union_and_no_place() -> None:
         "The rail union RWU said he was blamed. Staff at Aber had been tired. The company says it has hired 12 signallers."
     )
     assert [who for who, words in told if "12" in words] == ["The company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "The museum's insurer, Albion Mutual, said it had asked for a better roof.",
+            "Albion Mutual",
+            "Albion Mutual had asked for a better roof.",
+            id="an insurer's it",
+        ),
+        pytest.param(
+            "A spokeswoman for the museum, Inge Peeters, said it had done all that was asked.",
+            "Inge Peeters",
+            "It had done all that was asked.",
+            id="a spokeswoman is no it",
+        ),
+        pytest.param(
+            "The Greens' Anna Smet said that the minister should go first.",
+            "Anna Smet",
+            "The minister should go first.",
+            id="a party's member",
+        ),
+        pytest.param(
+            "At gate 14 Torben Skov, who was flying to a wedding, says he hopes they are all sacked.",
+            "Torben Skov",
+            "Torben Skov hopes they are all sacked.",
+            id="at gate 14",
+        ),
+    ],
+)
+def test_how_the_sentence_calls_who_speaks(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in claims(text)
+
+
+def test_a_participle_after_who_said_so_is_no_second_claim() -> None:
+    told = claims("Pilots will walk out for four days, their union said on Tuesday, threatening the plans of many.")
+    assert [words for _, words in told] == ["Pilots will walk out for four days."]

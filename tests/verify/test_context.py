@@ -196,3 +196,8 @@ def test_a_body_is_no_he(before: str, told: str, statement: str, who: str) -> No
 def test_those_who_are_praised_are_told_by_the_sentence_itself() -> None:
     told = "Head teacher Alan Pryce praised staff, saying they had acted calmly."
     assert context(story("Parents came.", told), "They had acted calmly.", 2, who="Alan Pryce") == told
+
+
+def test_what_somebody_was_shown_is_told_by_the_sentence_itself() -> None:
+    told = "Director Sofie Maes, who was shown the email, said she had not known of it."
+    assert context(story("The man was unwell.", told), "Sofie Maes had not known of it.", 2, who="Sofie Maes") == told

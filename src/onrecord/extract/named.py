@@ -15,6 +15,7 @@ from onrecord.text.attribution.persons import (
     person_in,
 )
 from onrecord.text.attribution.titles import described_by
+from onrecord.text.bodies_by_trade import tells_a_body
 from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.people import PEOPLE
@@ -50,7 +51,7 @@ def named(document: Document, words: str, one: Attribution) -> str:
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
-    if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
+    if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):
         return bare  # "opposed the bill, arguing that it would cost jobs"
@@ -177,9 +178,12 @@ _BESIDE_AN_OFFICE = re.compile(
 """of a source: beside whom it stands, "a source close to the minister" """
 
 
-def _agree(pronoun: str, one: Attribution) -> bool:
-    """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
+def _agree(pronoun: str, one: Attribution, phrase: str) -> bool:
+    """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several; `phrase` is how
+    the sentence calls them."""
     speaker = one.speaker or ""
+    if pronoun in ("it", "its") and one.named and tells_a_body(phrase, speaker):
+        return True
     head = _BEHIND_HEAD.split(speaker, maxsplit=1)[0]
     plural = any(words.rstrip(".").endswith("s") for words in (speaker, head))
     several = " and " in speaker or plural

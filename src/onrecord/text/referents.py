@@ -35,6 +35,8 @@ def can_be(who: str, kind: Kind) -> bool:
     several = head[-1].endswith("s") or head[-1].casefold() in _PLURALS
     body = is_no_person(who) or (several and not is_first_name(who))
     one = head[-1].casefold() in ONE_PERSON or (len(head) > 1 and who.istitle() and not body)
+    if kind == "thing" and len(head) == 1 and head[0].casefold() in PEOPLE:
+        return False  # "Experts said it could not be sold"
     if kind == "person":
         return one or not body
     return body and not one if kind == "several" else not one and not (head[-1].islower() and head[-1].endswith("s"))

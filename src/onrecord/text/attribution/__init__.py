@@ -291,7 +291,8 @@ _NEAR = 20
 _OF_PEOPLE = frozenset({"says", "denies", "disputes", "accuses", "declines"})
 """what a cue does that a surname alone is taken for a person's before"""
 _OF_ITSELF = re.compile(
-    r"(?:that\s+)?(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects|(?:is|was)\s+(?!\w*thing)\w+ing)\b)",
+    r"(?:that\s+)?(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects|planned|intended|expected|hoped|wanted|aimed|knew|meant|received|found|offered"
+    r"|proposed|(?:is|was)\s+(?!\w*thing)\w+ing)\b)",
     re.IGNORECASE,
 )
 """before what a firm says: "Castle said that it would wait" """

@@ -357,7 +357,10 @@ def _opens_clause(line: Line, i: int) -> bool:
 
 
 def _after_opening(line: Line, start: int, end: int) -> int:
-    """Where the subject begins after an opening prepositional phrase with no comma: at its last determiner."""
+    """Where the subject begins after an opening prepositional phrase with no comma: at its last determiner, or at the name
+    behind a number, "At gate 14 | Ana Vek"."""
+    if line.at(start) == "x" and line.at(start + 1) == "#" and line.at(start + 2) == "N":
+        return start + 2
     marks = [i for i in range(start + 1, end) if line.tag[i] == "D" and line.tag[i - 1] not in "PD"]
     return marks[0] if marks else start
 

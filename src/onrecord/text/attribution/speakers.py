@@ -147,7 +147,7 @@ class Scene:
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
-        bare = tidy(phrase)
+        bare = _OF_A_PARTY.sub("", tidy(phrase))
         folded = bare.casefold()
         if folded in _OWN:
             bare = folded = folded.removesuffix(" own")  # "and her own | plans to"
@@ -306,6 +306,8 @@ class Scene:
         return self._definite.described(words) if words and len(words.split()) <= 5 else NOBODY
 
 
+_OF_A_PARTY = re.compile(r"^(?:[Tt]he\s+)?[A-Z][\w-]+s[’']\s+(?=(?:[A-Z][\w’'-]+\s+){1,2}[A-Z][\w’'-]+$)")
+"""before a name, whose member it is: "The Greens' | Ana Vek" """
 _CLEFT = re.compile(
     r"\bIt\s+(?:was|is)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})(?:,\s+(?:an?|the|its|his|her)\s[^,]{2,60})?$"
 )
