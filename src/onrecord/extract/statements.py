@@ -268,7 +268,7 @@ def _saying(text: str, one: Attribution) -> str:
 def _quoted(pieces: list[str], speaker: str | None, saying: str) -> str:
     words = [short(piece) for piece in pieces if piece]
     if speaker and (saying != "said" or any(_FIRST_OR_SECOND.search(piece) for piece in words)):
-        quoted = " ".join(f"“{piece}”" for piece in _stopped(_as_one(words[:PIECES])))
+        quoted = " ".join(f"“{piece}”" for piece in _stopped(words[:PIECES]))
         return f"{speaker[:1].upper()}{speaker[1:]} {saying}: {quoted}{'' if ENDS.search(words[-1]) else '.'}"
     return " ".join(as_sentence(piece) for piece in _as_one(words[:PIECES]))
 
