@@ -232,3 +232,113 @@ def test_a_paragraph_that_opens_with_she_is_about_whom_the_headline_names() -> N
         ("body", "She is survived by a daughter. The funeral will be held on Friday, her family said."),
     )
     assert "the family of Anna Lorenz" in [claim.speaker for claim in read(document).claims]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "The guard on duty when two trams collided at Velm Cross told an inquiry that he had been awake for eleven hours.",
+            "The guard on duty",
+            "He had been awake for eleven hours.",
+            id="a when before the verb",
+        ),
+        pytest.param(
+            "The driver's note was read out by a lawyer for his union, who said he was not well enough to attend.",
+            "a lawyer for his union",
+            "He was not well enough to attend.",
+            id="a lawyer for a union",
+        ),
+        pytest.param(
+            "Mark Adler told staff that the bank had changed. In the memo, which was seen by Eastline, he said 40 people had been hired.",
+            "Mark Adler",
+            "40 people had been hired.",
+            id="seen by",
+        ),
+        pytest.param(
+            "One of those approached, Norvik Bank, said it had refused the offer.",
+            "Norvik Bank",
+            "Norvik Bank had refused the offer.",
+            id="one of those",
+        ),
+        pytest.param(
+            "It was Eastline, a news agency, that first reported that Kestrel had ignored the alerts.",
+            "Eastline",
+            "Kestrel had ignored the alerts.",
+            id="it was Eastline that",
+        ),
+        pytest.param(
+            "His wife, Asha, said she had complained about leaks three times.",
+            "Asha",
+            "Asha had complained about leaks three times.",
+            id="his wife's she",
+        ),
+        pytest.param(
+            "Dr Anna Hopkin said the data were lost. Mair Jones, whose daughter died, said outside that it was a disgrace. "
+            "She said she had been told that everything had been kept.",
+            "Mair Jones",
+            "She had been told that everything had been kept.",
+            id="whose daughter",
+        ),
+        pytest.param(
+            "The Health and Safety Executive confirmed it had been informed of the leak.",
+            "The Health and Safety Executive",
+            "The Health and Safety Executive had been informed of the leak.",
+            id="a body with an and",
+        ),
+    ],
+)
+def test_the_words_are_not_those_of_whom_the_sentence_only_mentions(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in claims(text)
+
+
+def test_a_statement_that_somebody_reads_out_is_not_the_last_bodys() -> None:
+    told = claims(
+        "Police closed the road. The council's chief, Moira Hext, read out a statement. It said the hall would be shut."
+    )
+    assert told == []
+
+
+def test_the_company_is_no_union_and_no_place() -> None:
+    told = claims(
+        "The rail union RWU said he was blamed. Staff at Aber had been tired. The company says it has hired 12 signallers."
+    )
+    assert [who for who, words in told if "12" in words] == ["The company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        pytest.param(
+            "The museum's insurer, Albion Mutual, said it had asked for a better roof.",
+            "Albion Mutual",
+            "Albion Mutual had asked for a better roof.",
+            id="an insurer's it",
+        ),
+        pytest.param(
+            "A spokeswoman for the museum, Inge Peeters, said it had done all that was asked.",
+            "Inge Peeters",
+            "It had done all that was asked.",
+            id="a spokeswoman is no it",
+        ),
+        pytest.param(
+            "The Greens' Anna Smet said that the minister should go first.",
+            "Anna Smet",
+            "The minister should go first.",
+            id="a party's member",
+        ),
+        pytest.param(
+            "At gate 14 Torben Skov, who was flying to a wedding, says he hopes they are all sacked.",
+            "Torben Skov",
+            "Torben Skov hopes they are all sacked.",
+            id="at gate 14",
+        ),
+    ],
+)
+def test_how_the_sentence_calls_who_speaks(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in claims(text)
+
+
+def test_a_participle_after_who_said_so_is_no_second_claim() -> None:
+    told = claims("Pilots will walk out for four days, their union said on Tuesday, threatening the plans of many.")
+    assert [words for _, words in told] == ["Pilots will walk out for four days."]

@@ -175,3 +175,29 @@ def test_a_thing_that_the_sentence_itself_names_is_told_by_it(told: str, stateme
 def test_whoever_is_only_an_office_speaks_of_somebody_else() -> None:
     document = story("Her husband, Ted, went out.", "The coroner said he was found downstream.")
     assert context(document, "He was found downstream.", 2, who="The coroner") == "Her husband, Ted, went out."
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "statement", "who"),
+    [
+        (
+            "A surveyor who came in May wrote a report.",
+            "The council said the office had no record of his advice.",
+            "The office had no record of his advice.",
+            "The council",
+        ),
+        ("Guard Owen Prys wept.", "The union RWU said he was being blamed.", "He was being blamed.", "RWU"),
+    ],
+)  # fmt: skip
+def test_a_body_is_no_he(before: str, told: str, statement: str, who: str) -> None:
+    assert context(story(before, told), statement, 2, who=who) == before
+
+
+def test_those_who_are_praised_are_told_by_the_sentence_itself() -> None:
+    told = "Head teacher Alan Pryce praised staff, saying they had acted calmly."
+    assert context(story("Parents came.", told), "They had acted calmly.", 2, who="Alan Pryce") == told
+
+
+def test_what_somebody_was_shown_is_told_by_the_sentence_itself() -> None:
+    told = "Director Sofie Maes, who was shown the email, said she had not known of it."
+    assert context(story("The man was unwell.", told), "Sofie Maes had not known of it.", 2, who="Sofie Maes") == told

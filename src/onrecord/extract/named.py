@@ -15,6 +15,7 @@ from onrecord.text.attribution.persons import (
     person_in,
 )
 from onrecord.text.attribution.titles import described_by
+from onrecord.text.bodies_by_trade import tells_a_body
 from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.people import PEOPLE
@@ -50,7 +51,7 @@ def named(document: Document, words: str, one: Attribution) -> str:
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
-    if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
+    if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):
         return bare  # "opposed the bill, arguing that it would cost jobs"
@@ -137,7 +138,7 @@ def _has_rival(document: Document, pronoun: str, one: Attribution) -> bool:
     begin = near.start if near.kind == here.kind and "\n" not in text[near.end : here.start] else here.start
     before = QUOTED.sub(" ", text[max(begin, one.source[0] - _RIVALS_NEAR) : one.source[0]])
     source = text[slice(*one.source)]
-    other = _WHOSE["f" if gender == "m" else "m"].search(source) and not gender_of(one.speaker)
+    other = _BESIDE_ONE.search(source) and not gender_of(one.speaker)
     if _WHOSE[gender].search(source) or other or (not one.named and _BESIDE_AN_OFFICE.search(source)):
         return True
     own = set(fold_name(f"{one.speaker} {source}").split())
@@ -170,15 +171,19 @@ def _gender(name: str, before: str) -> str:
 
 
 _WHOSE = {"m": re.compile(r"\b(?:his|him)\b", re.IGNORECASE), "f": re.compile(r"\bher\b", re.IGNORECASE)}
+_BESIDE_ONE = re.compile(r"\b(?:to|with|of|for|by)\s+(?:him|her)\b")
 _BESIDE_AN_OFFICE = re.compile(
     r"\b(?:to|for|with|of)\s+(?:the|an?)\s+(?:[a-z]+\s+){0,2}[a-z]*(?:er|or|ent|man|ive|ary|ain|ief|oss)\b"
 )
 """of a source: beside whom it stands, "a source close to the minister" """
 
 
-def _agree(pronoun: str, one: Attribution) -> bool:
-    """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several."""
+def _agree(pronoun: str, one: Attribution, phrase: str) -> bool:
+    """Whether a pronoun can stand for the speaker: "he" for a person, "it" for a body, "they" for several; `phrase` is how
+    the sentence calls them."""
     speaker = one.speaker or ""
+    if pronoun in ("it", "its") and one.named and tells_a_body(phrase, speaker):
+        return True
     head = _BEHIND_HEAD.split(speaker, maxsplit=1)[0]
     plural = any(words.rstrip(".").endswith("s") for words in (speaker, head))
     several = " and " in speaker or plural
@@ -198,6 +203,8 @@ def _agree(pronoun: str, one: Attribution) -> bool:
         return person
     if pronoun in ("they", "their"):
         return not person and (several or body)
+    if _THE_BODY.fullmatch(speaker):
+        return True
     a_body = speaker[:1].isupper() and is_no_person(speaker)
     return not _is_somebody(speaker) and (a_body or not (person or several))
 
@@ -209,6 +216,8 @@ def _is_somebody(speaker: str) -> bool:
     return head.casefold() in PEOPLE or is_somebody(speaker)
 
 
+_THE_BODY = re.compile(r"[Tt]he\s+(?:[A-Z][\w’'-]+\s+){1,3}and\s+(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+")
+"""a body's name: "the Health and Safety Executive" """
 _BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""

@@ -49,8 +49,8 @@ def with_subject(document: Document, one: Attribution) -> str:
     if not begin <= one.cue[0] < one.content[0][0] or one.content[0][0] - begin > 80:
         return ""
     between = lowered(text[one.source[1] : one.cue[0]])
-    if text.startswith("ing", one.cue[1] - len("ing")) and not VERB.search(between):
-        return ""  # "a paper | outlining how": no sentence
+    if text.startswith("ing", one.cue[1] - len("ing")) and (not VERB.search(between) or _HAS_SAID.search(between)):
+        return ""  # "a paper | outlining how": no sentence; "the union said on Tuesday, | threatening the plans"
     if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold().removesuffix(" own") in _OWNERS:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = bounded_subject(text, one.speaker, one.source)
@@ -76,6 +76,7 @@ def _behind_other_cue(document: Document, one: Attribution) -> int:
     return joined.end()
 
 
+_HAS_SAID = re.compile(r"^\s+(?:said|says|told|announced|added)\b[^,]*,\s*$")
 _AND_VERB = re.compile(r"\b(?:and|but)\s+(?=(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$)")
 
 

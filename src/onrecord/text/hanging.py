@@ -169,7 +169,7 @@ def _left_out(line: Line) -> Loose | None:
     """What the verb of a statement, or its subject, leaves to what was told before; None where it leaves nothing."""
     first = line.word(0)
     of_them = line.word(1) == "of" and line.word(2) in ("them", "these", "those")
-    if (first in _QUANTIFIERS or line.at(0) == "#") and (line.at(1) in AUXILIARIES or of_them):
+    if (first in _QUANTIFIERS or first == "one" or line.at(0) == "#") and (line.at(1) in AUXILIARIES or of_them):
         return Loose(first, "several")
     if first == "both" and "and" not in line.low[:_NEAR]:
         return Loose(first, "several")

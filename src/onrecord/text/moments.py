@@ -23,7 +23,7 @@ Days = tuple[date, date]
 """the first and the last day, both included"""
 
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<how>on|last|next|this|since|until|till|by|from|before|after|for|through|starting|beginning|every|each)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
+    rf"\b(?:(?P<how>on|between|last|next|this|since|until|till|by|from|before|after|for|through|starting|beginning|every|each)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
 )
 _RELATIVE = gated(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",

@@ -118,7 +118,7 @@ LEAVES_IT = re.compile(
     r"\b(?:not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
     r"|(?:questions|inquiries|enquiries|queries)\s+(?:on\s+that\s+|about\s+that\s+)?(?:should|must|had\s+to|would\s+have\s+to|ought\s+to)\s+be\s+(?:put|directed|addressed|sent|referred)\s+to\b"
     r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
-    r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
+    r"|(?:referred|directed|redirected|passed)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
     r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
     r")"
 )

@@ -28,11 +28,15 @@ def can_be(who: str, kind: Kind) -> bool:
     head = _BESIDE.split(who, maxsplit=1)[0].partition(",")[0].split()
     if not head or kind == "told":
         return False
+    if _INITIALS.fullmatch(who):
+        return kind == "thing"  # "RWU"
     if " and " in who:
-        return kind == "several"
+        return kind == ("thing" if _THE_BODY.fullmatch(who) else "several")
     several = head[-1].endswith("s") or head[-1].casefold() in _PLURALS
     body = is_no_person(who) or (several and not is_first_name(who))
     one = head[-1].casefold() in ONE_PERSON or (len(head) > 1 and who.istitle() and not body)
+    if kind == "thing" and len(head) == 1 and head[0].casefold() in PEOPLE:
+        return False  # "Experts said it could not be sold"
     if kind == "person":
         return one or not body
     return body and not one if kind == "several" else not one and not (head[-1].islower() and head[-1].endswith("s"))
@@ -91,6 +95,9 @@ def _is_noun(line: Line, k: int) -> bool:
     return k == 0 or line.at(k - 1) in "D'P" or (line.at(k - 1) == "x" and line.low[k] not in verbs())
 
 
+_INITIALS = re.compile(r"(?:[Tt]he\s+)?[A-Z]{2,6}")
+_THE_BODY = re.compile(r"[Tt]he\s+(?:[A-Z][\w’'-]+\s+){1,3}and\s+(?:[A-Z][\w’'-]+\s+){0,2}[A-Z][\w’'-]+")
+"""a body's name: "the Health and Safety Executive" """
 _BESIDE = re.compile(r"\s(?:of|familiar|briefed|with|close|involved|who|for|at|from|in)\s")
 _SOMEBODY = frozenset("attacker baby candidate child client gunman individual suspect victim".split())
 _PLURALS = frozenset("police people children men women troops staff crew team government company".split())

@@ -7,8 +7,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.records import Span
-from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_no_person
+from onrecord.text.attribution.persons import does_something, gender_of, gender_of_role, is_first_name, is_no_person
 from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.bodies_by_trade import tells_a_body
 from onrecord.text.hanging import SAID, Loose, loose_in
 from onrecord.text.institutions import ORGANISATION
 from onrecord.text.names import fold_name, names_in, without_role
@@ -27,7 +28,9 @@ REACH_OF_LABELS = 8
 """the same, where what is looked for is called by what it is: "the findings" """
 _ANYWHERE = 60
 """the same, for whom the headline names"""
-_ASKED = re.compile(r"\b(?:asked|pressed|questioned|after|when|while|although|though|if|that|which)\b", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\b(?:asked|shown|confronted|pressed|questioned|after|when|while|although|though|if|that|which)\b", re.IGNORECASE
+)
 """words of a sentence before what is said in it, by which it tells more than who says it"""
 _SEVERAL = r"(?:[\w-]+\s+){0,5}?[a-z-]+(?<!s)s"
 _TOLD_SEVERAL = re.compile(
@@ -44,6 +47,11 @@ _OWNED_BY = re.compile(
     r"(?:spokes\w+|head|chief|director|leader|president|chair\w*|secretary|executive|manager|lawyer|solicitor|mayor|captain|treasurer)\b"
 )
 """opens with whose somebody is: "The council's head, Ana Vek, said | it would wait" """
+_SAYING_OF_THEM = re.compile(
+    r"\b(?:prais|thank|blam|accus|criticis|criticiz|defend|condemn|warn|urg|attack|back|support|prosecut|arrest|congratulat|pit|su)\w*\s+"
+    r"[^,;:]{0,40}?\b(?:[a-z]+s|staff|police|people|crew)\b[^,;:]{0,30},\s+(?:saying|adding|arguing|claiming|insisting|explaining)\s+(?:that\s+)?$"
+)
+"""speaks of people before it says of them: "praised staff, saying | they had acted" """
 _SPEAKS_FOR = re.compile(
     r"^(?:But\s+)?(?:An?\s+|The\s+|One\s+)?(?:[\w-]+\s+){0,2}(?:spokes\w+|lawyers?|solicitors?)\s+(?:for|of|at)\s",
     re.IGNORECASE,
@@ -60,6 +68,14 @@ _OPENS_WITH_SOME = re.compile(
 )
 """a sentence about people of whom the one quoted next is one: "Parents were furious." """
 _PEOPLE_OR_BODIES = (PEOPLE - ONE_PERSON) | frozenset(word for word in ORGANISATION if word.isalpha())
+_ONE_WHO = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne|[Tt]he)\s+(?:[a-z-]+\s+){0,2}(?P<noun>[a-z]+),?\s+(?:who|whose|aged|told|said|says)\b"
+)
+_SOMEBODYS = re.compile(
+    r"\b(?:his|her)\s+(?:[a-z]+\s+)?(?:husband|wife|partner|son|daughter|father|mother|brother|sister|friend|boss|lawyer|neighbour|neighbor|colleague)\b",
+    re.IGNORECASE,
+)
+"""somebody of theirs, whom a "him" later in the sentence stands for: "Her husband rang, but she told | him to wait" """
 _SOMEBODY = ONE_PERSON - {"head", "one"}  # "shook his head"
 _MARKS = ("“", '"', "‘", "'")
 _THAT_LAST = re.compile(r"\bthat\W*$")
@@ -84,11 +100,18 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
     text = article.text
     sentence = text[own.start : own.end]
     opening = sentence[: max(begin - own.start, _place_in(sentence, statement))]
+    if not opening and loose.word in ("him", "her") and loose.kind == "person":
+        opening = sentence[: max(0, sentence.find(statement[statement.find(f" {loose.word} ") :].rstrip(".")))]
+        if _SOMEBODYS.search(opening):
+            return article.document.span(own.start, own.end)
+        opening = ""
+    if not opening and speaker:  # the statement names the speaker where the sentence has a pronoun
+        opening = sentence[: max(0, sentence.find(" ".join(statement.rstrip(".").split()[-_LAST:])))]
     label = label_of(statement, loose.word) if loose.kind in ("told", "thing") else None
     if _is_told_there(opening, speaker, loose, label):
         return article.document.span(own.start, own.end)
     if speaker and _is_the_speakers(statement, speaker, sentence, loose):
-        return None
+        return _of_long_ago(article, own, statement, speaker)
     spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
     unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
     found = _earlier(article, own, loose, label, spoken=spoken, unsaid=unsaid)
@@ -180,7 +203,9 @@ def _is_told_there(opening: str, speaker: str | None, loose: Loose, label: str |
     """Whether the words before a statement in its own sentence tell what its loose word stands for."""
     if loose.kind == "person":
         return _names_another(opening, speaker) and can_tell(opening, loose.kind)
-    if loose.kind == "several" and (_TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening)):
+    if loose.kind == "several" and (
+        _TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening) or _SAYING_OF_THEM.search(opening)
+    ):
         return True
     if loose.kind == "thing" and (
         stance_on(opening) == "thing"
@@ -214,12 +239,16 @@ def _tells_surely(words: str, kind: Kind, genders: tuple[str, ...], article: Art
         known = role is not None or (bare and (is_first_name(bare[0]) or stem(fold_name(bare[-1])) in article.speakers))
         if known and not is_no_person(name) and (gender_of(name) or gender_of_role(role)) in genders:
             return True
-    return any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY)
+    if any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY):
+        return True
+    return "" in genders and any(does_something(found["noun"]) for found in _ONE_WHO.finditer(words))
 
 
 def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) -> bool:
     """Whether a pronoun in reported speech can stand for the speakers themselves, as it does mostly: "The mill said it had
     paid"."""
+    if loose.kind == "thing" and loose.word in ("it", "its") and tells_a_body(sentence, speaker):
+        return not SAID.match(statement)
     if loose.word in _OF_OTHERS or SAID.match(statement) or not can_be(speaker, loose.kind):
         return False
     if loose.kind == "person" and not SHOWING.isdisjoint(speaker.casefold().split()):
@@ -248,5 +277,7 @@ _HERS_TOO = re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
 _HERS = frozenset("she she's her hers herself".split())
 _ENOUGH = 12
 """code points by which the beginning of a statement is found in its sentence, or in its evidence"""
+_LAST = 4
+"""words by which the end of a statement is found in its sentence"""
 _MANY = 24
 """the same, where it can be anywhere in the sentence"""

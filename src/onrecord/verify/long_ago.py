@@ -10,7 +10,7 @@ from onrecord.text.attribution.verb_group import SHOWING
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b(?![-–/]?\d)")
 _WHEN = re.compile(
     r"\b(?:[Ii]n|[Bb]y|[Dd]uring)\s+(?:(?:early|mid|late|spring|summer|autumn|winter|[A-Z][a-z]+)[\s-]+)?(?P<year>(?:19|20)\d\d)\b(?![-–/]?\d)"
-    r"|\b(?P<ago>(?:\w+\s+)?(?:years|decades)\s+(?:ago|earlier|before))\b"
+    r"|\b(?P<ago>(?:\w+\s+)?(?:years|decades)\s+ago)\b"
 )
 """when something long past was; in a sentence of today it is the time of a part only"""
 _ASIDE = re.compile(r",\s+(?:who|which|set|built|founded|opened|created|first|then|born|elected|appointed)\b[^,;]*,")
@@ -25,7 +25,7 @@ _NOW = re.compile(
 )
 _THE = re.compile(r"(?:an?|the|that|its|their|his|her)\s", re.IGNORECASE)
 _OF_A_BODY = SHOWING | frozenset(
-    "court jury judge tribunal coroner investigators commission panel investigation report".split()
+    "court jury judge tribunal coroner investigators commission panel investigation report inquest hearing trial".split()
 )
 
 

@@ -129,7 +129,8 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             if sentence.kind == "title":
                 scene.headline += f" {text[sentence.start : sentence.end]}"
             if made and not turn:
-                first = next((one for one in made if one.speaks or one.force in _OF_PEOPLE), made[0])
+                telling = [one for one in made if one.speaks or one.force in _OF_PEOPLE]
+                first = next((one for one in telling if one.force != "believes"), telling[0] if telling else made[0])
                 _remember(text, scene, found[earlier:], first)
         if turn and scene.me:
             spoken = transcripts.attribution(document, turn, number, scene.me)
@@ -290,7 +291,8 @@ _NEAR = 20
 _OF_PEOPLE = frozenset({"says", "denies", "disputes", "accuses", "declines"})
 """what a cue does that a surname alone is taken for a person's before"""
 _OF_ITSELF = re.compile(
-    r"(?:that\s+)?(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects|(?:is|was)\s+(?!\w*thing)\w+ing)\b)",
+    r"(?:that\s+)?(?:its\b|it\s+(?:had|has|would|will|could|did|does|plans|intends|expects|planned|intended|expected|hoped|wanted|aimed|knew|meant|received|found|offered"
+    r"|proposed|(?:is|was)\s+(?!\w*thing)\w+ing)\b)",
     re.IGNORECASE,
 )
 """before what a firm says: "Castle said that it would wait" """

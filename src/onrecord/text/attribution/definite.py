@@ -57,6 +57,8 @@ class Definite:
             is_no_person(party["name"]) or (party["kind"] or "") in _SAID_WITH_NAME
         ):
             return Speaker(party["name"], None, named=True)
+        if (one_of := _ONE_OF.fullmatch(phrase)) is not None:
+            return Speaker(one_of["name"], None, named=True)
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]
@@ -87,6 +89,11 @@ _CALLED = re.compile(
     r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+)?[A-Z][\w’'&-]+){0,3})"
 )
 """what a body is and its name: "the campaign group | Open Water" """
+_ONE_OF = re.compile(
+    r"(?:one|another)\s+of\s+(?:the|them|those|its|his|her|their)\b[^,]{0,60},\s+(?:the\s+)?(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+)?[A-Z][\w’'&-]+){0,4}),?",
+    re.IGNORECASE,
+)
+"""one of several, and its name: "One of those approached, | Norvik Bank," """
 _AND_BEFORE = re.compile(r"\b[Tt]he (?P<other>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) and $")
 """before a name that is only the second half of a body's: "the Orne and | Velm Trust" """
 _OTHER_HALF = 80

@@ -129,6 +129,8 @@ class Firms:
             if _PUBLIC.isdisjoint(((words := found.text.split())[0].casefold(), words[-1].casefold()))
             and self._is_proper(words)
             and _ACTS.match(self._text, found.end)
+            and not _NO_FIRM.search(unquoted, max(0, found.start - _LEAD), found.start)
+            and not _BESIDE.search(unquoted, max(0, found.start - _LEAD), found.start)
         ]
 
     def _acting(self, start: int, end: int, is_person: Callable[[str], bool]) -> Iterator[str]:
@@ -183,6 +185,13 @@ class Firms:
 
 _LEAD = 30
 """code points before a name in which what it is can stand: "The mining company | Velm" """
+_NO_FIRM = re.compile(
+    r"\b(?:union|party|charity|watchdog|regulator|agency|authority|council|ministry|association|federation|court|newspaper|broadcaster|university"
+    r"|hospital|school|city|town|village|district|province|region|state)\s+$"
+)
+"""before a name of what is no company: "the rail union | RWU" """
+_BESIDE = re.compile(r"\b(?:at|near|outside|behind|beside|against|with|of)\s+(?:the\s+)?$")
+"""before a name that only helps to name who acts: "staff at | Velm had" """
 _LEGAL = FIRMS | LEGAL_FORMS
 _PUBLIC = (BODIES | DEFINITE) - FIRMS - LEGAL_FORMS - {"company", "airline", "media", "services"}
 """words of names that are no firm's, though they act: "Velm Police" """

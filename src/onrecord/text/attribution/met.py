@@ -312,7 +312,7 @@ class Met:
                 return Speaker(text, None, named=True)  # "the builder, Corran Homes,"
             office = next((each for each in (role, before, apposition) if not is_mere_address(each)), role or before)
             person = self.meet(text, office)
-            person.sure = person.sure or any(part.isdigit() for part in parts[1:])
+            person.sure = person.sure or any(part.isdigit() for part in parts[1:]) or self._shown.kind(text) == "person"
             person.gender = person.gender or gender_of_role(parts[0] if i else None)
             told = office if not is_mere_address(office) or is_mere_address(person.role) else None
             return Speaker(person.name, told or person.role, named=True)

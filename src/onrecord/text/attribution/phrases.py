@@ -60,6 +60,8 @@ def before(line: Line, i: int) -> Phrase | None:
     if tag not in "Nxq#D":
         return None
     start = _start_of_phrase(line, last)
+    if start is not None and (opened := _before_when(line, start, i)) is not None:
+        return before(line, opened)
     if start is not None and (listed := start_of_list(line, start, i)) is not None:
         return _phrase(line, listed, i)
     if start is not None and line.at(start - 1) == "P" and line.word(start - 2) == "who":
@@ -106,6 +108,24 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     begin = _start_of_phrase(line, end - 1)
     found = _phrase(line, begin, end) if begin is not None else None
     return found if found and (line.word(who) != "that" or not is_thing(line, found)) else None
+
+
+def _before_when(line: Line, start: int, i: int) -> int | None:
+    """The "when" of a clause that stands between a subject and its verb, "The guard on duty | when two trains met | told",
+    where the words from `start` on have a verb of their own; None where there is none."""
+    if line.word(start - 1) not in ("when", "while", "after", "before") or line.at(start - 2) not in "xN" or start < 3:
+        return None
+    if (
+        line.at(0) not in "DN"
+        or not OPEN_RELATIVES.isdisjoint(line.low[:start])
+        or any(tag in ",;:-QqSBHMO" for tag in line.tag[: start - 1])
+    ):
+        return None
+    deed = any(
+        line.tag[k] == "x" and (line.word(k).endswith("ed") or line.word(k) in OF_DEEDS)
+        for k in range(start + 1, i - 1)
+    )
+    return start - 1 if deed else None
 
 
 _OTHERS = frozenset({"him", "her", "them", "it"})
@@ -337,7 +357,10 @@ def _opens_clause(line: Line, i: int) -> bool:
 
 
 def _after_opening(line: Line, start: int, end: int) -> int:
-    """Where the subject begins after an opening prepositional phrase with no comma: at its last determiner."""
+    """Where the subject begins after an opening prepositional phrase with no comma: at its last determiner, or at the name
+    behind a number, "At gate 14 | Ana Vek"."""
+    if line.at(start) == "x" and line.at(start + 1) == "#" and line.at(start + 2) == "N":
+        return start + 2
     marks = [i for i in range(start + 1, end) if line.tag[i] == "D" and line.tag[i - 1] not in "PD"]
     return marks[0] if marks else start
 

@@ -39,6 +39,7 @@ PRONOUNS = HE | SHE | THEY | IT | {"who", "which", "that", "i", "we", "you"}
 
 
 _THE_ONE = re.compile(r"[Tt]he\s+(?P<noun>[a-z]+)")
+_ONE = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
 _STILL_THE_SAME = 3
 """sentences"""
 _RANKS = {
@@ -74,6 +75,8 @@ class InMind:
         """somebody who may be meant by the next "he" as well as who spoke: "Vek's report came out." """
         self.asked: tuple[int, Person | None] = (0, None)
         """whom the sentence before says that somebody asks something, and the number of the one after it"""
+        self.paper_at = 0
+        """the number of the sentence behind one in which somebody reads out or puts out a paper"""
         self.last_unnamed: Speaker | None = None
         """the one person without a name who spoke in the sentence before, "a witness" """
         self._unnamed_at = 0
@@ -158,7 +161,7 @@ class InMind:
         if unnamed is not None and unnamed.name and self._met.sentence - self._unnamed_at <= _STILL_THE_SAME:
             head = next((word for word in unnamed.name.casefold().split() if word in ONE_PERSON), "")
             alike = noun in ("man", "woman") and gender_of_role(unnamed.name) in ("", "m" if noun == "man" else "f")
-            if (head == noun or alike) and unnamed.name.casefold() != phrase.casefold():
+            if (head == noun or alike) and _ONE.match(unnamed.name):
                 return unnamed
         ranks = _RANKS.get(noun, frozenset())
         holders = [
@@ -188,6 +191,8 @@ class InMind:
 
     def body(self, antecedent: str) -> Speaker:
         """The body for which "it" stands: the one already given words in the sentence, or the last that was."""
+        if self.paper_at == self._met.sentence:
+            return NOBODY  # "She read out a statement. It said": whose it is may not be told
         told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
         if told:
             return Speaker(" ".join(told["body"].split()), None, named=True)

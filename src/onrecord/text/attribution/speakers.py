@@ -83,6 +83,8 @@ class Scene:
         if subject is not None and not self._mind.open_with(subject):
             subject = None
         self._met.sentence += 1
+        if _PUTS_OUT.search(text):
+            self._mind.paper_at = self._met.sentence
         if (whom := whom_asked(text)) is not None:
             self._mind.asked = (self._met.sentence, self._met.find(without_role(whom)[0]))
         if not spoken_of or A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
@@ -146,7 +148,7 @@ class Scene:
 
     def resolve(self, phrase: str, antecedent: str) -> Speaker:
         """Whom a source phrase means; `antecedent` is the text of the sentence before the phrase."""
-        bare = tidy(phrase)
+        bare = _OF_A_PARTY.sub("", tidy(phrase))
         folded = bare.casefold()
         if folded in _OWN:
             bare = folded = folded.removesuffix(" own")  # "and her own | plans to"
@@ -198,6 +200,7 @@ class Scene:
     def _he(self, antecedent: str, gender: str, *, of_subject: bool, another: bool = False) -> Speaker:
         """The one for whom "he" or "she" stands; `of_subject` tells that it can be whom the words before it are about, and
         `another` that it is not who spoke in them: "the agency quotes him as saying"."""
+        antecedent = _ASIDES.sub(lambda aside: " " * len(aside.group()), antecedent)
         if antecedent and of_subject:
             self._meet_in(antecedent[-ANTECEDENT:], antecedent[-ANTECEDENT:])
         here = self._mind.of_this_sentence(antecedent, gender)
@@ -296,10 +299,34 @@ class Scene:
         names = names_in(stretch[-120:])
         if names and not A_WORD.search(stretch[-120:][names[-1].end :]):
             return self._met.named_in(names[-1].text) or self._definite.described(names[-1].text)
+        if (cleft := _CLEFT.search(stretch)) is not None:
+            return self._met.named_in(cleft["name"]) or self._definite.described(cleft["name"])
+        if (spoken_for := _FOR_SOMEBODY.search(stretch)) is not None:
+            return self._definite.described(spoken_for["who"])
         words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|says|told)\b", stretch)[-1].strip()
         return self._definite.described(words) if words and len(words.split()) <= 5 else NOBODY
 
 
+_OF_A_PARTY = re.compile(r"^(?:[Tt]he\s+)?[A-Z][\w-]+s[’']\s+(?=(?:[A-Z][\w’'-]+\s+){1,2}[A-Z][\w’'-]+$)")
+"""before a name, whose member it is: "The Greens' | Ana Vek" """
+_CLEFT = re.compile(
+    r"\bIt\s+(?:was|is)\s+(?:the\s+)?(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3})(?:,\s+(?:an?|the|its|his|her)\s[^,]{2,60})?$"
+)
+"""before a "that" or "who": "It was | Velm Radio, a broadcaster," """
+_FOR_SOMEBODY = re.compile(
+    r"\b(?P<who>(?:an?|the|one)\s+(?:[a-z-]+\s+){0,2}?(?:lawyers?|solicitor|barrister|spokes\w+|official|adviser|doctor|nurse|officer|teacher|engineer"
+    r"|director|member|friend|representative|head|chief|leader)\s+(?:for|of|at|from|with)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|an?\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2})$"
+)
+"""who speaks for or is at a body, before a "who": "by | a lawyer for his union | , who" """
+_PUTS_OUT = re.compile(
+    r"\b(?:read(?:s|ing)?(?:\s+out)?|handed\s+out|handed\s+over|pinned\s+up|held\s+up|showed|shown|found|received|left)\s+(?:an?|the|his|her)\s+(?:[a-z]+\s+){0,2}"
+    r"(?:statement|letter|note|notice|email|memo|message|document|leaflet|text)\b[^,;]{0,30}\.$"
+)
+"""of a paper of which the next sentence's "it" tells what stands in it"""
+_ASIDES = re.compile(
+    r",\s+(?:which|copies\s+of\s+which)\s[^,;]*(?:,|$)|\b(?:seen|reviewed|obtained|published|reported|aired|leaked)\s+(?:\w+\s+)?(?:by|to|in)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s*){1,4}"
+)
+"""what only tells of a paper, and names nobody whom a "he" stands for: ", which was seen by Velm Radio," """
 _NAMED_ONE = re.compile(r"(?P<what>(?:[a-z-]+\s+){0,3}[a-z-]+)\s+(?P<name>[A-Z][\w’'-]+)(?:,\s.*)?$", re.DOTALL)
 """what somebody is to another, and one name: "ex-wife | Ana, 49," """
 _PRONOUN_OF = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|him)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}

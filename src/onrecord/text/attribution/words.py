@@ -146,7 +146,9 @@ def _tag(words: Sequence[str], low: Sequence[str]) -> str:
     if "O" in tag and "do" in low:  # "Casa do Vale": a name
         tag = "".join("N" if tag[i - 1 : i + 2] == "NON" and low[i] == "do" else one for i, one in enumerate(tag))
     if "her" in low:  # "a man close to her said": nobody's
-        tag = "".join("J" if word == "her" and low[i + 1 : i + 2] in _SAID else tag[i] for i, word in enumerate(low))
+        tag = "".join(
+            "J" if low[i] == "her" and tuple(low[i + 1 : i + 2]) in _SAID else one for i, one in enumerate(tag)
+        )
     if "'" in tag:  # "is" or "has" behind a pronoun, else the possessive
         tag = "".join("B" if one == "'" and i and low[i - 1] in _BEFORE_IS else one for i, one in enumerate(tag))
     return tag
