@@ -10,7 +10,7 @@ import json
 from functools import cache
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 from pydantic.dataclasses import dataclass
 
 Likelihood = Literal[
@@ -54,11 +54,19 @@ LimitKind = Literal["statements", "figures", "events", "quotations", "speakers",
 AdviceKind = Literal["same", "answers", "relation"]
 
 
-_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+def _fields_of(record: object) -> dict[str, object]:
+    if isinstance(record, BaseModel):
+        return vars(record)
+    raise TypeError(f"{type(record).__name__} is no JSON value")
+
+
+_CANONICAL = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, default=_fields_of
+)
 
 
 def canonical_json(value: object) -> str:
-    """The one spelling of a JSON value that we hash: sorted keys, no spaces, characters as they are."""
+    """The one spelling of a JSON value, or of a record, that we hash: sorted keys, no spaces, characters as they are."""
     return _CANONICAL.encode(value)
 
 
@@ -104,11 +112,11 @@ class Span(Record):
     end: int = Field(ge=0, description="one past the last code point")
     text: str = Field(description="the source's own characters")
 
-    @model_validator(mode="after")
-    def _length_agrees(self) -> "Span":
+    def model_post_init(self, context: object, /) -> None:
+        """Refuses a text that is not as long as the place."""
         if self.end - self.start != len(self.text):
             raise ValueError(f"a span of {self.end - self.start} code points cannot hold {len(self.text)}")
-        return self
+        super().model_post_init(context)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, config=_LIGHT)

@@ -76,3 +76,27 @@ def test_countless_occurrences_are_counted_up_to_a_limit() -> None:
     assert (len(located.occurrences), located.more) == (MOST_PLACES, True)
     last = len("buffalo ") * (MOST_PLACES + 4)
     assert QuoteFinder("buffalo " * (MOST_PLACES + 5)).find("buffalo", within=(last, last + 7)).spans[0].start == last
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "at_a_glance"),
+    [
+        ("The ferry sank near the old pier. Nobody was hurt.", "sank near the old pier. Nobody", True),
+        ("He said “the old pier was rotten for years” today.", "the old pier was rotten for years", True),
+        ("The pier, the pier of the old town, was rotten. So it was.", "the pier of the old town, was rotten", True),
+        ("The harbour was shut, and the harbour was shut again. Why?", "the harbour was shut again. Why", False),
+        ("The old pier was rotten.", "old pier was", False),
+        ("The old pier was unsafe for boats. So it was.", "old pier was unsafe for boat", False),
+        ("The old pi\u00ader was unsafe for many boats. So it was.", "was unsafe for many boats", False),
+        ("The old pier sank. Nobody was hurt", "The old pier sank. Nobody was hurt", False),
+        ("Not in here.", "the old pier was rotten for years", False),
+    ],
+    ids=["plain", "quoted", "letter_case", "word_twice", "short", "cut_word", "hidden", "whole_text", "nowhere"],
+)
+def test_what_is_seen_at_a_glance_is_what_is_found(text: str, quote: str, at_a_glance: bool) -> None:
+    finder = QuoteFinder(text)
+    seen = finder.stands_plainly(quote, (0, len(text)))
+    assert (seen is not None) == at_a_glance
+    if seen is not None:
+        found = finder.find(quote, within=(0, len(text)))
+        assert (found.verdict, found.spans, found.accepted) == ("verbatim", (seen,), True)

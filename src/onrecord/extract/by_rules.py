@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading, DraftTime
+from onrecord.drafts import DraftClaim, DraftEvidence, DraftReading, DraftTime
 from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
@@ -23,7 +23,7 @@ from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
-from onrecord.extract.unanswered import asked_before
+from onrecord.extract.unanswered import asked_and_answered, asked_before
 from onrecord.extract.unclaimed import claims_nothing, is_said_twice
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
@@ -34,14 +34,14 @@ from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.corrections import Corrected, notices_in
-from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
-from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.figures import figures_in
 from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import Telling, gated, lowered
 from onrecord.text.moments import moment_in, place_in
 from onrecord.text.pasts import A_VERB
+from onrecord.text.quantities import quantities_in
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
@@ -182,7 +182,10 @@ def _by_speakers(
             each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
-            if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
+            if statement and (whole := asked_and_answered(document, sentences[each.sentence - 1], each, statement)):
+                statement = whole
+                evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
+            elif asked := asked_before(document, sentences[each.sentence - 1], each, statement):
                 statement = f"{asked} {statement}"
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if statement and (rest := set_against(document, sentences[each.sentence - 1], each)):
@@ -448,13 +451,3 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
     return "background" if _BACKGROUND.search(low) else "event"
-
-
-def quantities_in(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
-    """The figures that count or measure; an age where the words say that it is one."""
-    found = [(figure, age_in(words, figure)) for figure in figures if figure.kind in COUNTING]
-    return tuple(
-        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
-        for figure, age in found
-        if age != "" and not is_no_count(words, figure)
-    )

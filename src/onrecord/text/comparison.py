@@ -6,15 +6,16 @@ and "didn't", "cannot" and "won't" come apart into the verb and "not". Linear in
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from rapidfuzz.distance import LCSseq
 
 from onrecord.text.figures import word_value
+from onrecord.text.once import once
 from onrecord.text.words import stem
 
 _TOKEN = re.compile(
@@ -44,16 +45,32 @@ _word = partial(tuple.__new__, Word)
 """as `Word` itself, with its fields in a tuple: there are thousands an article, and the call in between costs as much"""
 
 
-def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+class Wording(tuple[Word, ...]):
+    """The words of a text in order, and the sets of them by which many a question about the text is answered at once."""
+
+    @once
+    def lows(self) -> frozenset[str]:
+        """How the words read in lower case."""
+        return frozenset([word.low for word in self])
+
+    @once
+    def keys(self) -> frozenset[str]:
+        """Their keys."""
+        return frozenset([word.key for word in self])
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> Wording:
     """The words of `text[start:end]`, contractions taken apart; offsets into `text`."""
     pieces = _TOKEN.split(text[start:end])  # what is no word, and every word behind it, by turns
     places = list(accumulate(map(len, pieces), initial=start))
-    told = [(True, True), *(_told_by(gap) if len(gap) > 1 else _NOTHING_TOLD for gap in pieces[2::2])]
-    return tuple(
+    told = [(True, True), *map(_told_by, pieces[2::2])]
+    return Wording(
         [
             _word((begin, stop, low, key, capital, first and stopped, first and begins))
-            for (stopped, begins), raw, begin, stop in zip(told, pieces[1::2], places[1::2], places[2::2], strict=False)
-            for low, key, capital, first in _parts(raw)
+            for (stopped, begins), parts, begin, stop in zip(
+                told, map(_parts, pieces[1::2]), places[1::2], places[2::2], strict=False
+            )
+            for low, key, capital, first in parts
         ]
     )
 
@@ -64,7 +81,6 @@ def keys_in(text: str, start: int = 0, end: int | None = None) -> frozenset[str]
 
 
 _NO_KEYS: frozenset[str] = frozenset()
-_NOTHING_TOLD = (False, False)
 
 
 @lru_cache(maxsize=16_384)
@@ -74,7 +90,10 @@ def _keys(raw: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1024)
 def _told_by(gap: str) -> tuple[bool, bool]:
-    """Whether what stands between two words is a stop, and whether it lets a sentence or a quotation begin."""
+    """Whether what stands between two words is a stop, and whether it lets a sentence or a quotation begin; one character
+    alone ("U.S", "12:30") is neither."""
+    if len(gap) < 2:
+        return False, False
     return _STOP.search(gap) is not None, _BEGINS.search(gap) is not None
 
 
@@ -124,10 +143,10 @@ class Change:
 class Comparison:
     """A statement beside its passage."""
 
-    stated: tuple[Word, ...]
-    cited: tuple[Word, ...]
+    stated: Wording
+    cited: Wording
 
-    @cached_property
+    @once
     def _blocks(self) -> list[tuple[int, int, int]]:
         """Runs of words that answer to each other: where in the statement, where in the passage, how many."""
         keys = [word.key for word in self.stated], [word.key for word in self.cited]
@@ -137,33 +156,50 @@ class Comparison:
             if op.tag == "equal"
         ]
 
-    @cached_property
+    @once
+    def taken_over(self) -> int:
+        """How many words of the statement stand in the passage, in this order."""
+        return sum([length for _, _, length in self._blocks])
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of them do."""
+        return self.taken_over == len(self.stated)
+
+    @property
+    def is_one_piece(self) -> bool:
+        """Whether all of them do, with no word between them."""
+        return self.is_whole and len(self._blocks) < 2
+
+    @once
     def partners(self) -> dict[int, int]:
         """For a word of the statement, by index, the word of the passage that answers to it."""
         return {i + n: k + n for i, k, length in self._blocks for n in range(length)}
 
-    @cached_property
+    @once
     def answers(self) -> dict[int, int]:
         """For a word of the passage, by index, the word of the statement that answers to it."""
-        return {cited: stated for stated, cited in self.partners.items()}
+        return {k + n: i + n for i, k, length in self._blocks for n in range(length)}
 
-    @cached_property
+    @once
     def hull(self) -> tuple[int, int]:
         """From the first to past the last word of the passage that the statement takes over, by index."""
         blocks = self._blocks
         return (blocks[0][1], blocks[-1][1] + blocks[-1][2]) if blocks else (0, 0)
 
-    @cached_property
+    @once
     def share(self) -> float:
         """How much of the statement stands in the passage, in this order."""
-        return len(self.partners) / len(self.stated) if self.stated else 0.0
+        return self.taken_over / len(self.stated) if self.stated else 0.0
 
-    @cached_property
+    @once
     def changes(self) -> tuple[Change, ...]:
         """What lies between the words that answer to each other, in order.
 
         Before the first and after the last of them as much of the passage is compared as there is of the statement.
         """
+        if self.is_one_piece:
+            return ()
         found = []
         i = k = 0
         ends = (len(self.stated), len(self.cited), 0)
@@ -182,15 +218,15 @@ class Comparison:
             i, k = start + length, at + length
         return tuple(found)
 
-    @cached_property
+    @once
     def swaps(self) -> tuple[tuple[Word, Word], ...]:
         """Words of the statement that stand between the same two words as another does in the passage, in any order.
 
         Only words that the other side does not have at all: "yellow and white paint" for "yellow and blue paint".
         """
-        if len(self.partners) == len(self.stated):
+        if self.is_whole:
             return ()
-        mine, theirs = {word.key for word in self.stated}, {word.key for word in self.cited}
+        mine, theirs = self.stated.keys, self.cited.keys
         between: dict[tuple[str, str], Word] = {}
         for before, word, after in zip(self.cited, self.cited[1:], self.cited[2:], strict=False):
             if word.key not in mine:
@@ -217,6 +253,6 @@ SMALL = 4
 """words on one side of a change that can still be one thing put for another"""
 
 
-def compare(stated: Sequence[Word], cited: Sequence[Word]) -> Comparison:
+def compare(stated: Iterable[Word], cited: Iterable[Word]) -> Comparison:
     """The statement's words beside the passage's."""
-    return Comparison(tuple(stated), tuple(cited))
+    return Comparison(*(words if isinstance(words, Wording) else Wording(words) for words in (stated, cited)))

@@ -167,6 +167,12 @@ _ON_WHAT = re.compile(
     r"|protests?|inquiry|investigation|probe|trial|spread|carried\s+out|worked|built|held|hand(?:ed|ing|s)?|turn(?:ed|ing)?|sign(?:ed|ing)?)\s+$",
     re.IGNORECASE,
 )
+_GOES = re.compile(
+    r"\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|push(?:ed|es|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|climb(?:ed|s|ing)?|mov(?:e|es|ed|ing)"
+    r"|shot|creep|crept|bump(?:ed|s)?|put|add(?:s|ed)?)\s+$",
+    re.IGNORECASE,
+)
+"""before an "up to" that tells where something rose to, and bounds nothing: "the fee is to go up to 1,400 euros\""""
 _OF_TIME = re.compile(r"\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b", re.IGNORECASE)
 _LASTING = re.compile(
     r"\b(?:for|of|last(?:s|ed|ing)?|after|took|takes?|was|is|were|are|aged|just|well|spent)\s+$", re.IGNORECASE
@@ -174,12 +180,15 @@ _LASTING = re.compile(
 
 
 def _unless_about(text: str, figure: Figure) -> Figure:
-    """The figure without an "about" or "over" that tells what something is about, or how long it went on: "a row over 40
-    trees"."""
+    """The figure without an "about" or "over" that tells what something is about, or how long it went on ("a row over
+    40 trees"), and without an "up to" that belongs to what rose."""
+    low = figure.text[:6].casefold()
     before = text[max(0, figure.start - 40) : figure.start]
-    if figure.text[:6].casefold() == "about ":
+    if low == "about ":
         return _behind(text, figure, len("about ")) if _is_topic(before, text, figure.end) else figure
-    if figure.text[:5].casefold() != "over ":
+    if low == "up to ":
+        return _behind(text, figure, len("up to ")) if _GOES.search(before) else figure
+    if not low.startswith("over "):
         return figure
     lasted = _OF_TIME.match(text, figure.end) and not _LASTING.search(before) and before.rstrip()[-1:].isalnum()
     if not (_ON_WHAT.search(before) or lasted):

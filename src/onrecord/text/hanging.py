@@ -75,7 +75,7 @@ def loose_in(statement: str) -> Loose | None:
     line = first_line(statement, said.end() if said else 0)
     if line is None:
         return None
-    for k, word in enumerate(line.low):
+    for k, word in () if _LOOKED_AT.isdisjoint(line.low) else enumerate(line.low):
         if word in _LOOKED_AT and (kind := _stands_for(line, k)) is not None and not _is_told(line, k, kind):
             return Loose(word, kind)
     return None if kinds_of_harm(statement) else _left_out(line)

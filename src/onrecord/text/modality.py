@@ -7,7 +7,7 @@ and the order of ICD 203.
 
 from collections.abc import Sequence
 
-from onrecord.text.comparison import Word
+from onrecord.text.comparison import Word, Wording
 
 _MODALS = {
     2: "unlikely improbable doubtful",
@@ -52,9 +52,17 @@ def sureness(words: Sequence[Word]) -> int | None:
     return min(ranks) if ranks else None
 
 
-def certain(words: Sequence[Word]) -> tuple[str, ...]:
-    """Those of the words that claim certainty."""
-    return tuple(word.low for word in words if _SURENESS.get(word.low) == CERTAIN)
+_CERTAIN = frozenset(_MODALS[CERTAIN].split())
+
+
+def any_certain(words: Wording) -> bool:
+    """Whether one of the words claims certainty."""
+    return not _CERTAIN.isdisjoint(words.lows)
+
+
+def hedging(words: Wording) -> list[int]:
+    """Those of the words, by index, that hedge what stands beside them."""
+    return [at for at in range(len(words)) if hedges(words, at)] if not HEDGES.isdisjoint(words.lows) else []
 
 
 def hedges(words: Sequence[Word], at: int) -> bool:

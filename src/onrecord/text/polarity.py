@@ -4,10 +4,8 @@ The lists are written for this project from general knowledge of English. They a
 opposites, which hold the pairs that turn a news sentence round.
 """
 
-from collections.abc import Sequence
-
 from onrecord.text.calendar import MONTHS, WEEKDAYS
-from onrecord.text.comparison import Word
+from onrecord.text.comparison import Word, Wording
 from onrecord.text.words import stem
 
 NEGATING = frozenset(
@@ -120,9 +118,8 @@ _OF_OFFICE = frozenset(
 """Words before an office that make it another one."""
 
 
-def has_kind(word: Word) -> bool:
-    """Whether the word is one of a kind at all."""
-    return word.key in _KIND_OF
+KEYS_WITH_KIND = frozenset(_KIND_OF)
+"""keys of the words that are one of a kind at all"""
 
 
 def another_kind(a: Word, b: Word) -> bool:
@@ -141,6 +138,21 @@ def turns_value(a: Word, b: Word) -> bool:
 def of_office(word: Word) -> bool:
     """Whether the word makes the office after it another one: "former", "deputy"."""
     return word.low in _OF_OFFICE
+
+
+def any_negative(words: Wording) -> bool:
+    """Whether one of the words can carry a "not"."""
+    return not (NEGATIVE.isdisjoint(words.lows) and NEGATIVE.isdisjoint(words.keys) and NEGATING.isdisjoint(words.lows))
+
+
+def any_denying(words: Wording) -> bool:
+    """Whether one of the words is a verb of denial or refusal."""
+    return not _DENYING.isdisjoint(words.lows)
+
+
+def any_negating(words: Wording) -> bool:
+    """Whether one of the words by itself says "not"."""
+    return not NEGATING.isdisjoint(words.lows)
 
 
 def is_negating(word: Word) -> bool:
@@ -187,14 +199,14 @@ _NOT_ADVERBS = frozenset(
 _NOT_ONLY = frozenset("only just merely simply least".split())
 
 
-def governed(words: Sequence[Word]) -> dict[int, int]:
+def governed(words: Wording) -> dict[int, int]:
     """The words that negating words govern, by index, each with the index of the negating word.
 
     "not", "never" and their like govern the next word that carries meaning ("did not immediately respond"), "no" and
     "without" the next two ("no credible evidence"). "not only", "no doubt" and "No 2" negate nothing.
     """
     found: dict[int, int] = {}
-    for n, word in enumerate(words):
+    for n, word in enumerate(words) if any_negating(words) else ():
         if word.low not in NEGATING or (n + 1 < len(words) and words[n + 1].low in _NOT_ONLY):
             continue
         if word.low == "no" and n + 1 < len(words) and words[n + 1].low[:1].isdigit():

@@ -140,7 +140,10 @@ def _examined(
     if len(item.statement) > quotes.MAX_STATEMENT:
         return item, (quotes.too_long(item),)
     item = widened(item)
-    return item, tuple(complaint for check in CHECKS for complaint in check(item))
+    found: list[Objection] = []
+    for check in CHECKS:
+        found += check(item)
+    return item, tuple(found)
 
 
 def _refused(
@@ -163,16 +166,13 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
         "when": dates.kept(draft.when, item.document),
         "where": names.place_of(item, draft),
     }
-    changed = {name: value for name, value in kept.items() if value is not getattr(draft, name)}
-    draft = draft.model_copy(update=changed) if changed else draft
     evidence = item.accepted_evidence()
-    fields = {name: getattr(draft, name) for name in DraftClaim.model_fields if name != "evidence"}
+    fields = {**vars(draft), **kept}
+    del fields["evidence"]
     places = [(place.start, place.end) for place in evidence]
     context = None if item.headline else context_of(item.article, draft.statement, draft.speaker, evidence)
     return Claim(
-        id=content_id(
-            "c", item.document.id, item.headline, draft.model_dump(mode="json", exclude={"evidence"}), places
-        ),
+        id=content_id("c", item.document.id, item.headline, fields, places),
         document=item.document.id,
         headline=item.headline,
         evidence=evidence,
@@ -182,18 +182,16 @@ def _claim(item: Item, draft: DraftClaim) -> Claim:
 
 
 def _denial(item: Item, draft: DraftDenial) -> Denial:
-    draft = draft.model_copy(update={"when": dates.kept(draft.when, item.document)})
     evidence = item.accepted_evidence()
+    fields = {**vars(draft), "when": dates.kept(draft.when, item.document)}
+    del fields["evidence"]
     places = [(place.start, place.end) for place in evidence]
     return Denial(
-        id=content_id("n", item.document.id, draft.model_dump(mode="json", exclude={"evidence"}), places),
+        id=content_id("n", item.document.id, fields, places),
         document=item.document.id,
-        denier=draft.denier,
-        form=draft.form,
-        denied_statement=draft.denied_statement,
-        when=draft.when,
         evidence=evidence,
         answers=(),
+        **fields,
     )
 
 

@@ -17,7 +17,8 @@ def borne_out(reading: DraftReading, article: Article) -> DraftReading:
     """The draft with those roles and other names alone that the article leaves its actors."""
     speakers = _speakers(article)
     actors = tuple(_own(actor, article, speakers) for actor in reading.actors)
-    return reading if actors == reading.actors else reading.model_copy(update={"actors": actors})
+    same = all(one is other for one, other in zip(actors, reading.actors, strict=True))
+    return reading if same else reading.model_copy(update={"actors": actors})
 
 
 def _own(actor: DraftActor, article: Article, speakers: frozenset[frozenset[str]]) -> DraftActor:
@@ -31,7 +32,10 @@ def _own(actor: DraftActor, article: Article, speakers: frozenset[frozenset[str]
         return _free(name, own, article, others)
 
     role = actor.role if actor.role is None or _free(actor.role, own, article, others) else None
-    return actor.model_copy(update={"also_called": tuple(filter(is_own, actor.also_called)), "role": role})
+    also_called = tuple(filter(is_own, actor.also_called))
+    if role == actor.role and also_called == actor.also_called:
+        return actor
+    return actor.model_copy(update={"also_called": also_called, "role": role})
 
 
 @lru_cache(maxsize=4096)

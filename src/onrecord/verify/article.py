@@ -2,20 +2,22 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
 
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.persons import gender_of, is_first_name
-from onrecord.text.comparison import Word, keys_in, words_of
+from onrecord.text.comparison import Word, Wording, words_of
 from onrecord.text.corrections import Notices, notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.harm import harm_beside
 from onrecord.text.injection import addressed_to_machine
 from onrecord.text.names import fold_name, names_in
+from onrecord.text.once import once
 from onrecord.text.quotations import quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import stem, words_in
@@ -57,8 +59,7 @@ class Article:
         self.text = document.text
         self.sentences: tuple[Sentence, ...] = sentences_of(document)
         self._starts = [sentence.start for sentence in self.sentences]
-        self._words: dict[int, tuple[Word, ...]] = {}
-        self._keys: dict[int, frozenset[str]] = {}
+        self._words: dict[int, Wording] = {}
         self._terms: dict[int, list[str]] = {}
         self._figures: dict[Place, tuple[Figure, ...]] = {}
         self._joined: dict[tuple[str, str], bool] = {}
@@ -78,17 +79,21 @@ class Article:
             at += 1
         return tuple(found)
 
-    def words(self, sentence: Sentence) -> tuple[Word, ...]:
+    def words(self, sentence: Sentence) -> Wording:
         """The words of a sentence, at their places in the document."""
         if sentence.number not in self._words:
             self._words[sentence.number] = words_of(self.text, sentence.start, sentence.end)
         return self._words[sentence.number]
 
+    def words_in(self, sentences: Sequence[Sentence]) -> Wording:
+        """The words of several sentences, at their places in the document."""
+        if len(sentences) == 1:
+            return self.words(sentences[0])
+        return Wording(chain.from_iterable(map(self.words, sentences)))
+
     def keys_in(self, sentence: Sentence) -> frozenset[str]:
         """The keys of a sentence's words."""
-        if sentence.number not in self._keys:
-            self._keys[sentence.number] = keys_in(self.text, sentence.start, sentence.end)
-        return self._keys[sentence.number]
+        return self.words(sentence).keys
 
     def terms(self, sentence: Sentence) -> list[str]:
         """The words of a sentence as terms of a name."""
@@ -122,7 +127,7 @@ class Article:
             self._orders[sentence.number] = addressed_to_machine(self.text[sentence.start : sentence.end])
         return self._orders[sentence.number]
 
-    @cached_property
+    @once
     def quoted(self) -> tuple[Place, ...]:
         """Where the article has words in quotation marks, in order."""
         return tuple(
@@ -131,7 +136,12 @@ class Article:
             for quotation in quotations_in(self.text, block.start, block.end)
         )
 
-    @cached_property
+    def quoted_in(self, start: int, end: int) -> tuple[Place, ...]:
+        """What of it the place touches."""
+        first = bisect_right(self.quoted, start, key=itemgetter(1))
+        return self.quoted[first : bisect_left(self.quoted, end, key=itemgetter(0))]
+
+    @once
     def furniture(self) -> tuple[Block, ...]:
         """The blocks that tell nothing of the event."""
         return tuple(block for block in self.document.blocks if block.kind in FURNITURE)
@@ -141,7 +151,7 @@ class Article:
         first = bisect_right(self.furniture, start, key=lambda block: block.end)
         return self.furniture[first : bisect_left(self.furniture, end, key=lambda block: block.start)]
 
-    @cached_property
+    @once
     def said(self) -> dict[int, tuple[Attribution, ...]]:
         """The article's attributions by the number of every sentence that their words touch."""
         found: dict[int, list[Attribution]] = {}
@@ -153,12 +163,12 @@ class Article:
                 found.setdefault(number, []).append(one)
         return {number: tuple(ones) for number, ones in found.items()}
 
-    @cached_property
+    @once
     def notices(self) -> Notices:
         """The notices in which the outlet corrects itself."""
         return notices_in(self.document, self.sentences)
 
-    @cached_property
+    @once
     def _put_right(self) -> frozenset[str]:
         return frozenset(one.statement.rstrip(".") for one in self.notices.corrected)
 
@@ -166,7 +176,7 @@ class Article:
         """Whether that is what a notice of the outlet, in which it corrects itself, comes to."""
         return statement.rstrip(".") in self._put_right
 
-    @cached_property
+    @once
     def speakers(self) -> frozenset[str]:
         """The last words of those who are given words under their own name, by stem."""
         named = {
@@ -174,12 +184,12 @@ class Article:
         }
         return frozenset(stem(words[-1]) for name in named if (words := fold_name(name).split()))
 
-    @cached_property
+    @once
     def surnames(self) -> frozenset[str]:
         """Those, and the last words of whoever else the article gives a first name, by stem."""
         return self.speakers | frozenset(self.genders)
 
-    @cached_property
+    @once
     def genders(self) -> Mapping[str, str]:
         """By the stem of a surname, m or f where the first name before it tells; empty where it does not, or two differ."""
         found: dict[str, str] = {}
@@ -190,13 +200,13 @@ class Article:
                 found[key] = gender if found.get(key, gender) == gender else ""
         return found
 
-    @cached_property
+    @once
     def _short(self) -> frozenset[str]:
         """The article's initialisms without their points, and the usual ones of names that it writes out."""
         found = {one.replace(".", "") for one in _INITIALISM.findall(self.text)}
         return frozenset(found | {short for short, name in _WRITTEN_OUT.items() if re.search(name, self.text)})
 
-    @cached_property
+    @once
     def _initials(self) -> str:
         """The first letter of every word with a capital, and a space for any other."""
         return "".join(word[0] if word[0].isupper() else " " for word in self.text.split())
@@ -205,24 +215,24 @@ class Article:
         """Whether the article has these initials, without points, or writes out a name that they stand for."""
         return short in self._short or (len(short) in _LETTERS and short in self._initials)
 
-    @cached_property
+    @once
     def folded(self) -> str:
         """The article's text as names are compared: without case, accents and marks."""
         return fold_name(self.text)
 
-    @cached_property
+    @once
     def folded_words(self) -> frozenset[str]:
         """The words of that text."""
         return frozenset(self.folded.split())
 
-    @cached_property
+    @once
     def names(self) -> frozenset[str]:
         """Every word of the article as a name could hold it: folded, and by stem."""
         words = [*self.folded_words, *fold_name(self.document.outlet or "").split()]
         # "South Korean" bears out "South Korea", and "Russia's" Russia.
         return frozenset(words) | frozenset(map(stem, {*words_in(self.text), *words}))
 
-    @cached_property
+    @once
     def owned(self) -> frozenset[str]:
         """Those whom the article only calls "his lawyer" or "her office", by the words and the owner's name."""
         said = (one for ones in self.said.values() for one in ones if one.source and one.speaker)
@@ -232,7 +242,7 @@ class Article:
             if one.speaker and one.source and " of " in one.speaker and _OWNED.match(self.text, one.source[0])
         )
 
-    @cached_property
+    @once
     def long_names(self) -> dict[str, list[str]]:
         """Those of them that have letters enough to be spelt in two ways, by their first letter."""
         found: dict[str, list[str]] = {}
@@ -244,30 +254,22 @@ class Article:
     def joins(self, key: str, other: str) -> bool:
         """Whether two words, by key, stand within a few words of each other anywhere in the article."""
         if (key, other) not in self._joined:
-            both = set(self._homes.get(key, ())).intersection(self._homes.get(other, ()))
-            self._joined[key, other] = any(_near(self.words(self.sentences[n - 1]), key, other) for n in both)
+            wanted = {key, other}
+            both = (sentence for sentence in self.sentences if wanted <= self.keys_in(sentence))
+            self._joined[key, other] = any(_near(self.words(sentence), key, other) for sentence in both)
         return self._joined[key, other]
 
-    @cached_property
-    def _homes(self) -> Mapping[str, Sequence[int]]:
-        """For every key the numbers of the sentences it stands in."""
-        found = defaultdict(list)
-        for sentence in self.sentences:
-            for key in self.keys_in(sentence):
-                found[key].append(sentence.number)
-        return found
-
-    @cached_property
+    @once
     def keys(self) -> frozenset[str]:
         """The keys of all the article's words."""
-        return frozenset(self._homes)
+        return frozenset().union(*map(self.keys_in, self.sentences))
 
-    @cached_property
+    @once
     def outside(self) -> tuple[Sentence, ...]:
         """The sentences that stand beside the story: headline, dateline, credits, captions, furniture."""
         return tuple(sentence for sentence in self.sentences if sentence.kind not in ("body", "heading"))
 
-    @cached_property
+    @once
     def titles(self) -> tuple[Sentence, ...]:
         """The sentences of the headline."""
         return tuple(sentence for sentence in self.sentences if sentence.kind == "title")

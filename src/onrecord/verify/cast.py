@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from onrecord.drafts import DraftActor
 from onrecord.text.comparison import Word, keys_in, words_of
 from onrecord.text.names import fold_name, without_role
+from onrecord.text.once import once
 from onrecord.text.words import STOP_WORDS, stem
 
 _COMPASS = frozenset("north south east west new united great northern southern eastern western".split())
@@ -47,28 +48,38 @@ class Cast:
         self.actors = actors
         self._known: dict[str, tuple[Alias, ...]] = {}
 
-    @cached_property
+    @once
     def names(self) -> tuple[str, ...]:
         """Every name and role of every actor."""
         return tuple(name for actor in self.actors for name in (actor.name, actor.role or "", *actor.also_called))
 
-    @cached_property
+    @once
     def terms(self) -> frozenset[str]:
         """Every term of these."""
         return frozenset(term for name in self.names for term in terms(name))
 
-    @cached_property
+    @once
     def keys(self) -> frozenset[str]:
         """The key of every word of these."""
         return frozenset().union(*map(keys_in, self.names))
 
-    @cached_property
+    @once
     def _called(self) -> tuple[tuple[list[tuple[str, ...]], tuple[str, ...]], ...]:
         """What every actor is called, and its role, as terms."""
         return tuple(
             ([terms(name) for name in (actor.name, *actor.also_called)], terms(actor.role or ""))
             for actor in self.actors
         )
+
+    @once
+    def _by_ends(self) -> dict[str, set[int]]:
+        """The actors, by number, that have a name with a term first or last in it."""
+        found: dict[str, set[int]] = {}
+        for number, (called, _) in enumerate(self._called):
+            for name in called:
+                for term in (*name[:1], *name[-1:]):
+                    found.setdefault(term, set()).add(number)
+        return found
 
     def known_as(self, name: str) -> tuple[Alias, ...]:
         """A name as terms, with the other names and roles that the list gives it."""
@@ -80,7 +91,9 @@ class Cast:
         own = terms(name)
         names = [own, terms(without_role(_before_apposition(name))[0])]
         roles = []
-        for called, role in self._called:
+        # One name is the first or the last part of the other, so the two have a first or a last term in common.
+        near = {number for term in (*own[:1], *own[-1:]) for number in self._by_ends.get(term, ())}
+        for called, role in (self._called[number] for number in sorted(near)):
             if any(_same_name(own, other) for other in called):
                 names += called
                 roles.append(role)

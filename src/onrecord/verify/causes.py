@@ -3,12 +3,28 @@
 import re
 
 from onrecord.records import Objection
-from onrecord.text.lowered import lowered
+from onrecord.text.lowered import Gated, lowered
 from onrecord.verify.item import Item, objection
 
-_CAUSE = re.compile(
-    r"\b(?:because|due to|owing to|as a (?:direct )?(?:result|consequence) of|(?:was|were|been|is|are) caused by|thanks to"
-    r"|in (?:retaliation|revenge|response) (?:for|to)|(?:led|leads|leading) to|(?:resulted|results|resulting) (?:in|from))\b",
+_CAUSE = Gated(
+    re.compile(
+        r"\b(?:because|due to|owing to|as a (?:direct )?(?:result|consequence) of|(?:was|were|been|is|are) caused by|thanks to"
+        r"|in (?:retaliation|revenge|response) (?:for|to)|(?:led|leads|leading) to|(?:resulted|results|resulting) (?:in|from))\b",
+    ),
+    (
+        *(
+            "because",
+            "due to",
+            "owing to",
+            "result of",
+            "consequence of",
+            "caused by",
+            "thanks to",
+            "retaliation",
+            "revenge",
+        ),
+        *("response", "led to", "leads to", "leading to", "resulted ", "results ", "resulting "),
+    ),
 )
 _GIVEN = re.compile(
     r"\b(?:because|due to|owing|caus\w+|results?\s+(?:of|in|from)|result(?:ed|ing)|consequen\w+|leads?\s+to|led|leading\s+to"

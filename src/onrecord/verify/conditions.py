@@ -5,10 +5,11 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
-from onrecord.text.comparison import Word
+from onrecord.text.comparison import Word, Wording
 from onrecord.text.conditions import openings
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.item import Item, objection
@@ -51,9 +52,11 @@ def check(item: Item) -> list[Objection]:
     """Objects to a condition left out, to a question told as a fact, and to what is to come told as done."""
     if not isinstance(item.draft, DraftClaim) or not item.spans:
         return []
-    for sentence in item.sentences:
+    past = _past(item)
+    for n, sentence in enumerate(item.sentences):
         words = item.article.words(sentence)
-        for found in (*_unconditional(item, words), *_unasked(item, words), *_done(item, words)):
+        asked = _question(item) if n == 0 else ()
+        for found in chain(_unconditional(item, words), asked, _unasked(item, words), _done(item, words, past)):
             return [found]
     return []
 
@@ -61,9 +64,11 @@ def check(item: Item) -> list[Objection]:
 # --- conditions and questions ---------------------------------------------------------------------------------------
 
 
-def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
+def _unconditional(item: Item, words: Wording) -> Iterator[Objection]:
+    if not _KEEPS.isdisjoint(item.stated.lows):
+        return
     conditions = [at for at in openings(words) if not _is_asked(words, at)]
-    if not conditions or not _KEEPS.isdisjoint(item.lows) or _puts_would_for_will(item):
+    if not conditions or _puts_would_for_will(item):
         return
     for at in conditions:
         end = _clause_end(words, at)
@@ -76,6 +81,8 @@ def _unconditional(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
 
 def _puts_would_for_will(item: Item) -> bool:
     """Whether the statement has a "would" or "could" of its own, which tells that something hangs on a condition."""
+    if _CONDITIONAL.isdisjoint(item.stated.lows):
+        return False
     return any(word.low in _CONDITIONAL and at not in item.comparison.partners for at, word in enumerate(item.stated))
 
 
@@ -100,16 +107,18 @@ def _last_predicate(words: Sequence[Word], begin: int, at: int) -> int:
     return joint + 1
 
 
-def _unasked(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
+def _question(item: Item) -> Iterator[Objection]:
     if _is_a_question(item):
         yield objection(
             "conditions", "a question is told as a fact", span=item.spans[0], expected=item.quoted, found=item.statement
         )
+
+
+def _unasked(item: Item, words: Wording) -> Iterator[Objection]:
+    if _OPEN.isdisjoint(words.lows) or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
         return
     questions = [at for at, word in enumerate(words) if word.low in _OPEN and _is_asked(words, at)]
-    if not questions or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
-        return
-    if _asks(item):
+    if not questions or _asks(item):
         return
     for at in questions:
         end = _clause_end(words, at)
@@ -135,7 +144,7 @@ def _is_a_question(item: Item) -> bool:
 
 def _asks(item: Item) -> bool:
     """Whether the statement tells of a question."""
-    return not _OPEN.isdisjoint(item.lows) or any(low.startswith(_ASKING) for low in item.lows)
+    return not _OPEN.isdisjoint(item.stated.lows) or any(low.startswith(_ASKING) for low in item.stated.lows)
 
 
 def _is_asked(words: Sequence[Word], at: int) -> bool:
@@ -186,18 +195,30 @@ def _begins(word: Word, stems: tuple[str, ...]) -> bool:
 # --- what is to come ------------------------------------------------------------------------------------------------
 
 
-def _done(item: Item, words: Sequence[Word]) -> Iterator[Objection]:
+_UNDONE = frozenset("will would to be shall could may might".split())
+"""words shortly before a verb in the past that make it none: "will be opened" """
+
+
+def _past(item: Item) -> list[Word]:
+    """The verbs of the statement that tell what was done."""
+    stated = item.stated
+    return [
+        word
+        for at, word in enumerate(stated)
+        if word.low.endswith("ed")
+        and len(word.low) > 4
+        and not word.capital
+        and not any(before.low in _UNDONE for before in stated[max(0, at - 3) : at])
+    ]
+
+
+def _done(item: Item, words: Wording, past: Sequence[Word]) -> Iterator[Objection]:
     """A verb in the past for one that the evidence has only in the future."""
-    for at, mine in enumerate(item.stated):
-        if not mine.low.endswith("ed") or len(mine.low) < 5 or mine.capital:
-            continue
-        if any(
-            w.low in ("will", "would", "to", "be", "shall", "could", "may", "might")
-            for w in item.stated[max(0, at - 3) : at]
-        ):
-            continue
+    for mine in past:
+        if mine.low in words.lows:
+            continue  # the very form stands there
         same = [k for k, word in enumerate(words) if _same_verb(word, mine)]
-        coming = [k for k in same if words[k].low != mine.low and _is_coming(words, k)]
+        coming = [k for k in same if _is_coming(words, k)]
         if same and len(coming) == len(same) and not _elsewhere(item, mine, words):
             k = coming[0]
             shown = " ".join(each.low for each in words[max(0, k - 2) : k + 1])

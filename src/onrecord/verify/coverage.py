@@ -13,7 +13,7 @@ from onrecord.records import Claim, Denial, Uncovered
 from onrecord.text.comparison import words_of
 from onrecord.text.cues import hedges_in
 from onrecord.text.figures import Figure, figures_in
-from onrecord.text.polarity import is_negative
+from onrecord.text.polarity import any_negative
 from onrecord.text.quotations import quotations_in
 from onrecord.text.sentences import Sentence
 from onrecord.verify.article import Article
@@ -68,7 +68,7 @@ def _left_out(
 
 
 def _denies(claim: Claim) -> bool:
-    return any(map(is_negative, words_of(claim.statement)))
+    return any_negative(words_of(claim.statement))
 
 
 def _has_figures(article: Article, sentence: Sentence, items: Sequence[Claim | Denial]) -> bool:

@@ -114,10 +114,8 @@ def _counted(item: Item, figure: Figure) -> Iterator[Objection]:
 
 def _put_for_another(item: Item) -> Iterator[Objection]:
     """A number word or a numeral where the evidence has another."""
-    if not item.spans or item.article.puts_right(item.statement):
-        return
     comparison = item.comparison
-    if len(comparison.partners) == len(comparison.stated):
+    if not item.spans or comparison.is_whole or item.article.puts_right(item.statement):
         return
     for word, other in comparison.swaps:
         value, theirs_value = number_of(word), number_of(other)

@@ -1,14 +1,15 @@
 """One item of a draft beside what was found when its evidence was looked up: what every check looks at."""
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from itertools import chain
 from typing import Protocol
 
 from onrecord.drafts import DraftClaim, DraftDenial, DraftEvidence
 from onrecord.records import EVIDENCE_VERDICTS, Document, Evidence, Objection, Severity, Span, VerdictName
-from onrecord.text.comparison import Comparison, Word, compare, words_of
+from onrecord.text.comparison import Comparison, Wording, compare, words_of
 from onrecord.text.hanging import SAID
 from onrecord.text.locate import Located, QuoteFinder
+from onrecord.text.once import once
 from onrecord.text.sentences import Sentence
 from onrecord.verify.article import Article
 from onrecord.verify.cast import Cast
@@ -25,7 +26,7 @@ class Sought:
     spans: tuple[Span, ...]
     occurrences: int
     located: Located | None = None
-    """what looking the quotation up has shown; None where a whole sentence is cited"""
+    """what looking the quotation up has shown; None where a whole sentence is cited, or where it was seen at a glance"""
 
     @property
     def found(self) -> bool:
@@ -50,48 +51,45 @@ class Item:
         """The document the item is read from."""
         return self.article.document
 
-    @property
+    @once
     def statement(self) -> str:
         """What the item says is so, or what it says is denied."""
         return self.draft.statement if isinstance(self.draft, DraftClaim) else self.draft.denied_statement
 
-    @cached_property
+    @once
     def spans(self) -> tuple[Span, ...]:
         """The places found, in the order of the text, each once."""
         places = {(span.start, span.end): span for sought in self.evidence if sought.found for span in sought.spans}
         places |= {(s.start, s.end): self.document.span(s.start, s.end) for s in self.further}
         return tuple(places[place] for place in sorted(places))
 
-    @cached_property
+    @once
     def quoted(self) -> str:
         """The words of all the evidence found."""
         return " ".join(span.text for span in self.spans)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences that the evidence found stands in, whole."""
+        if len(self.evidence) == 1 and not self.further and self.evidence[0].found and self.evidence[0].located is None:
+            return tuple(sentence for sentence in (self.evidence[0].sentence,) if sentence is not None)
         touched = {s.number: s for span in self.spans for s in self.article.sentences_in(span.start, span.end)}
         return tuple(touched[number] for number in sorted(touched))
 
-    @cached_property
+    @once
     def context(self) -> str:
         """The words of those sentences."""
         return " ".join(self.article.text[sentence.start : sentence.end] for sentence in self.sentences)
 
-    @cached_property
-    def stated(self) -> tuple[Word, ...]:
+    @once
+    def stated(self) -> Wording:
         """The words of the statement."""
         return words_of(self.statement)
 
-    @cached_property
-    def lows(self) -> frozenset[str]:
-        """These words in lower case."""
-        return frozenset(word.low for word in self.stated)
-
-    @cached_property
+    @once
     def comparison(self) -> Comparison:
         """The statement beside the sentences its evidence stands in."""
-        return compare(self.stated, [word for sentence in self.sentences for word in self.article.words(sentence)])
+        return compare(self.stated, self.article.words_in(self.sentences))
 
     def accepted_evidence(self) -> tuple[Evidence, ...]:
         """The evidence as a record, one a place, in the order of the text."""
@@ -134,21 +132,22 @@ def widened(item: Item) -> Item:
     A quotation runs over several sentences more often than a draft cites them all. Anything but the very words, in
     order and in one piece of text, is left as it is; who is shown to have said them ("Ana Vek said: “…”") is not looked for.
     """
+    if item.comparison.is_whole:
+        return item
     shown = SAID.match(item.statement)
-    stated = tuple(word for word in item.stated if shown is None or word.start >= shown.end())
+    stated = Wording(word for word in item.stated if shown is None or word.start >= shown.end())
     missing = sum(at not in item.comparison.partners for at in range(len(item.stated) - len(stated), len(item.stated)))
     if missing < _GOES_ON or not item.sentences or item.comparison.share < 0.1:
         return item
     numbered = item.article.sentences
     first, last = item.sentences[0].number - 1, item.sentences[-1].number
     cited = {sentence.number for sentence in item.sentences}
-    keys = {word.key for word in stated}
     for begin, end in ((first, last + _ONWARD), (max(0, first - _BACK), last), (max(0, first - _BACK), last + _ONWARD)):
         window = [s for s in numbered[begin:end] if s.number in cited or s.kind == "body"]
-        if not keys.issubset(key for s in window for key in item.article.keys_in(s)):
+        if not stated.keys.issubset(chain.from_iterable(map(item.article.keys_in, window))):
             continue
-        whole = compare(stated, [word for s in window for word in item.article.words(s)])
-        if whole.share == 1:
+        whole = compare(stated, item.article.words_in(window))
+        if whole.is_whole:
             words = [whole.cited[at] for at in whole.answers]
             touched = {s.number: s for word in words for s in item.article.sentences_in(word.start, word.end)}
             further = tuple(touched[number] for number in sorted(touched) if number not in cited)
@@ -178,5 +177,10 @@ def look_up(finder: QuoteFinder, article: Article, cited: DraftEvidence) -> Soug
             return Sought(cited, None, "not_found", (), 0)
         span = article.document.span(sentence.start, sentence.end)
         return Sought(cited, sentence, "verbatim", (span,), article.text.count(span.text))
+    if (
+        sentence is not None
+        and (place := finder.stands_plainly(cited.quote, (sentence.start, sentence.end))) is not None
+    ):
+        return Sought(cited, sentence, "verbatim", (place,), article.text.count(place.text))
     located = finder.find(cited.quote, within=(sentence.start, sentence.end) if sentence else None)
     return Sought(cited, sentence, located.verdict, located.spans, len(located.occurrences), located)

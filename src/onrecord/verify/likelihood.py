@@ -13,7 +13,7 @@ from onrecord.text.cues import LADDER, certainties_in, hedges_in, likelihood_of
 from onrecord.text.fold import fold
 from onrecord.text.hedged import likelihood_said
 from onrecord.text.lexicon import adjectives, nouns, verbs
-from onrecord.text.modality import CERTAIN, WILL, certain, hedges, sureness
+from onrecord.text.modality import CERTAIN, WILL, any_certain, hedges, hedging, sureness
 from onrecord.text.polarity import NEGATING
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import frame_of
@@ -45,9 +45,7 @@ def check(item: Item) -> list[Objection]:
         return []
     comparison = item.comparison
     found = [
-        *_strange_words(item, item.draft),
-        *_above_its_words(item, item.draft),
-        *_of_nothing(item, item.draft),
+        *(_against_its_words(item, item.draft) if item.draft.likelihood_words else ()),
         *_added(item),
         *_doubted(item),
         *_changed(item, comparison),
@@ -66,6 +64,12 @@ def _shown(words: tuple[Word, ...]) -> str:
 
 
 # --- words ----------------------------------------------------------------------------------------------------------
+
+
+def _against_its_words(item: Item, draft: DraftClaim) -> Iterator[Objection]:
+    yield from _strange_words(item, draft)
+    yield from _above_its_words(item, draft)
+    yield from _of_nothing(item, draft)
 
 
 def _strange_words(item: Item, draft: DraftClaim) -> Iterator[Objection]:
@@ -103,7 +107,7 @@ def _of_mind(word: str) -> bool:
 
 def _added(item: Item) -> Iterator[Objection]:
     """Words of certainty that the evidence does not have."""
-    if not certain(item.stated):
+    if not any_certain(item.stated):
         return
     added = set(certainties_in(item.statement)) - set(certainties_in(item.context)) - _NOT_OF_KNOWLEDGE
     if added:
@@ -113,11 +117,7 @@ def _added(item: Item) -> Iterator[Objection]:
 def _doubted(item: Item) -> Iterator[Objection]:
     """Words of doubt where the sentences cited have none at all."""
     mine = hedges_in(item.statement)
-    if (
-        mine
-        and not hedges_in(item.context)
-        and not any(hedges(item.comparison.cited, at) for at in range(len(item.comparison.cited)))
-    ):
+    if mine and not hedges_in(item.context) and not hedging(item.comparison.cited):
         yield _objection(item, "a hedge is added", item.quoted, item.statement)
 
 
@@ -140,7 +140,7 @@ def _left_out(change: Change, comparison: Comparison) -> bool:
     cited = comparison.cited
     own = range(change.at, change.at + len(change.cited))
     dropped = [at for at in own if hedges(cited, at)]
-    if not dropped or any(hedges(comparison.stated, at) for at in range(len(comparison.stated))):
+    if not dropped or hedging(comparison.stated):
         return False
     return bool(change.stated) or any(_bears(comparison, at, comparison.hull[1]) for at in dropped)
 
@@ -232,8 +232,8 @@ def _governing(comparison: Comparison) -> tuple[list[int], list[int]]:
     dropped: list[int] = []
     if start == end:
         return kept, dropped
-    for at in range(max(0, start - _BEFORE), min(len(comparison.cited), end + _AFTER)):
-        if not hedges(comparison.cited, at):
+    for at in hedging(comparison.cited):
+        if not start - _BEFORE <= at < end + _AFTER:
             continue
         if at in comparison.answers:
             kept.append(at)

@@ -40,7 +40,7 @@ def place_of(item: Item, draft: DraftClaim) -> str | None:
     if not draft.where or not item.spans:
         return draft.where
     wanted = [word for word in words_of(draft.where) if word.capital or len(draft.where.split()) == 1]
-    cited = {word.key for word in item.comparison.cited}
+    cited = item.comparison.cited.keys
     away = [word for word in wanted if word.key not in cited and cited.isdisjoint(keys_of([word]))]
     if not away:
         return draft.where
@@ -109,9 +109,9 @@ def _variant(word: str, known: Mapping[str, Sequence[str]]) -> str | None:
 def _far(item: Item) -> Iterator[Objection]:
     """A name of the statement that stands neither near the evidence nor in the draft's list of actors."""
     comparison = item.comparison
-    if len(comparison.partners) == len(comparison.stated):
+    if comparison.is_whole:
         return
-    cited = {word.key for word in comparison.cited}
+    cited = comparison.cited.keys
     # An initial is no name by itself: "George J. Brandt" beside "Brandt".
     names = [word for word in item.stated if _is_name(word) and len(word.low) > 1 and not word.begins]
     strange = [word for word in names if word.key not in cited]
@@ -138,7 +138,7 @@ def _titles(item: Item) -> Iterator[list[str]]:
 
 def _joined(item: Item) -> Iterator[Objection]:
     """Two words joined to one name that nowhere in the article stand together."""
-    if len(item.comparison.partners) == len(item.stated):
+    if item.comparison.is_whole:
         return
     for first, second in zip(item.stated, item.stated[1:], strict=False):
         adjacent = second.start - first.end <= 1 and not second.after_stop
@@ -159,6 +159,8 @@ def _joined(item: Item) -> Iterator[Objection]:
 def _swapped(item: Item) -> Iterator[Objection]:
     """A name of the statement where the evidence has another, and does not have this one at all."""
     comparison = item.comparison
+    if not comparison.swaps and (not comparison.changes or comparison.share < MOSTLY):
+        return
     cited = {word.key for word in comparison.cited if word.capital}
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
     own = keys_in(speaker or "")  # whose words they are is for the speaker check
@@ -170,7 +172,12 @@ def _swapped(item: Item) -> Iterator[Objection]:
                 "names", "another name stands in the evidence", span=item.spans[0], expected=other, found=name
             )
     for change in comparison.changes:
-        if not change.cited or comparison.share < MOSTLY or max(len(change.stated), len(change.cited)) > _LONG:
+        if (
+            not change.cited
+            or not change.stated
+            or comparison.share < MOSTLY
+            or max(len(change.stated), len(change.cited)) > _LONG
+        ):
             continue
         mine = [w for w in change.stated if _is_name(w) and w.key not in cited and w.key not in own]
         theirs = [word for word in change.cited if _is_name(word) and not word.begins]

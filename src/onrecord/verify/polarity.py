@@ -12,9 +12,12 @@ from onrecord.records import NON_ANSWERS, Objection, Severity
 from onrecord.text.attribution.negated import is_negated
 from onrecord.text.comparison import MOSTLY, Change, Comparison, Word, words_of
 from onrecord.text.polarity import (
+    KEYS_WITH_KIND,
     another_kind,
+    any_denying,
+    any_negating,
+    any_negative,
     governed,
-    has_kind,
     is_denying,
     is_negating,
     is_negative,
@@ -48,7 +51,7 @@ def check(item: Item) -> list[Objection]:
         return [_objection(item, "nothing in the statement says that it is not so", item.statement, "negated")]
     if len(item.stated) < _FEW:
         return list(_denied(item))[:1]
-    if isinstance(item.draft, DraftClaim) and _is_denied(item, item.draft) and any(map(is_negating, comparison.stated)):
+    if isinstance(item.draft, DraftClaim) and any_negating(item.stated) and _is_denied(item, item.draft):
         return []  # "denied that he was paid" is told as "was not paid"
     lenient = isinstance(item.draft, DraftDenial) and not _answers(item)
     # "He had never sold it" denies that he had sold it: that the "never" is gone is the denial itself.
@@ -63,7 +66,7 @@ def _is_flagged_for_nothing(item: Item) -> bool:
     """Whether the draft calls a statement negated that negates nothing: it would contradict those who say the same."""
     if not isinstance(item.draft, DraftClaim) or not item.draft.negated or _UNTRUE.search(item.statement):
         return False
-    return not any(is_negative(word) or is_denying(word) for word in item.stated)
+    return not (any_negative(item.stated) or any_denying(item.stated))
 
 
 def _objection(item: Item, message: str, expected: str, found: str, severity: Severity = "error") -> Objection:
@@ -128,13 +131,15 @@ def _elsewhere(change: Change, comparison: Comparison) -> bool:
 def _governed(item: Item, comparison: Comparison, *, lenient: bool) -> Iterator[Objection]:
     """A word negated on one side and not on the other."""
     here, there = governed(comparison.stated), governed(comparison.cited)
+    if not here and not there:
+        return
     negated_there = {comparison.cited[at].key for at in there}
     for at, by in here.items():
         word = comparison.stated[at]
         partner = comparison.partners.get(at)
         if word.key in negated_there or _negative_near(comparison.cited, partner):
             continue
-        if partner is not None or (not any(map(is_negative, comparison.cited)) and comparison.share > 0):
+        if partner is not None or (not any_negative(comparison.cited) and comparison.share > 0):
             negator = comparison.stated[by].low
             yield _objection(
                 item, "what is stated as not so is not negated in the evidence", word.low, f"{negator} … {word.low}"
@@ -142,12 +147,13 @@ def _governed(item: Item, comparison: Comparison, *, lenient: bool) -> Iterator[
     if lenient or comparison.share < MOSTLY:
         return
     negated_here = {comparison.stated[at].key for at in here}
-    own = _named_first(item) if there else 0
     for at, by in there.items():
         word, partner = comparison.cited[at], comparison.answers.get(at)
-        if partner is None or partner < own or word.key in negated_here or _negative_near(comparison.stated, partner):
+        if partner is None or word.key in negated_here or _negative_near(comparison.stated, partner):
             continue
         if by in comparison.answers or _count(comparison.stated) >= _count(comparison.cited) > 0:
+            continue
+        if partner < _named_first(item):
             continue
         yield _objection(
             item, "what the evidence negates is stated as so", f"{comparison.cited[by].low} … {word.low}", word.low
@@ -179,10 +185,11 @@ def _opposites(item: Item, comparison: Comparison) -> Iterator[Objection]:
     for mine, other in comparison.swaps:
         if opposite(mine, other) or another_kind(mine, other) or turns_value(mine, other):
             yield _objection(item, "another thing, or the opposite, is stated", other.low, mine.low)
-    stated = {word.key for word in comparison.stated}
-    cited = {word.key for word in comparison.cited}
-    left_out = [word for word in comparison.cited if word.key not in stated and has_kind(word)]
-    for mine in comparison.stated if left_out else ():
+    stated, cited = comparison.stated.keys, comparison.cited.keys
+    kinds = KEYS_WITH_KIND & cited - stated
+    left_out = [word for word in comparison.cited if word.key in kinds] if kinds else []
+    # Every word of a statement that is taken over whole is the article's.
+    for mine in comparison.stated if left_out and not comparison.is_whole else ():
         instead = next((word for word in left_out if another_kind(mine, word)), None)
         if instead is not None and mine.key not in item.article.keys:
             yield _objection(item, "another thing of the kind is stated", instead.low, mine.low)
@@ -216,7 +223,7 @@ def _denied(item: Item) -> Iterator[Objection]:
     if not isinstance(item.draft, DraftClaim):
         return
     answers = _answers(item)
-    if not answers or _UNTRUE.search(item.statement) or any(is_negating(w) or is_denying(w) for w in item.stated):
+    if not answers or any_negating(item.stated) or any_denying(item.stated) or _UNTRUE.search(item.statement):
         return
     for cue in answers:
         if not is_verb(cue) and not is_judged(item, cue):
@@ -233,9 +240,9 @@ _FURTHER = re.compile(r"[,;]|\b(?:and|but)\b")
 
 def _not_held(item: Item) -> Iterator[Objection]:
     """Words that somebody is told not to think or say, stated as somebody's claim: "did not think it was safe"."""
-    if not isinstance(item.draft, DraftClaim) or any(is_negative(word) or is_denying(word) for word in item.stated):
+    if not isinstance(item.draft, DraftClaim) or not any_negating(item.comparison.cited):
         return
-    if not any(map(is_negating, item.comparison.cited)):
+    if any_negative(item.stated) or any_denying(item.stated):
         return
     first = min((item.comparison.cited[at].start for at in item.comparison.answers), default=0)
     for one in said_of(item)[:1]:

@@ -47,12 +47,12 @@ _POINTS_BACK = 2
 
 def _beside_the_point(item: Item) -> Iterator[Objection]:
     """Evidence without a word of the statement; a statement of small words alone is compared with those."""
-    if item.comparison.partners and item.comparison.share >= 1:
+    if item.stated and item.comparison.is_whole:
         return
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
     # "Ana Vek said: “This is for you.”" has no words of weight but those that say who speaks.
-    stems = content_stems(item.statement) - content_stems(speaker or "") or {word.key for word in item.stated}
-    if not stems & (content_stems(item.context) | {word.key for word in item.comparison.cited}):
+    stems = content_stems(item.statement) - content_stems(speaker or "") or item.stated.keys
+    if stems.isdisjoint(item.comparison.cited.keys) and stems.isdisjoint(content_stems(item.context)):
         message = "the evidence has no word in common with the statement"
         yield objection("quotes", message, span=item.spans[0], expected=item.quoted, found=item.statement)
 
@@ -65,7 +65,7 @@ def _said_elsewhere(item: Item) -> Iterator[Objection]:
     if not item.sentences or item.comparison.share > _FEW:
         return
     words = {word.key for word in item.stated if word.low not in STOP_WORDS and len(word.low) > 2}
-    if len(words) < _ENOUGH or len(words & {word.key for word in item.comparison.cited}) > _FEW * len(words):
+    if len(words) < _ENOUGH or len(words & item.comparison.cited.keys) > _FEW * len(words):
         return
     first, cited = item.sentences[0].number, {sentence.number for sentence in item.sentences}
     for sentence in item.article.sentences:

@@ -5,6 +5,7 @@ is a name, or a word after an article; a verb turned from active to passive, or 
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from onrecord.records import Objection
 from onrecord.text.comparison import Word
@@ -30,14 +31,14 @@ _WAYS = frozenset(word for pair in _TURNED for way in pair for word in way)
 
 def check(item: Item) -> list[Objection]:
     """Objects to two sides exchanged and to a direction turned round."""
-    start, end = item.comparison.hull
-    if not item.spans or len(item.comparison.partners) == len(item.stated) == end - start:
+    if not item.spans or item.comparison.is_one_piece:
         return []  # the evidence's own words in one piece
     return [*_exchanged(item), *_turned(item), *_compared(item)][:1]
 
 
 def _exchanged(item: Item) -> Iterator[Objection]:
-    mine = _scenes(item.stated)
+    known = item.comparison.cited.keys
+    mine = [scene for scene in _scenes(item.stated) if known.issuperset(scene)]
     if not mine:
         return
     passages = [item.article.words(sentence) for sentence in item.sentences]
@@ -52,7 +53,7 @@ def _exchanged(item: Item) -> Iterator[Objection]:
 
 def _compared(item: Item) -> Iterator[Objection]:
     """What is more and what is less exchanged: "heavier in the east than in the west"."""
-    mine = _comparison(item.stated)
+    mine = _comparison(item.stated) if "than" in item.stated.lows and "than" in item.comparison.cited.lows else None
     if mine is None:
         return
     for sentence in item.sentences:
@@ -90,7 +91,7 @@ def _scenes(words: Sequence[Word]) -> list[tuple[str, str, str]]:
     """Who stands on which side of a verb, as in the active voice: actor, verb, object, by key."""
     found = []
     for at, verb in enumerate(words):
-        if not _may_act(words, at):
+        if not _can_act(verb.low) or not _may_act(words, at):
             continue
         before = _sides(words, range(at - 1, max(-1, at - _NEAR - 1), -1))[:1]
         after = _sides(words, range(at + 1, min(len(words), at + _NEAR + 1)))[:2]
@@ -100,17 +101,21 @@ def _scenes(words: Sequence[Word]) -> list[tuple[str, str, str]]:
 
 
 def _may_act(words: Sequence[Word], at: int) -> bool:
-    """Whether a word can be a verb with a side before and after it, and not one of speech or of both sides alike."""
+    """Whether what can be a verb has a side before and after it, and is none of both sides alike."""
     word = words[at]
-    if not word.low.endswith(("ed", "s", "ing")) and word.low not in _IRREGULAR:
+    if word.capital or not 0 < at < len(words) - 1:
         return False
-    if word.capital or word.low in STOP_WORDS or len(word.low) < 4 or not 0 < at < len(words) - 1:
+    return word.key not in _MUTUAL and words[at - 1].low not in _ARTICLES
+
+
+@lru_cache(maxsize=16_384)
+def _can_act(low: str) -> bool:
+    """Whether a word, in lower case, can be a verb by its form, and none of speech."""
+    if not low.endswith(("ed", "s", "ing")) and low not in _IRREGULAR:
         return False
-    return (
-        word.key not in _MUTUAL
-        and not any(form.entry.force == "says" for form in verbs().get(word.low, ()))
-        and words[at - 1].low not in _ARTICLES
-    )
+    if low in STOP_WORDS or len(low) < 4:
+        return False
+    return not any(form.entry.force == "says" for form in verbs().get(low, ()))
 
 
 _IRREGULAR = frozenset(
@@ -146,7 +151,8 @@ def _is_passive(words: Sequence[Word], at: int) -> bool:
 
 
 def _turned(item: Item) -> Iterator[Objection]:
-    stated = _directions(item.stated)
+    known = item.comparison.cited.keys
+    stated = {sides: ways for sides, ways in _directions(item.stated).items() if known.issuperset(sides)}
     cited = _directions(item.comparison.cited) if stated else {}
     for (verb, key), ways in stated.items():
         others = cited.get((verb, key), set())

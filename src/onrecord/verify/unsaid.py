@@ -15,7 +15,7 @@ from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import past_label
-from onrecord.text.polarity import is_negating
+from onrecord.text.polarity import any_negating
 from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, subject_of, taken_from
@@ -68,7 +68,7 @@ def _hoped(item: Item, draft: DraftClaim, aliases: Sequence[Alias]) -> Iterator[
     for one in said_of(item)[:1]:
         verb = item.article.text[slice(*one.cue)] if one.cue else one.lemma
         kept = {stem(word.casefold()) for word in (*verb.split(), *one.lemma.split())}
-        if is_hoped(one) and is_by(one, aliases, item) and kept.isdisjoint(map(stem, item.lows)):
+        if is_hoped(one) and is_by(one, aliases, item) and kept.isdisjoint(map(stem, item.stated.lows)):
             yield objection(
                 "unsaid", message, severity="warning", span=item.spans[0], expected=verb, found=item.statement
             )
@@ -76,14 +76,14 @@ def _hoped(item: Item, draft: DraftClaim, aliases: Sequence[Alias]) -> Iterator[
 
 def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue]) -> Iterator[Objection]:
     """The speaker is said not to have said it, and nothing in the statement tells so."""
-    if any(is_negating(word) or word.low in _ASKS for word in item.stated):
+    if any_negating(item.stated) or not _ASKS.isdisjoint(item.stated.lows):
         return
     message = "the speaker is said not to have said this"
     text = item.article.text
     said = [one for one in said_of(item) if (one.speaks and is_by(one, aliases, item)) or _is_pronouns(text, one)]
     for one in said[:1]:
         unsaid = left_unsaid(text, one) or unsaid_by(text, one)
-        if unsaid and stem(unsaid.split()[0].casefold()) not in map(stem, item.lows):
+        if unsaid and stem(unsaid.split()[0].casefold()) not in map(stem, item.stated.lows):
             yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
     for cue in unanswering if not said else ():
         if (governs(item, cue) or _of_reports(item, cue)) and is_among(aliases, keys_of(_subject(item, cue))):

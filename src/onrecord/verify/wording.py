@@ -111,7 +111,7 @@ def _pieces(words: str) -> list[str]:
 
 
 def _is_quoted(item: Item, start: int, end: int) -> bool:
-    covered = sum(max(0, min(end, last) - max(start, first)) for first, last in item.article.quoted)
+    covered = sum(min(end, last) - max(start, first) for first, last in item.article.quoted_in(start, end))
     if covered >= _MOSTLY * (end - start):
         return True
     text = item.article.text
@@ -125,7 +125,7 @@ def _is_quoted(item: Item, start: int, end: int) -> bool:
 
 def _strange(item: Item) -> Iterator[Objection]:
     comparison = item.comparison
-    if len(comparison.partners) == len(comparison.stated):
+    if comparison.is_whole:
         return
     known = item.article.keys
     near = _near(item)
@@ -173,9 +173,9 @@ def _near(item: Item) -> frozenset[str]:
     numbered = item.article.sentences
     beside = {sentence.number + step for sentence in item.sentences for step in (-2, -1, 1)}
     near = [*item.article.titles, *(numbered[n - 1] for n in beside if 0 < n <= len(numbered))]
-    words = [*item.comparison.cited, *(word for sentence in near for word in item.article.words(sentence))]
     speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else item.draft.denier
-    return item.cast.keys.union((word.key for word in words), keys_in(speaker or ""))
+    keys = map(item.article.keys_in, near)
+    return item.cast.keys.union(item.comparison.cited.keys, *keys, keys_in(speaker or ""))
 
 
 def _weighty(words: tuple[Word, ...]) -> list[Word]:

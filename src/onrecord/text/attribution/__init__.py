@@ -100,7 +100,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     finds = [each for each in finds if each.lemma != ":"]
                 if not finds:
                     continue
-                inside = quoted.between(line.starts[0], line.ends[-1])
+                inside = quoted.between(line.start(0), line.end(len(line) - 1))
                 read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks and one.force != "shows" for one in made)
@@ -217,7 +217,7 @@ def _is_a_credit(line: Line, one: Found) -> bool:
 
 def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: Found) -> Attribution | None:
     """What was found, in the document's own offsets; who is meant is told later."""
-    ranges = [(line.starts[a], line.ends[b - 1]) for a, b in one.content]
+    ranges = [(line.start(a), line.end(b - 1)) for a, b in one.content]
     content = (
         _trim_to_quotes([_whole_quotations(*place, inside) for place in ranges], inside) if inside else _some(ranges)
     )
@@ -227,7 +227,7 @@ def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: F
         sentence=sentence.number,
         kind=_kind(content, inside),
         content=content,
-        cue=(line.starts[one.cue[0]], line.ends[one.cue[1] - 1]),
+        cue=(line.start(one.cue[0]), line.end(one.cue[1] - 1)),
         source=_place(line, one.source),
         speaker=None,
         role=None,
@@ -239,7 +239,7 @@ def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: F
 
 
 def _place(line: Line, phrase: Phrase | None) -> Range | None:
-    return (line.starts[phrase.start], line.ends[phrase.end - 1]) if phrase else None
+    return (line.start(phrase.start), line.end(phrase.end - 1)) if phrase else None
 
 
 def _with_speaker(
@@ -347,7 +347,7 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
     if not lines:
         return None
     line = lines[0]
-    verb = next((i for i, end in enumerate(line.ends) if end > offset), len(line))
+    verb = next((i for i in range(len(line)) if line.end(i) > offset), len(line))
     while verb > 0 and line.tag[verb - 1] in "BHMORT":
         verb -= 1
     found = phrases.before(line, verb)
@@ -355,7 +355,7 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
         found = phrases.main_subject(line, verb)
     if found is None:
         return None
-    words = text[line.starts[found.start] : line.ends[found.end - 1]].strip(" ,—–-")
+    words = text[line.start(found.start) : line.end(found.end - 1)].strip(" ,—–-")
     return words.removeprefix("both ").removeprefix("Both ")
 
 

@@ -26,7 +26,9 @@ FAR = 16
 
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
     """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
-    i = _skip_adverbs(line, i)
+    cue_end, i = i, _skip_adverbs(line, i)
+    own = next((k for k in range(cue_end, i) if line.word(k) in _OF_CONTENT), i)
+    adverbs_end = i
     if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
         i += 1  # "voted 7-2 against"
     said_on = occasion_end(line, i)
@@ -36,6 +38,8 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
     if begin is None:
         return None
     start, kind = begin
+    if start == adverbs_end and line.at(start) != "t" and kind != "quotation":
+        start = own  # "said | not one boat was lost"
     if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT" and not _is_subject(line, start):
         return Complement(start, start + 1, kind)
     end = (
@@ -44,6 +48,15 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
         else clause_end(line, start)
     )
     return Complement(start, end, kind) if end > start else None
+
+
+_OF_CONTENT = frozenset(
+    """not never only just even nearly almost roughly approximately barely hardly scarcely exactly precisely perhaps possibly probably
+    maybe apparently allegedly reportedly presumably supposedly purportedly likely unlikely certainly surely clearly obviously rarely
+    seldom sometimes often usually virtually practically effectively largely mostly mainly partly merely potentially conceivably
+    arguably well over under more fewer less too so there now soon still already yet no neither""".split()
+)
+"""adverbs that are part of what is said where no "that" stands behind them"""
 
 
 def _is_subject(line: Line, i: int) -> bool:

@@ -231,7 +231,7 @@ class Met:
         if apposed and not (role or before) and is_placed(text, found.start):
             apposed = None
         told = role or before or apposed or aged or (is_first_name(name) and " " in name)
-        if not told and (" " not in name or self._shown.kind(name) != "person"):
+        if not told and (" " not in name or not self._shown.is_person(name)):
             return None
         person = self.meet(name, role or before or apposed)
         person.sure = True

@@ -26,6 +26,7 @@ from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMi
 from onrecord.text.attribution.source_phrases import (
     A_PLURAL,
     AGED,
+    AMONG,
     ANOTHER,
     ANTECEDENT,
     BY_AGE,
@@ -292,7 +293,7 @@ class Scene:
         return self._interviewed
 
     def _relative(self, antecedent: str) -> Speaker:
-        stretch = AGED.sub("", antecedent.rstrip(" ,—–-"))
+        stretch = AMONG.sub("", AGED.sub("", antecedent.rstrip(" ,—–-")))
         if (apposed := NAME_APPOSED.search(stretch)) and (person := self._met.named_in(apposed["name"])):
             return person
         names = names_in(stretch[-120:])

@@ -87,15 +87,13 @@ class Line:
     def _places(self) -> list[int]:
         return list(accumulate(map(len, self._pieces), initial=self._offset))
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word begins in the document's text."""
-        return self._places[1:-1:2]
+    def start(self, i: int) -> int:
+        """Where a word begins in the document's text."""
+        return self._places[2 * i + 1]
 
-    @cached_property
-    def ends(self) -> list[int]:
-        """Where each word ends there."""
-        return self._places[2::2]
+    def end(self, i: int) -> int:
+        """Where a word ends there."""
+        return self._places[2 * i + 2]
 
     def __len__(self) -> int:
         return len(self.low)
@@ -128,7 +126,7 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> list[Line]:
         stretch, pieces = pieces[: 2 * MOST_WORDS + 1], pieces[2 * MOST_WORDS :]
         lines.append(Line(stretch, offset))
         if len(pieces) > 1:
-            offset = lines[-1].ends[-1]
+            offset = lines[-1].end(MOST_WORDS - 1)
     return lines
 
 

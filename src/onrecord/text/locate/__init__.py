@@ -8,22 +8,25 @@ nothing: it finds the passage to compare with, and every difference in words, fi
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from itertools import pairwise
 from typing import Literal
 
 from onrecord.records import EVIDENCE_VERDICTS, Span, VerdictName
 from onrecord.text.fold import Place
 from onrecord.text.locate import changed, elision
+from onrecord.text.locate.bounds import bounded
 from onrecord.text.locate.choose import Why, beside, overlapping
 from onrecord.text.locate.edits import Edit
 from onrecord.text.locate.lexicon import STOP_WORDS
 from onrecord.text.locate.search import SearchedText, Wanted, taken, wanted
 from onrecord.text.locate.standing import Standing, compare
 from onrecord.text.locate.typography import Typography
+from onrecord.text.once import once
 from onrecord.text.sentences import split
 
 _WORD = re.compile(r"[^\W_]")
+_PLAINLY_SPELT = re.compile(r"[\t\n\r\x20-\x7e\xa0\xc0-\xde\xe0-\xff‘’“”–—…]*")
+"""characters that are folded one by one, and to no plain letter but their own"""
 _LONG_ENOUGH = 24
 """code points of a quotation that is more than one word or one stop word"""
 MOST_PLACES = 10_000
@@ -84,7 +87,7 @@ class QuoteFinder:
         self._given = sentences
         self._searched = SearchedText(text)
 
-    @cached_property
+    @once
     def sentences(self) -> tuple[Place, ...]:
         """The sentences that numbers refer to."""
         return tuple(split(self.text, 0, len(self.text)) if self._given is None else self._given)
@@ -104,6 +107,24 @@ class QuoteFinder:
         found = self._whole(looked_up, asked) or self._pieces(looked_up, asked) or self._changed(looked_up, asked)
         refusal = _says_nothing(looked_up)
         return replace(found, refusal=refusal) if refusal else found
+
+    def stands_plainly(self, quote: str, within: Place) -> Span | None:
+        """Where a quotation stands in a range letter for letter, where that can be told at a glance; None: ask `find`.
+
+        It begins and ends with a letter or digit, its longest word stands once in the range, and no character there could
+        spell it in another way: so it stands nowhere else in the range, in whatever typography, and `find` chooses this place.
+        """
+        at = self.text.find(quote, *within)
+        if at < 0 or len(quote) <= _LONG_ENOUGH or not (quote[0].isalnum() and quote[-1].isalnum()):
+            return None
+        around, longest = self.text[slice(*within)], max(quote.split(), key=len)
+        plain = longest.isascii() and longest.isalpha() and longest != quote
+        if not plain or around.lower().count(longest.lower()) != 1 or not _PLAINLY_SPELT.fullmatch(around):
+            return None
+        place = (at, at + len(quote))
+        if not bounded(self.text, *place) or self._chooses_nothing(place):
+            return None
+        return self._span(place)
 
     def _sentence(self, number: int | None) -> Place | None:
         return self.sentences[number - 1] if number is not None and 1 <= number <= len(self.sentences) else None

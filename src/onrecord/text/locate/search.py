@@ -7,13 +7,13 @@ what begins or ends inside a word or figure does not count (see `bounds`). The f
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import islice
 
 from onrecord.text.fold import Folded, Place, fold
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.locate.tokens import Token, tokens_of
 from onrecord.text.marks import ELLIPSIS
+from onrecord.text.once import once
 
 _REJECTED = 2_000
 """so many hits inside other words, and the search goes on by regular expression: "he" in "the", "when", "there" …"""
@@ -25,7 +25,7 @@ class SearchedText:
     def __init__(self, text: str) -> None:
         self.text = text
 
-    @cached_property
+    @once
     def folded(self) -> Folded:
         """The folded copy, made once."""
         return fold(self.text)
@@ -74,7 +74,7 @@ class Wanted:
     core: Place
     """the same without outer quotation marks, ellipses, commas and stops"""
 
-    @cached_property
+    @once
     def tokens(self) -> list[Token]:
         """The words, figures and marks of the core."""
         return tokens_of(self.folded.text, *self.core)
