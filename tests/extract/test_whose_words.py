@@ -342,3 +342,19 @@ def test_how_the_sentence_calls_who_speaks(text: str, speaker: str, statement: s
 def test_a_participle_after_who_said_so_is_no_second_claim() -> None:
     told = claims("Pilots will walk out for four days, their union said on Tuesday, threatening the plans of many.")
     assert [words for _, words in told] == ["Pilots will walk out for four days."]
+
+
+def test_what_would_be_proposed_is_not_proposed_yet() -> None:
+    told = claims("Anna Storm spoke. She would propose that the weighing be banned, she said.")
+    assert [words.split(None, 2)[-1] for _, words in told] in (
+        ["propose that the weighing be banned."],
+        ["would propose that the weighing be banned."],
+    )
+    assert all(" would " in words for _, words in told)
+
+
+def test_it_was_not_its_job_is_said_of_nobody() -> None:
+    told = claims(
+        "The harbour authority said it had not known. It added that it was not its job to know of every drum."
+    )
+    assert ("The harbour authority", "It was not its job to know of every drum.") in told

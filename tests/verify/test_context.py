@@ -201,3 +201,18 @@ def test_those_who_are_praised_are_told_by_the_sentence_itself() -> None:
 def test_what_somebody_was_shown_is_told_by_the_sentence_itself() -> None:
     told = "Director Sofie Maes, who was shown the email, said she had not known of it."
     assert context(story("The man was unwell.", told), "Sofie Maes had not known of it.", 2, who="Sofie Maes") == told
+
+
+def test_who_says_it_is_not_the_he_of_their_own_words() -> None:
+    document = story(
+        "Dr Arne Lukas led the club.", "The mother, Britt Hansen, disagrees.", "“He sent me home,” she said."
+    )
+    told = context(document, "Britt Hansen said: “He sent me home”.", 3, quote="He sent me home", who="Britt Hansen")
+    assert told == "Dr Arne Lukas led the club."
+
+
+def test_a_surname_is_a_person_where_the_article_has_the_first_name() -> None:
+    document = story(
+        "Vera Stoll ran the club.", "Stoll was out.", "“You need the weight,” said one.", "She had left early."
+    )
+    assert context(document, "She had left early.", 4) == "Stoll was out."

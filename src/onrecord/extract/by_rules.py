@@ -24,15 +24,7 @@ from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
 from onrecord.extract.unanswered import asked_and_answered, asked_before
-from onrecord.extract.unclaimed import (
-    is_a_quotation,
-    is_a_work,
-    is_about_being_named,
-    is_our_own,
-    is_said_twice,
-    is_to_be_said,
-    is_torn,
-)
+from onrecord.extract.unclaimed import claims_nothing, is_said_twice
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
 from onrecord.records import NON_ANSWERS, ClaimKind, Document, Likelihood
@@ -288,12 +280,7 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         one.relative
         or names_nobody(one.speaker or "")
         or is_unowned(one.speaker or "")
-        or is_a_quotation(one.speaker or "")
-        or is_about_being_named(document.text, one)
-        or is_to_be_said(document.text, one)
-        or is_torn(document, one)
-        or is_our_own(one)
-        or is_a_work(document.text, one)
+        or claims_nothing(document, one)
         or says_nothing(document.text, one)
         or _asks(document, one)
     ):

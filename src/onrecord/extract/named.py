@@ -223,7 +223,7 @@ _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "governme
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
-    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take(?!\s+(?:an?\s+(?:charge|loss|decision|stake)|legal|action|part|steps|measures|over|responsibility)\b)|mean|seem|appear|look|rain|snow"
+    r"|possible|important|necessary|its\b|his\b|her\b|their\b|our\b|my\b|for\b|about\b|because\b|who\b|what\b|that\b|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take(?!\s+(?:an?\s+(?:charge|loss|decision|stake)|legal|action|part|steps|measures|over|responsibility)\b)|mean|seem|appear|look|rain|snow"
     r"|cost\b|harm|hurt|damage|undermine|jeopardi[sz]e|endanger|violate|breach|require|involve|depend|prove|ruin|destroy|weaken|worsen|lead\b|boost|benefit)[a-z]+"
     r"|(?:had|has|have|was|were|is|would|could|might|may|will)\s+(?:not\s+|also\s+|never\s+)?(?:been\s+|be\s+|being\s+)?"
     r"(?:told|refused|informed|asked|given|denied|advised|warned|notified|forced|misled|offered|promised|invited|contacted|consulted|instructed|assured"

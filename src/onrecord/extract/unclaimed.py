@@ -90,3 +90,16 @@ def is_said_twice(one: Attribution, others: Sequence[Attribution]) -> bool:
         and other.cue[1] <= one.source[0] < one.content[0][0]
         for other in others
     )
+
+
+def claims_nothing(document: Document, one: Attribution) -> bool:
+    """Whether an attribution gives nobody a claim for one of these reasons."""
+    text = document.text
+    return (
+        is_a_quotation(one.speaker or "")
+        or is_about_being_named(text, one)
+        or is_to_be_said(text, one)
+        or is_torn(document, one)
+        or is_our_own(one)
+        or is_a_work(text, one)
+    )

@@ -35,7 +35,9 @@ def wanted(text: str, one: Attribution) -> str:
     if not asked and not _THAT_IT_BE.match(text, one.cue[1]):
         return ""
     subject = bounded_subject(text, one.speaker, one.source)
-    return as_sentence(f"{subject} {short(clean(text[one.cue[0] : one.content[-1][1]]))}")
+    modal = _MODAL.search(text, max(one.source[1], one.cue[0] - FAR_BEFORE), one.cue[0])
+    begin = modal.start("modal") if modal else one.cue[0]
+    return as_sentence(f"{subject} {short(clean(text[begin : one.content[-1][1]]))}")
 
 
 def with_subject(document: Document, one: Attribution) -> str:
@@ -76,6 +78,8 @@ def _behind_other_cue(document: Document, one: Attribution) -> int:
     return joined.end()
 
 
+_MODAL = re.compile(r"\b(?P<modal>(?:would|could|may|might|will|should|must)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+)*)$")
+"""before a cue: what would be proposed is not proposed yet"""
 _HAS_SAID = re.compile(r"^\s+(?:said|says|told|announced|added)\b[^,]*,\s*$")
 _AND_VERB = re.compile(r"\b(?:and|but)\s+(?=(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+)*$)")
 

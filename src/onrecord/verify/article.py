@@ -9,13 +9,14 @@ from operator import itemgetter
 
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
+from onrecord.text.attribution.persons import gender_of, is_first_name
 from onrecord.text.comparison import Word, Wording, words_of
 from onrecord.text.corrections import Notices, notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.harm import harm_beside
 from onrecord.text.injection import addressed_to_machine
-from onrecord.text.names import fold_name
+from onrecord.text.names import fold_name, names_in
 from onrecord.text.once import once
 from onrecord.text.quotations import quotations_in
 from onrecord.text.sentences import Sentence, sentences_of
@@ -182,6 +183,22 @@ class Article:
             one.speaker for ones in self.said.values() for one in ones if one.speaker and one.speaker[:1].isupper()
         }
         return frozenset(stem(words[-1]) for name in named if (words := fold_name(name).split()))
+
+    @once
+    def surnames(self) -> frozenset[str]:
+        """Those, and the last words of whoever else the article gives a first name, by stem."""
+        return self.speakers | frozenset(self.genders)
+
+    @once
+    def genders(self) -> Mapping[str, str]:
+        """By the stem of a surname, m or f where the first name before it tells; empty where it does not, or two differ."""
+        found: dict[str, str] = {}
+        for name in names_in(self.text):
+            words = fold_name(name.text).split()
+            if len(words) > 1 and is_first_name(name.text):
+                key, gender = stem(words[-1]), gender_of(name.text)
+                found[key] = gender if found.get(key, gender) == gender else ""
+        return found
 
     @once
     def _short(self) -> frozenset[str]:

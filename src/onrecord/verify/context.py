@@ -24,8 +24,12 @@ from onrecord.verify.long_ago import goes_on_then, has_its_time, is_long_ago, te
 
 REACH = 3
 """sentences of the body before the evidence in which the thing is looked for; else the one just before is given"""
+REACH_OF_NAMES = 5
+"""the same, where it is a person whose name or office tells that it can be them"""
 REACH_OF_LABELS = 8
 """the same, where what is looked for is called by what it is: "the findings" """
+_STILL_THEN = 2
+"""sentences of a paragraph over which a time long past goes on"""
 _ANYWHERE = 60
 """the same, for whom the headline names"""
 _ASKED = re.compile(
@@ -76,7 +80,7 @@ _SOMEBODYS = re.compile(
     re.IGNORECASE,
 )
 """somebody of theirs, whom a "him" later in the sentence stands for: "Her husband rang, but she told | him to wait" """
-_SOMEBODY = ONE_PERSON - {"head", "one"}  # "shook his head"
+_SOMEBODY = ONE_PERSON - {"head", "one", "person"}  # "shook his head"
 _MARKS = ("“", '"', "‘", "'")
 _THAT_LAST = re.compile(r"\bthat\W*$")
 """opens what is said, and tells nothing: "told them that | the plan was dead" """
@@ -105,7 +109,9 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
         if _SOMEBODYS.search(opening):
             return article.document.span(own.start, own.end)
         opening = ""
-    if not opening and speaker:  # the statement names the speaker where the sentence has a pronoun
+    if (
+        not opening and speaker and not sentence.startswith(statement[:_ENOUGH])
+    ):  # the statement names the speaker where the sentence has a pronoun
         opening = sentence[: max(0, sentence.find(" ".join(statement.rstrip(".").split()[-_LAST:])))]
     label = label_of(statement, loose.word) if loose.kind in ("told", "thing") else None
     if _is_told_there(opening, speaker, loose, label):
@@ -114,7 +120,7 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
         return _of_long_ago(article, own, statement, speaker)
     spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
     unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
-    found = _earlier(article, own, loose, label, spoken=spoken, unsaid=unsaid)
+    found = _earlier(article, own, loose, label, speaker, spoken=spoken, unsaid=unsaid)
     return article.document.span(found.start, found.end) if found else None
 
 
@@ -126,10 +132,17 @@ def _of_long_ago(article: Article, own: Sentence, statement: str, speaker: str |
     sentence = text[own.start : own.end]
     if is_long_ago(sentence, published) and not tells_of_today(sentence):
         return article.document.span(own.start, own.end)
-    near = next(_before(article, own, 1), None)
-    if near is None or "\n" in text[near.end : own.start] or not is_long_ago(text[near.start : near.end], published):
+    if not goes_on_then(sentence, speaker):
         return None
-    return article.document.span(near.start, near.end) if goes_on_then(sentence, speaker) else None
+    for near in _before(article, own, _STILL_THEN):
+        words = text[near.start : near.end]
+        if "\n" in text[near.end : own.start]:
+            return None
+        if is_long_ago(words, published):
+            return article.document.span(near.start, near.end)
+        if tells_of_today(words):
+            return None
+    return None
 
 
 def _place_in(sentence: str, statement: str) -> int:
@@ -160,7 +173,14 @@ def _of_the_headline(article: Article, own: Sentence, gender: str) -> Sentence |
 
 
 def _earlier(
-    article: Article, own: Sentence, loose: Loose, label: str | None, *, spoken: bool, unsaid: bool
+    article: Article,
+    own: Sentence,
+    loose: Loose,
+    label: str | None,
+    speaker: str | None,
+    *,
+    spoken: bool,
+    unsaid: bool,
 ) -> Sentence | None:
     """The nearest earlier sentence that can tell what a loose word stands for; where none can, the one just before.
 
@@ -180,10 +200,19 @@ def _earlier(
     opens = unsaid and bool(gender) and bool(earlier) and "\n" in text[earlier[0].end : own.start]
     if opens and (headed := _of_the_headline(article, own, gender)) is not None:
         return headed
+    farther = before[:REACH_OF_NAMES] if loose.kind == "person" else earlier
+    own_name = frozenset((speaker or "").split()) if spoken else frozenset()
+    beside = [one for one in farther[:1] if "\n" not in text[one.end : own.start]]
+    if beside and _tells_surely(text[beside[0].start : beside[0].end], loose.kind, ("", gender), article, own_name):
+        return beside[0]
     known = (
-        one for one in earlier if gender and _tells_surely(text[one.start : one.end], loose.kind, (gender,), article)
+        one
+        for one in farther
+        if gender and _tells_surely(text[one.start : one.end], loose.kind, (gender,), article, own_name)
     )
-    surely = (one for one in earlier if _tells_surely(text[one.start : one.end], loose.kind, ("", gender), article))
+    surely = (
+        one for one in farther if _tells_surely(text[one.start : one.end], loose.kind, ("", gender), article, own_name)
+    )
     likely = (one for one in earlier if can_tell(text[one.start : one.end], loose.kind))
     return next(known, None) or next(surely, None) or next(likely, None) or (earlier[0] if earlier else None)
 
@@ -226,8 +255,13 @@ def _names_another(words: str, speaker: str | None) -> bool:
     return any(own.isdisjoint(without_role(name.text)[0].split()) for name in names_in(words) if name.start)
 
 
-def _tells_surely(words: str, kind: Kind, genders: tuple[str, ...], article: Article) -> bool:
-    """Whether a sentence names a person whose "he" or "she" it can be, or people or a body for a "they"; False for others."""
+def _tells_surely(
+    words: str, kind: Kind, genders: tuple[str, ...], article: Article, but: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a sentence names a person whose "he" or "she" it can be, or people or a body for a "they"; False for others.
+
+    `but` are the words of the name of somebody who is not meant.
+    """
     plain = set(re.findall(r"[a-z]+", words))
     if kind == "several":
         return not plain.isdisjoint(_PEOPLE_OR_BODIES)
@@ -236,8 +270,10 @@ def _tells_surely(words: str, kind: Kind, genders: tuple[str, ...], article: Art
     names = [without_role(name.text) for name in names_in(words)]
     for name, role in names:
         bare = name.split()
-        known = role is not None or (bare and (is_first_name(bare[0]) or stem(fold_name(bare[-1])) in article.speakers))
-        if known and not is_no_person(name) and (gender_of(name) or gender_of_role(role)) in genders:
+        surname = stem(fold_name(bare[-1])) if bare else ""
+        known = role is not None or (bare and (is_first_name(bare[0]) or surname in article.surnames))
+        gender = gender_of(name) or gender_of_role(role) or article.genders.get(surname, "")
+        if known and but.isdisjoint(bare) and not is_no_person(name) and gender in genders:
             return True
     if any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY):
         return True

@@ -110,7 +110,8 @@ class InMind:
             head_of(speaker.name).endswith("s") and not head_of(speaker.name).endswith("ss")
         ):
             self.last_group, self._group_at = speaker.name, self._met.sentence
-            if speaker.name[0].isupper() and " and " not in speaker.name and is_no_person(speaker.name):
+            several = head_of(speaker.name) in PEOPLE  # "Two officials in his office"
+            if speaker.name[0].isupper() and " and " not in speaker.name and is_no_person(speaker.name) and not several:
                 self.last_thing, self._thing_at = speaker.name, self._met.sentence  # "Velm Ferries"
         elif phrase.casefold() not in PRONOUNS or is_somebody(speaker.name):
             if is_somebody(speaker.name):
