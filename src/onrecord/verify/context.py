@@ -41,7 +41,7 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
     if speaker and _is_the_speakers(statement, speaker, text[own.start : own.end], loose):
         return None
     earlier = list(_before(article, own))
-    found = next((one for one in earlier if can_tell(text[one.start : one.end], loose.kind)), None)
+    found = next((one for one in earlier if article.tells(one, loose.kind)), None)
     found = found or (earlier[0] if earlier else None)
     return article.document.span(found.start, found.end) if found else None
 
