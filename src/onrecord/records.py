@@ -255,8 +255,8 @@ class Claim(Record):
     evidence: tuple[Evidence, ...]
     context: Span | None = Field(
         default=None,
-        description="the article's sentence that tells what a word of the statement stands for, as 'he' or 'this', found by"
-        " code; no evidence; null where the statement stands alone, or nothing tells",
+        description="the article's sentence that tells what a word of the statement stands for, as 'he' or 'this', or of"
+        " which year long past it is, found by code; no evidence; null where the statement stands alone, or nothing tells",
     )
 
 

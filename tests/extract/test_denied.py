@@ -243,9 +243,17 @@ def test_what_is_untrue_is_what_was_said_last_beside_a_denial() -> None:
             "Asked whether she would go, Ana Vek said: “Yes, I will go in May.”",
             "Ana Vek said: “Yes, I will go in May.”",
         ),
-        ("Asked about the leak, Ek said: “It is in the annex of the paper.”", "It is in the annex of the paper."),
+        (
+            "Asked about the leak, Ek said: “It is in the annex of the paper.”",
+            "Asked about the leak, Ek said: “It is in the annex of the paper.”",
+        ),
+        ("Asked about the leak, Ek said: “The annex of the paper has it all.”", "The annex of the paper has it all."),
+        (
+            "Asked if the gate was open, Ana Vek said she did not know.",
+            "Asked if the gate was open, Ana Vek said she did not know.",
+        ),
     ],
-    ids=["no answer", "an answer", "words that stand alone"],
+    ids=["no answer", "an answer", "words that hang", "words that stand alone", "not known"],
 )
 def test_what_was_asked_is_kept_with_words_that_do_not_answer_it(body: str, statement: str) -> None:
     document = article(body)

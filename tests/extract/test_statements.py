@@ -111,6 +111,73 @@ def said(text: str) -> list[tuple[str | None, str]]:
             "The union asked that none of the boats be moved.",
             id="what is asked for",
         ),
+        *(
+            pytest.param(f"Ana Holm said {words} lost.", "Ana Holm", f"{words[0].upper()}{words[1:]} lost.", id=words)
+            for words in (
+                "not one boat was",
+                "hardly any boats were",
+                "nearly 40 boats were",
+                "perhaps 40 boats were",
+                "only some boats were",
+                "almost all the boats were",
+                "even the ferry was",
+                "possibly all the boats were",
+            )
+        ),
+        pytest.param(
+            "Despite Ana Holm saying that the gate was shut, it was open.",
+            "Ana Holm",
+            "The gate was shut.",
+            id="a clause with its own subject ends at the comma",
+        ),
+        pytest.param(
+            "There was no chance, Ana Holm said, that the gate was open.",
+            "Ana Holm",
+            "There was no chance, Ana Holm said, that the gate was open.",
+            id="what there is no chance of, behind who says it",
+        ),
+        pytest.param(
+            "The gate had never, Ana Holm said, been shut.",
+            "Ana Holm",
+            "The gate had never been shut.",
+            id="who says it between a never and its verb",
+        ),
+        pytest.param(
+            "“It was open,” said Ana Holm, “but not for long.”",
+            "Ana Holm",
+            "It was open, but not for long.",
+            id="a quotation that goes on",
+        ),
+        pytest.param(
+            "“It was not,” said Ana Holm, “our fault.”",
+            "Ana Holm",
+            "Ana Holm said: “It was not our fault.”",
+            id="her own words that go on",
+        ),
+        pytest.param(
+            "“If it rains,” Ana Holm said, “the gate will be shut.”",
+            "Ana Holm",
+            "If it rains, the gate will be shut.",
+            id="a condition, and what goes on from it",
+        ),
+        pytest.param(
+            "“The gate was open all night,” Ana Holm reportedly said.",
+            "Ana Holm",
+            "Ana Holm reportedly said: “The gate was open all night”.",
+            id="a quotation that is hearsay",
+        ),
+        pytest.param(
+            "“The gate was open all night,” Ana Holm joked.",
+            "Ana Holm",
+            "Ana Holm joked: “The gate was open all night”.",
+            id="a joke",
+        ),
+        pytest.param(
+            "Ana Holm said repeatedly that the boats were lost.",
+            "Ana Holm",
+            "The boats were lost.",
+            id="how it was said is no part of it",
+        ),
         pytest.param(
             "The minister had admitted that funds were missing.",
             "The minister",

@@ -367,3 +367,19 @@ def test_a_headline_in_capitals_right_above_its_deck_stays_the_headline() -> Non
     )
     text = f"FURY OVER ORNE BRIDGE\nBosses refuse to say sorry\n\nBy Ada Lindqvist\n\n{body * 3}"
     assert [text[b.start : b.end] for b in blocks_of(text) if b.kind == "title"] == ["FURY OVER ORNE BRIDGE"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        (
+            "Subscribers to the newsletter of the bridge trust were told in May that it was unsafe, the trust said.",
+            "body",
+        ),
+        ("The company said it would hand over its data and sign up an outside engineer by the autumn.", "body"),
+        ("Sign up to our newsletter and read more about the bridge that was said to be safe.", "boilerplate"),
+    ],
+)
+def test_news_of_newsletters_is_news(paragraph: str, kind: str) -> None:
+    text = f"Bridge falls in Halden\n\nNine people died on Monday when a bridge gave way, police said.\n\n{paragraph}\n"
+    assert [block.kind for block in blocks_of(text)][-1] == kind

@@ -2,11 +2,11 @@
 
 import pytest
 
-from onrecord.extract.by_rules import quantities_in
 from onrecord.reconcile.discrepancies import discrepancies
 from onrecord.reconcile.groups import group
 from onrecord.records import Claim, Discrepancy, content_id
 from onrecord.text.figures import figures_in
+from onrecord.text.quantities import quantities_in
 
 from .readings import MONDAY, TUESDAY, claim, head, story
 

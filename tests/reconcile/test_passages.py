@@ -121,7 +121,7 @@ def test_a_sum_that_is_called_wrong_stands_beside_the_one_given() -> None:
         (
             "Contracts worth €212 million were let.",
             "Vek told the court the contracts were worth 187 million.",
-            "update",
+            "conflict",
         ),
     ],
 )

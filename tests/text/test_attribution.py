@@ -766,6 +766,7 @@ def test_what_is_said_is_found_whole(text: str, speaker: str, words: list[str]) 
             ["most of her critics", "Ana Vek"],
             id="a participle behind the main clause",
         ),
+        pytest.param("Ana Vek was among those who said the lock was open.", ["Ana Vek"], id="one of those who say it"),
         pytest.param(
             "After the union said it was late, the port shut the lock, saying the tide had turned.",
             ["the union", "the port"],

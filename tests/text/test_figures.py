@@ -240,3 +240,20 @@ def test_an_age_is_told_from_a_count(text: str, age: str | None) -> None:
 def test_an_hour_of_four_digits_is_no_count(text: str, minutes: int) -> None:
     (figure,) = figures_in(text)
     assert (figure.kind, figure.value) == ("time", minutes)
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("Police said about 17 people were held.", "about"),
+        ("It was worth more, about 17 million.", "about"),
+        ("The survey asked about 17 tenants whether they were happy.", "about"),
+        ("She complained about 17 times.", "about"),
+        ("Police would not say more about 17 people who were held.", "exactly"),
+        ("The firm declined to talk about 17 complaints.", "exactly"),
+        ("There were questions about 17 payments.", "exactly"),
+    ],
+)
+def test_about_is_no_bound_where_it_tells_what_is_spoken_of(text: str, bound: str) -> None:
+    (figure,) = figures_in(text)
+    assert (figure.bound, figure.text.startswith("about")) == (bound, bound == "about")

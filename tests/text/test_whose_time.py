@@ -21,6 +21,15 @@ WEDNESDAY = "2024-10-09"
         ("Forty wells have run dry; on Monday the figure was 30.", None, None),
         ("He was asked on our Saturday show about it.", None, None),
         ("The club lost the cup on Saturday.", "on Saturday", "2024-10-05"),
+        ("The man arrested on Monday has been named as Ola Vek.", None, None),
+        ("The barge that sank on Monday had no licence.", None, None),
+        ("The ford, closed on Monday, will stay shut.", None, None),
+        ("Flowers were laid for the angler killed near Velm on Monday.", None, None),
+        ("Villagers moved out on Sunday returned on Monday.", "on Monday", "2024-10-07"),
+        ("The ford was closed by inspectors on Monday.", "on Monday", "2024-10-07"),
+        ("A barge loaded with tar sank on Monday.", "on Monday", "2024-10-07"),
+        ("The boy was last seen on Monday.", "on Monday", "2024-10-07"),
+        ("Thieves came between Monday night and Tuesday morning.", "between Monday night", None),
     ],
 )
 def test_the_time_of_something_beside_is_not_that_of_what_is_told(

@@ -36,6 +36,8 @@ from tests.verify.drafting import claim, refusals, story
             "The guards left, half of them armed.",
             "The guards left, all of them armed.",
         ),
+        ("Almost all the boats were lost", "Nearly all the boats were lost.", "All the boats were lost."),
+        ("Virtually every road was shut", "Almost every road was shut.", "Every road was shut."),
         ("A number of schools were shut", "Some schools were shut.", "Schools were shut."),
     ],
 )

@@ -8,7 +8,7 @@ from dataclasses import replace
 from onrecord.drafts import DraftDenial, DraftEvidence
 from onrecord.extract.accused import goes_on
 from onrecord.extract.case import BEFORE_CUE, VERB, Case
-from onrecord.extract.denied import claim_called, denied_by
+from onrecord.extract.denied import CALLS, claim_called, denied_by
 from onrecord.extract.deniers import deniers_of, told_of_before
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
@@ -73,7 +73,7 @@ def _holder(found: Sequence[Attribution], at: int) -> Attribution | None:
     if by_cue:
         return min(by_cue, key=lambda one: abs((one.cue or (0, 0))[1] - at))
     around = [one for one in found if any(start <= at < end for start, end in one.content)]
-    around = [one for one in around if one.lemma in _CALLS] or around  # "called his claim false": not who claims
+    around = [one for one in around if one.lemma in CALLS] or around  # "called his claim false": not who claims
     return min(around, key=lambda one: sum(end - start for start, end in one.content), default=None)
 
 
@@ -86,7 +86,6 @@ def _last_to_speak(found: Sequence[Attribution], at: int) -> Attribution | None:
 _ONLY_POINTS = re.compile(r"\s+(?:that|this|those|these|the|such)\s+[a-z]+(?=,?\s+and\s)")
 """behind "did not recognise": "that description | and the records were genuine" """
 _AND_THAT = re.compile(r"\b(?:and|but)\s+that\s+(?:(?:the|all|any|these|those|such)\s+)?$")
-_CALLS = frozenset("call brand label describe denounce term dub".split())
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})

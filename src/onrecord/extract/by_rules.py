@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from onrecord.drafts import DraftClaim, DraftEvidence, DraftQuantity, DraftReading, DraftTime
+from onrecord.drafts import DraftClaim, DraftEvidence, DraftReading, DraftTime
 from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
@@ -23,7 +23,16 @@ from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
-from onrecord.extract.unanswered import asked_before
+from onrecord.extract.unanswered import asked_and_answered, asked_before
+from onrecord.extract.unclaimed import (
+    is_a_quotation,
+    is_a_work,
+    is_about_being_named,
+    is_our_own,
+    is_said_twice,
+    is_to_be_said,
+    is_torn,
+)
 from onrecord.extract.when import dated, is_when_said, time_of, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
 from onrecord.records import NON_ANSWERS, ClaimKind, Document, Likelihood
@@ -33,14 +42,14 @@ from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in, refers_back
 from onrecord.text.corrections import Corrected, notices_in
-from onrecord.text.counted import age_in, counted_by, is_no_count
 from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
-from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.figures import figures_in
 from onrecord.text.hedged import likelihood_said
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import Telling, gated, lowered
 from onrecord.text.moments import moment_in, place_in
 from onrecord.text.pasts import A_VERB
+from onrecord.text.quantities import quantities_in
 from onrecord.text.sentences import Sentence, sentences_of
 
 # In lower case, for the lowered text.
@@ -71,7 +80,7 @@ _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
 """of cues that give no words, but a thing: "criticised the plan" """
 _TOPICS = frozenset(
     """discuss talk brief refer mention speak address comment remark cite quote answer respond reply react allude focus elaborate
-    debate""".split()
+    debate write""".split()
 )
 """cues that tell what somebody spoke of, and not what they said of it"""
 MOST = 200
@@ -89,8 +98,8 @@ def read(document: Document) -> DraftReading:
     known = {(denial.denier, denial.denied_statement) for denial in found}
     found += (one for one in plain_denials_in(document, sentences) if (one.denier, one.denied_statement) not in known)
     taken = {item.sentence for denial in found for item in denial.evidence[:1]}
-    deniers = frozenset(denial.denier for denial in found if denial.form not in NON_ANSWERS)
-    told_otherwise = denials_of_what_was_told(document, sentences, deniers)
+    who_deny = frozenset(denial.denier for denial in found if denial.form not in NON_ANSWERS)
+    told_otherwise = denials_of_what_was_told(document, sentences, who_deny)
     found += (one for one in told_otherwise if one.evidence[0].sentence not in taken)
     denials = tuple(dated(document, sentences, denial) for denial in found)
     denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
@@ -158,6 +167,8 @@ def _by_speakers(
     for one in said:
         spoken.setdefault(one.sentence, []).append(one)
     for one in said:
+        if is_said_twice(one, spoken[one.sentence]):
+            continue
         if is_share(one.speaker):
             yield from _of_a_share(document, sentences, one, spoken[one.sentence])
             continue
@@ -167,7 +178,7 @@ def _by_speakers(
             for each in one.inner
             if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each, one)
         ]
-        inner = [each for each in inner if _claims(document, sentences, each)]
+        inner = [each for each in inner if _claims(document, sentences, each) and not _is_bare(document.text, each)]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
             if each.speaker is None or not _claims(document, sentences, each):
                 continue
@@ -179,7 +190,10 @@ def _by_speakers(
             each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
-            if asked := asked_before(document, sentences[each.sentence - 1], each, statement):
+            if statement and (whole := asked_and_answered(document, sentences[each.sentence - 1], each, statement)):
+                statement = whole
+                evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
+            elif asked := asked_before(document, sentences[each.sentence - 1], each, statement):
                 statement = f"{asked} {statement}"
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if statement and (rest := set_against(document, sentences[each.sentence - 1], each)):
@@ -237,6 +251,12 @@ def _bare_number(document: Document, sentences: Sequence[Sentence], one: Attribu
     return as_sentence(words) if bare and refers_back(document.text[start:end]) else ""
 
 
+def _is_bare(text: str, inner: Attribution) -> bool:
+    """Whether what somebody passes on is no clause, so that it is told with the verb: "had promised this since May"."""
+    words = sum(len(text[start:end].split()) for start, end in inner.content)
+    return words < (MIN_QUOTED if inner.kind == "direct" else MIN_WORDS)
+
+
 _ACCUSERS = re.compile(
     r"\b(?:prosecutors?|indictments?|complaint|lawsuit|affidavit|charge\s+sheet|charging\s+documents?|plaintiffs?|detectives?|investigators?"
     r"|court\s+(?:papers|documents|filings?|records)|filing)\b",
@@ -268,6 +288,12 @@ def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution)
         one.relative
         or names_nobody(one.speaker or "")
         or is_unowned(one.speaker or "")
+        or is_a_quotation(one.speaker or "")
+        or is_about_being_named(document.text, one)
+        or is_to_be_said(document.text, one)
+        or is_torn(document, one)
+        or is_our_own(one)
+        or is_a_work(document.text, one)
         or says_nothing(document.text, one)
         or _asks(document, one)
     ):
@@ -438,13 +464,3 @@ def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
     if likelihood not in ("asserted", "reported") or force == "believes":
         return "assessment"
     return "background" if _BACKGROUND.search(low) else "event"
-
-
-def quantities_in(words: str, figures: Iterable[Figure]) -> tuple[DraftQuantity, ...]:
-    """The figures that count or measure; an age where the words say that it is one."""
-    found = [(figure, age_in(words, figure)) for figure in figures if figure.kind in COUNTING]
-    return tuple(
-        DraftQuantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
-        for figure, age in found
-        if age != "" and not is_no_count(words, figure)
-    )

@@ -119,7 +119,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         subject = _WAS.sub("", clean(TURN.split(text[sentence.start : case.start])[-1]))
         return as_sentence(_OWNED.sub("", subject)), None
     if case.cue.text.casefold().endswith("such"):
-        return such_a_thing(document, case, sentences)
+        told, earlier = such_a_thing(document, case, sentences)
+        return (told, earlier) if told else (_such(after), earlier)
     if (such := ANY_SUCH.match(after)) and not LABELS.match(lowered(such["what"])):
         told, earlier = such_a_thing(document, case, sentences)
         return (told or as_sentence(LEADS_IN.sub("", such.group()))), earlier
@@ -198,6 +199,15 @@ _SUM = re.compile(rf"\b(?P<what>(?:the|an?)\s+{FIGURE}\s+of\s+[^,.;]+),\s*$", re
 _WHOSE = re.compile(r"[’']s\s|\b(?:statements|words|remarks|assertions|version)\s+(?:of|by|from)\s")
 _NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){1,3}$|\bthe\s+(?:[a-z-]+\s+){0,2}$")
 """the other names of one whose claim it is: "Ana | Vek’s account" """
+
+
+def _such(after: str) -> str:
+    """The thing itself, where nothing tells more of it: "gave no such | order"."""
+    cut = end_of_clause(after)
+    words = clean(after[: cut.start()] if cut else after)
+    return as_sentence(f"such {words}") if words else ""
+
+
 _DASH = re.compile(r"\s+[–—-]\s")
 _OWNED = re.compile(
     rf"^(?:[\w’' .-]{{2,50}}[’']s?\s+|(?:the|a|an|his|her|its|their)\s+)?{LABEL}\s+(?:that|of|about)\s+", re.IGNORECASE
@@ -241,10 +251,19 @@ def claim_called(text: str, start: int, end: int) -> int:
 _THIS = re.compile(r"\b(?:this|that|these|those)\s+$", re.IGNORECASE)
 
 
+CALLS = frozenset("call brand label describe denounce term dub".split())
+"""verbs by which somebody gives a thing a name"""
+
+
 def called(text: str, case: Case) -> str | None:
     """What somebody calls nonsense or false: the object before the verdict; None where the cue is no such verdict."""
     held = case.held_by
-    if held is None or held.speaks or held.force in ("denies", "disputes") or not held.content:
+    if (
+        held is None
+        or (held.speaks and held.lemma not in CALLS)
+        or held.force in ("denies", "disputes")
+        or not held.content
+    ):
         return None
     start, end = held.content[0]
     this = _THIS.search(text, held.cue[1] if held.cue else start, start)

@@ -15,9 +15,11 @@ from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import attributions_of, speaker_before, who_is_named, whom_it_is_about
 from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
+from onrecord.text.institutions import BODIES
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
+from onrecord.text.people import ONE_PERSON
 from onrecord.text.sentences import Sentence, sentences_of
 
 _SAYS = re.compile(
@@ -196,6 +198,27 @@ _AND_DENIED = re.compile(
     r"\s+(?:did|does|do|had|has|have|would|could)(?:\s+not|n[’']t)\s+[^.;“”\"]{3,120}?\s+(?:but|and)\s+(?:\w+ly\s+)?$"
 )
 """before a denial by the subject of reported words: "said the driver did not contest the test but | denied" """
+
+
+def _person_before(document: Document, case: Case) -> str | None:
+    """Whom "he" or "she" is that opens a sentence: who denies in the sentence before, or the one person, told of by an
+    office, whom it is about; None where neither tells."""
+    before = sentences_of(document)[case.sentence.number - 2] if case.sentence.number > 1 else None
+    text = document.text
+    if before is None or before.kind != "body" or "\n\n" in text[before.end : case.sentence.start]:
+        return None
+    cues = denial_cues_in(text[before.start : before.end])
+    who = speaker_before(document, before, before.start + cues[-1].start) if cues else None
+    if who and who[:1].isupper() and not who.startswith("The ") and set(who.casefold().split()).isdisjoint(BODIES):
+        return who
+    office = _AN_OFFICE.match(text, before.start, before.end)
+    return office["who"] if office and office["person"] in ONE_PERSON and not cues else None
+
+
+_HE_ALONE = re.compile(r"(?:He|She)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)*")
+_AN_OFFICE = re.compile(
+    r"(?P<who>(?:Its|Their|His|Her)\s+(?:[a-z-]+\s+){0,2}?(?P<person>[a-z]+))\s+(?:will|would|has|had|is|was|said|[a-z]+ed|[a-z]+s)\s"
+)
 _THAT_DOES = re.compile(
     r"(?P<who>(?:The|An?|Its|His|Her|Their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+(?:that|which|who)\s+(?!(?:said|says|told|had\s+said)\b)[a-z]+(?:s|ed|t|d)\s[^,.;:“”\"]{2,60}?\s(?:has|have|had)\s+(?:\w+ly\s+|also\s+)?"
 )
@@ -277,6 +300,8 @@ def _denier(document: Document, case: Case) -> str | None:
     calls = case.cue.text.casefold().startswith("call")  # "the firm called it absurd to say"
     if is_verdict_last(case.cue) or (is_verdict_first(case.cue) and not calls):
         return None
+    if _HE_ALONE.fullmatch(text, case.sentence.start, case.start) and (person := _person_before(document, case)):
+        return person
     says = _SAYS.search(text, case.sentence.start, case.start)
     aside = says or _ASIDE.search(text, case.sentence.start, case.start)
     subject = speaker_before(document, case.sentence, aside.start() if aside else case.start)

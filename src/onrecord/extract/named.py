@@ -19,6 +19,7 @@ from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import sentences_of
+from onrecord.text.stances import stance_on
 
 _OPENING_PRONOUN = re.compile(
     r"(?P<pronoun>he|she|it|they)(?=\s)|(?P<possessive>his|her|its|their)(?=\s)", re.IGNORECASE
@@ -51,6 +52,8 @@ def named(document: Document, words: str, one: Attribution) -> str:
         return bare
     if not _agree(pronoun, one) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
+    if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):
+        return bare  # "opposed the bill, arguing that it would cost jobs"
     name = bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
     return name + bare[found.end() :]
 
@@ -92,18 +95,30 @@ _CLOSE = "|".join(
 )
 _OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
+_SPEAKS_OF_OTHERS = re.compile(
+    r"(?:an?|the|one|another|some)\s+(?:[\w’'-]+\s+){0,4}?(?:official|source|spokes\w+|aide|adviser|advisor|diplomat|insider|lawyer|solicitor"
+    r"|coroner|judge|prosecutor|doctor|relative|friend|neighbour|neighbor|colleague)\b",
+    re.IGNORECASE,
+)
+"""somebody without a name who is asked for what they know of others"""
 _TITLED = re.compile(r"\b(?:(?P<m>Mr|Sir|Lord)|(?P<f>Mrs|Ms|Miss|Dame|Lady))\b")
 
 
 def _of_another(text: str, words: str, pronoun: str, one: Attribution) -> bool:
     """Whether the "he" that opens what somebody says is likely not themselves, but somebody they speak of."""
     gender = _OF_A_PERSON[pronoun]
+    if not one.named and not one.role and _SPEAKS_OF_OTHERS.match(one.speaker or ""):
+        return True  # "a government official said she would be given a state funeral"
     source, start = one.source, one.content[0][0]
     if source is None or one.speaker is None:
         return False
     own = gender_of(one.speaker) or gender_of_role(f"{one.role or ''} {text[slice(*source)]}")
-    if own not in ("", gender) or _HELD.match(words, len(pronoun)) or _OF_SOMEBODY.search(text, *source):
+    if own not in ("", gender) or _HELD.match(words, len(pronoun)):
         return True
+    if (of := _OF_SOMEBODY.search(text, *source)) is not None and not (
+        of.group()[:4].casefold() == ("his " if gender == "f" else "her ") and own == gender
+    ):
+        return True  # "Her lawyer, Jon Ek, said she"; but "His lawyer, Ana Vek, said she would sue"
     since = _TITLED.search(text, source[1], start)  # "The firm called Ms Vek's account false and said she"
     return since is not None and since[gender] is not None
 
@@ -122,7 +137,8 @@ def _has_rival(document: Document, pronoun: str, one: Attribution) -> bool:
     begin = near.start if near.kind == here.kind and "\n" not in text[near.end : here.start] else here.start
     before = QUOTED.sub(" ", text[max(begin, one.source[0] - _RIVALS_NEAR) : one.source[0]])
     source = text[slice(*one.source)]
-    if _WHOSE[gender].search(source) or (not one.named and _BESIDE_AN_OFFICE.search(source)):
+    other = _WHOSE["f" if gender == "m" else "m"].search(source) and not gender_of(one.speaker)
+    if _WHOSE[gender].search(source) or other or (not one.named and _BESIDE_AN_OFFICE.search(source)):
         return True
     own = set(fold_name(f"{one.speaker} {source}").split())
     return any(
@@ -153,7 +169,7 @@ def _gender(name: str, before: str) -> str:
     return told or gender_of(without_role(name)[0])
 
 
-_WHOSE = {"m": re.compile(r"\bhis\b", re.IGNORECASE), "f": re.compile(r"\bher\b", re.IGNORECASE)}
+_WHOSE = {"m": re.compile(r"\b(?:his|him)\b", re.IGNORECASE), "f": re.compile(r"\bher\b", re.IGNORECASE)}
 _BESIDE_AN_OFFICE = re.compile(
     r"\b(?:to|for|with|of)\s+(?:the|an?)\s+(?:[a-z]+\s+){0,2}[a-z]*(?:er|or|ent|man|ive|ary|ain|ief|oss)\b"
 )
@@ -198,7 +214,8 @@ _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "governme
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
     r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
-    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take(?!\s+(?:an?\s+(?:charge|loss|decision|stake)|legal|action|part|steps|measures|over|responsibility)\b)|mean|seem|appear|look|rain|snow)[a-z]+"
+    r"|possible|important|necessary|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take(?!\s+(?:an?\s+(?:charge|loss|decision|stake)|legal|action|part|steps|measures|over|responsibility)\b)|mean|seem|appear|look|rain|snow"
+    r"|cost\b|harm|hurt|damage|undermine|jeopardi[sz]e|endanger|violate|breach|require|involve|depend|prove|ruin|destroy|weaken|worsen|lead\b|boost|benefit)[a-z]+"
     r"|(?:had|has|have|was|were|is|would|could|might|may|will)\s+(?:not\s+|also\s+|never\s+)?(?:been\s+|be\s+|being\s+)?"
     r"(?:told|refused|informed|asked|given|denied|advised|warned|notified|forced|misled|offered|promised|invited|contacted|consulted|instructed|assured"
     r"|responsible|aware|unaware|involved|unable|able|willing|prepared|confident|committed|cooperating|co-operating|investigating|considering|reviewing"

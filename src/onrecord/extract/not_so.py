@@ -57,7 +57,7 @@ _MISDEED = re.compile(
     r"\b(?:falsif|tamper|hit\s|struck|punch|slapp|harm(?:ed)?\s|brok(?:e|en)\s+(?:[a-z]+\s+){0,2}(?:rules?|laws?|regulations?|promises?|codes?)|infring|shredd|delet(?:e|ed)|alter(?:ed)?|doctor(?:ed)"
     r"|plott|conspir|collud|discriminat|assault|grop|rape|molest|swindl|overcharg|profiteer|interfer|swept|hack(?:ed)?|spied|pollut|withh[eo]ld|mistreat|misuse|exploit|blackmail"
     r"|(?:us(?:e|ed|ing)|tak(?:e|en)|took)\s+(?:[a-z]+\s+){0,2}(?:banned|forbidden|prohibited|illegal|performance|steroids?|drugs?|bribes?|gifts?)|torch|looted|evad(?:e|ed)|fabricat|plagiari|stalk|sex(?:ual)?\b"
-    r"|(?:order|instruct|authoris|authoriz)(?:ed|e)\s+(?:any(?:one|body)?|the|them)|left\s+the\s+scene|skimm|inflat(?:e|ed)\s|pressured?\s|coerc|cut\s+corners)",
+    r"|(?:order|instruct|authoris|authoriz)(?:ed|e)\s+(?:any(?:one|body)?|the|them)|left\s+the\s+scene|skimm|inflat(?:e|ed)\s|pressured?\s|coerc|drunk\b|drinking\b|b(?:ought|uy)\s+(?:an?\s+)?votes?|s(?:old|ell)\s+(?:expired|stolen|fake|secrets)|cut\s+corners)",
     re.IGNORECASE,
 )
 """what people say that they did not do where they are accused of it"""
@@ -316,7 +316,8 @@ def _is_licensed(
         shared = wanted & families(said)
         if _HAPPENS.match(rest if not noun else f"{rest}") and families(f"{subject} {noun}") & families(said) - _LIGHT:
             return True
-        known = shared & heads or (one.lemma in _INSISTS and not future and shared - _LIGHT)
+        mine_too = own and not future and _DID.search(low) is not None and shared - _LIGHT
+        known = shared & heads or mine_too or (one.lemma in _INSISTS and not future and shared - _LIGHT)
         if not known or negators_in(said) or said.endswith("?"):
             continue
         tellers = [each for each in attributions_of(document, sentence.number) if each.speaks and each.speaker]
@@ -330,6 +331,8 @@ def _is_licensed(
             continue  # what another is accused of
         names_him = any(word in lowered(said) for word in mine) or bool(families(subject) & families(said))
         strong = bool(((shared & heads) or known) - _LIGHT)
+        if names_him and own and not future and _DID.search(low) and shared - _LIGHT:
+            return True
         if len(shared) > 1 or (strong and names_him and not future) or (strong and noun and tellers and not rest):
             return True
         foretold = not future or _WILL.search(said) is not None

@@ -14,6 +14,7 @@ JOINING = re.compile(
     r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
     re.IGNORECASE,
 )
+_HOWEVER = re.compile(r"(?:however|meanwhile|moreover|nevertheless|furthermore),\s+", re.IGNORECASE)
 _AGENCIES = re.compile(r"\([^()]{3,60}\)\s+(?=[A-Z])")
 """a credit in brackets before the first sentence of an article"""
 _EDGES = " \t\r\n,;:—–-"
@@ -35,7 +36,7 @@ def clean(words: str) -> str:
 
 def as_sentence(words: str) -> str:
     """Words with a capital and a full stop; empty where there are none."""
-    bare = _balanced(behind(JOINING, behind(_AGENCIES, clean(words))))
+    bare = _balanced(behind(_HOWEVER, behind(JOINING, behind(_AGENCIES, clean(words)))))
     if not bare:
         return ""
     bare = bare[0].upper() + bare[1:]

@@ -12,7 +12,7 @@ from onrecord.extract.sentence import COMMA_INSIDE, ENDS, QUOTED, VERB, as_sente
 from onrecord.extract.with_subject import BESIDE, FAR_BEFORE, wanted, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.held import is_taken_back
+from onrecord.text.attribution.held import is_hoped, is_taken_back
 from onrecord.text.attribution.negated import is_negated
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
@@ -58,11 +58,16 @@ def statement_of(document: Document, one: Attribution) -> str:
             f"“{piece}”" if _is_quoted(text, *place) else piece
             for piece, place in zip(pieces[1:], one.content[1:], strict=True)
         ]
+    if len(pieces) == 1 and pieces[0].casefold() in _POINTING:
+        return ""  # "the pier, as Ana Vek called it"
     if pieces and pieces[0].casefold() in _RELATIVE:
         meant = _antecedent(document, one)
         if meant is None:
             return ""
         pieces[0] = meant
+    if len(pieces) == PIECES and _NO_CHANCE.match(pieces[0]) and pieces[1].startswith("that "):
+        # "There was no chance, Ana Vek said, that it was open": a "no" and what it governs stay as they are.
+        return _whole(as_sentence(text[one.content[0][0] : one.content[1][1]]), ended=True)
     words = _joined(pieces[:PIECES], goes_on=len(pieces) > 1 and _goes_on(text, one.content[0][1], one.content[1][0]))
     if (
         len(pieces) == PIECES
@@ -86,7 +91,9 @@ def statement_of(document: Document, one: Attribution) -> str:
     if (
         one.cue
         and (
-            _HEARSAY.search(text, max(0, one.cue[0] - BESIDE), one.cue[1])
+            _HEARSAY.search(
+                text, max(0, one.cue[0] - BESIDE), max(one.cue[1], min(one.cue[1] + BESIDE, one.content[0][0]))
+            )
             or _PASSED_ON.search(text, max(0, one.cue[0] - FAR_BEFORE), one.cue[0])
         )
         and (told := with_subject(document, one))
@@ -157,6 +164,8 @@ def _without_that(words: str) -> str:
     return "".join((*kept, words[at:]))
 
 
+_NO_CHANCE = re.compile(r"There\s+(?:is|was|were|are|had\s+been|has\s+been)\s+(?:no|little|hardly|never|not)\b")
+_POINTING = frozenset("it this that them him her so these those".split())
 _RELATIVE = frozenset({"which", "that", "who", "whom"})
 _NOUN_PHRASE = re.compile(
     r"(?:^|[,;:–—]\s*|\b(?:but|said|saw|is|was|were|are|has|had)\s+)"
@@ -249,30 +258,32 @@ _PASSED_ON = re.compile(
 
 
 def _saying(text: str, one: Attribution) -> str:
-    """ "said", with the word of hearsay that stands beside the article's own cue."""
+    """ "said", with the word of hearsay that stands beside the article's own cue; "joked" where that says what is not meant."""
+    if one.cue and is_hoped(one):
+        return text[slice(*one.cue)]  # "joked"
     hearsay = _HEARSAY.search(text, max(0, one.cue[0] - BESIDE), one.cue[1]) if one.cue else None
     return f"{hearsay.group().lower()} said" if hearsay else "said"
 
 
 def _quoted(pieces: list[str], speaker: str | None, saying: str) -> str:
     words = [short(piece) for piece in pieces if piece]
-    if speaker and any(_FIRST_OR_SECOND.search(piece) for piece in words):
-        quoted = " ".join(f"“{piece}”" for piece in _stopped(words[:PIECES]))
+    if speaker and (saying != "said" or any(_FIRST_OR_SECOND.search(piece) for piece in words)):
+        quoted = " ".join(f"“{piece}”" for piece in _stopped(_as_one(words[:PIECES])))
         return f"{speaker[:1].upper()}{speaker[1:]} {saying}: {quoted}{'' if ENDS.search(words[-1]) else '.'}"
     return " ".join(as_sentence(piece) for piece in _as_one(words[:PIECES]))
 
 
 def _as_one(pieces: list[str]) -> list[str]:
     """The pieces, a short one that the next goes on from joined to it: "It is," said Ana Vek, "a shame." """
-    if len(pieces) == PIECES and pieces[1][:1].islower() and _AUXILIARY_LAST.search(pieces[0]):
-        return [" ".join(pieces)]
+    if len(pieces) == PIECES and pieces[1][:1].islower() and not ENDS.search(pieces[0]):
+        parted = _COMMA_BEFORE.match(pieces[1]) or _OPENS_SUBORDINATE.match(pieces[0])
+        return [f"{pieces[0]}{',' if parted else ''} {pieces[1]}"]
     return pieces
 
 
-_AUXILIARY_LAST = re.compile(
-    r"(?:\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|do|does|did|not)|n[’']t|[’'](?:s|re|ve|ll|d|m))$"
-)
-"""ends what a clause cannot end with, if more of it follows"""
+_COMMA_BEFORE = re.compile(r"(?:but|so|and|which|who|though|although|yet|or|whereas|while)\b")
+_OPENS_SUBORDINATE = re.compile(r"(?:If|When|While|As|Unless|Because|Although|Though|Since|Once|After|Before|Until)\b")
+"""words before which, and behind a clause opened by which, a comma stands where who says it is left out"""
 
 
 def _stopped(pieces: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ from onrecord.extract.sentence import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
+from onrecord.text.hanging import hangs
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
@@ -75,7 +76,11 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
         return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         told_before = accusation_before(document, case, sentences, after)
-        return told_before if told_before[0] else (_refusal(document, case), None)
+        if told_before[0]:
+            return told_before
+        cut = end_of_clause(after)
+        whose = _TO_WHAT.sub("", after[: cut.start()] if cut else after)
+        return as_sentence(clean(whose)) if _SOMEBODYS_WORDS.match(whose) else _refusal(document, case), None
     if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
         return as_sentence(_asked_whether(asked)), None
     return _refusal(document, case), None
@@ -137,7 +142,7 @@ _THAT_THING = re.compile(
 
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
-    if case.cue.text.casefold().startswith(("refer", "direct", "redirect")):
+    if case.cue.text.casefold().startswith(("refer", "direct", "redirect", "passed")):
         after = _TO_WHOM.sub("", after)
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
@@ -168,7 +173,30 @@ _BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
 _WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)
 
 
-_QUESTION = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+[^“”\".;]{8,200}?,(?=\s)")
+def asked_and_answered(document: Document, sentence: Sentence, one: Attribution, statement: str) -> str:
+    """The whole of a sentence that opens with what somebody was asked, where their answer cannot be understood without it:
+    "Asked if it was open, Ana Vek said she did not know."; else nothing."""
+    text = document.text
+    asked = _QUESTION.match(text, sentence.start, one.content[0][0])
+    if asked is None or one.cue is None or not asked.end() <= one.cue[0]:
+        return ""
+    short = sum(len(text[start:end].split()) for start, end in one.content) <= _SHORT_ANSWER
+    whole = text[sentence.start : sentence.end]
+    if not (short or hangs(statement)) or len(whole.split()) > _MOST or (one.speaker or "").split()[-1:] == []:
+        return ""
+    words = clean(asked.group())
+    if hedges_in(words) or negators_in(words) or denial_cues_in(words) or (one.speaker or "").split()[-1] not in whole:
+        return ""
+    return as_sentence(whole)
+
+
+_SHORT_ANSWER = 5
+"""words of an answer that says little by itself"""
+_MOST = 45
+"""words of a question with its answer"""
+_QUESTION = re.compile(
+    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:[^“”\".;]|(?:\b(?:Mr|Mrs|Ms|Dr)\.)|“[^“”.;]{2,40}”|\"[^\".;]{2,40}\"){8,200}?,(?=\s)"
+)
 _ANSWERS = re.compile(
     r"[“\"]\W*(?:(?:yes|no|yeah|not|never|of\s+course|absolutely|certainly|definitely|maybe|perhaps|probably)\b"
     r"|(?:I|we)\s+(?:\w+[’']?\w*)\W*[”\"])",

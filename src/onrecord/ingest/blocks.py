@@ -295,10 +295,23 @@ def _furniture_scores(stretches: Sequence[_Stretch]) -> list[int]:
     return scores
 
 
+_TOLD = re.compile(
+    r"\b(?:said|says|told)\s+(?:that|it|he|she|they|the|(?-i:[A-Z]))|(?-i:[a-z’'A-Z]),\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:[\w’'-]+\s+){1,4}(?:said|says)\b"
+    r"|\baccording\s+to\s+(?!our\b)",
+    re.IGNORECASE,
+)
+
+
+def _reports(stretch: _Stretch) -> bool:
+    """Whether a paragraph tells what somebody else says, and speaks to no reader: news of newsletters is news."""
+    text = stretch.text
+    return stretch.words >= LEAD and stretch.is_sentence and not _READERS_YOU.search(text) and bool(_TOLD.search(text))
+
+
 def _furniture(stretch: _Stretch) -> int:
     """The weight of the furniture phrases: in a long paragraph, or beside a quotation, one alone may be news."""
     phrases, words = len(_FURNITURE.findall(stretch.text)), len(_FURNITURE_WORDS.findall(stretch.text))
-    if not phrases + words or (stretch.words > 15 and _QUOTED.search(stretch.text)):
+    if not phrases + words or (stretch.words > 15 and _QUOTED.search(stretch.text)) or _reports(stretch):
         return 0
     if stretch.words > LONG and (phrases + words) * LONG < stretch.words:
         return 1

@@ -18,6 +18,7 @@ from onrecord.text.cues import negators_in
 from onrecord.text.families import family
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import LABEL
+from onrecord.text.not_denied import not_denied
 from onrecord.text.words import words_in
 
 ENOUGH = 0.5
@@ -30,6 +31,19 @@ AHEAD = 0.1
 """how much better than the next finding the best must be"""
 _MOST = 150
 """claims looked at for one word"""
+_CRIMES = {
+    wide(crime): frozenset(map(wide, ways.split()))
+    for crime, ways in (
+        ("bribe", "gift money share favour villa"),
+        ("fraud", "hide alter lie money overcharge"),
+        ("harass", "molest touch grope"),
+        ("dope", "hormone steroid"),
+        ("mistreat", "starve lock neglect hit"),
+        ("mislead", "lie hide secret"),
+    )
+}
+"""deeds that have a name, and what is done in them; one accused of the one denies the other"""
+_WAYS: frozenset[str] = frozenset().union(*_CRIMES.values())
 _FEW = 2
 _UNTOLD = 0.6
 """how much a word weighs that no finding has, of what the rarest weighs: it tells nothing of which is meant"""
@@ -37,7 +51,7 @@ _BAD = frozenset(
     wide(word)
     for word in """bribe alter hide burn kill hit molest steal pollute spy sack neglect blame lie favour threaten collude cheat smuggle
     invade hack evict plagiarise dope break illegal fraud corrupt ignore fail fake leak crash shoot delay overcharge accuse allege
-    torture murder rape attack destroy damage secret skip violate mislead abandon starve endanger flout loot overwork prevent ill
+    torture murder rape attack destroy damage secret skip violate mislead abandon starve endanger flout loot overwork prevent drink ill
     wound injure drown bury""".split()
 )
 """what people are accused of"""
@@ -56,7 +70,7 @@ class Deeds:
         self.total += 1
         held = deeds(asserted_words(claim.statement))
         self.of[claim.id] = held
-        for word in held & wanted:
+        for word in held & (wanted | _WAYS):
             self.holders[word].append(claim)
 
     def weight(self, words: Iterable[str]) -> float:
@@ -70,11 +84,9 @@ class Deeds:
     def near(self, words: Iterable[str]) -> list[Claim]:
         """The claims that have one of some words, each once, by their place among the claims; those of a word that most
         have are left out."""
-        found: dict[str, Claim] = {}
-        for word in sorted(words):
-            for claim in self.holders.get(word, ())[:_MOST]:
-                found.setdefault(claim.id, claim)
-        return list(found.values())
+        keys = sorted({*words, *(way for word in words for way in _CRIMES.get(word, ()))})
+        held = (claim for word in keys for claim in self.holders.get(word, ())[:_MOST])
+        return list({claim.id: claim for claim in held}.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,23 +117,33 @@ def nearest(denied: Denied, claims: Sequence[Claim], index: Deeds, of: dict[str,
 def _score(denied: Denied, claim: Claim, index: Deeds) -> float | None:
     """How nearly a claim tells what is denied; None where not nearly enough."""
     wanted, held = deeds(denied.words), index.of[claim.id]
-    shared = wanted & held
-    if not shared or _turned(denied, claim):
+    shared = (wanted & held) | {crime for crime in wanted & _CRIMES.keys() if not held.isdisjoint(_CRIMES[crime])}
+    if not shared or _turned(denied, claim) or not_denied(claim.statement):
         return None
     share = index.weight(shared) / index.weight(wanted)
     act = act_of(denied.words)
     few = act is None and len(wanted) <= _FEW  # "the payments": a thing
-    deed = few or (act or head_of(denied.words)) in held or bool(shared & _BAD)
+    deed = few or (act or head_of(denied.words)) in held | shared or bool(shared & _BAD)
     if act and not deed and share < ALL_OF_IT:
         return None
     accused = names_him(claim, denied.names)
+    if not accused and not wanted & held:
+        return None  # "bribery", and a present to somebody else
     bad = claim.kind == "accusation" or bool(held & _BAD)
     if not _is_enough(denied, share, deed=deed, accused=accused, bad=bad, several=len(shared) > 1):
         return None
     places = {word for word in words_in(denied.words)[1:] if word[:1].isupper()} & set(words_in(claim.statement))
     numbers = {f.value for f in figures_in(denied.words)} & {f.value for f in figures_in(claim.statement)}
     alike = 2 * index.weight(shared) / (index.weight(wanted) + index.weight(held))
-    return share + 0.25 * accused + 0.15 * bad + 0.2 * deed + 0.1 * bool(places) + 0.1 * bool(numbers) + 0.2 * alike
+    return (
+        share
+        + (0.4 if denied.answers else 0.15) * accused
+        + 0.15 * bad
+        + 0.2 * deed
+        + 0.1 * bool(places)
+        + 0.1 * bool(numbers)
+        + 0.2 * alike
+    )
 
 
 def _is_enough(denied: Denied, share: float, *, deed: bool, accused: bool, bad: bool, several: bool) -> bool:
@@ -166,8 +188,11 @@ def of_another(denied: Denied, claims: Iterable[tuple[Claim, str]], of: dict[str
         return None
     who = {family(word) for word in words_in(found["who"])} - _SMALL
     told = [claim for claim, speaker in claims if who and who <= {family(word) for word in words_in(speaker)}]
+    about = deeds(denied.words)
+    alike = [claim for claim in told if about & deeds(claim.statement)]
     for narrower in (
         told,
+        alike,
         [claim for claim in told if _is_bad(claim)],
         [c for c in told if names_him(c, denied.names)],
     ):
@@ -183,7 +208,7 @@ def _is_bad(claim: Claim) -> bool:
 
 _SMALL = frozenset(map(family, "the a an of general".split()))
 _ONES_WORDS = re.compile(
-    rf"(?P<who>[^,.;]{{2,50}}?)[’']s?\s+(?:\w+\s+)?(?:{LABEL}|complaints?|evidence|testimony|stud(?:y|ies)|audit|survey|remarks|words|statements?|figures?|letters?|memos?|version)",
+    rf"(?P<who>[^,.;]{{2,50}}?)[’']s?\s+(?:\w+\s+)?(?:{LABEL}|complaints?|evidence|testimony|stud(?:y|ies)|audit|survey|remarks|words|statements?|figures?|letters?|memos?|version)(?:\s+(?:on|of|about|for|that)\s.*)?",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,8 @@ _EMPTY = frozenset(
     for word in """do have make get be go come put involve involvement part role anything something nothing anyone someone
     wrong wrongdoing allegation accusation claim charge report suggestion rumour account finding story idea notion comment question
     matter case issue thing event fact person people man woman spokesman spokeswoman company firm way say tell add deny whether
-    statement remark say cause ever any kind sort rule law regulation code long some use take give receive accept""".split()
+    statement remark say cause ever any kind sort rule law regulation code long some use other
+    work one two three four five six seven eight nine ten take give receive accept""".split()
 )
 """words that tell nothing of what was done"""
 
@@ -47,10 +48,30 @@ def _plain(text: str) -> list[str]:
 
 
 _ACT = re.compile(
-    rf"\b(?:had|has|have|was|were|been|be|did|does|do|would|will|is|are|being|having)\s+(?:(?:\w+ly|ever|never|already|been|being|be|have|to|even|some|not|fail(?:ed|ing)?|refused|neglected|tried)\s+)*(?P<verb>[a-z]{{3,}})"
+    rf"\b(?:had|has|have|was|were|been|be|did|does|do|would|will|is|are|being|having)\s+"
+    rf"(?:(?:\w+ly|ever|never|already|been|being|be|have|to|even|some|not|fail(?:ed|ing)?|refused|neglected|tried)\s+)*(?P<verb>[a-z]{{3,}})"
     rf"|^(?P<gerund>[a-z]+ing)\b|\b(?P<past>{IN_THE_PAST})\b"
 )
-_LIGHT = _EMPTY | {wide(word) for word in ("blame", "responsible", "use", "see", "know", "order", "play", "link", "do")}
+_LIGHT = _EMPTY | {
+    wide(word)
+    for word in (
+        "blame",
+        "responsible",
+        "use",
+        "see",
+        "know",
+        "order",
+        "play",
+        "link",
+        "do",
+        "own",
+        "possess",
+        "hold",
+        "get",
+        "obtain",
+        "keep",
+    )
+}
 
 
 @lru_cache(maxsize=65_536)

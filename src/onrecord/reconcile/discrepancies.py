@@ -10,6 +10,7 @@ from onrecord.reconcile.claimants import claimants
 from onrecord.reconcile.drift import drift
 from onrecord.reconcile.figures import figures
 from onrecord.reconcile.hedges import headlines, hedges
+from onrecord.reconcile.measured import measured, unlike
 from onrecord.reconcile.passages import NONE, Passages
 from onrecord.reconcile.polarity import polarity
 from onrecord.reconcile.results import results
@@ -48,6 +49,7 @@ def discrepancies(
                 found += kind(members, story)
     for kind in ACROSS:
         found += kind(claims, story)
+    found += unlike(found, measured([*claims, *passages.told], counting or story))
     once = {item.id: _advised(item, advice) for item in found}
     return tuple(sorted(once.values(), key=lambda item: (item.kind, item.id)))
 

@@ -181,6 +181,11 @@ def _spellings(names: Iterable[str], central: Iterable[str]) -> dict[str, str]:
     return found
 
 
+def is_history(words: str) -> bool:
+    """Whether words are set in a span of years, or in an older event: "since the war began", "in recent years"."""
+    return _HISTORY.search(words) is not None
+
+
 def compatible(one: Scene, other: Scene) -> bool:
     """Whether two claims can be about one event."""
     if one.history != other.history:

@@ -411,16 +411,19 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
     else:
         given_up = {older for older, newer in changed if older in by_value and newer in by_value}
         values = [count for count in values if count.value not in given_up] if len(values) > 2 else values
-        relation, why = _over_time(values, by_value, story)
+        fixed = bool(together.shares or together.currencies)
+        relation, why = _over_time(values, by_value, story, fixed=fixed)
     return discrepancy(
         "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]
     )
 
 
 def _over_time(
-    values: Sequence[Count], by_value: Mapping[float, Sequence[Count]], story: Story
+    values: Sequence[Count], by_value: Mapping[float, Sequence[Count]], story: Story, *, fixed: bool = False
 ) -> tuple[Relation, str]:
-    """An update where each later article's figure replaces that of the same source or of nobody in particular."""
+    """An update where each later article's figure replaces that of the same source or of nobody in particular.
+
+    What is `fixed`, a sum or a share, does not grow by itself: only its own source, or words that say so, change it."""
     days = [story.day(count.claim.document) for count in values]
     odd, rises = at_odds(values), any(_said_to_rise(count) for count in values)
     in_turn = all(days) and len(set(days)) == len(days)
@@ -429,7 +432,9 @@ def _over_time(
         one_way = rises and all(earlier.value < later.value for earlier, later in steps)
         falls = any(_FALLS.search(count.claim.statement) for count in values)
         one_way |= falls and all(earlier.value > later.value for earlier, later in steps)
-        if all(_replaces(later, earlier, by_value[earlier.value], one_way, story) for earlier, later in steps):
+        if all(
+            _replaces(later, earlier, by_value[earlier.value], one_way, story, fixed=fixed) for earlier, later in steps
+        ):
             return "update", "one count, and later articles give other figures"
     if not odd:
         return _agreeing(sorted(values, key=lambda count: count.value))
@@ -439,11 +444,13 @@ def _over_time(
     )
 
 
-def _replaces(later: Count, earlier: Count, given: Sequence[Count], one_way: bool, story: Story) -> bool:
+def _replaces(
+    later: Count, earlier: Count, given: Sequence[Count], one_way: bool, story: Story, *, fixed: bool = False
+) -> bool:
     """Whether a figure takes the place of an older one that no article gives again: of one source or of nobody in
     particular, or (`one_way`) of a count that is said to grow and does."""
     speakers = story.speaker(later.claim), story.speaker(earlier.claim)
-    of_nobody = None in speakers or speakers[0] == speakers[1]
+    of_nobody = (None in speakers and not fixed) or (speakers[0] == speakers[1] and speakers[0] is not None)
     since = story.day(later.claim.document) or ""
     return (of_nobody or one_way) and not any((story.day(count.claim.document) or "") >= since for count in given)
 

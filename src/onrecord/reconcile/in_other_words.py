@@ -1,5 +1,6 @@
 """Finds for a denial the one finding that tells in other words what is denied, among those that are not the denier's own."""
 
+import re
 from collections.abc import Mapping
 
 from onrecord.reconcile.answering import Deeds, Denied, nearest, of_another, tells_of_another
@@ -27,7 +28,18 @@ def told_in_other_words(
     near = [c for c in done.near(wanted) if not own_account(c, denier, story, negated=negated)]
     found = nearest(denied, near, done, of)
     if found is None and tells_of_another(denied.words):
-        said = ((c, story.cast.actor(c.document, c.speaker)) for c in claims.values() if c.speaker and not c.negated)
-        told = [(c, f"{who.name} {who.role or ''}") for c, who in said if who.id != denier.id]
+        others = [c for c in claims.values() if not c.negated and not own_account(c, denier, story, negated=False)]
+        told = [(c, who) for c in others if (who := _who_says(c, story))]
         found = of_another(denied, told, of)
     return (found,) if found else ()
+
+
+def _who_says(claim: Claim, story: Story) -> str:
+    """The name and office of a claim's speaker; of one without, all that it says, where it tells who accuses whom."""
+    if claim.speaker is None:
+        return claim.statement if _ACCUSES.search(claim.statement) else ""
+    actor = story.cast.actor(claim.document, claim.speaker)
+    return f"{actor.name} {actor.role or ''}"
+
+
+_ACCUSES = re.compile(r"\b(?:accus|alleg|claim)")

@@ -20,6 +20,7 @@ from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.story import Story
 from onrecord.records import Claim, Quantity
 from onrecord.text.calendar import MONTHS, SPANS
+from onrecord.text.ranges import is_end_of_range
 from onrecord.text.words import stem
 
 _PAIRS = 40
@@ -181,13 +182,17 @@ def mentions_of(claims: Sequence[Claim]) -> list[Mention]:
     return [mention for count in (*counts, *measured) if (mention := _mention(count)) is not None]
 
 
-def stands_alone(count: Count) -> bool:
-    """Whether a figure is the whole count of something: no more of them, no part, and not those who told it."""
-    statement, text = count.claim.statement, count.quantity.text
-    at = place_of(statement, text)
-    before, after = statement[: max(at, 0)], statement[at + len(text) :]
+def stands_alone(statement: str, start: int, end: int) -> bool:
+    """Whether the figure from `start` to `end` is the whole count of something: no more of them, no part, no end of a range,
+    and not those who told it."""
+    before, after = statement[: max(start, 0)], statement[end:]
     return not (
-        at < 0 or _PART.search(before) or _HOPED.match(after) or _OUT_OF.search(before) or _SOURCES.match(after)
+        start < 0
+        or _PART.search(before)
+        or _HOPED.match(after)
+        or _OUT_OF.search(before)
+        or _SOURCES.match(after)
+        or is_end_of_range(statement, start, end)
     )
 
 
@@ -199,7 +204,9 @@ def _mention(count: Count) -> Mention | None:
     statement, text = count.claim.statement, count.quantity.text
     at = place_of(statement, text)
     before, after = statement[: max(at, 0)], statement[at + len(text) :]
-    if count.harm or not count.value or after[:1] == "-" or not stands_alone(count):
+    if count.harm or not count.value or after[:1] == "-" or not stands_alone(statement, at, at + len(text)):
+        return None
+    if (count.quantity.counts or "").casefold().startswith("degree"):
         return None
     start = max((m.end() for m in _CLAUSE.finditer(before)), default=0)
     if _FORESEEN.search(before, start) or _DENIED.search(before):
@@ -279,7 +286,10 @@ _CUBED = frozenset(("cubic", "square"))
 _OF_A_QUAKE = "magnitude"
 _MAGNITUDE = re.compile(r"(?<!minimum )\bmagnitudes?(?:\s+of|\s+at|\s+was|-)?\s*$", re.IGNORECASE)
 _QUAKE_AT = re.compile(r"\b(?:earth)?quake\s+at\s+$", re.IGNORECASE)
-_SHOCKS = re.compile(r"\b(?:after|fore)shocks?\b|\bstrongest\s+of\b", re.IGNORECASE)
+_SHOCKS = re.compile(
+    r"\b(?:after|fore)?shocks\b|\b(?:after|fore)shock\b|\bstrongest\s+of\b|\b(?:a|another|second|smaller|weaker)\s+(?:\w+\s+)?shock\b",
+    re.IGNORECASE,
+)
 
 
 def _alike(word: str) -> str:

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from onrecord.reconcile.actors import Cast
 from onrecord.reconcile.story import Story, story_of
-from onrecord.records import Claim, DocumentHead, Evidence, Kinship, Passage, Quantity, Time
-from onrecord.text.counted import age_in, counted_by, is_no_count
-from onrecord.text.figures import COUNTING, figures_in
+from onrecord.records import Claim, DocumentHead, Evidence, Kinship, Passage, Time
+from onrecord.text.figures import figures_in
 from onrecord.text.moments import moment_in
+from onrecord.text.quantities import quantities_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +65,8 @@ def _as_claim(passage: Passage, head: DocumentHead, people: Cast) -> Claim:
         likelihood="asserted",
         likelihood_words=None,
         negated=False,
-        quantities=_quantities(words),
+        quantities=quantities_in(words, figures_in(words)),
         when=when,
         where=None,
         evidence=(Evidence(**passage.span.model_dump(), verdict="verbatim", occurrences=1),),
-    )
-
-
-def _quantities(words: str) -> tuple[Quantity, ...]:
-    found = [(figure, age_in(words, figure)) for figure in figures_in(words) if figure.kind in COUNTING]
-    return tuple(
-        Quantity(text=figure.text, value=figure.value, bound=figure.bound, counts=age or counted_by(words, figure))
-        for figure, age in found
-        if age != "" and not is_no_count(words, figure)
     )

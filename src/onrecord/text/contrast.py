@@ -94,7 +94,7 @@ _IT_IS = (
 )
 _BESIDE = re.compile(
     rf"(?:[,;:]\s+|\s+(?:and|but|while|whereas|although|though|where)\s+)(?P<told>(?:(?:and|but|while|whereas|although|though|where)\s+)?"
-    rf"(?P<who>[^,;:.]{{2,80}}?)\s+(?:(?:had|has|have|is|are)\s+)?(?:reporting|believes?|thinks?|estimates?|insists?|counted|listed|listing|puts?|(?:has|have|had)(?=\s+(?:it|the)\b)|{_GIVES[3:-1]})\s+"
+    rf"(?P<who>[^,;:.]{{2,80}}?)\s+(?:(?:had|has|have|is|are)\s+)?(?:reporting|believes?|thinks?|estimates?|insists?|counted|listed|listing|puts?|(?:has|have|had)(?=\s+(?:it|the)\b)|{_GIVES[3:-1]}|spoke\s+of|speaks?\s+of|talk(?:s|ed)\s+of)\s+"
     rf"(?:{_IT_IS}\s+)?(?:at\s+)?)$",
     re.IGNORECASE,
 )

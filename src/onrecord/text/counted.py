@@ -27,12 +27,19 @@ _NO_NOUN = frozenset(
 _COUNTED_WORDS = 5
 _YEARS_OLD = re.compile(r"[\s-](?P<words>years?[\s-]olds?)\b|\s*[,)]", re.IGNORECASE)
 _NAMED = re.compile(r"[A-Z][\w’'-]+(?:,\s+|\s+\()(?:aged\s+)?$")
+_OF_AGE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Oo]ne)\s+(?:[a-z-]+\s+){0,2}?(?:boy|girl|man|woman|child|baby|toddler|teenager|pensioner|son|daughter|brother|sister|pupil|student"
+    r"|patient|victim|driver|customer)\s+(?:of|aged)\s+$"
+)
+"""before how old one person is: "a boy of nine\""""
 _OLDEST = 115
 
 
 def age_in(text: str, figure: Figure) -> str | None:
     """How a figure is said to be somebody's age: "year-old" in "a 63-year-old man", nothing in "Ana Vek, 59, took"; None
     where it is none."""
+    if figure.kind == "number" and _OF_AGE.search(text, max(0, figure.start - 40), figure.start):
+        return "" if (figure.value or 0) <= _OLDEST and _NOUN_NEXT.match(text, figure.end) is None else None
     found = _YEARS_OLD.match(text, figure.end)
     if found is None or figure.kind != "number" or (figure.value or 0) > _OLDEST:
         return None

@@ -325,7 +325,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         """declin* refus* not t no cannot unable unwilling inappropriate improper premature irresponsible too nothing without
         sidestep* dodg* evad* duck* deflect* stop* neither yet""",
     ),
-    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected put addressed sent"),
+    ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected passed put addressed sent"),
     ("declines_to_comment", FOR_OTHERS, "asked pressed questioned matter question"),
     ("declines_to_comment", NEITHER_SAYS, "neither"),
     ("declines_to_comment", NOR_SAYS, "nor"),
@@ -353,8 +353,10 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         not+accurate inaccurate not+case not+so wrong fake absurd preposterous ludicrous spurious bogus impossible misleading
         tosh hogwash bunkum baloney balderdash twaddle garbage hoax smear* disinformation malicious defam* libel* slander*
         foundation merit basis substance wide invent* made+up myth* fairy calumn* grotesque propaganda outlandish outrageous
-        fetched fanciful overblown issue disagree* play* downplay* bristl* balk* baulk* challeng* question*
-        happen* occurred occur took+never take+not place+had true+none true+word true+nothing true+isn true+wasn
+        fetched fanciful overblown shameful disgraceful scurrilous vile
+        insulting issue disagree* play* downplay* bristl* balk* baulk* challeng* question*
+        happen* occurred occur took+never take+not place+had
+        invented concocted dreamt fabricated true+none true+word true+nothing true+isn true+wasn
         true+aren true+weren true+this what+happened how+happened how+went how+was place+kind place+sort place+never place+didn
         place+not truth none opposite reverse otherwise differ hunt
         hunts motivated sided unsubstantiated exaggerat* distort* misrepresent* thinking stitch imagination""",

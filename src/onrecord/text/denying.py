@@ -18,7 +18,7 @@ DENIES = re.compile(
     rf"|(?:no\s+(?:\w+\s+)?|(?:no|not\s+an?|not\s+one)\s+(?:single\s+)?{_CRUMB}\s+of\s+)truth[”\"’']?\s+(?:in|to)"
     r"|(?:do(?:es)?|did)(?:\s+not|n[’']t)\s+admit(?=\s+(?:(?:any|his|her|their|its|the)\s+)?(?:guilt|wrongdoing|liability|responsibility|charges?|allegations?|accusations?|involvement)\b)"
     r"|no\s+such(?=\s+(?!things?\b)[a-z-]+\s+(?:(?:was|were|has\s+been|had\s+been|had)\s+(?:ever\s+)?(?:given|made|issued|held|sent|received|signed|agreed|offered|paid|taken)|took\s+place|ever\s+existed|exists?)\b)"
-    rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
+    rf"|(?:there\s+(?:is|was|were|are|ha[sd]\s+been|had\s+never\s+been)|ha[sd]|knew\s+of|received|made|gave|given|issued|sent|signed|seen|heard|paid|held)\s+no\s+such(?=\s+(?!(?:things?|complaints?|{LABEL})\b)[a-z])"
     r"|(?:did|done|said)\s+(?:no\s+such\s+thing|nothing\s+of\s+the\s+(?:kind|sort))"
     r"|(?:is|was|are|were|am)\s+(?:(?:completely|wholly|entirely|totally)\s+)?innocent(?=\s*(?:[.,;:”\"’']|$|of\s|and\s|but\s))"
     r"|disclaim(?:s|ed|ing)?(?=\s+(?:(?:any|all|his|her|its|their)\s+)?(?:responsibility|knowledge|involvement|role|part|liability|authorship)\b)"
@@ -32,7 +32,7 @@ _BRUSHED_OFF = (
     r"rubbish(?:ed|es|ing)|pour(?:ed|s|ing)\s+(?:cold\s+water|scorn)\s+on|brush(?:ed|es|ing)\s+(?:off|aside)|shrug(?:ged|s|ging)\s+off"
     r"|laugh(?:ed|s|ing)\s+off|wav(?:ed|es|ing)\s+(?:away|off|aside)|scotch(?:ed|es|ing)|discount(?:ed|s|ing)|bat(?:ted|s|ting)\s+away|sho(?:t|ots)\s+down"
     r"|t(?:ook|akes|aking)\s+issue\s+with|disagree(?:d|s)?\s+with|play(?:ed|s|ing)\s+down|downplay(?:ed|s|ing)|(?:bristl|balk|baulk)(?:ed|es|s|ing)\s+at"
-    r"|challeng(?:ed|es|ing)|question(?:ed|s|ing)\s+the\s+(?:accuracy|truth|veracity|basis)\s+of"
+    r"|challeng(?:ed|es|ing)"
     r"|hit(?:s|ting)?\s+back\s+at|push(?:ed|es|ing)\s+back\s+(?:on|against)|scoff(?:ed|s|ing)\s+at|ridicul(?:ed|es|ing)|brand(?:ed|s)(?=\s+(?:the|these|those|this|that|his|her|its|their)\s)"
 )
 # "Asked whether she had paid, Vek said: “No.”": the cue is the word.
@@ -48,7 +48,7 @@ _SPEAKS = (
 )
 RETORT = re.compile(
     r"(?<![\w,])[“\"](?P<cue>(?:no|never|absolutely\s+not|certainly\s+not|of\s+course\s+not|definitely\s+not|not\s+(?:true|so|at\s+all|me)"
-    rf"|i\s+did(?:\s+not|n[’']t)|we\s+did(?:\s+not|n[’']t)|no\s+such\s+thing|(?:why\s+(?:on\s+earth\s+)?would|how\s+could|do\s+you\s+(?:really\s+)?think)\s+(?:i|we)\s[^“”\"?]{{3,120}}\?)(?:\s*[,.]\s+(?:never|not\s+at\s+all|absolutely\s+not))?)[,.!]*[”\"],?\s+(?:{_SPEAKS}\b|[^.;:“”\"]{{2,70}}?\s{_SPEAKS}\b)"
+    rf"|(?:no,?\s+)?i\s+did(?:\s+not|n[’']t)|(?:no,?\s+)?we\s+did(?:\s+not|n[’']t)|no\s+such\s+thing|(?:why\s+(?:on\s+earth\s+)?would|how\s+could|do\s+you\s+(?:really\s+)?think)\s+(?:i|we)\s[^“”\"?]{{3,120}}\?)(?:\s*[,.]\s+(?:never|not\s+at\s+all|absolutely\s+not))?)[,.!]*[”\"],?\s+(?:{_SPEAKS}\b|[^.;:“”\"]{{2,70}}?\s{_SPEAKS}\b)"
 )
 """somebody's whole answer: "“Not true,” said Ana Vek" """
 _BE = r"(?:[’']s|\s+(?:is|was|are|were))"
@@ -81,6 +81,7 @@ UNTRUE = (
     rf"|nothing\s+of\s+the\s+(?:kind|sort)\s+(?:had\s+)?(?:ever\s+)?{_HAPPEN}"
     rf"|(?:this|that|it|{_POINTED})(?:{_BE}\s+(?:simply\s+|just\s+)?not|\s+(?:is|was|are|were)n[’']t)\s+(?:true|what\s+happened|how\s+it\s+(?:was|happened|went))"
     rf"|{_NO_WORD}\s+(?:this|that|it|{_POINTED})\s+(?:(?:is|was|are|were)\s+(?:true|accurate|correct|so)|(?:ever\s+)?happened)"
+    rf"|(?:had|has|have)\s+(?:invented|made\s+up|fabricated|concocted|dreamt\s+up)\s+(?:the|this|that|these|those|it)(?:\s+(?:whole\s+)?(?:{LABEL}|thing))?"
     r"|nothing\s+(?:could|can)\s+be\s+(?:further|farther)\s+from\s+the\s+truth"
     r"|(?:this|that|it)\s+(?:could(?:\s+not|n[’']t)\s+be\s+further|(?:is|was)\s+(?:very\s+)?far)\s+from\s+the\s+truth"
 )
@@ -114,7 +115,7 @@ DISPUTES = re.compile(
     r"|(?:idea|notion|view)(?=\s+that\b))s?\b(?![’'-]))"
     r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
     r"|(?:blast(?:ed|s)|slam(?:med|s)|(?:hit|lash(?:ed|es))\s+out\s+at)(?=\s+(?:[\w’'-]+\s+){0,3}?(?:allegation|claim|accusation|rumou?r|insinuation|smear)s?\b(?![’'-]|\s+(?:office|department|desk|centre)\b))"
-    rf"|{UTTER}\s+{FALSEHOOD}"
+    rf"|{UTTER}\s+{FALSEHOOD}|question(?:ed|s|ing)\s+the\s+(?:accuracy|truth|veracity)\s+of"
     r"|(?:baseless|groundless|fabricated|false)\s+(?:allegation|accusation|claim|report|rumou?r)s?)\b"
     rf"|\b(?:{UNTRUE}){_LAST}|\b(?:{OTHERWISE})(?=\s*(?:[.,;:]|$|[–—]))"
     r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\bpushed\s+back(?=\s*(?:,\s+(?:saying|arguing|insisting)|\.))"

@@ -13,7 +13,7 @@ from onrecord.text.words import STOP_WORDS, words_in
 
 _LISTED = {word: each.split()[0] for (each,) in rows("families.tsv") for word in each.split()}
 _ENDINGS = re.compile(
-    r"(?:ingly|edly|ations?|ments?|itions?|ions?|ings?|nesses|ness|ures?|ances?|ences?|ists?|ally|ly|als?|ies|ied|ed|es|y|e|(?<!s)s)$"
+    r"(?:ingly|edly|ations?|ments?|itions?|ions?|ings?|nesses|ness|ures?|ances?|ences?|ists?|ally|(?<=\w{5})ly|ous|als?|ies|ied|ed|es|y|e|(?<!s)s)$"
 )
 _LEAST = 3
 """letters that stay"""

@@ -167,6 +167,12 @@ _ON_WHAT = re.compile(
     r"|protests?|inquiry|investigation|probe|trial|spread|carried\s+out|worked|built|held|hand(?:ed|ing|s)?|turn(?:ed|ing)?|sign(?:ed|ing)?)\s+$",
     re.IGNORECASE,
 )
+_GOES = re.compile(
+    r"\b(?:go(?:es|ing|ne)?|went|ris(?:e|es|en|ing)|rose|push(?:ed|es|ing)?|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|climb(?:ed|s|ing)?|mov(?:e|es|ed|ing)"
+    r"|shot|creep|crept|bump(?:ed|s)?|put|add(?:s|ed)?)\s+$",
+    re.IGNORECASE,
+)
+"""before an "up to" that tells where something rose to, and bounds nothing: "the fee is to go up to 1,400 euros\""""
 _OF_TIME = re.compile(r"\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)\b", re.IGNORECASE)
 _LASTING = re.compile(
     r"\b(?:for|of|last(?:s|ed|ing)?|after|took|takes?|was|is|were|are|aged|just|well|spent)\s+$", re.IGNORECASE
@@ -174,15 +180,45 @@ _LASTING = re.compile(
 
 
 def _unless_about(text: str, figure: Figure) -> Figure:
-    """The figure without an "over" that tells what something is about, or how long it went on: "a row over 40 trees"."""
-    if figure.text[:5].casefold() != "over ":
-        return figure
+    """The figure without an "about" or "over" that tells what something is about, or how long it went on ("a row over
+    40 trees"), and without an "up to" that belongs to what rose."""
+    low = figure.text[:6].casefold()
     before = text[max(0, figure.start - 40) : figure.start]
+    if low == "about ":
+        return _behind(text, figure, len("about ")) if _is_topic(before, text, figure.end) else figure
+    if low == "up to ":
+        return _behind(text, figure, len("up to ")) if _GOES.search(before) else figure
+    if not low.startswith("over "):
+        return figure
     lasted = _OF_TIME.match(text, figure.end) and not _LASTING.search(before) and before.rstrip()[-1:].isalnum()
     if not (_ON_WHAT.search(before) or lasted):
         return figure
-    start = figure.start + len(figure.text) - len(figure.text[5:].lstrip())
+    return _behind(text, figure, len("over "))
+
+
+def _behind(text: str, figure: Figure, bound: int) -> Figure:
+    """The figure without the word of so many code points before it."""
+    start = figure.start + len(figure.text) - len(figure.text[bound:].lstrip())
     return replace(figure, start=start, text=text[start : figure.end], bound="exactly")
+
+
+def _is_topic(before: str, text: str, end: int) -> bool:
+    """Whether an "about" before a figure that ends there tells of what somebody speaks: "say more about 17 people"."""
+    if _TOPIC.search(before) is None or text.startswith(" times", end):
+        return False
+    return _ASKS.search(before) is None or _WHAT_OF.match(text, end) is None
+
+
+_TOPIC = re.compile(
+    r"\b(?:sp(?:eaks?|eaking|oke|oken)|talk(?:s|ed|ing)?|ask(?:s|ed|ing)?|question(?:s|ed|ing)?|press(?:ed|ing)|complain(?:s|ed|ing|ts?)?|warn(?:s|ed|ing|ings)?"
+    r"|lie[sd]?|lying|worr(?:y|ies|ied|ying)|[ie]nquir(?:e|es|ed|ing|y|ies)|(?:was|were|been|being)\s+told|brag(?:s|ged|ging)?|boast(?:s|ed|ing)?"
+    r"|more|nothing|anything|something|little|much|further|less|everything|detail|details|information|data|evidence|doubts?|fears?|concerns?"
+    r"|claims?|allegations?|rumou?rs?|jokes?|tweets?|concerned|anxious|angry|unhappy|certain|silent|mistaken|wrong|misled|clear)\s+$",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(r"\b(?:ask|warn|press|question)\w*\s+$", re.IGNORECASE)
+_WHAT_OF = re.compile(r"[^,.;]*?\s(?:to|whether|if|how|what|that)\s", re.IGNORECASE)
+"""what some people are asked or warned, so that the figure counts them: "asked about 300 residents whether" """
 
 
 _LONG = 1_000

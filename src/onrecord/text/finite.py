@@ -24,11 +24,14 @@ def is_whole(words: str) -> bool:
     line = first_line(words)
     if line is None or line.low[0] in OF_SAYING or (line.low[0] in ("the", "a", "an") and line.at(1) in AUXILIARIES):
         return False
-    end = next((k for k, word in enumerate(line.low) if word in _STOPS), len(line))
+    end = len(line)
+    if not _STOPS.isdisjoint(line.low):
+        end = next(k for k, word in enumerate(line.low) if word in _STOPS)
     known = set(line.low[:end])
     if "be" in known and "that" not in known and any(_is_wanted(line, k) for k in range(end)):
         return False
-    hanging = 0 if known.isdisjoint(_OPENS_A_CLAUSE) else sum(_takes_a_verb(line, k) for k in range(end - 1))
+    opening = [] if known.isdisjoint(_OPENS_A_CLAUSE) else [k for k in range(end - 1) if line.low[k] in _OPENS_A_CLAUSE]
+    hanging = sum(_takes_a_verb(line, k) for k in opening)
     finite = (k for k in range(end) if _is_finite(line, k))
     return next(islice(finite, hanging, None), None) is not None
 
@@ -60,6 +63,8 @@ def _is_finite(line: Line, k: int) -> bool:
         return False
     if behind == "S":
         return True
+    if line.word(k - 1) == "one" and line.word(k - 2) in ("no", "some", "any", "every"):
+        return True
     if behind == "#" and k > 1 and word.endswith("ed"):
         return True
     if behind in "DPT#t'" or line.tag[_back(line, k)] in "BHMO":
@@ -71,10 +76,8 @@ def _is_finite(line: Line, k: int) -> bool:
 
 
 def _takes_a_verb(line: Line, k: int) -> bool:
-    """Whether a word opens a clause that needs a verb: "that the pier", "who", but not "called that", "when asked"."""
+    """Whether a word that can open a clause opens one with a verb: "that the pier", "who"; not "called that", "when asked"."""
     word, behind, ahead = line.low[k], line.word(k - 1), line.word(k + 1)
-    if word not in _OPENS_A_CLAUSE:
-        return False
     if word == "that":
         wanted = line.at(k + 1) == "x" and line.word(k + 2) == "be"
         return (line.at(k + 1) in "DNSJ#" or wanted) and not behind.startswith(("call", "describ", "not"))

@@ -26,7 +26,8 @@ SAID = re.compile(r"(?!Asked|Pressed|Questioned)[^“”\":]{2,80}\ssaid:\s+(?=[
 """before words that are all somebody's own: the one named there is their "I", and not their "he" """
 _LABELLED = re.compile(
     rf"[“\"‘']?(?:The|That|This|Such|Both|Neither)\s+(?:(?:correct|true|real|earlier|later)\s+)?(?:{FIGURE}|{LABEL}|latter|former|same"
-    r"|move|decision|incident|deal|offer|matter|question|information)\s+(?:is|was|are|were|had|has|have|would|will|could|can|may|might|should|did|does|“|\"|‘)"
+    r"|move|decision|incident|deal|offer|matter|question|information|subject|topic|issue|proposals?|demands?|requests?"
+    rf"|threats?|remarks?|comments?|photographs?|payments?)\s+(?:is|was|are|were|had|has|have|would|will|could|can|may|might|should|did|does|“|\"|‘)"
 )
 """a subject that only calls something told before by a name for such things"""
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
@@ -74,7 +75,7 @@ def loose_in(statement: str) -> Loose | None:
     line = first_line(statement, said.end() if said else 0)
     if line is None:
         return None
-    for k, word in enumerate(line.low):
+    for k, word in () if _LOOKED_AT.isdisjoint(line.low) else enumerate(line.low):
         if word in _LOOKED_AT and (kind := _stands_for(line, k)) is not None and not _is_told(line, k, kind):
             return Loose(word, kind)
     return None if kinds_of_harm(statement) else _left_out(line)
@@ -84,7 +85,7 @@ def _stands_for(line: Line, k: int) -> Kind | None:
     """What the word at `k` stands for, where it is one of those that stand for another; None where it is none."""
     word, behind = line.low[k], line.word(k + 1)
     if word in ("these", "those"):
-        past = behind.endswith("ed") or behind in OF_DEEDS
+        past = word == "those" and (behind.endswith("ed") or behind in OF_DEEDS)
         qualified = line.at(k + 1) in "SPW" or past or is_participle(behind)  # "those hurt"
         return None if qualified or behind in _OF_TIME else "several"
     if word in _OF:
@@ -157,6 +158,8 @@ def _is_object(line: Line, k: int) -> bool:
     """Whether a pronoun is no subject, nor an owner: "sign it", "told her that"."""
     if line.low[k] == "her":
         return line.at(k + 1) not in "x#NRq"
+    if line.low[k] == "this":
+        return line.at(k + 1) in ".,;:"
     return line.low[k] in _OBJECTS and (line.low[k] != "it" or line.at(k + 1) in ".,;:PCUT)")
 
 

@@ -48,7 +48,7 @@ ORGANISATION = (
         """act airfield airport alliance athletic avenue bay bbc beach bill bridge campaign capital castle city clinic
         club cnn congress convention corp county democrats district dozens east european gallery guardian harbor harbour
         herald hundreds images inc insider international investments island islands journal laboratories labs lake lane
-        los ltd millions mining mount national nations new news north organization palace park partners petroleum port
+        los ltd holding millions mining mount national nations new news north organization palace park partners petroleum port
         post press project province railway railways region regulator republicans research reuters river road rovers
         saint san solutions south square stadium station street studios terminal theater theatre thousands times town
         tribune united valley ventures village wanderers watchdog west white""".split()

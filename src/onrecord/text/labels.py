@@ -28,7 +28,7 @@ FALSEHOOD = (
 FIGURE = r"(?:figures?|numbers?|sums?|amounts?|totals?|tolls?|estimates?|counts?)"
 """a pattern of a word that points at a number told before"""
 CALLED_SO = (
-    rf"(?:{VERDICT}|impossible|misleading|(?:politically|racially|religiously)\s+motivated|one-sided|unsubstantiated|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
+    rf"(?:{VERDICT}|impossible|misleading|(?:politically|racially|religiously)\s+motivated|one-sided|unsubstantiated|shameful|disgraceful|scurrilous|vile|insulting|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
     rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
 )
 """either, and what says as much only where somebody calls a thing said so"""

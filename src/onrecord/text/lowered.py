@@ -80,11 +80,10 @@ class Telling:
     def by(self, text: str) -> list[int]:
         """The patterns that may find something in the text, by number, in order."""
         words = word_set(text)
-        telling = words - self._silent
-        if not telling:
+        if words <= self._silent:
             return []
         numbers: set[int] = set()
-        for word in telling:
+        for word in words - self._silent:
             numbers.update(number for number, others in self._by_word(word) if others <= words)
         return sorted(numbers)
 

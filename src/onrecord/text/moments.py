@@ -23,7 +23,7 @@ Days = tuple[date, date]
 """the first and the last day, both included"""
 
 _WEEKDAY = re.compile(
-    rf"\b(?:(?P<how>on|last|next|this|since|until|till|by|from|before|after|for|through|starting|beginning|every|each)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
+    rf"\b(?:(?P<how>on|between|last|next|this|since|until|till|by|from|before|after|for|through|starting|beginning|every|each)\s+)?(?:(?:early|late)\s+)?(?P<day>{'|'.join(WEEKDAYS)})(?:\s+(?:morning|afternoon|evening|night))?\b",
 )
 _RELATIVE = gated(
     r"\b(?P<day>today|yesterday|tomorrow|tonight|overnight|(?P<which>last|this|next)\s+(?P<what>night|week|month|year))\b",
@@ -63,10 +63,10 @@ class Moment:
 
 def moment_in(text: str, published: str | None) -> Moment | None:
     """The first time that a text names; its days only for what the words, or the date of publication, fix."""
-    if not tells_time(text):
-        return None
     today, low = _date(published), lowered(text)
     dated = _DIGIT.search(text) is not None
+    if not dated and not any(map(low.__contains__, _PIECES)):
+        return None
     main = main_clause_of(low)
     figures = figures_in(text)[:_MOST] if dated else ()
     period = period_in(main, today)

@@ -169,6 +169,11 @@ _UNTRUE = (
     "none of",
     "none in",
     "not a word",
+    *(
+        f"{had} {deed}"
+        for had in ("had", "has", "have")
+        for deed in ("invented", "made up", "fabricated", "concocted", "dreamt up")
+    ),
     "not one word",
     "not a single",
     "not one single",
@@ -321,6 +326,7 @@ _RIGHT = re.compile(
     r"(?=\s*(?:[.,;]|$)|\s+(?:in|of|to|over|on|along|around|between|since|for|with|near|off|at|and)\b)",
     re.IGNORECASE,
 )
+_DOING = re.compile(r"\s+(?:\w+ly\s+|ever\s+)?(?!during\b|bring\b|string\b)[a-z]{2,}ing\s")
 _VOTED = re.compile(
     r"\b(?:voters|electors|electorate|shareholders|delegates|members)\s+(?:(?:ha(?:s|ve|d)|\w+ly)\s+)*$", re.IGNORECASE
 )
@@ -343,6 +349,8 @@ def refuses_a_proposal(text: str, start: int, end: int) -> bool:
         return True
     if not cue.startswith(("reject", "den", "dismiss")) or (cue.startswith("den") and ANY_SUCH.match(text, end)):
         return False
+    if cue.startswith("den") and _DOING.match(text, end):
+        return False  # "denied cutting the budget": a deed
     return bool(
         (_VOTED.search(text, max(0, start - 40), start) and not _OF_A_CLAIM.match(text, end))
         or _REFUSED_PROPOSAL.match(text, end)

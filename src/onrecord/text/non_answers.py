@@ -66,8 +66,13 @@ _NO_ANSWER = (
     r"(?:comment(?:ed)?|answer(?:ed)?(?!\s+(?:(?:the|his|her|its|their|a)\s+)?(?:\w+\s+)?(?:door|doorbell|bell|phone|telephone|calls?)\b)(?:\s+questions)?|discuss(?:ed)?\s+(?:the\s+|any\s+|those\s+)?"
     r"(?:questions?|allegations?|accusations?|claims?|reports?))"
 )
+BEGINS = (
+    r"(?=did|do|ha[sdv]|would|wil|won|was|were|is|are|be|no|declin|refus|can|could|un|inappr|improp|premat|irresp|too|left|leav|depart|walk|arriv"
+    r"|enter|went|drove|hurr|rush|brush|sidestep|dodg|evad|duck|deflect|chose|opted|prefer|elected|stop|neither)"
+)
+"""whatever a refusal to answer begins with; at other words nothing more is tried"""
 DECLINES = re.compile(
-    r"\b(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
+    rf"\b{BEGINS}(?:(?:declin|refus)(?:e[sd]?|ing)\s+to\s+(?:either\s+)?confirm\s+(?:or|nor)\s+(?:to\s+)?deny"
     rf"|(?:declin|refus)(?:e[sd]?|ing)\s+(?:any\s+)?(?:to\s+(?:\w+\s+)?(?:{_COMMENT}|{_TELL}|be\s+(?:drawn|interviewed))"
     r"|comment|(?:to\s+)?talk\s+about)"
     r"|declin(?:e[sd]?|ing)\s+(?:\w+\s+){0,3}(?:requests?\s+for\s+(?:comment|an\s+interview)|interviews?(?:\s+requests?)?)\b"
@@ -113,7 +118,7 @@ LEAVES_IT = re.compile(
     r"\b(?:not\s+going\s+to\s+(?:get\s+into|go\s+into|comment|discuss|speculate|be\s+drawn|answer)\b"
     r"|(?:questions|inquiries|enquiries|queries)\s+(?:on\s+that\s+|about\s+that\s+)?(?:should|must|had\s+to|would\s+have\s+to|ought\s+to)\s+be\s+(?:put|directed|addressed|sent|referred)\s+to\b"
     r"|refrain(?:s|ed|ing)?\s+from\s+(?:answering|commenting|replying|speculating)\b"
-    r"|(?:referred|directed|redirected)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
+    r"|(?:referred|directed|redirected|passed)\s+(?:(?:all|any|further|the|press|media|his|her|its|our|their)\s+)*(?:questions|inquiries|enquiries|queries|requests\s+for\s+comment"
     r"|reporters|journalists)\b(?=[^.;“”\"]{0,80}?\s(?:back\s+)?to\s)"
     r")"
 )

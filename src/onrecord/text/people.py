@@ -8,7 +8,7 @@ PEOPLE = frozenset(
     bystanders caller callers campaigner campaigners captain carer caretaker carpenter carpenters chancellor
     chairman chairmen chairwoman chairwomen chef chief cleaner cleaners clerk clerks coach colleague colleagues commander commanders
     commentator commuter commuters conductor conductors congressman congresswoman constable constables consul controller
-    controllers coordinator councillor cousin cousins critic critics customer customers cyclist cyclists dad dads
+    controllers coordinator councillor crewman crewmen cousin cousins critic critics customer customers cyclist cyclists dad dads
     daughter daughters dentist dentists deputies deputy detective diplomat diplomats director doctor doctors
     driver drivers economist economists electrician electricians employee employees engineer engineers
     entrepreneur envoy executive executives expert experts eyewitness eyewitnesses families farmer farmers
@@ -16,7 +16,7 @@ PEOPLE = frozenset(
     grandmother guest guests half head historian husband imam insider insiders inspector investigator
     investigators investor investors journalist judge king landlady landlord lawmaker lawmakers lawyer lawyers
     leader leaders lecturer lodger lodgers magistrate magistrates majority man manager managers many mayor
-    mechanic mechanics member members men midwife miner miners minister ministers mother motorist motorists mp mum mums
+    mate mechanic mechanics member members men midwife miner miners minister ministers mother motorist motorists mp mum mums
     mps nanny neighbor neighbors neighbour neighbours nephew niece nun nurse nurses officer officers official
     officials one onlooker onlookers organiser organisers organizer organizers others owner paediatrician
     paramedic paramedics parent parents passenger passengers pastor pediatrician pensioner pensioners people

@@ -3,6 +3,7 @@
 Of a word that may be several of them it says so: it is for telling that nothing is named, not what is meant.
 """
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -10,6 +11,7 @@ from onrecord.text.attribution.persons import is_first_name, is_no_person
 from onrecord.text.attribution.words import Line, is_participle, lines_of
 from onrecord.text.lexicon import verbs
 from onrecord.text.names import ROLE_WORDS
+from onrecord.text.pasts import OF_DEEDS
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 Kind = Literal["person", "thing", "several", "told"]
@@ -23,7 +25,7 @@ def can_tell(words: str, kind: Kind) -> bool:
 
 def can_be(who: str, kind: Kind) -> bool:
     """Whether a speaker can be what a loose word of that kind stands for: "he" a person, "it" a body, "they" several."""
-    head = who.partition(" of ")[0].partition(",")[0].split()
+    head = _BESIDE.split(who, maxsplit=1)[0].partition(",")[0].split()
     if not head or kind == "told":
         return False
     if " and " in who:
@@ -74,6 +76,8 @@ def _of_noun(line: Line, k: int) -> Iterator[Kind]:
     """What the word at `k` can be, if it is a noun as far as can be told; nothing else."""
     word = line.low[k]
     plural = line.tag[k] == "#" or (word.endswith("s") and not word.endswith(("ss", "us"))) or word in _PLURALS
+    if line.at(k - 1) in "xN" and (word in verbs() or word in OF_DEEDS or word.endswith("ed")):
+        return  # "four babies died", "the mill confirms"
     if word in ONE_PERSON or word in ROLE_WORDS or word in _SOMEBODY:
         yield "person"
     elif line.tag[k] == "x" and (not plural or word in _PLURALS) and not is_participle(word) and _is_noun(line, k):
@@ -87,6 +91,9 @@ def _is_noun(line: Line, k: int) -> bool:
     return k == 0 or line.at(k - 1) in "D'P" or (line.at(k - 1) == "x" and line.low[k] not in verbs())
 
 
+_BESIDE = re.compile(r"\s(?:of|familiar|briefed|with|close|involved|who|for|at|from|in)\s")
 _SOMEBODY = frozenset("attacker baby candidate child client gunman individual suspect victim".split())
 _PLURALS = frozenset("police people children men women troops staff crew team government company".split())
-_NO_NAME = frozenset("he she it they him her them his its their this that these those such other who whose".split())
+_NO_NAME = frozenset(
+    "he she it they him her them his its their this that these those such other who whose either neither".split()
+)

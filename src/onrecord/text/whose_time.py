@@ -7,17 +7,19 @@ Tuesday" is no time of what was found; "a meeting was offered for Friday" tells 
 import re
 
 from onrecord.text.lowered import gated
-from onrecord.text.pasts import A_VERB
+from onrecord.text.pasts import A_VERB, IN_THE_PAST
 
 _RELATIVE = re.compile(
-    r",\s+(?:(?:for|of|to|in|at|from|by|with|on|after|some|most|many|all|one|two|both)\s+(?:of\s+)?)?(?:which|who|whose|whom|where|when)\b[^,;]*(?:,\s+[\w-]+,[^,;]*)?(?:,|$)"
+    r",\s+(?:(?:for|of|to|in|at|from|by|with|on|after|some|most|many|all|one|two|both)\s+(?:of\s+)?)?(?:which|who"
+    r"|whose|whom|where|when)\b[^,;]*(?:,\s+[\w-]+,[^,;]*)?(?:,|$)"
     r"|(?<=\w)\s+(?:which|who|whose|whom)\s[^,;]*(?:,|$)"
 )
 _ANOTHER = re.compile(r"[;]\s")
 _WORDS = 4
 """words before a semicolon that are a statement by themselves"""
 _BOUNDS = re.compile(
-    r"\b(?:after|following|because|before|since|prior\s+to)\s+(?!\d|(?:midnight|noon|midday|dawn|dusk|daybreak|sunrise|sunset|nightfall|dark)\b)"
+    r"\b(?:after|following|because|before|since|prior\s+to)\s+(?!\d|(?:midnight|noon|midday|dawn|dusk|daybreak"
+    r"|sunrise|sunset|nightfall|dark)\b)"
     r"(?=\S+\s+\S)[^,;]*"
 )
 """what only says before or after what: "after the wall failed on 1 June"; "before dawn on 1 June" says when"""
@@ -35,9 +37,11 @@ _BOUNDING = (
     "since ",
 )
 _OF_ANOTHER = re.compile(
-    r"(?:\b(?:since|until|till)\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against|compared\s+(?:with|to)|as\s+(?:it\s+was|they\s+were))\s+"
+    r"(?:\b(?:since|until|till)\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against"
+    r"|compared\s+(?:with|to)|as\s+(?:it\s+was|they\s+were))\s+"
     r"|\b(?:up|down|raised|lowered|revised)\s+from\s+[^,.;]{1,40}\s"
-    r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b(?:published|released|posted|issued|filed|aired|dated|given|reported|announced|seen|obtained)\s+(?:online\s+)?)$"
+    r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)(?<!\bwas\slast\s)(?<!\bwere\slast\s)(?<!\bwas\sfirst\s)\b(?:published"
+    r"|released|posted|issued|filed|aired|dated|given|reported|announced|seen|obtained)\s+(?:online\s+)?)$"
 )
 """right before a time that is another's: "lowest since June", "more than on Tuesday", "a poll published yesterday\""""
 _DETERMINED = re.compile(
@@ -54,7 +58,56 @@ def main_clause_of(low: str) -> str:
         low = low[: found.start()] + " " * (len(low) - found.start())
     if any(map(low.__contains__, _BOUNDING)):
         low = _BOUNDS.sub(_blank_if_told, low)
-    return _RELATIVE.sub(_blank, low) if " wh" in low else low
+    if " wh" in low:
+        low = _RELATIVE.sub(_blank, low)
+    if _A_DAY.search(low):
+        low = _INSIDE.sub(_blank, low)
+        for pattern in (_SUBJECT, _OBJECT):
+            low = pattern.sub(_blank_time, low)
+    return low
+
+
+_TIME = (
+    r"(?:on|in|at|since|until)\s+(?:early\s+|late\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day(?:\s+(?:morning|afternoon|evening|night))?"
+    r"|(?:\d{1,2}\s+)?(?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)(?:\s+\d{1,2})?(?:,?\s+(?:19|20)\d\d)?"
+    r"|(?:19|20)\d\d)|yesterday|last\s+(?:night|week|month|year)"
+)
+_A_DAY = re.compile(rf"\b(?:{_TIME})\b")
+_DONE = (
+    r"(?:[a-z]{2,}(?<!e)ed|held|sent|shot|found|built|set|put|told|taken|stolen|made|seen|hit|won|lost|brought"
+    r"|bought|sold|cut|struck|given|shut|kept"
+    r"|born|hurt|written|broken|driven|thrown|caught|left|paid|torn|sunk|begun)"
+)
+_BE = (
+    "".join(rf"(?<!\b{word} )" for word in "was were been be had has have is are and being then not".split())
+    + "(?<!ly )"
+)
+_INSIDE = re.compile(
+    rf"(?<=[a-z\d]),\s+(?:last\s+|first\s+|[a-z]+ly\s+)?{_DONE}\s(?:[^,;]*\s)?(?:{_TIME})(?=\W)[^,;]*,(?!\s+(?:and|but|or)\b)"
+)
+"""what is set between commas of the thing just named: "The bridge, closed on Monday, will reopen\""""
+_SUBJECT = re.compile(
+    rf"{_BE}\b(?:that\s+(?:\w+ly\s+)?{IN_THE_PAST}"
+    rf"|{_DONE})\s(?:[^,;]{{0,60}}?\s)?(?P<time>{_TIME})(?=\s+(?:\w+ly\s+|also\s+)?(?:has|have|had|is|are|was|were"
+    rf"|will|would|may|might|could|did|does|do"
+    rf"|{_DONE}|died|came|went|said|says|told|took|gave|ran|fell|rose|began|became|got|bans?|shows?|includes?|means|remains?)\b)"
+)
+"""a participle and its time before the verb of the sentence: "The man arrested on Monday has been named\""""
+_OBJECT = re.compile(
+    rf"\b{A_VERB}\s.{{0,80}}?\b(?:for|of|with|about|to|from|whether|how)\s+(?:the|a|an|his|her|their|those|two"
+    rf"|three)\s+(?:[a-z-]+\s+){{1,3}}?"
+    r"(?:killed|injured|wounded|hurt|shot|stabbed|arrested|detained|rescued|abducted|kidnapped|destroyed|damaged"
+    r"|stolen|found|lost|seized|drowned)\s+(?:(?:dead|alive|guilty|unconscious)\s+)?"
+    rf"(?:(?:in|near|at|by|off|on)\s+(?!\w+day\b)(?:[\w’'-]+\s+){{1,3}}?)?(?P<time>{_TIME})(?=\W|$)"
+)
+"""a participle and its time behind one who is told of beside it: "Flowers were laid for the cyclist killed on Friday\""""
+
+
+def _blank_time(found: re.Match[str]) -> str:
+    start, end = (at - found.start() for at in found.span("time"))
+    return found.group()[:start] + " " * (end - start) + found.group()[end:]
 
 
 def _blank_if_told(found: re.Match[str]) -> str:
@@ -78,18 +131,24 @@ def only_names(low: str, at: int) -> bool:
 
 
 _MAY_BE = gated(
-    r"\b(?:will|would|could|if|whether|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next|expected|due|scheduled|until|unless"
-    r"|by(?=\s+(?:the\s+end|next|early|late|mid|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\d\d|january|february|march|april|june|july|august"
+    r"\b(?:will|would|could|if|whether|may|might|can|should|must|shall|ought|(?:is|are|was|were)\s+(?:due|to)|next"
+    r"|expected|due|scheduled|until|unless"
+    r"|by(?=\s+(?:the\s+end|next|early|late|mid|then|now|(?:mon|tues|wednes|thurs|fri|satur|sun)day|20\d\d|january"
+    r"|february|march|april|june|july|august"
     r"|september|october|november|december|\d{1,2}\s+[a-z]+))"
     r"|going\s+to|set\s+(?:for|to)|ahead\s+of|upcoming|forthcoming|deadline|postponed|adjourned|rescheduled|booked)\b",
     "will would could if whether may might can should must shall ought due to next expected scheduled until by unless set ahead upcoming"
     " forthcoming deadline postponed adjourned booked",
 )
 _ASKED = re.compile(
-    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on|off)|ask(?:s|ed|ing)?\s+for|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing)|offer(?:s|ed|ing)?|invit(?:e[sd]?|ing)"
-    r"|threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?|promis(?:e[sd]?|ing)|urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|vow(?:s|ed|ing)?|pledg(?:e[sd]?|ing)"
-    r"|prepar(?:e[sd]?|ing)|organi[sz](?:e|es|ing)|intend(?:s|ed|ing)?|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|want(?:s|ed)?|seek(?:s|ing)?|sought"
-    r"|schedul(?:e[sd]?|ing)|announc(?:e[sd]?|ing)\s+(?:a|an|the|plans|its|their|his|her)|agreed\s+(?:to|on)|order(?:s|ed)|request(?:s|ed))\s+(?=\S+\s)"
+    r"\b(?:call(?:s|ed|ing)?\s+(?:for|on|off)|ask(?:s|ed|ing)?\s+for|plan(?:s|ned|ning)?|propos(?:e[sd]?|ing)"
+    r"|offer(?:s|ed|ing)?|invit(?:e[sd]?|ing)"
+    r"|threaten(?:s|ed|ing)?|warn(?:s|ed|ing)?|promis(?:e[sd]?|ing)|urg(?:e[sd]?|ing)|demand(?:s|ed|ing)?|vow(?:s"
+    r"|ed|ing)?|pledg(?:e[sd]?|ing)"
+    r"|prepar(?:e[sd]?|ing)|organi[sz](?:e|es|ing)|intend(?:s|ed|ing)?|hop(?:e[sd]?|ing)|aim(?:s|ed|ing)?|want(?:s"
+    r"|ed)?|seek(?:s|ing)?|sought"
+    r"|schedul(?:e[sd]?|ing)|announc(?:e[sd]?|ing)\s+(?:a|an|the|plans|its|their|his|her)|agreed\s+(?:to|on)"
+    r"|order(?:s|ed)|request(?:s|ed))\s+(?=\S+\s)"
 )
 """what tells of something to come, where the day stands behind that and not right behind the verb: "warned on Tuesday\""""
 

@@ -48,8 +48,13 @@ _OWN_NAME = r"(?!\s+(?:his|her|their|my)\s+(?:(?:own|real|full|last|first)\s+)?(
 """a witness who does not give his own name keeps nothing from anybody"""
 TO_BE_KNOWN = rf"{_OWN_NAME}{_WHOM}{_QUALIFIED}\s+{_TO_BE_KNOWN}\b"
 """what may be told, behind a verb of giving"""
+BEGINS = (
+    r"(?=did|do|ha[sdv]|would|wil|won|was|were|with|declin|refus|chose|opted|prefer|elected|is|are|gave|giv|offer|provid|releas|suppl"
+    r"|never|took|taking|can|could)"
+)
+"""whatever a refusal begins with; at other words nothing more is tried"""
 WITHHELD = re.compile(
-    rf"\b(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
+    rf"\b{BEGINS}(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
     rf"|(?:would(?:\s+not|n[’']t)|will\s+not|won[’']t|{_UNWILLING}){_HOW}\s+{GIVE}(?={_WHOM}{_QUALIFIED}\s+{_MORE}\b)"
     rf"|(?:gave|gives?|giving|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|releas(?:es|ed|ing)|suppl(?:ies|ied))\s+no(?=(?:\s+(?:further|other|immediate|new|more))*(?:\s+[\w’'-]+)?\s+{_TO_BE_KNOWN}\b)"
     rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+(?:{WHAT}|in\s+{WHAT}))"

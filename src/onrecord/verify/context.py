@@ -7,17 +7,63 @@ import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.records import Span
-from onrecord.text.attribution.persons import gender_of, gender_of_role
+from onrecord.text.attribution.persons import gender_of, gender_of_role, is_first_name, is_no_person
+from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.hanging import SAID, Loose, loose_in
-from onrecord.text.names import names_in, without_role
-from onrecord.text.referents import can_be, can_tell
+from onrecord.text.institutions import ORGANISATION
+from onrecord.text.names import fold_name, names_in, without_role
+from onrecord.text.people import ONE_PERSON, PEOPLE
+from onrecord.text.referents import Kind, can_be, can_tell
 from onrecord.text.sentences import Sentence
+from onrecord.text.stances import stance_on
+from onrecord.text.words import stem
 from onrecord.verify.article import Article
+from onrecord.verify.labelled import is_the_story, label_of, tells_of
+from onrecord.verify.long_ago import goes_on_then, has_its_time, is_long_ago, tells_of_today
 
 REACH = 3
 """sentences of the body before the evidence in which the thing is looked for; else the one just before is given"""
+REACH_OF_LABELS = 8
+"""the same, where what is looked for is called by what it is: "the findings" """
+_ANYWHERE = 60
+"""the same, for whom the headline names"""
 _ASKED = re.compile(r"\b(?:asked|pressed|questioned|after|when|while|although|though|if|that|which)\b", re.IGNORECASE)
 """words of a sentence before what is said in it, by which it tells more than who says it"""
+_SEVERAL = r"(?:[\w-]+\s+){0,5}?[a-z-]+(?<!s)s"
+_TOLD_SEVERAL = re.compile(
+    rf"\b(?:told|tells?|telling|warn(?:ed|s|ing)|inform(?:ed|s|ing)|advis(?:ed|es|ing)|assur(?:ed|es|ing)|remind(?:ed|s|ing)|promis(?:ed|es|ing))\s+{_SEVERAL}\s+(?:that\s+)?$"
+    r"(?<!reporters )(?<!journalists )(?<!reporters that )(?<!journalists that )"
+)
+"""before what several are told: "told the staff's leaders that | they would be asked" """
+_OF_A_COUPLE = re.compile(
+    r"\b(?:his|her)\s+(?:husband|wife|partner|widow|brother|sister|fiancée?|twin)\b", re.IGNORECASE
+)
+"""who speaks for two: "Her husband, Jon, said | they would appeal" """
+_OWNED_BY = re.compile(
+    r"^(?:But\s+|And\s+)?(?:[A-Z][\w’'-]*|(?:[Tt]he|[Aa]n?)\s+[\w’'-]+)(?:\s+[\w’'-]+){0,3}?[’']s?\s+(?:[\w-]+\s+){0,4}?"
+    r"(?:spokes\w+|head|chief|director|leader|president|chair\w*|secretary|executive|manager|lawyer|solicitor|mayor|captain|treasurer)\b"
+)
+"""opens with whose somebody is: "The council's head, Ana Vek, said | it would wait" """
+_SPEAKS_FOR = re.compile(
+    r"^(?:But\s+)?(?:An?\s+|The\s+|One\s+)?(?:[\w-]+\s+){0,2}(?:spokes\w+|lawyers?|solicitors?)\s+(?:for|of|at)\s",
+    re.IGNORECASE,
+)
+"""opens with who speaks for a body: "A spokesman for the fund said | it would wait" """
+_SAYING_OF_IT = re.compile(
+    r"\b(?:refused|declined|failed|agreed|wanted|had|has|forced|ordered|asked|called|urged|bought|sold|shut|closed|built|sent|put|kept|made|took"
+    r"|banned|withdrew|published|released|approved|signed|cancell?ed|delayed|dropped|launched|opened|stopped|[a-z]+ed)\s+(?:[a-z-]+\s+){0,3}?"
+    r"(?:the|a|an|its|his|her|their)\s[^,;:]{3,80},\s+(?:saying|adding|arguing|claiming|insisting|explaining|warning|noting)\s+(?:that\s+)?$"
+)
+"""does something to a thing and says of it: "declined to release the letter, saying | it was private" """
+_OPENS_WITH_SOME = re.compile(
+    rf"(?:{'|'.join(sorted(word.capitalize() for word in PEOPLE - ONE_PERSON))})\s+(?!of\b|who\b)[a-z]"
+)
+"""a sentence about people of whom the one quoted next is one: "Parents were furious." """
+_PEOPLE_OR_BODIES = (PEOPLE - ONE_PERSON) | frozenset(word for word in ORGANISATION if word.isalpha())
+_SOMEBODY = ONE_PERSON - {"head", "one"}  # "shook his head"
+_MARKS = ("“", '"', "‘", "'")
+_THAT_LAST = re.compile(r"\bthat\W*$")
+"""opens what is said, and tells nothing: "told them that | the plan was dead" """
 _OF_SOMEBODY = re.compile(r"(?:His|Her)\s|[^,.;:]*[’']s?\s", re.IGNORECASE)
 """opens the words for a speaker who is somebody else's lawyer, or mother"""
 
@@ -26,36 +72,127 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
     """The sentence that tells what a loose word of a statement stands for; None where it stands alone, where the word is
     likely for the speaker, who is told beside it, or where nothing stands before it.
 
-    The words before what is cited in its own sentence count as well.
+    The words before the statement in its own sentence count as well.
     """
     loose = loose_in(statement)
     begin = next((place for place in evidence if statement[:_ENOUGH] in place.text), evidence[0]).start
     own = next(iter(article.sentences_in(begin, begin + 1)), None)
-    if loose is None or own is None:
+    if own is None:
         return None
+    if loose is None:
+        return _of_long_ago(article, own, statement, speaker)
     text = article.text
-    opening = text[own.start : begin]
-    told_there = _names_another(opening, speaker) if loose.kind == "person" else _ASKED.search(opening) is not None
-    if told_there and can_tell(opening, loose.kind):
+    sentence = text[own.start : own.end]
+    opening = sentence[: max(begin - own.start, _place_in(sentence, statement))]
+    label = label_of(statement, loose.word) if loose.kind in ("told", "thing") else None
+    if _is_told_there(opening, speaker, loose, label):
         return article.document.span(own.start, own.end)
-    if speaker and _is_the_speakers(statement, speaker, text[own.start : own.end], loose):
+    if speaker and _is_the_speakers(statement, speaker, sentence, loose):
         return None
-    earlier = list(_before(article, own))
-    found = next((one for one in earlier if article.tells(one, loose.kind)), None)
-    found = found or (earlier[0] if earlier else None)
+    spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
+    unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
+    found = _earlier(article, own, loose, label, spoken=spoken, unsaid=unsaid)
     return article.document.span(found.start, found.end) if found else None
 
 
-def _before(article: Article, own: Sentence) -> Iterator[Sentence]:
+def _of_long_ago(article: Article, own: Sentence, statement: str, speaker: str | None) -> Span | None:
+    """The sentence that tells of which year a statement is, where that is long past and the statement does not say so."""
+    text, published = article.text, article.document.published
+    if own.kind != "body" or has_its_time(statement):
+        return None
+    sentence = text[own.start : own.end]
+    if is_long_ago(sentence, published) and not tells_of_today(sentence):
+        return article.document.span(own.start, own.end)
+    near = next(_before(article, own, 1), None)
+    if near is None or "\n" in text[near.end : own.start] or not is_long_ago(text[near.start : near.end], published):
+        return None
+    return article.document.span(near.start, near.end) if goes_on_then(sentence, speaker) else None
+
+
+def _place_in(sentence: str, statement: str) -> int:
+    """Where a statement begins in its sentence; 0 where its first words are not the sentence's."""
+    return max(0, sentence.casefold().find(statement[:_MANY].rstrip(".").casefold()))
+
+
+def _of_the_headline(article: Article, own: Sentence, gender: str) -> Sentence | None:
+    """The nearest earlier sentence that names the one person whom the headline names: the "she" that opens a paragraph."""
+    text = article.text
+    named = {
+        without_role(name.text)[0]
+        for title in article.titles
+        for name in names_in(text[title.start : title.end])
+        if " " in name.text and not is_no_person(name.text) and gender_of(without_role(name.text)[0]) in ("", gender)
+    }
+    if len(named) != 1:
+        return None
+    surname = named.pop().split()[-1]
+    return next(
+        (
+            one
+            for one in _before(article, own, _ANYWHERE)
+            if re.search(rf"\b{re.escape(surname)}\b", text[one.start : one.end])
+        ),
+        None,
+    )
+
+
+def _earlier(
+    article: Article, own: Sentence, loose: Loose, label: str | None, *, spoken: bool, unsaid: bool
+) -> Sentence | None:
+    """The nearest earlier sentence that can tell what a loose word stands for; where none can, the one just before.
+
+    `spoken` tells that the words are somebody's own, and `unsaid` that the outlet's sentence opens with the word.
+    """
+    text = article.text
+    before = list(_before(article, own, REACH_OF_LABELS))
+    earlier = before[:REACH]
+    if label is not None:
+        if told := next((one for one in before if tells_of(text[one.start : one.end], label)), None):
+            return told
+        if is_the_story(label) and earlier and "\n" in text[earlier[0].end : own.start]:
+            return next((one for one in article.sentences if one.kind == "body"), None)
+    if spoken and loose.kind == "several":  # "Parents were angry. “They lied,” said Ana Vek": nobody calls their own so
+        earlier = [one for one in earlier if not _OPENS_WITH_SOME.match(text, one.start)] or earlier
+    gender = "" if loose.kind != "person" else "f" if loose.word in _HERS else "m"
+    opens = unsaid and bool(gender) and bool(earlier) and "\n" in text[earlier[0].end : own.start]
+    if opens and (headed := _of_the_headline(article, own, gender)) is not None:
+        return headed
+    known = (
+        one for one in earlier if gender and _tells_surely(text[one.start : one.end], loose.kind, (gender,), article)
+    )
+    surely = (one for one in earlier if _tells_surely(text[one.start : one.end], loose.kind, ("", gender), article))
+    likely = (one for one in earlier if article.tells(one, loose.kind))
+    return next(known, None) or next(surely, None) or next(likely, None) or (earlier[0] if earlier else None)
+
+
+def _before(article: Article, own: Sentence, reach: int) -> Iterator[Sentence]:
     """The sentences of the body before one, the nearest first, as far as its heading."""
-    left = REACH
     for at in range(own.number - 2, -1, -1):
         one = article.sentences[at]
-        if one.kind in ("heading", "title") or not left:
+        if one.kind in ("heading", "title") or not reach:
             return
         if one.kind == "body" and article.orders(one) is None:
             yield one
-            left -= 1
+            reach -= 1
+
+
+def _is_told_there(opening: str, speaker: str | None, loose: Loose, label: str | None) -> bool:
+    """Whether the words before a statement in its own sentence tell what its loose word stands for."""
+    if loose.kind == "person":
+        return _names_another(opening, speaker) and can_tell(opening, loose.kind)
+    if loose.kind == "several" and (_TOLD_SEVERAL.search(opening) or _OF_A_COUPLE.search(opening)):
+        return True
+    if loose.kind == "thing" and (
+        stance_on(opening) == "thing"
+        or _OWNED_BY.search(opening)
+        or _SPEAKS_FOR.search(opening)
+        or _SAYING_OF_IT.search(opening)
+    ):
+        return True
+    before = _THAT_LAST.sub("", opening)
+    if label is not None:
+        return _ASKED.search(before) is not None and (loose.kind == "told" or tells_of(before, label))
+    return _ASKED.search(before) is not None and can_tell(before, loose.kind)
 
 
 def _names_another(words: str, speaker: str | None) -> bool:
@@ -64,24 +201,52 @@ def _names_another(words: str, speaker: str | None) -> bool:
     return any(own.isdisjoint(without_role(name.text)[0].split()) for name in names_in(words) if name.start)
 
 
+def _tells_surely(words: str, kind: Kind, genders: tuple[str, ...], article: Article) -> bool:
+    """Whether a sentence names a person whose "he" or "she" it can be, or people or a body for a "they"; False for others."""
+    plain = set(re.findall(r"[a-z]+", words))
+    if kind == "several":
+        return not plain.isdisjoint(_PEOPLE_OR_BODIES)
+    if kind != "person":
+        return False
+    names = [without_role(name.text) for name in names_in(words)]
+    for name, role in names:
+        bare = name.split()
+        known = role is not None or (bare and (is_first_name(bare[0]) or stem(fold_name(bare[-1])) in article.speakers))
+        if known and not is_no_person(name) and (gender_of(name) or gender_of_role(role)) in genders:
+            return True
+    return any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY)
+
+
 def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) -> bool:
     """Whether a pronoun in reported speech can stand for the speakers themselves, as it does mostly: "The mill said it had
     paid"."""
     if loose.word in _OF_OTHERS or SAID.match(statement) or not can_be(speaker, loose.kind):
         return False
+    if loose.kind == "person" and not SHOWING.isdisjoint(speaker.casefold().split()):
+        return False  # a letter shows what "she" did
+    if loose.kind == "person" and _HIS.search(statement) and _HERS_TOO.search(statement):
+        return False  # one of the two is another: "he had looked her in the eye"
     at = sentence.casefold().find(statement[:_ENOUGH].casefold())
     before = sentence[:at] if at > 0 else sentence
     if at == 0 or before.rstrip().endswith(("“", '"', "‘")):
         return False  # their own words: "He" is somebody else
     if loose.kind != "person":
-        return True
-    gender = gender_of(speaker) or gender_of_role(before)
+        return stance_on(before) is None
+    gender, meant = gender_of(speaker) or gender_of_role(before), "f" if loose.word in _HERS else "m"
+    if (not gender and speaker[:1].islower()) or speaker.startswith(("The ", "A ", "An ", "One ")):
+        return False  # "The coroner said he was found downstream"
     of_somebody = _OF_SOMEBODY.match(speaker) or _OF_SOMEBODY.match(before)
-    return of_somebody is None and gender in ("", "f" if loose.word in _HERS else "m")
+    if of_somebody and gender == meant and of_somebody.group().casefold() == ("his " if meant == "f" else "her "):
+        return True  # "His lawyer, Ana Vek, said she would sue"
+    return of_somebody is None and gender in ("", meant)
 
 
 _OF_OTHERS = frozenset("them this that these those such other others the".split())
 """loose words that never stand for who says them"""
+_HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)
+_HERS_TOO = re.compile(r"\b(?:she|hers?)\b", re.IGNORECASE)
 _HERS = frozenset("she she's her hers herself".split())
 _ENOUGH = 12
 """code points by which the beginning of a statement is found in its sentence, or in its evidence"""
+_MANY = 24
+"""the same, where it can be anywhere in the sentence"""

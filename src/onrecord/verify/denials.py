@@ -143,6 +143,8 @@ def _answered(item: Item, claimed: str) -> str | None:
         if said is None or said > cue.start:
             continue
         subject = subject_of(item, cue) if is_verb(cue) else ()
+        if subject and subject[-1].low == "and":
+            continue  # "said the alarms were on, and | rejected": his who spoke before
         if subject and not any(is_pronoun(word.low) for word in subject) and not is_among(aliases, keys_of(subject)):
             return item.article.text[subject[0].start : subject[-1].end]
     return None

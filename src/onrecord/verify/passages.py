@@ -11,6 +11,7 @@ from onrecord.records import Claim, Passage, content_id
 from onrecord.text.contrast import with_shares
 from onrecord.text.counted import age_in, is_no_count
 from onrecord.text.figures import COUNTING, Figure, figures_in
+from onrecord.text.measures import Measure, measures_in
 from onrecord.text.sentences import Sentence
 from onrecord.verify.article import Article
 
@@ -25,7 +26,8 @@ def passages(article: Article, claims: Sequence[Claim]) -> tuple[Passage, ...]:
     """The sentences of an article that count or measure something, where no claim made of them has the figure; in order."""
     stated: dict[int, set[object]] = defaultdict(set)
     for claim in claims:
-        keys = {figure.key for figure in figures_in(claim.statement)}
+        keys: set[object] = {figure.key for figure in figures_in(claim.statement)}
+        keys |= {measure.key for measure in measures_in(claim.statement)}
         for place in claim.evidence if keys else ():
             for sentence in article.sentences_in(place.start, place.end):
                 stated[sentence.number] |= keys
@@ -37,7 +39,11 @@ def _left(article: Article, stated: dict[int, set[object]]) -> Iterator[Passage]
         if sentence.kind not in _KINDS or sentence.end - sentence.start > _LONGEST:
             continue
         words = article.text[sentence.start : sentence.end]
-        left = [f for f in with_shares(words) if f.key not in stated[sentence.number] and _counts(words, f)]
+        left: list[Figure | Measure] = [
+            f for f in with_shares(words) if f.key not in stated[sentence.number] and _counts(words, f)
+        ]
+        if not left:
+            left += [m for m in measures_in(words) if m.dimension != "date" and m.key not in stated[sentence.number]]
         if left and article.orders(sentence) is None:
             speaker = _speaker(article, sentence, left[0])
             yield Passage(
@@ -54,7 +60,7 @@ def _counts(words: str, figure: Figure) -> bool:
     return figure.kind in COUNTING and (age_in(words, figure) is not None or not is_no_count(words, figure))
 
 
-def _speaker(article: Article, sentence: Sentence, figure: Figure) -> str | None:
+def _speaker(article: Article, sentence: Sentence, figure: Figure | Measure) -> str | None:
     """Who is given the words that a figure stands among; None: the outlet, or it cannot be told."""
     at = sentence.start + figure.start
     for one in article.said.get(sentence.number, ()):

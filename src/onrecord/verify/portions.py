@@ -57,6 +57,9 @@ def check(item: Item) -> list[Objection]:
     if (added := _all_of_them(item)) is not None:
         message = "all of it is said where the evidence does not say so"
         return [objection("portions", message, span=item.spans[0], expected=item.quoted, found=added)]
+    if (short := _all_but_few(item)) is not None:
+        message = "not quite all of it is told as all of it"
+        return [objection("portions", message, span=item.spans[0], expected=short, found=item.statement)]
     for at, word in enumerate(cited):
         if word.low not in _COUNTING or at in answers:
             continue
@@ -80,6 +83,23 @@ def _all_of_them(item: Item) -> str | None:
     if not mine or any(word.low in _SAYS_ALL for word in item.comparison.cited):
         return None
     return stated[mine[0]].low
+
+
+def _all_but_few(item: Item) -> str | None:
+    """The words by which the evidence says that it is not quite all, "almost all", where the statement says it without the
+    first of them."""
+    cited, stated = item.comparison.cited, item.stated
+    for at, there in item.comparison.answers.items():
+        near = at and cited[at].low in _QUITE_ALL and cited[at - 1].low in _NOT_QUITE
+        if near and not any(word.low in _NOT_QUITE for word in stated[max(0, there - 2) : there]):
+            return f"{cited[at - 1].low} {cited[at].low}"
+    return None
+
+
+_NOT_QUITE = frozenset("almost nearly virtually practically".split())
+_QUITE_ALL = frozenset(
+    "all every everyone everybody everything everywhere each entire entirely whole always half".split()
+)
 
 
 def _rank(words: Sequence[Word], at: int) -> int | None:

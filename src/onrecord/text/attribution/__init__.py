@@ -100,7 +100,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     finds = [each for each in finds if each.lemma != ":"]
                 if not finds:
                     continue
-                inside = quoted.between(line.starts[0], line.ends[-1])
+                inside = quoted.between(line.start(0), line.end(len(line) - 1))
                 read = [(each, one) for each in finds if (one := _attribution(sentence, line, inside, each))]
                 made = [one for _, one in read]
                 anybody = anybody or any(one.speaks and one.force != "shows" for one in made)
@@ -124,7 +124,10 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                 if anybody
                 else masked[sentence.start - block.start : sentence.end - block.start]
             )
+            scene.opens = sentence.kind == "body" and not text[block.start : sentence.start].strip()
             scene.meet_all(text[sentence.start : sentence.end], spoken_of)
+            if sentence.kind == "title":
+                scene.headline += f" {text[sentence.start : sentence.end]}"
             if made and not turn:
                 first = next((one for one in made if one.speaks or one.force in _OF_PEOPLE), made[0])
                 _remember(text, scene, found[earlier:], first)
@@ -198,16 +201,22 @@ def _finds(line: Line) -> list[Found]:
     found = [
         one
         for one in (*verb_cues.find(line), *phrase_cues.find(line))
-        if one.source is None or not names_nobody(line, one.source)
+        if (one.source is None or not names_nobody(line, one.source)) and not _is_a_credit(line, one)
     ]
     if not found:
         return found
     return turns.take(line, sorted(found, key=lambda one: (one.cue[0], -one.cue[1])))
 
 
+def _is_a_credit(line: Line, one: Found) -> bool:
+    """Whether what would be said before a verb only credits somebody else: "According to Ana Vek, the firm asked"."""
+    start, end = one.content[0]
+    return start < one.cue[0] and end <= one.cue[0] and line.word(start) == "according" != line.word(one.cue[0])
+
+
 def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: Found) -> Attribution | None:
     """What was found, in the document's own offsets; who is meant is told later."""
-    ranges = [(line.starts[a], line.ends[b - 1]) for a, b in one.content]
+    ranges = [(line.start(a), line.end(b - 1)) for a, b in one.content]
     content = (
         _trim_to_quotes([_whole_quotations(*place, inside) for place in ranges], inside) if inside else _some(ranges)
     )
@@ -217,7 +226,7 @@ def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: F
         sentence=sentence.number,
         kind=_kind(content, inside),
         content=content,
-        cue=(line.starts[one.cue[0]], line.ends[one.cue[1] - 1]),
+        cue=(line.start(one.cue[0]), line.end(one.cue[1] - 1)),
         source=_place(line, one.source),
         speaker=None,
         role=None,
@@ -229,7 +238,7 @@ def _attribution(sentence: Sentence, line: Line, inside: list[Quotation], one: F
 
 
 def _place(line: Line, phrase: Phrase | None) -> Range | None:
-    return (line.starts[phrase.start], line.ends[phrase.end - 1]) if phrase else None
+    return (line.start(phrase.start), line.end(phrase.end - 1)) if phrase else None
 
 
 def _with_speaker(
@@ -265,13 +274,19 @@ def _remember(text: str, scene: Scene, found: list[Attribution], one: Attributio
     spoken = next((each for each in reversed(found) if each.cue == one.cue), None)
     if spoken is None:  # it is part of what another says: "The firm plans to sell, two officials said"
         spoken = next((each for each in found if each.speaks), None)
+    if spoken and spoken.source and _IN_WHICH.search(text, max(0, spoken.source[0] - _NEAR), spoken.source[0]):
+        return  # "an email in which an engineer calls it a match": the sentence is not about the engineer
     if spoken and spoken.speaker:
         phrase = text[slice(*spoken.source)] if spoken.source else ""
         surname = spoken.force in _OF_PEOPLE and spoken.lemma != ":" and bool(names_in(spoken.speaker))
-        surname = surname and not _OF_ITSELF.match(text, spoken.content[0][0])
-        scene.spoke(Speaker(spoken.speaker, spoken.role, spoken.named), phrase, surname=surname)
+        itself = _OF_ITSELF.match(text, spoken.content[0][0]) is not None
+        meant = Speaker(spoken.speaker, spoken.role, spoken.named)
+        scene.spoke(meant, phrase, surname=surname and not itself, itself=itself)
 
 
+_IN_WHICH = re.compile(r"\b(?:in|by|to|from|on|for|through|of)\s+(?:which|whom)\s+$")
+_NEAR = 20
+"""code points"""
 _OF_PEOPLE = frozenset({"says", "denies", "disputes", "accuses", "declines"})
 """what a cue does that a surname alone is taken for a person's before"""
 _OF_ITSELF = re.compile(
@@ -330,7 +345,7 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
     if not lines:
         return None
     line = lines[0]
-    verb = next((i for i, end in enumerate(line.ends) if end > offset), len(line))
+    verb = next((i for i in range(len(line)) if line.end(i) > offset), len(line))
     while verb > 0 and line.tag[verb - 1] in "BHMORT":
         verb -= 1
     found = phrases.before(line, verb)
@@ -338,7 +353,7 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
         found = phrases.main_subject(line, verb)
     if found is None:
         return None
-    words = text[line.starts[found.start] : line.ends[found.end - 1]].strip(" ,—–-")
+    words = text[line.start(found.start) : line.end(found.end - 1)].strip(" ,—–-")
     return words.removeprefix("both ").removeprefix("Both ")
 
 

@@ -136,9 +136,12 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
     if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
         return []
     condition = line.at(start) == "U"  # "If it rains, she said, the match is off"
-    if line.at(stop - 1) in "BHMO" and line.at(end + 1) in "QqxRDt":
+    last = stop - 1
+    while line.at(last) == "R" and last > start:
+        last -= 1
+    if line.at(last) in "BHMO" and line.at(end + 1) in "QqxRDt":
         return [(end + 1, clause_end(line, end + 1))]  # "it was, she said, “possible” "
-    if line.word(start) == "it" and line.at(start + 1) in "BM" and line.at(end + 1) == "t":
+    if line.word(start) in ("it", "there") and line.at(start + 1) in "BM" and line.at(end + 1) == "t":
         return [(end + 1, clause_end(line, end + 1))]  # "It was likely, she said, that"
     if line.at(end + 1) not in "BHMO" and not condition and _has_verb(line, start, stop, end + 1):
         return []

@@ -66,6 +66,8 @@ def participle(
         stop = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
     elif line.at(group - 1) == ",":
         stop = resumed(line, follows.start, follows.end)
+    elif line.at(source.start - 1) == "P" and source.start == 1:  # "Despite Ana Vek saying that it was safe, it fell."
+        stop = next((k for k in range(follows.start, follows.end) if line.tag[k] == ","), follows.end)
     if stop <= follows.start:
         return None
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")

@@ -26,7 +26,9 @@ FAR = 16
 
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
     """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
-    i = _skip_adverbs(line, i)
+    cue_end, i = i, _skip_adverbs(line, i)
+    own = next((k for k in range(cue_end, i) if line.word(k) in _OF_CONTENT), i)
+    adverbs_end = i
     if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
         i += 1  # "voted 7-2 against"
     said_on = occasion_end(line, i)
@@ -36,6 +38,8 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
     if begin is None:
         return None
     start, kind = begin
+    if start == adverbs_end and line.at(start) != "t" and kind != "quotation":
+        start = own  # "said | not one boat was lost"
     if kind == "quotation" and line.at(start) in "Qq" and line.at(start + 1) in "PURT" and not _is_subject(line, start):
         return Complement(start, start + 1, kind)
     end = (
@@ -44,6 +48,15 @@ def after(line: Line, i: int, entry: Entry) -> Complement | None:
         else clause_end(line, start)
     )
     return Complement(start, end, kind) if end > start else None
+
+
+_OF_CONTENT = frozenset(
+    """not never only just even nearly almost roughly approximately barely hardly scarcely exactly precisely perhaps possibly probably
+    maybe apparently allegedly reportedly presumably supposedly purportedly likely unlikely certainly surely clearly obviously rarely
+    seldom sometimes often usually virtually practically effectively largely mostly mainly partly merely potentially conceivably
+    arguably well over under more fewer less too so there now soon still already yet no neither""".split()
+)
+"""adverbs that are part of what is said where no "that" stands behind them"""
 
 
 def _is_subject(line: Line, i: int) -> bool:
@@ -115,6 +128,8 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "question"
     if line.word(i) == "what" and "n" in frames and line.at(i + 1) in "SDN":
         return i, "object"  # "condemned what it called a disgrace"
+    if line.word(i) == "with" and "with" in entry.prepositions and (agreed := _past_whom(line, i + 1)):
+        return agreed, "clause"
     if tag in "PTU" and line.word(i) in entry.prepositions and line.word(i + 1) not in WEEKDAYS:
         return i + 1, "object"
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
@@ -144,6 +159,16 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "clause"
     if speaks:
         return _far(line, i)
+    return None
+
+
+def _past_whom(line: Line, i: int) -> int | None:
+    """Where "that" follows those with whom somebody agrees: "agreed with Jon Ek, defending, | that"; None where it does not."""
+    for k in range(i, min(i + FAR, len(line) - 1)):
+        if line.tag[k] == "t":
+            return k if line.tag[k - 1] in "N,J)" else None  # "agreed with the view that": it tells which
+        if line.tag[k] in ";:.-QqBHMOCUW":
+            return None
     return None
 
 
@@ -253,7 +278,7 @@ def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     """A "that", a colon or a quotation not far away, with only an adjunct in between."""
     if line.at(i) not in "PTxRNUD#" or line.at(i) == "S":
         return None
-    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "Dx")
+    adjunct = line.at(i) in "PTR" or line.word(i) in TIMES or (line.word(i) == "as" and line.at(i + 1) in "DxR")
     for k in range(i, min(i + FAR, len(line))):
         tag = line.tag[k]
         if tag == "x" and line.low[k] in _TELLING and line.at(k - 1) in "NxJ":

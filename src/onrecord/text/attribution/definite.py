@@ -4,7 +4,8 @@ import re
 from functools import cache, lru_cache
 
 from onrecord.text.attribution.met import Speaker
-from onrecord.text.attribution.persons import MAKERS, head_of, is_somebody
+from onrecord.text.attribution.owned import NAMED_PARTY
+from onrecord.text.attribution.persons import MAKERS, head_of, is_no_person, is_somebody
 from onrecord.text.attribution.source_phrases import COUNTED, SOME_OF, UNNAMED
 from onrecord.text.institutions import BODIES, DEFINITE, OF_A_BODY
 from onrecord.text.people import PEOPLE
@@ -52,6 +53,10 @@ class Definite:
             phrase = phrase.split(", who ")[0]
         if (apposed := _APPOSED.match(phrase)) is not None and apposed["kind"].casefold() in _SAID_WITH_NAME:
             return Speaker(apposed["name"], None, named=True)
+        if (party := NAMED_PARTY.match(phrase)) and (
+            is_no_person(party["name"]) or (party["kind"] or "") in _SAID_WITH_NAME
+        ):
+            return Speaker(party["name"], None, named=True)
         words = phrase.split()
         if len(words) > _MAX_WORDS or re.search(r"[,(—–]", phrase):
             cut = re.split(r",(?!\s+who\b)|\s[(—–]", phrase)[0]

@@ -7,14 +7,16 @@ import re
 from onrecord.text.attribution.records import Attribution
 
 _HELD = frozenset(
-    """afraid anticipate anxious apprehensive assume believe bet certain concerned confident conjecture convinced despair doubtful
+    """hint imply insinuate joke quip
+    afraid anticipate anxious apprehensive assume believe bet certain concerned confident conjecture convinced despair doubtful
     dream dread envisage envision expect fear fearful feel foresee fret guess hear hope hopeful imagine infer lean optimistic
     pessimistic pray predict presume reckon sense skeptical sceptical speculate suppose sure surmise suspect think trust unsure
     wish worried worry""".split()
 )
 """lemmas of what is held, hoped or feared, and not said to be so; who "knows" or "learns" it takes it for a fact"""
 _HOPED = frozenset(
-    """afraid anxious apprehensive despair dread dream fear fearful fret guess hope hopeful imagine pray speculate surmise suspect
+    """joke quip
+    afraid anxious apprehensive despair dread dream fear fearful fret guess hope hopeful imagine pray speculate surmise suspect
     wish worried worry""".split()
 )
 _HELD_PHRASES = ("hold out hope", "hold the view", "take the view", "raise concerns", "express hope", "express fear")

@@ -92,6 +92,11 @@ class Speaker(NamedTuple):
 NOBODY = Speaker(None, None, named=False)
 
 
+_KIN = re.compile(
+    r"\b(?:his|her|their|[’']s)\s+(?:[a-z]+\s+){0,2}(?P<kin>husband|wife|father|mother|son|daughter|brother|sister|uncle|aunt|widow|widower|grandfather"
+    r"|grandmother|nephew|niece|boyfriend|girlfriend|ex-husband|ex-wife|stepfather|stepmother)(?:,\s+(?:the\s+(?:[a-z]+\s+){1,3})?|\s+)$"
+)
+"""before a name: "her first husband, the pianist | Radu Vek" """
 _INTRODUCED = 2
 """sentences within which somebody is named after the office alone was given"""
 _OFFICE_HELD = re.compile(r"[Tt]he\s")
@@ -188,6 +193,13 @@ class Met:
 
     def met(self, text: str, found: Name) -> Person | None:
         """The person a name in a sentence stands for; None for one that is no person's as far as can be told."""
+        person = self._met(text, found)
+        if person is not None and not person.gender:
+            kin = _KIN.search(text, max(0, found.start - APPOSITION_REACH), found.start)
+            person.gender = gender_of_role(kin["kin"]) if kin else ""
+        return person
+
+    def _met(self, text: str, found: Name) -> Person | None:
         described = self._person_in(found.text)
         if described is None and (held := self._holder(text, found)) is not None:
             described = self._without_lead(held[0]), held[1]
@@ -219,7 +231,7 @@ class Met:
         if apposed and not (role or before) and is_placed(text, found.start):
             apposed = None
         told = role or before or apposed or aged or (is_first_name(name) and " " in name)
-        if not told and (" " not in name or self._shown.kind(name) != "person"):
+        if not told and (" " not in name or not self._shown.is_person(name)):
             return None
         person = self.meet(name, role or before or apposed)
         person.sure = True

@@ -17,6 +17,12 @@ NAMED_BODY = re.compile(
     r"(?P<what>(?:[\w-]+\s+){0,2}[a-z-]+),?\s+(?P<name>[A-Z][\w’'&-]+(?:\s+[A-Z][\w’'&-]+){0,3}),?$"
 )
 """what a body is and its name: "his | team, Corran Wheels," """
+NAMED_PARTY = re.compile(
+    r"(?:[\w’'-]+\s+){0,5}?(?:partner|parent|owner|rival|subsidiary|unit|arm|sponsor|supplier|customer|bidder|lender|competitor|contractor"
+    r"|shareholder|investor|ally)(?:\s+(?:company|firm|group|club|party|bank))?,?\s+(?:(?:the|an?)\s+)?(?:(?:(?!of\s|for\s|at\s|in\s|to\s)[a-z][\w-]*\s+){0,3}(?!of\s|for\s|at\s|in\s|to\s)(?P<kind>[a-z-]+)\s+)?"
+    r"(?P<name>[A-Z][\w’'&-]+(?:\s+(?:&\s+|of\s+)?[A-Z][\w’'&-]+){0,3}),?$"
+)
+"""what another party is to one, and its name: "its | partner, the state fund Velm Holding," """
 WHERE_IT_IS = re.compile(r"\s(?:in|at|of|for|on|from)\s")
 STILL_OWNS = 2
 """sentences within which "his" after "his lawyer said" still is the same one's"""

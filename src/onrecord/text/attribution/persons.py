@@ -45,7 +45,9 @@ def head_of(phrase: str) -> str:
     return words[-1] if words else ""
 
 
-_GOES_ON = re.compile(r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close)\s")
+_GOES_ON = re.compile(
+    r"\s(?:of|in|at|from|for|with|who|that|on|to|by|near|close|briefed|involved|familiar|employed|based|injured|trapped|informed)\s"
+)
 """opens what is said of a noun before it"""
 
 

@@ -218,12 +218,28 @@ def _around(line: Line, cue: int, end: int) -> list[WordRange]:
         begin = told  # "According to a report published on Monday, the wall was old"
     while begin < len(line) and line.at(begin) in ",:-":
         begin += 1
+    begin = _past_apposed(line, cue, begin)
     if line.at(begin) == "W" or line.word(begin) == "who":  # "according to the clerk, who kept the list, …"
         begin = next((k + 1 for k in range(begin, len(line)) if line.tag[k] == ","), begin)
     last = len(line)
     while last > begin and line.tag[last - 1] in ".,":
         last -= 1
     return [(begin, last)] if last - begin >= 2 or line.at(begin) in ("Q", "q") else []
+
+
+def _past_apposed(line: Line, cue: int, begin: int) -> int:
+    """Where the clause begins behind a name or an office between commas: "According to its head, Ana Vek, | it rained"."""
+    end = next((k for k in range(begin, min(begin + _LONGEST_APPOSED, len(line))) if line.tag[k] == ","), None)
+    if end is None or begin == 0 or line.at(begin - 1) != "," or end - begin < 1 or len(line) - end < _LEAST_CLAUSE:
+        return begin
+    named = set(line.tag[begin:end]) <= {"N"} and any(tag == "x" for tag in line.tag[cue : begin - 1])
+    office = line.at(begin) == "D" and not set(line.tag[begin:end]) & set("BHMOSCQq") and line.at(begin - 2) == "N"
+    return end + 1 if named or office else begin
+
+
+_LONGEST_APPOSED = 9
+_LEAST_CLAUSE = 3
+"""words"""
 
 
 def _of_relative(line: Line, cue: int, end: int) -> list[WordRange] | None:

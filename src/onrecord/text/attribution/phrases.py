@@ -54,6 +54,9 @@ def before(line: Line, i: int) -> Phrase | None:
         return _with_bracket(line, last)
     if tag == "-":
         return _between_dashes(line, last)
+    if tag == "J" and line.word(last) in _OTHERS and line.at(last - 1) in "PT" and line.at(last - 2) in "Nx":
+        beside = None if is_participle(line.word(last - 2)) else _start_of_phrase(line, last - 2)
+        return _phrase(line, beside, i) if beside is not None else None  # "a man close to him | said"
     if tag not in "Nxq#D":
         return None
     start = _start_of_phrase(line, last)
@@ -105,6 +108,7 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     return found if found and (line.word(who) != "that" or not is_thing(line, found)) else None
 
 
+_OTHERS = frozenset({"him", "her", "them", "it"})
 _PLAINLY_SAYS = frozenset("say says tell tells believe believes think thinks insist insists describe describes".split())
 
 _ASIDES = (

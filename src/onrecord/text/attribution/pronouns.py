@@ -38,6 +38,20 @@ IT = frozenset({"it", "its"})
 PRONOUNS = HE | SHE | THEY | IT | {"who", "which", "that", "i", "we", "you"}
 
 
+_THE_ONE = re.compile(r"[Tt]he\s+(?P<noun>[a-z]+)")
+_STILL_THE_SAME = 3
+"""sentences"""
+_RANKS = {
+    "officer": frozenset(
+        "constable sergeant inspector superintendent detective pc dc captain lieutenant deputy".split()
+    ),
+    "lawyer": frozenset("barrister solicitor attorney counsel prosecutor".split()),
+    "doctor": frozenset("dr surgeon physician consultant gp professor".split()),
+    "politician": frozenset("senator mp minister councillor congressman congresswoman".split()),
+}
+"""offices that a general noun stands for"""
+
+
 def _standing(person: Person, last: Person | None) -> tuple[int, bool, bool, int]:
     """How near somebody is to the mind of a reader who comes to a "he": the higher, the nearer."""
     return person.focus, person.focus == person.subject_of, person is last, person.seen
@@ -58,6 +72,8 @@ class InMind:
         """the sentence in which anybody last spoke, and who"""
         self.rival: tuple[int, Person | None] = (0, None)
         """somebody who may be meant by the next "he" as well as who spoke: "Vek's report came out." """
+        self.asked: tuple[int, Person | None] = (0, None)
+        """whom the sentence before says that somebody asks something, and the number of the one after it"""
         self.last_unnamed: Speaker | None = None
         """the one person without a name who spoke in the sentence before, "a witness" """
         self._unnamed_at = 0
@@ -67,8 +83,9 @@ class InMind:
         self.spoken: tuple[int, str, Speaker] = (0, "", NOBODY)
         """the sentence in which somebody was last given words, the phrase for them there, and who it is"""
 
-    def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False) -> None:
-        """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so."""
+    def spoke(self, speaker: Speaker, phrase: str, *, surname: bool = False, itself: bool = False) -> None:
+        """Remembers who spoke, so that "he" and "they" find them; a `surname` alone is a person's where one says so, and who
+        says "it" of itself is likely a body."""
         if speaker.name is None:
             return
         self._voice = (self._met.sentence, speaker.name)
@@ -81,7 +98,7 @@ class InMind:
             if (
                 not person.gender
                 and not is_first_name(person.name)
-                and (person.name.endswith("s") or (" " not in person.name and not person.role))
+                and (itself or person.name.endswith("s") or (" " not in person.name and not person.role))
             ):
                 self.last_thing, self._thing_at = person.name, self._met.sentence  # it may be a firm's: "Corran Lines"
         elif not speaker.named and is_one_person(speaker.name):
@@ -130,6 +147,28 @@ class InMind:
             self.last_group, self._group_at = words, self._met.sentence
         elif words and not ORGANISATION.isdisjoint(words.casefold().split()):
             self.last_thing, self._thing_at = words, self._met.sentence
+
+    def the_same(self, phrase: str) -> Speaker | None:
+        """Whom "the official" or "the man" stands for: one without a name who spoke just before, or somebody named whose
+        office is of that kind, "Detective Constable Ana Vek" for "the officer"; None where it cannot be told."""
+        found = _THE_ONE.fullmatch(phrase)
+        if found is None or (noun := found["noun"].casefold()) not in ONE_PERSON:
+            return None
+        unnamed = self.last_unnamed
+        if unnamed is not None and unnamed.name and self._met.sentence - self._unnamed_at <= _STILL_THE_SAME:
+            head = next((word for word in unnamed.name.casefold().split() if word in ONE_PERSON), "")
+            alike = noun in ("man", "woman") and gender_of_role(unnamed.name) in ("", "m" if noun == "man" else "f")
+            if (head == noun or alike) and unnamed.name.casefold() != phrase.casefold():
+                return unnamed
+        ranks = _RANKS.get(noun, frozenset())
+        holders = [
+            person
+            for person in (self._met.people if ranks else ())
+            if person.role
+            and self._met.sentence - person.focus <= _STILL_THE_SAME
+            and not ranks.isdisjoint(person.role.casefold().split())
+        ]
+        return Speaker(holders[0].name, holders[0].role, named=True) if len(holders) == 1 else None
 
     def one_more(self, which: str) -> Speaker:
         """ "Another" after a source without a name: somebody else of that kind; nobody where none spoke just before."""
@@ -215,6 +254,10 @@ class InMind:
 
     def he_or_she(self, gender: str) -> Speaker:
         """The one whom "he" or "she" stands for: who was spoken of or spoke last; one who is sure to be a person first."""
+        at, asked = self.asked
+        if asked is not None and at == self._met.sentence and asked.gender in ("", gender):
+            asked.sure = True
+            return Speaker(asked.name, asked.role, named=True)
         fitting = [person for person in self._met.people if person.gender in ("", gender)]
         sure = [person for person in fitting if person.sure or (person.focus and self._speaks_as(person.name))]
         latest = max((person.focus for person in sure), default=0)
@@ -235,9 +278,15 @@ class InMind:
         person = max(sure or fitting, key=lambda person: _standing(person, self._met.last_person))
         if not self._is_still_meant(person, gender) or self._is_overtaken(person, gender):
             return NOBODY
+        if not person.gender and person.focus < self._met.sentence - 1 and self._knows_another(person, gender):
+            return NOBODY
         person.gender = gender
         person.sure = True
         return Speaker(person.name, person.role, named=True)
+
+    def _knows_another(self, person: Person, gender: str) -> bool:
+        """Whether the article has somebody else who is sure to be of that gender."""
+        return any(other is not person and other.sure and other.gender == gender for other in self._met.people)
 
     def _is_overtaken(self, person: Person, gender: str) -> bool:
         """Whether the sentence before tells nothing of somebody and names another whom the "he" may stand for as well."""

@@ -78,12 +78,24 @@ class Shown:
     def kind(self, name: str) -> Shows | None:
         """Whether a name is a person's or a body's in this article; None where it does not show."""
         words = folded_words(without_description(name)[0])
-        person, body = (
-            self._signs.weight(words, kind) + self._heard.get((words, kind), 0) for kind in ("person", "body")
-        )
-        if not body and not person and len(words) > 1 and not is_no_person(name):
-            person = self._signs.weight(words[-1:], "person")
+        person, body = self._weight(words, "person"), self._weight(words, "body")
+        if not body and not person:
+            person = self._weight_of_surname(name, words)
         return None if person == body else "person" if person > body else "body"
+
+    def is_person(self, name: str) -> bool:
+        """Whether it is a person's; as `kind` tells, which has to look for more where it is none."""
+        words = folded_words(without_description(name)[0])
+        person = self._weight(words, "person")
+        if person:
+            return person > self._weight(words, "body")
+        return self._weight_of_surname(name, words) > 0 and not self._weight(words, "body")
+
+    def _weight(self, words: tuple[str, ...], kind: Shows) -> int:
+        return self._signs.weight(words, kind) + self._heard.get((words, kind), 0)
+
+    def _weight_of_surname(self, name: str, words: tuple[str, ...]) -> int:
+        return self._signs.weight(words[-1:], "person") if len(words) > 1 and not is_no_person(name) else 0
 
 
 class _Mention(NamedTuple):
@@ -121,11 +133,14 @@ class _Signs:
     @cached_property
     def _mentions(self) -> dict[tuple[str, ...], list[_Mention]]:
         """The mentions of every name, by its folded words."""
-        found: dict[tuple[str, ...], list[_Mention]] = {}
+        places: dict[str, list[tuple[int, int]]] = {}
         for start, end, words in names_in(self._text):
+            places.setdefault(words, []).append((start, end))
+        found: dict[tuple[str, ...], list[_Mention]] = {}
+        for words, stands in places.items():
             name, title = without_description(words)
             if folded := folded_words(name):
-                found.setdefault(folded, []).append(_Mention(start, end, name, title is not None))
+                found.setdefault(folded, []).extend(_Mention(*place, name, title is not None) for place in stands)
         return found
 
     @cached_property
@@ -144,16 +159,14 @@ class _Signs:
         return self._weights[words, kind]
 
     def _of(self, words: tuple[str, ...], kind: Shows) -> int:
-        told = sum(weight for one in self._mentions.get(words, ()) for each, weight in self._told(one) if each == kind)
+        signs = _of_person if kind == "person" else _of_body
+        told = sum(signs(self._text, one) for one in self._mentions.get(words, ()))
         alone = len(words) == 1
         if kind == "body":
             return told + (words in self.bodies) + (alone and words[0] in self._words_of_firms)
-        if alone and words[0] not in self._words_of_firms:
-            told += sum(self.weight(longer, kind) for longer in self._longer.get(words[0], ()))
+        if alone and (longer := self._longer.get(words[0])) and words[0] not in self._words_of_firms:
+            told += sum(self.weight(each, kind) for each in longer)
         return told
-
-    def _told(self, one: _Mention) -> list[tuple[Shows, int]]:
-        return _told(self._text, one.start, one.end, one.name, titled=one.titled)
 
 
 @lru_cache(maxsize=256)
@@ -161,26 +174,34 @@ def _signs(text: str) -> _Signs:
     return _Signs(text)
 
 
-def _told(text: str, start: int, end: int, name: str, *, titled: bool) -> list[tuple[Shows, int]]:
-    """The signs at one mention, each with its weight."""
-    told: list[tuple[Shows, int]] = []
-    if not is_no_person(name):
-        placed = is_placed(text, start)  # "a clerk from Velm, who"
-        if titled or (not placed and (AGE.match(text, end) or _OF_A_PERSON.match(text, end))):
-            told.append(("person", 2))
-        if " " in name and is_first_name(name):
-            told.append(("person", 2))
-    if _OF_A_BODY.match(text, end):
-        told.append(("body", 2))
+def _of_person(text: str, one: _Mention) -> int:
+    """How much tells at one mention that it is a person's."""
+    if is_no_person(one.name):
+        return 0
+    weight = 0
+    if one.titled or (
+        (AGE.match(text, one.end) or _OF_A_PERSON.match(text, one.end)) and not is_placed(text, one.start)
+    ):  # but not "a clerk from Velm, who"
+        weight += 2
+    if " " in one.name and is_first_name(one.name):
+        weight += 2
+    return weight
+
+
+def _of_body(text: str, one: _Mention) -> int:
+    """How much tells at one mention that it is a body's."""
+    name, weight = one.name, 0
+    if _OF_A_BODY.match(text, one.end):
+        weight += 2
     if (
-        text[max(0, start - 4) : start].casefold() == "the "
-        and not titled
+        text[max(0, one.start - 4) : one.start].casefold() == "the "
+        and not one.titled
         and not name.endswith("s")
-        and _WHOLE.match(text, end)
+        and _WHOLE.match(text, one.end)
     ):
-        told.append(("body", 2))
+        weight += 2
     if name.isupper() and len(name) > 2 and name.title() not in text:
-        told.append(("body", 1))
-    if _is_firm(name) or _is_called(text, start):
-        told.append(("body", 2))
-    return told
+        weight += 1
+    if _is_firm(name) or _is_called(text, one.start):
+        weight += 2
+    return weight

@@ -90,6 +90,8 @@ _QUOTED_ADVERB = re.compile(r"\s+[“\"‘']\w+ly[”\"’']$")
 _TWICE = re.compile(r"^(?:the|an?)\s+(?=(?:the|an?)\s)", re.IGNORECASE)
 _FOCUS = re.compile(r"^(?:even|just|merely)\s+(?=(?:the|an?|his|her|its|their|some|many|most)\s)", re.IGNORECASE)
 """stress on who says it: "even | its own supporters" """
+AMONG = re.compile(r"\s+(?:is|was|are|were)\s+(?:also\s+)?among\s+(?:those|the\s+\w+)$")
+"""of one of those "who" something is told of: "Ana Vek was among those | who said" """
 _OF_A_MATTER = re.compile(
     r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w.’'-]*){1,3})\s+of\s+(?:the|an?|his|her|their|its)\s+(?P<matter>[a-z][\w\s’'-]*)$"
 )

@@ -8,16 +8,25 @@ import re
 from collections.abc import Sequence
 
 from onrecord.text.attribution.antecedents import opens_with
+from onrecord.text.attribution.asked import whom_asked
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
 from onrecord.text.attribution.named_lists import is_listed_name
-from onrecord.text.attribution.owned import NAMED_BODY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
-from onrecord.text.attribution.persons import A_WORD, gender_of, head_of, is_no_person, without_description
+from onrecord.text.attribution.owned import NAMED_BODY, NAMED_PARTY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
+from onrecord.text.attribution.persons import (
+    A_WORD,
+    gender_of,
+    head_of,
+    is_first_name,
+    is_no_person,
+    without_description,
+)
 from onrecord.text.attribution.pronouns import HE, IT, PRONOUNS, SHE, THEY, InMind
 from onrecord.text.attribution.source_phrases import (
     A_PLURAL,
     AGED,
+    AMONG,
     ANOTHER,
     ANTECEDENT,
     BY_AGE,
@@ -32,7 +41,7 @@ from onrecord.text.attribution.source_phrases import (
 )
 from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
-from onrecord.text.names import Name, names_in
+from onrecord.text.names import Name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
 
 
@@ -51,6 +60,9 @@ class Scene:
         self.told_of = self._mind.told_of
         self.spoke = self._mind.spoke
         self._owned = Owned()
+        self.headline = ""
+        self.opens = False
+        """whether the sentence opens a paragraph"""
         self.read = False
         """whether the whole article is read, so that no "his" can be told by what stands before"""
         self._unnamed: dict[str, int] = {}
@@ -71,6 +83,8 @@ class Scene:
         if subject is not None and not self._mind.open_with(subject):
             subject = None
         self._met.sentence += 1
+        if (whom := whom_asked(text)) is not None:
+            self._mind.asked = (self._met.sentence, self._met.find(without_role(whom)[0]))
         if not spoken_of or A_PLURAL.search(spoken_of) or not ORGANISATION.isdisjoint(spoken_of.casefold().split()):
             self._mind.told = self._met.sentence
         if spoken_of and not known and subject is None:
@@ -110,9 +124,18 @@ class Scene:
         opened = _HE_OPENS.match(sentence)
         meant = self._mind.he_or_she("m" if opened["he"] == "He" else "f") if opened else NOBODY
         person = self._met.find(meant.name) if meant.name and meant.named else None
+        if opened and self.opens and (person is None or person.subject_of < person.focus):
+            person = self._of_the_headline("m" if opened["he"] == "He" else "f") or person
         if person is not None:
             person.focus = person.subject_of = self._met.sentence
         return person
+
+    def _of_the_headline(self, gender: str) -> Person | None:
+        """The one person of that gender whom the headline names: a paragraph's first "she", where another only spoke before."""
+        words = set(re.findall(r"[\w’'-]+", self.headline))
+        named = [person for person in self._met.people if person.sure and person.name.split()[-1] in words]
+        named = [person for person in named if words.issuperset(person.name.split())] or named
+        return named[0] if len(named) == 1 and named[0].gender in ("", gender) else None
 
     def _meet_second(self, text: str, first: Name) -> None:
         """Two persons whom a sentence is about, "Vek and Ana Holm met": a "she" may be either."""
@@ -159,7 +182,11 @@ class Scene:
         if is_listed_name(bare):
             return Speaker(bare, None, named=True)
         meant = (
-            self._firm(bare) or self._met.named_in(bare) or self._met.by_role(bare) or self._definite.described(bare)
+            self._firm(bare)
+            or self._met.named_in(bare)
+            or self._met.by_role(bare)
+            or self._mind.the_same(bare)
+            or self._definite.described(bare)
         )
         if meant.name == bare and " " not in bare and self._met.is_firms(bare):
             meant = meant._replace(name=self._firms.in_full(bare, self.at))
@@ -200,6 +227,8 @@ class Scene:
             return meant
         if (called := NAMED_BODY.match(what)) is not None and head_of(called["what"]) in OF_A_BODY:
             return Speaker(called["name"], None, named=True)
+        if whose.casefold() == "its" and (party := NAMED_PARTY.match(what)) and not is_first_name(party["name"]):
+            return Speaker(party["name"], None, named=True)
         if (named := _NAMED_ONE.match(what)) is not None and head_of(named["what"]).removeprefix("ex-") in ONE_PERSON:
             return self._one_of(owner, named["what"], named["name"])
         described = self._definite.described(f"{whose} {what}")
@@ -261,7 +290,7 @@ class Scene:
         return self._interviewed
 
     def _relative(self, antecedent: str) -> Speaker:
-        stretch = AGED.sub("", antecedent.rstrip(" ,—–-"))
+        stretch = AMONG.sub("", AGED.sub("", antecedent.rstrip(" ,—–-")))
         if (apposed := NAME_APPOSED.search(stretch)) and (person := self._met.named_in(apposed["name"])):
             return person
         names = names_in(stretch[-120:])

@@ -331,7 +331,10 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     negated = not _NEGATORS.isdisjoint(line.low[source.end : i])
     watched = entry.lemma == "see" and line.at(source.start - 1) == "q"  # 'was "certain" she saw it'
     if source.start > 0 and speaks and not negated and not watched and can_precede(line, source.start):
-        broken = line.at(source.start - 2) in "BHMO"  # "it was, she said, “possible” "
+        at = source.start - 2
+        while line.at(at) == "R":
+            at -= 1
+        broken = line.at(at) in "BHMO"  # "it was, she said, “possible” ", "it was not, she said, open"
         finders = (opening_before(line, source.start, end) if broken else [], content_before(line, source.start))
         earlier = finders[0] or finders[1] or opening_before(line, source.start, end)
         if earlier and (

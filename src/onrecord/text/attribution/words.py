@@ -28,7 +28,7 @@ _LISTED = {
     "M": "will would can could may might shall should must won't wouldn't can't couldn't cannot shouldn't 'll 'd",
     "R": """not never also too again now then later earlier soon once ever often still already just even only always sometimes
         yet further here there today yesterday tomorrow instead rather quite perhaps maybe however meanwhile moreover
-        nevertheless ago indeed simply thus therefore likewise afterward afterwards almost nearly long first recently very""",
+        nevertheless ago twice thrice indeed simply thus therefore likewise afterward afterwards almost nearly long first recently very""",
     "S": "he she they i we it you who",
     "J": "him them us me himself herself themselves itself her",
     "C": "and or but nor",
@@ -87,15 +87,13 @@ class Line:
     def _places(self) -> list[int]:
         return list(accumulate(map(len, self._pieces), initial=self._offset))
 
-    @cached_property
-    def starts(self) -> list[int]:
-        """Where each word begins in the document's text."""
-        return self._places[1:-1:2]
+    def start(self, i: int) -> int:
+        """Where a word begins in the document's text."""
+        return self._places[2 * i + 1]
 
-    @cached_property
-    def ends(self) -> list[int]:
-        """Where each word ends there."""
-        return self._places[2::2]
+    def end(self, i: int) -> int:
+        """Where a word ends there."""
+        return self._places[2 * i + 2]
 
     def __len__(self) -> int:
         return len(self.low)
@@ -128,7 +126,7 @@ def lines_of(masked: str, start: int, end: int, offset: int) -> list[Line]:
         stretch, pieces = pieces[: 2 * MOST_WORDS + 1], pieces[2 * MOST_WORDS :]
         lines.append(Line(stretch, offset))
         if len(pieces) > 1:
-            offset = lines[-1].ends[-1]
+            offset = lines[-1].end(MOST_WORDS - 1)
     return lines
 
 
@@ -147,11 +145,14 @@ def _tag(words: Sequence[str], low: Sequence[str]) -> str:
     tag = _opening_tag(words[0]) + "".join(map(_TAG.__getitem__, words[1:]))
     if "O" in tag and "do" in low:  # "Casa do Vale": a name
         tag = "".join("N" if tag[i - 1 : i + 2] == "NON" and low[i] == "do" else one for i, one in enumerate(tag))
+    if "her" in low:  # "a man close to her said": nobody's
+        tag = "".join("J" if word == "her" and low[i + 1 : i + 2] in _SAID else tag[i] for i, word in enumerate(low))
     if "'" in tag:  # "is" or "has" behind a pronoun, else the possessive
         tag = "".join("B" if one == "'" and i and low[i - 1] in _BEFORE_IS else one for i, one in enumerate(tag))
     return tag
 
 
+_SAID = (("said",), ("says",), ("told",), ("added",), ("claimed",), ("insisted",))
 AUXILIARIES = frozenset("BHMO")
 """tags of the words that a verb can have before it"""
 _BEFORE_IS = frozenset("he she it who that there here what".split())
