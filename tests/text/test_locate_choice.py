@@ -84,6 +84,7 @@ def test_countless_occurrences_are_counted_up_to_a_limit() -> None:
         ("The ferry sank near the old pier. Nobody was hurt.", "sank near the old pier. Nobody", True),
         ("He said “the old pier was rotten for years” today.", "the old pier was rotten for years", True),
         ("The pier, the pier of the old town, was rotten. So it was.", "the pier of the old town, was rotten", True),
+        ("“The pier was rotten for years,” he said. So it was.", "The pier was rotten for years,", True),
         ("The harbour was shut, and the harbour was shut again. Why?", "the harbour was shut again. Why", False),
         ("The old pier was rotten.", "old pier was", False),
         ("The old pier was unsafe for boats. So it was.", "old pier was unsafe for boat", False),
@@ -91,7 +92,18 @@ def test_countless_occurrences_are_counted_up_to_a_limit() -> None:
         ("The old pier sank. Nobody was hurt", "The old pier sank. Nobody was hurt", False),
         ("Not in here.", "the old pier was rotten for years", False),
     ],
-    ids=["plain", "quoted", "letter_case", "word_twice", "short", "cut_word", "hidden", "whole_text", "nowhere"],
+    ids=[
+        "plain",
+        "quoted",
+        "letter_case",
+        "comma",
+        "word_twice",
+        "short",
+        "cut_word",
+        "hidden",
+        "whole_text",
+        "nowhere",
+    ],
 )
 def test_what_is_seen_at_a_glance_is_what_is_found(text: str, quote: str, at_a_glance: bool) -> None:
     finder = QuoteFinder(text)

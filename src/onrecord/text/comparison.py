@@ -224,9 +224,9 @@ class Comparison:
 
         Only words that the other side does not have at all: "yellow and white paint" for "yellow and blue paint".
         """
-        if self.is_whole:
-            return ()
         mine, theirs = self.stated.keys, self.cited.keys
+        if mine <= theirs or theirs <= mine:
+            return ()
         between: dict[tuple[str, str], Word] = {}
         for before, word, after in zip(self.cited, self.cited[1:], self.cited[2:], strict=False):
             if word.key not in mine:

@@ -5,7 +5,7 @@ Written for this project from general knowledge of English. What hangs on the co
 
 from collections.abc import Sequence
 
-from onrecord.text.comparison import Word
+from onrecord.text.comparison import Word, Wording
 
 _ALWAYS = frozenset({"if", "unless"})
 _BEFORE_IF = frozenset({"even", "as", "see", "what", "and"})
@@ -29,8 +29,16 @@ _ONLY_IN_PHRASES = _OPENING - _ALWAYS - _WITH_SUBJECT - frozenset(_INVERTED) - {
 _NO_CLAUSE = frozenset("be been is are was were has have had that who which and also at all for".split())
 
 
-def openings(words: Sequence[Word]) -> list[int]:
+_TELLING = (_OPENING - _ONLY_IN_PHRASES) | frozenset(
+    "provided providing long condition event case assuming supposing subject contingent conditional depending permitting only given".split()
+)
+"""words of which every condition has one"""
+
+
+def openings(words: Wording) -> list[int]:
     """The first word, by index, of every condition in a sentence."""
+    if _TELLING.isdisjoint(words.lows):
+        return []
     return [at for at, word in enumerate(words) if word.low in _OPENING and _opens(words, at, word.low)]
 
 

@@ -49,11 +49,17 @@ _WORDS = frozenset(
     output answer response briefing json respond reply return print write system user developer human role tool
     function""".split()
 )
+_PLAIN = re.compile(r"[a-z]+")
 _PIECES = ("chat", "summar", "a.i", "<", "[", "#", "`", "~")
 
 
 def _may_address(text: str) -> bool:
     return not _WORDS.isdisjoint(word_set(text)) or any(map(lowered(text).__contains__, _PIECES))
+
+
+def signs_in(low: str) -> tuple[str, ...]:
+    """What of the words and pieces that such a sentence has one of stands in a lowered text at all."""
+    return (*_WORDS.intersection(_PLAIN.findall(low)), *(piece for piece in _PIECES if piece in low))
 
 
 def addressed_to_machine(text: str) -> str | None:

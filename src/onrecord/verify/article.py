@@ -5,20 +5,24 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter
 
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
+from onrecord.text.attribution.held import unsaid_by
+from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.attribution.persons import gender_of, is_first_name
 from onrecord.text.comparison import Word, Wording, words_of
 from onrecord.text.corrections import Notices, notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.harm import harm_beside
-from onrecord.text.injection import addressed_to_machine
+from onrecord.text.injection import addressed_to_machine, signs_in
+from onrecord.text.lowered import lowered
 from onrecord.text.names import fold_name, names_in
 from onrecord.text.once import once
 from onrecord.text.quotations import quotations_in
+from onrecord.text.referents import Kind, can_tell
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.words import stem, words_in
 from onrecord.verify.cast import keys_of
@@ -64,6 +68,9 @@ class Article:
         self._figures: dict[Place, tuple[Figure, ...]] = {}
         self._joined: dict[tuple[str, str], bool] = {}
         self._orders: dict[int, str | None] = {}
+        self._tells: dict[tuple[int, Kind], bool] = {}
+        self._unsaid: dict[int, bool] = {}
+        self._quoted: dict[int, tuple[Place, ...]] = {}
         self.subjects: dict[Place, tuple[Word, ...]] = {}
         """who answers at each cue of denial met so far, by where the cue stands"""
         self._harms: dict[int, tuple[tuple[Figure, frozenset[str] | None], ...]] = {}
@@ -124,22 +131,48 @@ class Article:
     def orders(self, sentence: Sentence) -> str | None:
         """The words of a sentence that address a machine; None when there are none."""
         if sentence.number not in self._orders:
-            self._orders[sentence.number] = addressed_to_machine(self.text[sentence.start : sentence.end])
+            low = self._low[sentence.start : sentence.end]
+            worth = any(map(low.__contains__, self._signs))
+            words = self.text[sentence.start : sentence.end]
+            self._orders[sentence.number] = addressed_to_machine(words) if worth else None
         return self._orders[sentence.number]
+
+    @once
+    def _low(self) -> str:
+        return lowered(self.text)
+
+    @once
+    def _signs(self) -> tuple[str, ...]:
+        """Of the words and pieces of which every sentence that addresses a machine has one, those that the article has."""
+        return signs_in(self._low)
+
+    def tells(self, sentence: Sentence, kind: Kind) -> bool:
+        """Whether a sentence names what a loose word of that kind can stand for."""
+        if (sentence.number, kind) not in self._tells:
+            self._tells[sentence.number, kind] = can_tell(self.text[sentence.start : sentence.end], kind)
+        return self._tells[sentence.number, kind]
 
     @once
     def quoted(self) -> tuple[Place, ...]:
         """Where the article has words in quotation marks, in order."""
-        return tuple(
-            (quotation.start, quotation.end)
-            for block in self.document.blocks
-            for quotation in quotations_in(self.text, block.start, block.end)
-        )
+        return tuple(chain.from_iterable(map(self._quoted_in, self.document.blocks)))
+
+    def _quoted_in(self, block: Block) -> tuple[Place, ...]:
+        if block.start not in self._quoted:
+            found = quotations_in(self.text, block.start, block.end)
+            self._quoted[block.start] = tuple((quotation.start, quotation.end) for quotation in found)
+        return self._quoted[block.start]
 
     def quoted_in(self, start: int, end: int) -> tuple[Place, ...]:
         """What of it the place touches."""
-        first = bisect_right(self.quoted, start, key=itemgetter(1))
-        return self.quoted[first : bisect_left(self.quoted, end, key=itemgetter(0))]
+        blocks = self.document.blocks
+        first = bisect_right(blocks, start, key=attrgetter("end"))
+        return tuple(
+            (begin, stop)
+            for block in blocks[first : bisect_left(blocks, end, key=attrgetter("start"))]
+            for begin, stop in self._quoted_in(block)
+            if begin < end and start < stop
+        )
 
     @once
     def furniture(self) -> tuple[Block, ...]:
@@ -162,6 +195,14 @@ class Article:
             for number in numbers:
                 found.setdefault(number, []).append(one)
         return {number: tuple(ones) for number, ones in found.items()}
+
+    def leaves_unsaid(self, sentence: Sentence) -> bool:
+        """Whether words that touch a sentence are told not to be said by somebody."""
+        if sentence.number not in self._unsaid:
+            said = self.said.get(sentence.number, ())
+            told = any(left_unsaid(self.text, one) or unsaid_by(self.text, one) for one in said)
+            self._unsaid[sentence.number] = told
+        return self._unsaid[sentence.number]
 
     @once
     def notices(self) -> Notices:

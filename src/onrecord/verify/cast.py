@@ -116,4 +116,7 @@ def _by_last(name: tuple[str, ...]) -> bool:
 
 def _before_apposition(name: str) -> str:
     """ "Ana Vek, the minister," is Ana Vek; so is "Ana Vek (Harbour Party)"."""
-    return re.split(r",\s|\s\(|\swho\s", name, maxsplit=1)[0]
+    return _APPOSITION.split(name, maxsplit=1)[0]
+
+
+_APPOSITION = re.compile(r",\s|\s\(|\swho\s")

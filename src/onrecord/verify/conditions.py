@@ -200,23 +200,22 @@ _UNDONE = frozenset("will would to be shall could may might".split())
 
 
 def _past(item: Item) -> list[Word]:
-    """The verbs of the statement that tell what was done."""
+    """The verbs of the statement that tell what was done, in a form in which the evidence does not have them."""
     stated = item.stated
+    own = {low for low in stated.lows - item.comparison.cited.lows if low.endswith("ed")}
     return [
         word
-        for at, word in enumerate(stated)
-        if word.low.endswith("ed")
+        for at, word in enumerate(stated if own else ())
+        if word.low in own
         and len(word.low) > 4
         and not word.capital
         and not any(before.low in _UNDONE for before in stated[max(0, at - 3) : at])
     ]
 
 
-def _done(item: Item, words: Wording, past: Sequence[Word]) -> Iterator[Objection]:
+def _done(item: Item, words: Sequence[Word], past: Sequence[Word]) -> Iterator[Objection]:
     """A verb in the past for one that the evidence has only in the future."""
     for mine in past:
-        if mine.low in words.lows:
-            continue  # the very form stands there
         same = [k for k, word in enumerate(words) if _same_verb(word, mine)]
         coming = [k for k in same if _is_coming(words, k)]
         if same and len(coming) == len(same) and not _elsewhere(item, mine, words):

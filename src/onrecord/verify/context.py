@@ -213,7 +213,7 @@ def _earlier(
     surely = (
         one for one in farther if _tells_surely(text[one.start : one.end], loose.kind, ("", gender), article, own_name)
     )
-    likely = (one for one in earlier if can_tell(text[one.start : one.end], loose.kind))
+    likely = (one for one in earlier if article.tells(one, loose.kind))
     return next(known, None) or next(surely, None) or next(likely, None) or (earlier[0] if earlier else None)
 
 

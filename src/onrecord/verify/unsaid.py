@@ -45,10 +45,8 @@ def check(item: Item) -> list[Objection]:
     draft = item.draft
     if not isinstance(draft, DraftClaim) or item.headline or not item.spans or draft.speaker is None:
         return []
-    text = item.article.text
-    said = [one for s in item.sentences for one in item.article.said.get(s.number, ())]
-    unsaid = any(left_unsaid(text, one) or unsaid_by(text, one) for one in said)
-    hoped = any(map(is_hoped, said))
+    unsaid = any(map(item.article.leaves_unsaid, item.sentences))
+    hoped = any(is_hoped(one) for s in item.sentences for one in item.article.said.get(s.number, ()))
     unanswering = _unanswering(item)
     telling = [*unanswering, *_cues(item, _GLOSSING, _OF_GLOSSING)]
     if not unsaid and not telling and not hoped:

@@ -111,18 +111,18 @@ class QuoteFinder:
     def stands_plainly(self, quote: str, within: Place) -> Span | None:
         """Where a quotation stands in a range letter for letter, where that can be told at a glance; None: ask `find`.
 
-        It begins and ends with a letter or digit, its longest word stands once in the range, and no character there could
-        spell it in another way: so it stands nowhere else in the range, in whatever typography, and `find` chooses this place.
+        But for a comma it begins and ends with a letter or digit, its longest word stands once in the range, and no character
+        there could spell it in another way: so it stands nowhere else in the range, and `find` chooses this place.
         """
-        at = self.text.find(quote, *within)
-        if at < 0 or len(quote) <= _LONG_ENOUGH or not (quote[0].isalnum() and quote[-1].isalnum()):
+        at, words = self.text.find(quote, *within), quote.removesuffix(",")
+        if at < 0 or len(words) <= _LONG_ENOUGH or not (words[0].isalnum() and words[-1].isalnum()):
             return None
-        around, longest = self.text[slice(*within)], max(quote.split(), key=len)
-        plain = longest.isascii() and longest.isalpha() and longest != quote
+        around, longest = self.text[slice(*within)], max(filter(str.isalpha, words.split()), key=len, default="")
+        plain = longest.isascii() and longest != words
         if not plain or around.lower().count(longest.lower()) != 1 or not _PLAINLY_SPELT.fullmatch(around):
             return None
         place = (at, at + len(quote))
-        if not bounded(self.text, *place) or self._chooses_nothing(place):
+        if not bounded(self.text, at, at + len(words)) or self._chooses_nothing(place):
             return None
         return self._span(place)
 
