@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.extract import by_rules, own_voice
+from onrecord.extract import claim, own_voice
 from onrecord.text import cues, harm, moments, non_answers, not_denied, withheld
 from onrecord.text.attribution import negated, nobody
 from onrecord.text.lowered import Gated, Telling, gated, holds, lowered, word_set
@@ -39,7 +39,7 @@ def test_words_come_apart_at_whatever_is_no_plain_letter() -> None:
 
 _GATES = {
     f"{module.__name__.rpartition('.')[2]}.{name}": held
-    for module in (by_rules, moments, own_voice)
+    for module in (claim, moments, own_voice)
     for name, held in vars(module).items()
     if isinstance(held, Gated)
 }
@@ -81,7 +81,7 @@ def _everywhere(pattern: re.Pattern[str]) -> re.Pattern[str]:
 
 _TOLD = [
     *((_everywhere(pattern), cues._TOLD, number) for number, (_, pattern, _) in enumerate(cues._CUES)),
-    *((pattern, by_rules._TELLING, number) for number, (_, pattern, _) in enumerate(by_rules._KINDS)),
+    *((pattern, claim._TELLING, number) for number, (_, pattern, _) in enumerate(claim._KINDS)),
     (harm._HARM_PATTERN, harm._TOLD, 0),
     (harm._CASUALTIES, harm._TOLD, 0),
     (not_denied._NOT_DENIED, not_denied._TOLD, 0),

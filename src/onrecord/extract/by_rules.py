@@ -4,19 +4,20 @@ What it writes is cut from the article, so it is never wittier than its source; 
 Claims come with those first that carry most of the story.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from onrecord.drafts import DraftClaim, DraftEvidence, DraftReading, DraftTime
+from onrecord.drafts import DraftClaim, DraftEvidence, DraftReading
 from onrecord.extract.answers import beside_denial, denials_in
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
+from onrecord.extract.claim import claim_of
+from onrecord.extract.claimed import FORCES_OF_CLAIMS, gives_a_claim, is_bare, is_reported
 from onrecord.extract.contrasted import set_against
 from onrecord.extract.not_denied import not_denied_in
 from onrecord.extract.not_so import denials_of_what_was_told
-from onrecord.extract.own_voice import is_unowned, told_by_the_outlet
+from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
@@ -24,57 +25,17 @@ from onrecord.extract.sentence import as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
 from onrecord.extract.unanswered import asked_and_answered, asked_before
-from onrecord.extract.unclaimed import claims_nothing, is_said_twice
-from onrecord.extract.when import dated, is_when_said, time_of, when_said
+from onrecord.extract.unclaimed import is_said_twice
+from onrecord.extract.when import dated, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
-from onrecord.records import NON_ANSWERS, ClaimKind, Document, Likelihood
+from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
-from onrecord.text.attribution.nobody import names_nobody, says_nothing
-from onrecord.text.attribution.verb_group import SHOWING
-from onrecord.text.clauses import main_clause
-from onrecord.text.contrast import contrasts_in, refers_back
+from onrecord.text.contrast import refers_back
 from onrecord.text.corrections import Corrected, notices_in
-from onrecord.text.cues import denial_cues_in, hedges_in, negators_in
-from onrecord.text.figures import figures_in
-from onrecord.text.hedged import likelihood_said
+from onrecord.text.cues import denial_cues_in, hedges_in
 from onrecord.text.locate.bounds import bounded
-from onrecord.text.lowered import Telling, gated, lowered
-from onrecord.text.moments import moment_in, place_in
-from onrecord.text.pasts import A_VERB
-from onrecord.text.quantities import quantities_in
 from onrecord.text.sentences import Sentence, sentences_of
 
-# In lower case, for the lowered text.
-_ACCUSATION = re.compile(r"\b(?:accus|blam|alleg)\w+")
-_FORECAST = re.compile(
-    r"\b(?:will|would|shall|expected to|set to|due to|going to|plans? to|likely to|forecast|predict)\b"
-)
-_POLICY = re.compile(
-    r"\b(?:must|should|ought|vow|pledge|promise|urge|demand|call(?:s|ed|ing)? (?:for|on)|propose|ban|sanction)"
-)
-_BACKGROUND = gated(
-    r"\b(?:in (?:19|20)\d\d|years? ago|last year|decades?|previously|history|since (?:the|19|20))\b",
-    "19 20 year decade previously history since",
-)
-_KINDS: tuple[tuple[ClaimKind, re.Pattern[str], str], ...] = (
-    ("accusation", _ACCUSATION, "accus* blam* alleg*"),
-    (
-        "policy",
-        _POLICY,
-        "must* should* ought* vow* pledge* promise* urge* demand* call* propose* ban* sanction*",
-    ),
-    ("forecast", _FORECAST, "will would shall expected set due going plan plans likely forecast predict"),
-)
-"""each with words of which every text has one that its pattern finds something in"""
-_TELLING = Telling(words for _, _, words in _KINDS)
-_FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
-_FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
-"""of cues that give no words, but a thing: "criticised the plan" """
-_TOPICS = frozenset(
-    """discuss talk brief refer mention speak address comment remark cite quote answer respond reply react allude focus elaborate
-    debate write""".split()
-)
-"""cues that tell what somebody spoke of, and not what they said of it"""
 MOST = 200
 """sentences; no content reaches over more"""
 
@@ -168,11 +129,13 @@ def _by_speakers(
         inner = [
             each
             for each in one.inner
-            if each.via and each.speaker and not is_share(each.speaker) and _is_reported(document, each, one)
+            if each.via and each.speaker and not is_share(each.speaker) and is_reported(document, each, one)
         ]
-        inner = [each for each in inner if _claims(document, sentences, each) and not _is_bare(document.text, each)]
+        inner = [
+            each for each in inner if gives_a_claim(document, sentences, each) and not is_bare(document.text, each)
+        ]
         for each in (part for whole in inner or [one] for part in in_parts(document.text, whole, PIECES)):
-            if each.speaker is None or not _claims(document, sentences, each):
+            if each.speaker is None or not gives_a_claim(document, sentences, each):
                 continue
             if each.sentence in denied and denial_cues_in(_around(document, each)):
                 beside = beside_denial(document, each)
@@ -214,12 +177,7 @@ def _of_a_share(
 ) -> Iterator[DraftClaim]:
     """What a share of people say, told by the outlet; nothing where it stands in a headline."""
     sentence = sentences[one.sentence - 1]
-    if (
-        sentence.kind != "body"
-        or not one.source
-        or one.force not in _FORCES_OF_CLAIMS
-        or one.source[0] < sentence.start
-    ):
+    if sentence.kind != "body" or not one.source or one.force not in FORCES_OF_CLAIMS or one.source[0] < sentence.start:
         return
     first = not any(each.source and each.source[0] < one.source[0] for each in others)
     start, end = clause_of(document, sentence, one, first=first)
@@ -243,111 +201,12 @@ def _bare_number(document: Document, sentences: Sequence[Sentence], one: Attribu
     return as_sentence(words) if bare and refers_back(document.text[start:end]) else ""
 
 
-def _is_bare(text: str, inner: Attribution) -> bool:
-    """Whether what somebody passes on is no clause, so that it is told with the verb: "had promised this since May"."""
-    words = sum(len(text[start:end].split()) for start, end in inner.content)
-    return words < (MIN_QUOTED if inner.kind == "direct" else MIN_WORDS)
-
-
-_ACCUSERS = re.compile(
-    r"\b(?:prosecutors?|indictments?|complaint|lawsuit|affidavit|charge\s+sheet|charging\s+documents?|plaintiffs?|detectives?|investigators?"
-    r"|court\s+(?:papers|documents|filings?|records)|filing)\b",
-    re.IGNORECASE,
-)
-"""who says of somebody what he said is no relay of his words, but says so against him"""
-
-
-def _is_reported(document: Document, inner: Attribution, outer: Attribution) -> bool:
-    """Whether somebody passes on words: not what a thing shows, nor what somebody offered or promised to do, nor what is
-    held against the one who is said to have spoken."""
-    start = inner.content[0][0]
-    if inner.speaker != outer.speaker and _ACCUSERS.search(outer.speaker or ""):
-        return False
-    return inner.speaks and inner.force != "shows" and document.text[start : start + 3].casefold() != "to "
-
-
-def _claims(document: Document, sentences: Sequence[Sentence], one: Attribution) -> bool:
-    """Whether an attribution gives somebody a claim: not a headline's, not a question, not nobody's, not a bare view."""
-    if one.force not in (_FORCES_OF_CLAIMS if one.speaks else _FORCES_OF_STANCES):
-        return False
-    if not one.speaks and (one.lemma in _TOPICS or not _takes_a_stance(document, one)):
-        return False
-    if one.cue and one.source and _in_passing(document.text, one):
-        return False
-    if one.lemma == "according to" and _is_aside(document.text, one):
-        return False
-    if (
-        one.relative
-        or names_nobody(one.speaker or "")
-        or is_unowned(one.speaker or "")
-        or claims_nothing(document, one)
-        or says_nothing(document.text, one)
-        or _asks(document, one)
-    ):
-        return False
-    return not _is_headline(sentences, one)
-
-
-_WHEN = re.compile(
-    r"\b(?:after|when|before|since|until|once|as|because|while|whether)\s+(?:(?:the|an?|his|her|their|its)\s+)?$"
-)
-_TO_DO = re.compile(r"to\s")
-_HIM = re.compile(r"\s+(?:him|her|them|it|me|us)\s+")
-
-
-def _in_passing(text: str, one: Attribution) -> bool:
-    """Whether somebody's being told to do something only says when: "he fell ill after a doctor told him to wait"."""
-    start, end = (one.source[0], one.cue[1]) if one.source and one.cue else (0, 0)
-    told = _TO_DO.match(text, one.content[0][0]) and _HIM.fullmatch(text, end, one.content[0][0])
-    return bool(told and _WHEN.search(text, max(0, start - BEFORE_CUE), start))
-
-
-def _is_aside(text: str, one: Attribution) -> bool:
-    """Whether a credit only stands in an aside to a subject: "Ivo Mann, one of them according to the press, | resigned"."""
-    start, end = one.content[0]
-    if one.source is None or one.source[1] <= end or _HAS_VERB.search(lowered(text[start:end])):
-        return False
-    return _GOES_ON.match(text, one.source[1]) is not None
-
-
-_HAS_VERB = re.compile(rf"\b{A_VERB}\b")
-_GOES_ON = re.compile(rf",\s+(?:\w+ly\s+|also\s+)?{A_VERB}\b")
-
-
-def _takes_a_stance(document: Document, one: Attribution) -> bool:
-    """Whether a cue that gives no words tells of more than an act: "accepting bribes" and "she showed no emotion" do not."""
-    if one.force == "shows":
-        return not SHOWING.isdisjoint((one.speaker or "").casefold().split())
-    if one.force == "accuses" or one.cue is None:
-        return True
-    start, end = one.cue
-    before = document.text[max(0, start - _AUXILIARY_NEAR) : start]
-    return not document.text[start:end].endswith("ing") or _PROGRESSIVE.search(before) is not None
-
-
-_ASKED_IF = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:whether|if|about)\b")
-_AUXILIARY_NEAR = 20
-"""code points"""
-_PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|been|be)|[’'](?:s|re|m))\s+(?:\w+\s+)?$")
-
-
-def _asks(document: Document, one: Attribution) -> bool:
-    """Whether what is said is a question, or what was asked, which claims nothing."""
-    start, end = one.content[0][0], one.content[-1][1]
-    return _ASKED_IF.match(document.text, start) is not None or "?" in document.text[max(0, end - 1) : end + 1]
-
-
 def _around(document: Document, one: Attribution) -> str:
     places = [*one.content, *([one.cue] if one.cue else [])]
     start, end = min(start for start, _ in places), max(end for _, end in places)
     # "did not comment": the words before the cue belong to it, but not those before a comma: "denied this, saying".
     before = document.text[max(0, start - BEFORE_CUE) : start]
     return before[before.rfind(", ") + 1 :] + document.text[start:end]
-
-
-def _is_headline(sentences: Sequence[Sentence], one: Attribution) -> bool:
-    kind = sentences[one.sentence - 1].kind
-    return kind in ("title", "heading", "caption")
 
 
 def _evidence(document: Document, sentences: Sequence[Sentence], one: Attribution) -> tuple[DraftEvidence, ...]:
@@ -393,61 +252,3 @@ def _title_claim(document: Document, sentences: Sequence[Sentence]) -> DraftClai
     evidence = (DraftEvidence(sentence=title.number, quote=None),)
     words = document.text[title.start : title.end]
     return claim_of(document, as_sentence(words), evidence, speaker=None, via=(), force="says")
-
-
-def claim_of(
-    document: Document,
-    statement: str,
-    evidence: tuple[DraftEvidence, ...],
-    *,
-    speaker: str | None,
-    via: tuple[str, ...],
-    force: str,
-    said: DraftTime | None = None,
-) -> DraftClaim:
-    """The claim that a statement makes: hedge, negation, figures, time and place as its own words have them.
-
-    `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
-    """
-    likelihood, words = likelihood_said(statement)
-    figures = figures_in(statement)
-    happened = moment_in(statement, document.published)
-    return DraftClaim(
-        evidence=evidence,
-        statement=statement,
-        kind=_kind(statement, force, likelihood),
-        speaker=speaker,
-        via=tuple(dict.fromkeys((*document.credits, *via))),
-        likelihood=likelihood,
-        likelihood_words=words,
-        negated=_is_negated(statement),
-        quantities=quantities_in(statement, figures),
-        when=time_of(happened, "statement" if is_when_said(statement, happened) else "event") if happened else said,
-        where=place_in(statement),
-    )
-
-
-def _is_negated(statement: str) -> bool:
-    """Whether a statement says that something is not so; "40, not 30" says that something is."""
-    if not negators_in(statement):
-        return False
-    for contrast in contrasts_in(statement):
-        if contrast.how == "instead":
-            statement = statement[: contrast.start] + " " * (contrast.end - contrast.start) + statement[contrast.end :]
-    main = main_clause(statement)
-    before, but, _ = main.partition(" but ")
-    return bool(negators_in(before if but and len(before.split()) >= MIN_WORDS else main))
-
-
-def _kind(statement: str, force: str, likelihood: Likelihood) -> ClaimKind:
-    low = lowered(statement)
-    told = {kind for kind, pattern, _ in map(_KINDS.__getitem__, _TELLING.by(statement)) if pattern.search(low)}
-    if force == "accuses" or "accusation" in told:
-        return "accusation"
-    if force in ("wants", "asks") or "policy" in told:
-        return "policy"
-    if "forecast" in told:
-        return "forecast"
-    if likelihood not in ("asserted", "reported") or force == "believes":
-        return "assessment"
-    return "background" if _BACKGROUND.search(low) else "event"

@@ -81,7 +81,7 @@ def schema(document: Document, sentences: Sequence[Sentence]) -> dict[str, Any]:
 
 def draft_of(document: Document, answer: DraftLines) -> DraftReading:
     """The draft that an answer stands for."""
-    from onrecord.extract.by_rules import claim_of
+    from onrecord.extract.claim import claim_of
     from onrecord.extract.sentence import as_sentence
 
     claims: list[DraftClaim] = []

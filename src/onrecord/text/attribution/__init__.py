@@ -11,7 +11,17 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from onrecord.records import BlockKind, Document
-from onrecord.text.attribution import chains, continued, nesting, phrase_cues, phrases, transcripts, turns, verb_cues
+from onrecord.text.attribution import (
+    chains,
+    continued,
+    main_clause,
+    nesting,
+    phrase_cues,
+    phrases,
+    transcripts,
+    turns,
+    verb_cues,
+)
 from onrecord.text.attribution.continued import in_parts
 from onrecord.text.attribution.edges import Phrase, names_nobody
 from onrecord.text.attribution.found import NOUN, Found
@@ -352,7 +362,7 @@ def subject_before(document: Document, sentence: Sentence, offset: int) -> str |
         verb -= 1
     found = phrases.before(line, verb)
     if found is None or line.at(verb - 1) in "Cq":
-        found = phrases.main_subject(line, verb)
+        found = main_clause.main_subject(line, verb)
     if found is None:
         return None
     words = text[line.start(found.start) : line.end(found.end - 1)].strip(" ,—–-")

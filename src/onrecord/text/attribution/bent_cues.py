@@ -7,8 +7,9 @@ from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.edges import Phrase, beginning, head_of, opens_with_verb
 from onrecord.text.attribution.endings import clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
+from onrecord.text.attribution.main_clause import before_its_verb, main_subject, subject_since
 from onrecord.text.attribution.odd_cues import quoted_by_as_saying
-from onrecord.text.attribution.phrases import before, before_its_verb, main_subject, subject_since
+from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.verb_group import is_read, subject_of
 from onrecord.text.attribution.words import TIMES, Line
 from onrecord.text.calendar import MONTHS

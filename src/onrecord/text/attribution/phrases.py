@@ -6,16 +6,14 @@ Works on tags alone and stops at whatever cannot be inside one: punctuation, pro
 from onrecord.text.attribution.edges import (
     LONGEST,
     Phrase,
-    beginning,
     head_of,
     is_thing,
-    looks_past,
     opens_with_participle,
 )
 from onrecord.text.attribution.named_lists import start_of_list
+from onrecord.text.attribution.phrase_times import OF_TIME, before_time, past_time
 from onrecord.text.attribution.relatives import OPEN_RELATIVES, dates_a_stay, ends_before, has_one_verb, opens_relative
 from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
-from onrecord.text.calendar import MONTHS, WEEKDAYS
 from onrecord.text.lexicon import plain_verbs, verbs
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 
@@ -25,8 +23,8 @@ def before(line: Line, i: int) -> Phrase | None:
     last, verb = i - 1, i
     if line.word(last) == "longer" and line.word(last - 1) == "no":
         last -= 2  # "Ana Vek no longer | believes"
-    if line.word(last) in _OF_TIME:
-        last = _before_time(line, last)
+    if line.word(last) in OF_TIME:
+        last = before_time(line, last)
     if last < 0:
         return None
     i = last + 1
@@ -165,44 +163,6 @@ def _cleft(line: Line, who: int) -> Phrase | None:
     return Phrase(k + 1, who, who - 1)
 
 
-_ADVERBIAL = frozenset("particular fact general turn part addition response point times recent private public".split())
-"""nouns that make an adverb with "in" or "at": "critics have in particular noted" """
-
-
-def _before_adverbial(line: Line, last: int) -> int:
-    """The last word before "in particular" or "for the first time" that stands between subject and verb."""
-    if line.word(last) not in _ADVERBIAL and line.word(last) not in UNITS:
-        return last
-    k = last - 1
-    while k > max(0, last - 4) and line.tag[k] in "Dx#R":
-        k -= 1
-    found = line.at(k) == "P" and line.word(k) in ("in", "at", "for") and k > 0 and line.at(k - 1) in "NxSH),"
-    if not found:
-        return last
-    k -= 1
-    while k > 0 and line.tag[k] in "HR":
-        k -= 1
-    return k
-
-
-def _before_time(line: Line, last: int) -> int:
-    """The last word before a phrase of time that stands between subject and verb: "Vek on Monday said"."""
-    last = _before_adverbial(line, last)
-    k = last
-    if line.word(k) in UNITS and line.word(k - 1) in TIMES:
-        k -= 2
-    elif line.word(k) in WEEKDAYS:
-        k -= 1
-    else:
-        return last
-    if line.at(k) == "P":
-        k -= 1
-    return k if k >= 0 and line.tag[k] in "NxS),q" else last
-
-
-_OF_TIME = _ADVERBIAL.union(UNITS, WEEKDAYS)
-"""words that such a phrase ends with"""
-
 _ALONE = frozenset(
     "this these those some many most several all both each another others few one two three such".split()
 )
@@ -295,7 +255,7 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
     """The phrase between two word numbers, without an opening "In Paris", and with its head."""
     while start < end and line.tag[start] in "RPC,":
         start += 1
-    start = _past_time(line, start, end)
+    start = past_time(line, start, end)
     if line.at(start - 1) in "PU" and _opens_clause(line, start - 1) and line.at(start + 1) in "xN":
         start += line.word(start).isdigit() and len(line.word(start)) == len("2021")  # "Since 2021 | campaigners"
     if (
@@ -318,38 +278,6 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
     ):
         return None  # a year or a weekday says nothing
     return Phrase(start, end, head_of(line, start, end))
-
-
-def _past_time(line: Line, start: int, end: int) -> int:
-    """Where the phrase begins after "On Monday", "Last year", "Wednesday for the first time"."""
-    if (
-        line.word(start + 1) in ("first", "second", "last", "only", "third")
-        and line.word(start + 2) == "time"
-        and start + 3 < end
-    ):
-        return start + 3  # "It was the first time | officials had said"
-    dated = _past_date(line, start)
-    if dated is not None and dated < end:
-        return dated
-    if line.word(start) not in TIMES or start + 1 >= end or line.at(start + 1) == "'":
-        return start
-    k = start + 1
-    if line.word(k) in UNITS or line.word(k) in TIMES:
-        k += 1
-    elif line.word(start) not in WEEKDAYS and line.word(start) not in ("today", "yesterday"):
-        return start
-    if line.at(k) == "P":
-        k = next((i for i in range(end - 1, k, -1) if line.tag[i] == "D"), k + 1)
-    return k if k < end else start
-
-
-def _past_date(line: Line, start: int) -> int | None:
-    """The first word after "4 May" or "May 4, 2021" that a phrase opens with; None where it opens with no date."""
-    first, second = line.word(start), line.word(start + 1)
-    if not (first in MONTHS and line.at(start + 1) == "#") and not (line.at(start) == "#" and second in MONTHS):
-        return None
-    k = start + 2 + (line.at(start + 2) == ",")
-    return k + 1 if line.at(k) == "#" and line.word(k).isdigit() and len(line.word(k)) == len("2021") else start + 2
 
 
 def _opens_clause(line: Line, i: int) -> bool:
@@ -454,7 +382,7 @@ def _opening_of_chain(line: Line, start: int, floor: int) -> Phrase | None:
     """The name that opens a chain of appositions of which the last but one begins at word `start`: its age, "from
     Velm", "a clerk at the pier"; None where no name stands before it."""
     while True:
-        if line.at(start - 1) == "P" and line.word(start - 1) in _OF_ORIGIN:
+        if line.at(start - 1) == "P" and line.word(start - 1) in OF_ORIGIN:
             start -= 1
         comma = start - 1
         if comma <= floor or line.at(comma) != "," or not _is_remark(line, start):
@@ -462,13 +390,13 @@ def _opening_of_chain(line: Line, start: int, floor: int) -> Phrase | None:
         begin = _start_of_phrase(line, comma - 1) if line.at(comma - 1) in "Nx#" else None
         if begin is None:
             return None
-        if line.tag[comma - 1] == "N" and not _is_remark(line, begin) and line.word(begin - 1) not in _OF_ORIGIN:
+        if line.tag[comma - 1] == "N" and not _is_remark(line, begin) and line.word(begin - 1) not in OF_ORIGIN:
             # "In Velm, the clerk's widow, Ana Vek, said": a place is nobody
             return _phrase(line, begin, comma) if line.at(begin - 1) != "P" else None
         start = begin
 
 
-_OF_ORIGIN = frozenset({"from", "of"})
+OF_ORIGIN = frozenset({"from", "of"})
 """open a remark on a name after a comma: "Ana Vek, of Velm," """
 
 
@@ -476,7 +404,7 @@ def _is_remark(line: Line, start: int) -> bool:
     """Whether what begins after a comma says more of the name before it: an age, "from Velm", "a clerk", "one of"."""
     if line.at(start) == "#" or _is_label(line, start):
         return line.at(start + 1) == ","
-    return line.word(start) in _OF_ORIGIN or line.word(start) in _A_KIND or line.word(start + 1) == "of"
+    return line.word(start) in OF_ORIGIN or line.word(start) in _A_KIND or line.word(start + 1) == "of"
 
 
 def _is_label(line: Line, i: int) -> bool:
@@ -513,100 +441,3 @@ def _with_bracket(line: Line, close: int) -> Phrase | None:
         return None
     found = before(line, opening)
     return Phrase(found.start, close + 1, found.head) if found else None
-
-
-def main_subject(line: Line, until: int) -> Phrase | None:
-    """The subject of the clause a participle or an infinitive before word `until` hangs on: the first one there, or that
-    of a clause joined to it since."""
-    own = _of_last_clause(line, until)
-    if own is not None:
-        return own
-    i = 0
-    if line.at(0) in "PUR" or opens_with_participle(line):
-        i = _past_comma(line, 0, until)
-        if i and line.at(i) == "N" and line.at(i + 1) == "," and line.at(i + 2) in "ND":
-            i += 2  # "In Velm, Va., Ana Vek said"
-        if line.at(i) == "U" and i:
-            i = _past_comma(line, i, until)  # "In May, while others waited, Ana Vek sued"
-    while i < until and line.at(i) in "CR,U":
-        i += 1
-    found = beginning(line, i)
-    if found and line.word(found.head) in UNITS and line.word(found.end) in _BEHIND_TIME and found.end + 1 < until:
-        found = beginning(line, found.end + 1 + (line.at(found.end + 1) == ","))  # "A few minutes later | they"
-    return _with_name(line, found, until) if found and found.end <= until else None
-
-
-_BEHIND_TIME = frozenset({"later", "earlier", "ago", "afterwards", "afterward", "before"})
-
-
-def _past_comma(line: Line, start: int, until: int) -> int:
-    """The word behind the first comma from `start` on; `start` where none stands before `until`."""
-    comma = line.tag.find(",", start, max(start, until - 1))
-    return comma + 1 if comma >= 0 else start
-
-
-def _of_last_clause(line: Line, until: int) -> Phrase | None:
-    """The subject of the last clause before word `until` that does not end there: one that ", but" or ";" joins to those
-    before, or that "as" or "when" opens with no comma since: "The room was full as results came in | showing"."""
-    parted = line.at(until - 1) in ",-C"
-    for k in range(until - 1, 0, -1):
-        tag = line.tag[k]
-        if tag == "," and k < until - 1:
-            parted = True
-        joins = tag == ";" or (tag == "C" and line.at(k - 1) == "," and line.word(k) in ("but", "and", "so"))
-        if not joins and (parted or tag != "U" or line.word(k) not in _WHILE):
-            continue
-        found = beginning(line, k + 1) if line.at(k + 1) in "DNSx#" else None
-        if found is not None and found.end < until and _has_own_verb(line, found):
-            return found
-    return None
-
-
-def subject_since(line: Line, start: int, until: int) -> Phrase | None:
-    """The subject of the clause that begins behind the first comma from word `start` on and goes on before word `until`;
-    None where none does."""
-    comma = line.tag.find(",", start, until)
-    found = beginning(line, comma + 1) if comma >= 0 and line.at(comma + 1) in "DNSx#" else None
-    return found if found is not None and found.end < until and _has_own_verb(line, found) else None
-
-
-_WHILE = frozenset({"as", "when", "while", "because", "after", "although", "though"})
-
-
-def _has_own_verb(line: Line, subject: Phrase) -> bool:
-    """Whether the verb of a clause follows its subject."""
-    k = subject.end
-    while line.at(k) == "R":
-        k += 1
-    if line.at(k) in "BHMO":
-        return True
-    word = line.word(k)
-    return line.at(k) == "x" and (word in OF_DEEDS or word.endswith("ed") or word in plain_verbs())
-
-
-def _with_name(line: Line, found: Phrase, until: int) -> Phrase:
-    """The subject with the name between commas behind it: "the party's leader, Ana Vek," """
-    end = found.end + 1
-    while line.at(end) == "N" and end < until:
-        end += 1
-    names = end
-    if line.word(end) in _OF_ORIGIN:  # ", Ana Vek of the Reform Party,"
-        end += 1
-        while line.at(end) in "DN" and end < until:
-            end += 1
-    named = line.at(found.end) == "," and line.at(end) == "," and 2 <= names - found.end - 1 <= _LONGEST_FULL_NAME
-    return Phrase(found.start, end, found.head) if named and line.at(found.head) == "x" else found
-
-
-_LONGEST_FULL_NAME = 4
-"""words"""
-
-
-def before_its_verb(line: Line, phrase: Phrase) -> Phrase:
-    """The subject alone, where a phrase before a participle holds its verb, too: "the ministry issued a statement | saying"."""
-    for k in range(phrase.start + 1, phrase.end - 1):
-        plain = line.word(k) in OF_DEEDS or line.at(k - 1) == "N"
-        follows = line.at(k + 1) in "DN" or (plain and line.at(k + 1) == "x")
-        if looks_past(line, k) and follows and line.at(k - 1) in "Nx":
-            return Phrase(phrase.start, k, head_of(line, phrase.start, k))
-    return phrase

@@ -16,6 +16,7 @@ from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.edges import Phrase, beginning, looks_past, opens_with_verb
 from onrecord.text.attribution.endings import closed, is_plain_finite
 from onrecord.text.attribution.found import Found
+from onrecord.text.attribution.main_clause import main_subject
 from onrecord.text.attribution.odd_cues import (
     LEAST,
     felt,
@@ -28,7 +29,7 @@ from onrecord.text.attribution.odd_cues import (
     unparted,
     within_relative,
 )
-from onrecord.text.attribution.phrases import before, main_subject
+from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.verb_group import MEANS, group_start, is_finite, is_headline, is_no_actor, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.lexicon import Entry, Form, adjectives, verbs

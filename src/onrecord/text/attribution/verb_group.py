@@ -14,7 +14,8 @@ from onrecord.text.attribution.edges import (
     opens_with_verb,
 )
 from onrecord.text.attribution.found import Found
-from onrecord.text.attribution.phrases import before, main_subject
+from onrecord.text.attribution.main_clause import main_subject
+from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.words import AUXILIARIES, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, Form
