@@ -18,6 +18,7 @@ from onrecord.extract.sentence import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
+from onrecord.text.finite import is_whole
 from onrecord.text.hanging import hangs
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
@@ -50,6 +51,16 @@ _TO_WHAT = re.compile(r"^\s*(?:on|about|over|regarding|to)\b")
 def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
     """What stays unanswered where the sentence does not say: somebody's words just before that it points to, or an
     accusation; else the refusal in its own words, as nothing tells what was asked."""
+    what, told = _left_unanswered(document, case, sentences)
+    opens = document.text.startswith(what.rstrip("."), case.sentence.start)
+    if opens and "," in what and not is_whole(what):
+        return _refusal(
+            document, case
+        ), None  # "The Harbour Fund, a lender, | declined to comment": who does not answer
+    return what, told
+
+
+def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence | None]:
     text, sentence = document.text, case.sentence
     after = text[case.end : sentence.end]
     earlier = sentences[sentence.number - 2] if sentence.number > 1 else None

@@ -148,7 +148,7 @@ def _score(denied: Denied, claim: Claim, index: Deeds) -> float | None:
 
 def _is_enough(denied: Denied, share: float, *, deed: bool, accused: bool, bad: bool, several: bool) -> bool:
     if not denied.answers:
-        return share >= ENOUGH
+        return share >= ENOUGH and several  # who only does not answer, answers what was asked, and no word of it
     if share >= ALL_OF_IT:
         return deed or accused or bad or several
     if share >= ENOUGH:
@@ -159,7 +159,9 @@ def _is_enough(denied: Denied, share: float, *, deed: bool, accused: bool, bad: 
 def _turned(denied: Denied, claim: Claim) -> bool:
     """Whether the one says that a thing is so and the other that it is not: "denied failing to warn" and "they were warned"."""
     told = asserted_words(claim.statement)
-    if not denied.answers or (not negators_in(told) and _has_negative(told)):
+    if not denied.answers:
+        return bool(negators_in(told)) and not negators_in(denied.words)
+    if not negators_in(told) and _has_negative(told):
         return False  # "without rest" tells of both
     return (bool(negators_in(denied.words)) or _has_negative(denied.words)) != bool(negators_in(told))
 

@@ -5,7 +5,7 @@ denial: it is tied to the words that were not commented on, and changes no stand
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -22,6 +22,7 @@ from onrecord.reconcile.story import Story
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial, Evidence
 from onrecord.text.cues import denial_cues_in, negators_in
 from onrecord.text.figures import figures_in
+from onrecord.text.finite import is_whole
 from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS, fold_name
 from onrecord.text.words import stem, words_in
@@ -62,6 +63,8 @@ class _Index:
     holders: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     by_document: dict[str, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     by_value: dict[float, list[Claim]] = field(default_factory=lambda: defaultdict(list))
+    sizes: Counter[str] = field(default_factory=Counter)
+    """claims of a finding, headlines left out"""
     done: Deeds = field(default_factory=Deeds)
 
     def near(self, denied: Iterable[str], wanted: Iterable[str]) -> list[Claim]:
@@ -89,6 +92,7 @@ def answered(
         for claim in findings[key]:
             if not claim.headline:
                 index.of[claim.id], index.claims[claim.id] = key, claim
+                index.sizes[key] += 1
                 index.by_document[claim.document].append(claim)
                 index.done.add(claim, asked)
                 for figure in {quantity.value for quantity in claim.quantities if quantity.value} & figures:
@@ -115,12 +119,12 @@ def _answered(
     if older:
         return (), older
     if denial.form in NON_ANSWERS:
-        matches = _matching(denial, index, known)
+        unsaid = _refuses_bare(denial.denied_statement) or not is_whole(_QUESTION_WORD.sub("", denial.denied_statement))
+        matches = () if unsaid else _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
-        found = matches or near or _in_other_words(denial, index)
-        unsaid = _refuses_bare(denial.denied_statement)
+        found = matches or near or (() if unsaid else _in_other_words(denial, index))
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
-    matches = _matching(denial, index, known)
+    matches = _of_others(_matching(denial, index, known), denial, index)
     matches = matches or _said_here(denial, index)
     if matches:
         return matches, "what is denied is what the finding says"
@@ -143,6 +147,23 @@ def _answered(
     if told := _in_other_words(denial, index):
         return told, "what is denied is what the finding tells in other words"
     return (), NOT_FOUND
+
+
+def _of_others(found: tuple[str, ...], denial: Denial, index: _Index) -> tuple[str, ...]:
+    """The findings without those that hold nothing but the denial itself, told as a claim."""
+    own = Counter(index.of[c.id] for c in index.by_document[denial.document] if _is_the_denial(denial, c))
+    return tuple(key for key in found if key not in own or own[key] < index.sizes[key])
+
+
+def _is_the_denial(denial: Denial, claim: Claim) -> bool:
+    """Whether a claim stands where the denial does and tells it: "said no officer touched it"."""
+    here = claim.document == denial.document and any(
+        place.start < other.end and other.start < place.end for place in claim.evidence for other in denial.evidence
+    )
+    return here and bool(negators_in(claim.statement)) and not negators_in(denial.denied_statement)
+
+
+_QUESTION_WORD = re.compile(r"^(?:whether|if|that|how|why|when|where|what|which|who)\s+(?=\S+\s+\S)", re.IGNORECASE)
 
 
 def _refuses_bare(words: str) -> bool:

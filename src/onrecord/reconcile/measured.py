@@ -6,6 +6,7 @@ where each is the other's nearest, and where the other article does not give the
 worse than a missed one.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -20,6 +21,7 @@ from onrecord.records import Claim, Discrepancy, DiscrepancyKind, DiscrepantValu
 from onrecord.text.calendar import MONTHS
 from onrecord.text.figures import figures_in
 from onrecord.text.measures import Dimension
+from onrecord.text.measures.ages import GIVEN
 
 _MOST = 160
 """measures of one dimension that are compared pair by pair"""
@@ -31,6 +33,8 @@ _LEAST: dict[Dimension, float] = {
 """points of likeness from which two measures are of one thing"""
 _ALONE = 1.5
 """points less where each article has but one measure of the kind"""
+_OF_MANY = frozenset(("money", "year", "date", "duration", "count", "share"))
+"""dimensions of which an article gives many, so that to be the only one it keeps tells little"""
 _COMMON = 0.5
 """share of a story's measures that share a term for it to tell little"""
 _GROWING = frozenset(
@@ -124,7 +128,9 @@ def _likeness(
     if not _same_kind(one, other):
         return None
     if mine.dimension == "age" and mine.noun and theirs.noun:
-        return 4.0 if mine.noun == theirs.noun else None
+        return 4.0 if mine.noun == theirs.noun and _one_of_that_name(mine.noun, held) else None
+    if mine.dimension == "money" and _includes(one) != _includes(other):
+        return None
     superlative, planned = mine.dimension in ("year", "date", "duration"), mine.dimension != "rank"
     if apart(one.frame, other.frame, superlative=superlative, planned=planned) or not _together(one, other, story):
         return None
@@ -147,7 +153,10 @@ def _likeness(
         least += 0.5
     if mine.dimension == "hour" and one.frame.mishap and other.frame.mishap:
         points += 1.5
-    if mine.dimension not in ("money", "year", "date", "duration") and all(_is_alone(m, held) for m in (one, other)):
+    alone = all(_is_alone(m, held) for m in (one, other))
+    if mine.dimension in ("count", "share") and not (alone and _in_few_words(one) == _in_few_words(other)):
+        return None
+    if mine.dimension not in _OF_MANY and alone:
         points += _ALONE
     return points if points >= least else None
 
@@ -194,9 +203,39 @@ def _one_act(one: Mention, other: Mention) -> bool:
         case "count":
             if not (one.thing and other.thing):
                 return tied and len(here.near & there.near) > 1
-            return tied or (one.thing == other.thing and one.thing not in ("people", "vote"))
+            return tied
+        case "share":
+            return tied
         case _:
             return True
+
+
+def _one_of_that_name(surname: str, held: Sequence[Mention]) -> bool:
+    """Whether all whose age is given under a surname can be one: a mother and her son have two first names."""
+    called = {frozenset(w for w in m.measure.others if w.startswith(GIVEN)) for m in held if m.measure.noun == surname}
+    return all(one & other for one, other in combinations(called - {frozenset()}, 2))
+
+
+def _includes(mention: Mention) -> bool:
+    """Whether a sum is told to be with, or without, something: "5.1 million including fees"."""
+    end = mention.measure.end
+    return _INCLUDING.search(mention.claim.statement, end, end + _BEHIND) is not None
+
+
+_INCLUDING = re.compile(
+    r"\b(?:including|excluding|inclusive|before|after|plus|net|gross|with|without|on\s+the\s+hammer)\b", re.IGNORECASE
+)
+
+
+def _in_few_words(mention: Mention) -> frozenset[str]:
+    """What stands between a figure and what it counts, and tells which of them: "412 | permanent | employees"."""
+    measure, statement = mention.measure, mention.claim.statement
+    at = statement.lower().find(measure.noun, measure.end, measure.end + _BEHIND) if measure.noun else -1
+    words = statement[measure.end : at + len(measure.noun)].lower().split()[:-1] if at >= 0 else []
+    return frozenset(word.strip(",.") for word in words) - _NO_KIND
+
+
+_NO_KIND = frozenset("of the its their his her those these all other or so more local people some about".split())
 
 
 def _one_noun(one: str, other: str) -> bool:
@@ -287,6 +326,8 @@ def _row(group: Sequence[Mention], story: Story) -> Discrepancy:
         one < other and a.measure.value < b.measure.value
         for (one, a), (other, b) in pairwise(zip(days, values, strict=True))
     )
+    if dimension in ("money", "count", "share"):
+        relation, why = "undetermined", "the articles do not say that both are of one thing"
     speakers = {story.speaker(mention.claim) for mention in values} - {None}
     if dimension == "hour" and len(speakers) == len(values):
         relation, why = "undetermined", "each from another speaker, who may mean another moment"

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from onrecord.text.figures import words_to_number
 from onrecord.text.measures.measure import Measure
+from onrecord.text.names import ROLE_WORDS
+from onrecord.text.people import ONE_PERSON
 
 _NUM = (
     r"(?i:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six"
@@ -51,6 +53,15 @@ _NOBODY = frozenset(
 _FILLERS = frozenset("old man woman boy girl teenager child people".split())
 
 
+GIVEN = "given name: "
+"""before a first name, among what else a person of an age is called"""
+_A_PERSON = re.compile(_WHO)
+
+
+def _is_somebody(word: str) -> bool:
+    return _A_PERSON.fullmatch(word) is not None or word in ONE_PERSON
+
+
 def ages(text: str) -> Iterator[Measure]:
     """The ages in a text, each once; `noun` is the last word of the name, folded, and `others` what else the person is called."""
     if not _GATE.search(text):
@@ -70,8 +81,11 @@ def ages(text: str) -> Iterator[Measure]:
             if name and (last in _NOBODY or name[0].casefold() in _NOBODY):
                 continue
             who = (named.get("who") or named.get("other") or "").split()
+            if len(who) > 1 and name and not _is_somebody(who[-1]):
+                continue  # "a 98-year-old cookie factory that Vek owns"
             seen.add(start)
             others = frozenset(who[-1:]) - _FILLERS
+            others |= {GIVEN + word.casefold() for word in name[:-1] if word.rstrip(".").casefold() not in ROLE_WORDS}
             if not last and not who:
                 continue
             yield Measure(
