@@ -185,10 +185,18 @@ def _same_kind(one: Mention, other: Mention) -> bool:
             return True
 
 
+_OF_THE_NOUN: dict[str, frozenset[str]] = {"worker": frozenset(("act:employ",))}
+"""acts that are no more than the noun itself says: "740 staff" are employed"""
+
+
 def _one_act(one: Mention, other: Mention) -> bool:
     """Whether the word by the side of one figure stands by the other, where nothing else ties them."""
     here, there = one.frame, other.frame
-    tied = bool(here.head & there.near or there.head & here.near or here.moods & there.moods & {"wanted", "offered"})
+    of_itself = _OF_THE_NOUN.get(one.thing, frozenset())
+    tied = bool(
+        (here.head & there.near or there.head & here.near) - of_itself
+        or here.moods & there.moods & {"wanted", "offered"}
+    )
     match one.measure.dimension:
         case "year":
             return bool(here.head & there.head)
@@ -216,10 +224,11 @@ def _one_of_that_name(surname: str, held: Sequence[Mention]) -> bool:
     return all(one & other for one, other in combinations(called - {frozenset()}, 2))
 
 
-def _includes(mention: Mention) -> bool:
-    """Whether a sum is told to be with, or without, something: "5.1 million including fees"."""
+def _includes(mention: Mention) -> str:
+    """The word by which a sum is told to be with, or without, something: "5.1 million including fees"; empty for none."""
     end = mention.measure.end
-    return _INCLUDING.search(mention.claim.statement, end, end + _BEHIND) is not None
+    found = _INCLUDING.search(mention.claim.statement, end, end + _BEHIND)
+    return found.group().casefold() if found else ""
 
 
 _INCLUDING = re.compile(
