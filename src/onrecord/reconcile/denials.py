@@ -119,10 +119,11 @@ def _answered(
     if older:
         return (), older
     if denial.form in NON_ANSWERS:
-        unsaid = _refuses_bare(denial.denied_statement) or not is_whole(_QUESTION_WORD.sub("", denial.denied_statement))
-        matches = () if unsaid else _matching(denial, index, known)
+        unsaid = _refuses_bare(denial.denied_statement)
+        vague = unsaid or not is_whole(_QUESTION_WORD.sub("", denial.denied_statement))
+        matches = () if vague else _matching(denial, index, known)
         near = () if matches else _words_before(denial, index)
-        found = matches or near or (() if unsaid else _in_other_words(denial, index))
+        found = matches or near or (() if vague else _in_other_words(denial, index))
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _of_others(_matching(denial, index, known), denial, index)
     matches = matches or _said_here(denial, index)
