@@ -36,6 +36,8 @@ from onrecord.text.cues import denial_cues_in, hedges_in
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.sentences import Sentence, sentences_of
 
+_MOST_VOICES = 40
+"""attributions of one sentence that are looked at together; more are no language but an attack"""
 MOST = 200
 """sentences; no content reaches over more"""
 
@@ -118,7 +120,9 @@ def _by_speakers(
 ) -> Iterator[DraftClaim]:
     spoken: dict[int, list[Attribution]] = {}
     for one in said:
-        spoken.setdefault(one.sentence, []).append(one)
+        beside = spoken.setdefault(one.sentence, [])
+        if len(beside) < _MOST_VOICES:
+            beside.append(one)
     for one in said:
         if is_said_twice(one, spoken[one.sentence]):
             continue

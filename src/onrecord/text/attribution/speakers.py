@@ -200,7 +200,8 @@ class Scene:
     def _he(self, antecedent: str, gender: str, *, of_subject: bool, another: bool = False) -> Speaker:
         """The one for whom "he" or "she" stands; `of_subject` tells that it can be whom the words before it are about, and
         `another` that it is not who spoke in them: "the agency quotes him as saying"."""
-        antecedent = _ASIDES.sub(lambda aside: " " * len(aside.group()), antecedent)
+        far, near = antecedent[:-_ASIDES_REACH], antecedent[-_ASIDES_REACH:]
+        antecedent = far + _ASIDES.sub(lambda aside: " " * len(aside.group()), near)
         if antecedent and of_subject:
             self._meet_in(antecedent[-ANTECEDENT:], antecedent[-ANTECEDENT:])
         here = self._mind.of_this_sentence(antecedent, gender)
@@ -327,6 +328,8 @@ _ASIDES = re.compile(
     r",\s+(?:which|copies\s+of\s+which)\s[^,;]*(?:,|$)|\b(?:seen|reviewed|obtained|published|reported|aired|leaked)\s+(?:\w+\s+)?(?:by|to|in)\s+(?:the\s+)?(?:[A-Z][\w’'-]*\s*){1,4}"
 )
 """what only tells of a paper, and names nobody whom a "he" stands for: ", which was seen by Velm Radio," """
+_ASIDES_REACH = 2 * ANTECEDENT
+"""code points before a pronoun in which such asides are looked for"""
 _NAMED_ONE = re.compile(r"(?P<what>(?:[a-z-]+\s+){0,3}[a-z-]+)\s+(?P<name>[A-Z][\w’'-]+)(?:,\s.*)?$", re.DOTALL)
 """what somebody is to another, and one name: "ex-wife | Ana, 49," """
 _PRONOUN_OF = {"m": re.compile(r"\b(?:[Hh]e|[Hh]is|him)\b"), "f": re.compile(r"\b(?:[Ss]he|[Hh]er)\b")}
