@@ -17,6 +17,7 @@ _EMPTY = frozenset(
     wrong wrongdoing allegation accusation claim charge report suggestion rumour account finding story idea notion comment question
     matter case issue thing event fact person people man woman spokesman spokeswoman company firm way say tell add deny whether
     statement remark say cause ever any kind sort rule law regulation code long some use other
+    went gone going came coming made making took taken gave given got gotten done had having
     work one two three four five six seven eight nine ten take give receive accept""".split()
 )
 """words that tell nothing of what was done"""
