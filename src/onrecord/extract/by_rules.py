@@ -120,9 +120,9 @@ def _by_speakers(
 ) -> Iterator[DraftClaim]:
     spoken: dict[int, list[Attribution]] = {}
     for one in said:
-        beside = spoken.setdefault(one.sentence, [])
-        if len(beside) < _MOST_VOICES:
-            beside.append(one)
+        voices = spoken.setdefault(one.sentence, [])
+        if len(voices) < _MOST_VOICES:
+            voices.append(one)
     for one in said:
         if is_said_twice(one, spoken[one.sentence]):
             continue
