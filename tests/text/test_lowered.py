@@ -64,7 +64,7 @@ def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
     + [(nobody._OUGHT_TO, nobody._OF_DUTIES)],
     ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",
 )
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(data=st.data())
 def test_whatever_a_pattern_finds_holds_one_of_the_pieces_asked_for_first(
     pattern: re.Pattern[str], pieces: tuple[str, ...], data: st.DataObject
@@ -89,7 +89,7 @@ _TOLD = [
 
 
 @pytest.mark.parametrize(("pattern", "telling", "number"), _TOLD)
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(data=st.data())
 def test_whatever_a_pattern_finds_is_told_by_its_words(
     pattern: re.Pattern[str], telling: Telling, number: int, data: st.DataObject
