@@ -2,19 +2,14 @@
 
 import pytest
 
-from onrecord.extract.by_rules import read
-from onrecord.verify import verify
-from tests.articles import article
+from tests.extract.drafted import claims
 
 LEAD = "The storm reached the harbour of Velm on Monday and flooded three streets."
 
 
 def said(text: str) -> list[tuple[str | None, str]]:
-    """Who is given what in a sentence; nothing of it may be refused."""
-    document = article(("body", LEAD), ("body", text))
-    reading = verify(document, read(document), answered_by="rules", model=None)
-    assert not reading.refused
-    return [(claim.speaker, claim.statement) for claim in reading.claims if claim.speaker]
+    """Who is given what in a sentence behind a lead."""
+    return claims(LEAD, text)
 
 
 @pytest.mark.parametrize(

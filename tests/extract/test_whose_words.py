@@ -3,16 +3,8 @@
 import pytest
 
 from onrecord.extract.by_rules import read
-from onrecord.verify import verify
 from tests.articles import article
-
-
-def claims(*paragraphs: str) -> list[tuple[str | None, str]]:
-    """Who is given what in an article; nothing of it may be refused."""
-    document = article(*(("body", paragraph) for paragraph in paragraphs))
-    reading = verify(document, read(document), answered_by="rules", model=None)
-    assert not reading.refused
-    return [(claim.speaker, claim.statement) for claim in reading.claims if claim.speaker]
+from tests.extract.drafted import claims
 
 
 @pytest.mark.parametrize(
