@@ -1,8 +1,11 @@
 """The table of what differs: who gives each value, and no part beside its whole where one article gives both."""
 
+import pytest
+
 from onrecord.reconcile.values import discrepancy, value
 from onrecord.records import Relation
 from onrecord.render.markdown import render
+from onrecord.render.page import ALWAYS, Page
 
 from .briefings import briefing
 
@@ -34,3 +37,15 @@ def test_a_value_stands_with_its_speaker_and_its_outlet() -> None:
 def test_a_part_and_its_whole_in_one_article_are_no_disagreement() -> None:
     assert "| barges |" not in page((1, None), (1, "the crew"), relation="scope")
     assert "| barges |" in page((1, None), (2, "the crew"), relation="scope")
+
+
+@pytest.mark.parametrize(
+    ("relation", "in_full"), [("conflict", True), ("update", True), ("undetermined", False), ("scope", False)]
+)
+def test_what_only_cannot_be_told_is_no_reason_to_set_a_finding_out_in_full(relation: Relation, in_full: bool) -> None:
+    made, _ = briefing("Velm")
+    alone = made.findings[ALWAYS].model_copy(update={"denials": (), "documents": made.findings[ALWAYS].documents[:1]})
+    item = made.discrepancies[0].model_copy(update={"relation": relation, "alarm": False})
+    assert alone.discrepancies == (item.id,)
+    told = made.model_copy(update={"findings": (*made.findings[:ALWAYS], alone), "discrepancies": (item,)})
+    assert (alone.id in {finding.id for finding in Page(told).in_full()}) is in_full

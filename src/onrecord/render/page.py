@@ -44,9 +44,17 @@ class Page:
         """The findings set out in full."""
         found = self.briefing.findings
         telling = [
-            f for at, f in enumerate(found) if at < ALWAYS or len(f.documents) > 1 or f.denials or f.discrepancies
+            f
+            for at, f in enumerate(found)
+            if at < ALWAYS or len(f.documents) > 1 or f.denials or any(map(self.is_grave, f.discrepancies))
         ]
         return tuple(telling[:IN_FULL])
+
+    def is_grave(self, key: str) -> bool:
+        """Whether a difference, by its id, is a contradiction, a change or an alarm; a part of a whole, a wording and what
+        cannot be told are none."""
+        item = self.differing[key]
+        return item.alarm or item.relation in ("conflict", "update")
 
     def in_a_line(self) -> tuple[Finding, ...]:
         """The findings that have a line each, in order: those that are denied before others, as far as there is room."""
