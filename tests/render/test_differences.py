@@ -40,7 +40,8 @@ def test_a_part_and_its_whole_in_one_article_are_no_disagreement() -> None:
 
 
 @pytest.mark.parametrize(
-    ("relation", "in_full"), [("conflict", True), ("update", True), ("undetermined", False), ("scope", False)]
+    ("relation", "in_full"),
+    [("conflict", True), ("update", True), ("wording", True), ("undetermined", False), ("scope", False)],
 )
 def test_what_only_cannot_be_told_is_no_reason_to_set_a_finding_out_in_full(relation: Relation, in_full: bool) -> None:
     made, _ = briefing("Velm")

@@ -68,7 +68,8 @@ def _finding(page: Page, finding: Finding, told: dict[str, str]) -> Lines:
     )
     yield from (f"- {line}" for line in _answers(page, finding))
     # What is no contradiction and no change stands in the table alone.
-    grave = [page.differing[key] for key in finding.discrepancies if page.is_grave(key)]
+    differing = [page.differing[key] for key in finding.discrepancies]
+    grave = [item for item in differing if item.alarm or item.relation in ("conflict", "update")]
     ordered = sorted(grave, key=lambda item: (item.relation != "update", -len(item.values), item.id))
     for item in ordered[:DIFFERENCES]:
         at = told.setdefault(item.id, finding.label)

@@ -46,15 +46,15 @@ class Page:
         telling = [
             f
             for at, f in enumerate(found)
-            if at < ALWAYS or len(f.documents) > 1 or f.denials or any(map(self.is_grave, f.discrepancies))
+            if at < ALWAYS or len(f.documents) > 1 or f.denials or any(map(self.is_told, f.discrepancies))
         ]
         return tuple(telling[:IN_FULL])
 
-    def is_grave(self, key: str) -> bool:
-        """Whether a difference, by its id, is a contradiction, a change or an alarm; a part of a whole, a wording and what
+    def is_told(self, key: str) -> bool:
+        """Whether a difference, by its id, is one: a contradiction, a change, another wording; a part of a whole and what
         cannot be told are none."""
         item = self.differing[key]
-        return item.alarm or item.relation in ("conflict", "update")
+        return item.alarm or item.relation in ("conflict", "update", "wording")
 
     def in_a_line(self) -> tuple[Finding, ...]:
         """The findings that have a line each, in order: those that are denied before others, as far as there is room."""
