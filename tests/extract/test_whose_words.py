@@ -137,7 +137,7 @@ def test_who_is_asked_is_who_answers(text: str, who: str) -> None:
     [
         (
             "The union has threatened that drivers will strike from Monday.",
-            "The union threatened that drivers will strike from Monday.",
+            "The union has threatened that drivers will strike from Monday.",
         ),
         (
             "Jon Lanz promised that the school would open in May.",

@@ -18,11 +18,6 @@ _THAT_IT_BE = re.compile(
 )
 
 
-_THAT = re.compile(r"\s+that\s")
-_NOT_YET = frozenset("threaten promise vow pledge swear guarantee propose fear hope wish dream worry plan".split())
-"""verbs with which something is not said to be so: "threatened that drivers would strike", "hoped that it would rain" """
-
-
 def wanted(text: str, one: Attribution) -> str:
     """What is asked for and is no fact, with who asks: "Ana Vek demanded that he publish it", "… that it be published".
 
@@ -31,7 +26,6 @@ def wanted(text: str, one: Attribution) -> str:
     if one.cue is None or one.speaker is None or one.source is None or one.cue[0] > one.content[0][0]:
         return ""
     asked = one.force in ("wants", "asks") and _THAT_HE.match(text, one.cue[1])
-    asked = asked or (one.lemma in _NOT_YET and _THAT.match(text, one.cue[1]))
     if not asked and not _THAT_IT_BE.match(text, one.cue[1]):
         return ""
     subject = bounded_subject(text, one.speaker, one.source)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from onrecord.text.attribution.held import HELD
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import verbs
 
@@ -20,23 +21,19 @@ _BETWEEN = frozenset(
 ) | frozenset(WEEKDAYS)
 
 
-_HOLDS = re.compile(
-    r"\b(?:hop(?:e|es|ed|ing)|fear(?:s|ed|ing)?|believ(?:e|es|ed|ing)|think(?:s|ing)?|thought|suspect(?:s|ed|ing)?|assum(?:e|es|ed|ing)"
-    r"|wish(?:es|ed|ing)?|worr(?:y|ies|ied)|expect(?:s|ed|ing)?|feels?|felt|guess(?:es|ed)?|reckon(?:s|ed)?|imagin(?:e|es|ed)|pray(?:s|ed)?"
-    r"|(?:is|are|was|were|am)\s+(?:\w+ly\s+)?(?:afraid|confident|convinced|hopeful|optimistic|pessimistic|worried|sure|certain|anxious|fearful))\b"
-)
-
-
 def held_by(statement: str, names: Iterable[str]) -> str:
     """The word by which a statement that opens with one of the names tells what that one hopes, fears or believes, and does
-    not say to be so; empty where it tells no such thing."""
+    not say to be so: "hopes", "is confident"; empty where it tells no such thing."""
     for name in names:
         if name and statement.casefold().startswith(name.casefold()):
-            behind = _ASIDE.match(statement, len(name))
-            words = " ".join(statement[behind.end() if behind else len(name) :].split()[:_FARTHEST])
-            found = _HOLDS.search(words)
-            if found and not any(_speaks([word]) for word in words[: found.start()].lower().split()):
-                return found.group()
+            aside = _ASIDE.match(statement, len(name))
+            words = _WORD.findall(statement[aside.end() if aside else len(name) :])[:_FARTHEST]
+            for at, word in enumerate(words):
+                if word in HELD and any(before in _BE for before in words[:at]):
+                    return " ".join(words[next(k for k in range(at) if words[k] in _BE) : at + 1])
+                lemmas = {form.entry.lemma for form in verbs().get(word, ()) if not form.tail}
+                if lemmas:
+                    return word if lemmas & HELD else ""
     return ""
 
 
