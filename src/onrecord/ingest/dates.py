@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.text.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
+from onrecord.text.calendar import A_MONTH, SHORT_WEEKDAYS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import lowered
 
@@ -23,9 +23,8 @@ _CENTURY = 2000
 """of a year in two figures"""
 _MONTHS = 12
 _WEEKDAY = rf"(?:{'|'.join(WEEKDAYS)}|(?:{'|'.join((*SHORT_WEEKDAYS, 'tues', 'thur', 'thurs'))})\b\.?)"
-_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join((*SHORT_MONTHS, 'sept'))})\b\.?)"
 A_DAY = (
-    rf"(?:{_WEEKDAY},?\s+)?(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH})"
+    rf"(?:{_WEEKDAY},?\s+)?(?:{A_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{A_MONTH})"
     r"(?:,?\s+(?:19|20)\d\d)?"
 )
 """a pattern, to be tried without heed of capitals, of a day as datelines give it: "Nov 20", "Thursday, 12 November 2026" """
@@ -47,7 +46,7 @@ _SIGN_OFF = 40
 _INITIALS = 3
 """letters, at most"""
 _STAMPED = re.compile(r"\W*(?:posted|published|updated)\b", re.IGNORECASE)
-_OF_TWO = re.compile(rf"\b(?P<eve>\d{{1,2}})(?:\s+{_MONTH})?\s?[/–-]\s?(?:{_WEEKDAY},?\s+)?$")
+_OF_TWO = re.compile(rf"\b(?P<eve>\d{{1,2}})(?:\s+{A_MONTH})?\s?[/–-]\s?(?:{_WEEKDAY},?\s+)?$")
 """before the second of two days for which a paper is, in lower case: "21/22 February 2026", "Sat 21 Feb / Sun 22 Feb 2026" """
 _NAMED = re.compile(rf"{_WEEKDAY},?\s")
 _SAME_YEAR = timedelta(60)

@@ -13,7 +13,7 @@ from functools import lru_cache
 
 from onrecord.reconcile.parties import is_demonym, is_state
 from onrecord.records import Claim, Time
-from onrecord.text.calendar import MONTHS, SHORT_MONTHS
+from onrecord.text.calendar import A_MONTH, MONTHS, SHORT_MONTHS
 from onrecord.text.names import fold_name, names_in
 
 CENTRAL = 0.4
@@ -40,8 +40,7 @@ _MONTH = re.compile(
     rf"\b(?P<word>in|last|on)\s+(?P<day>\d+\s+)?(?P<month>{'|'.join(MONTHS)})\b(?!\s+\d{{1,2}}\b)", re.IGNORECASE
 )
 _DAY = re.compile(
-    rf"\b(?:(?P<month>{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?)\s+(?P<day>\d{{1,2}})"
-    rf"|(?P<first>\d{{1,2}})\s+(?P<second>{'|'.join(MONTHS)}|(?:{'|'.join(SHORT_MONTHS)}|sept)\b\.?))(?![\w:.]\d|\d|,?\s+(?:19|20)\d\d)",
+    rf"\b(?:(?P<month>{A_MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?P<second>{A_MONTH}))(?![\w:.]\d|\d|,?\s+(?:19|20)\d\d)",
     re.IGNORECASE,
 )
 """a day of a month without a year"""

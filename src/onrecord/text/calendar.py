@@ -8,6 +8,8 @@ MONTHS = (
 SHORT_WEEKDAYS = tuple(name[:3] for name in WEEKDAYS)
 SHORT_MONTHS = tuple(name[:3] for name in MONTHS)
 """of three letters; news English writes "Sept" as well"""
+A_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join((*SHORT_MONTHS, 'sept'))})\b\.?)"
+"""a pattern of a month's name, whole or short, in lower case"""
 SPANS = frozenset(
     f"{span}{plural}" for span in "second minute hour day week month year decade".split() for plural in ("", "s")
 )

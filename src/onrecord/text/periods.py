@@ -8,17 +8,16 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from onrecord.text.calendar import MONTHS, SHORT_MONTHS
+from onrecord.text.calendar import A_MONTH, SHORT_MONTHS
 
-_MONTH = rf"(?:{'|'.join(MONTHS)}|(?:{'|'.join((*SHORT_MONTHS, 'sept'))})\b\.?)"
 _YEAR = r"(?:19|20)\d\d"
 
 
 def _end(n: int) -> str:
     """A pattern of one end, with its day, month and year in groups whose names end in `n`."""
     return (
-        rf"(?:(?P<d{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(?P<dm{n}>{_MONTH}))?(?:,?\s+(?P<dy{n}>{_YEAR}))?(?![\d.,:]*\d)"
-        rf"|(?P<m{n}>{_MONTH})(?:\s+(?P<md{n}>\d{{1,2}})(?!\d))?(?:,?\s+(?P<my{n}>{_YEAR}))?|(?P<y{n}>{_YEAR}))"
+        rf"(?:(?P<d{n}>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+(?P<dm{n}>{A_MONTH}))?(?:,?\s+(?P<dy{n}>{_YEAR}))?(?![\d.,:]*\d)"
+        rf"|(?P<m{n}>{A_MONTH})(?:\s+(?P<md{n}>\d{{1,2}})(?!\d))?(?:,?\s+(?P<my{n}>{_YEAR}))?|(?P<y{n}>{_YEAR}))"
     )
 
 
