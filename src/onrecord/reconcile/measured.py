@@ -21,7 +21,6 @@ from onrecord.records import Claim, Discrepancy, DiscrepancyKind, DiscrepantValu
 from onrecord.text.calendar import MONTHS
 from onrecord.text.figures import figures_in
 from onrecord.text.measures import Dimension
-from onrecord.text.measures.ages import GIVEN
 
 _MOST = 160
 """measures of one dimension that are compared pair by pair"""
@@ -220,7 +219,7 @@ def _one_act(one: Mention, other: Mention) -> bool:
 
 def _one_of_that_name(surname: str, held: Sequence[Mention]) -> bool:
     """Whether all whose age is given under a surname can be one: a mother and her son have two first names."""
-    called = {frozenset(w for w in m.measure.others if w.startswith(GIVEN)) for m in held if m.measure.noun == surname}
+    called = {m.measure.given for m in held if m.measure.noun == surname}
     return all(one & other for one, other in combinations(called - {frozenset()}, 2))
 
 

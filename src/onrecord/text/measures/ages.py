@@ -53,8 +53,6 @@ _NOBODY = frozenset(
 _FILLERS = frozenset("old man woman boy girl teenager child people".split())
 
 
-GIVEN = "given name: "
-"""before a first name, among what else a person of an age is called"""
 _A_PERSON = re.compile(_WHO)
 
 
@@ -85,7 +83,7 @@ def ages(text: str) -> Iterator[Measure]:
                 continue  # "a 98-year-old cookie factory that Vek owns"
             seen.add(start)
             others = frozenset(who[-1:]) - _FILLERS
-            others |= {GIVEN + word.casefold() for word in name[:-1] if word.rstrip(".").casefold() not in ROLE_WORDS}
+            given = frozenset(map(str.casefold, name[:-1])) - ROLE_WORDS
             if not last and not who:
                 continue
             yield Measure(
@@ -98,6 +96,7 @@ def ages(text: str) -> Iterator[Measure]:
                 value,
                 noun=last,
                 others=others | (frozenset(who[-1:]) if not last else frozenset()),
+                given=given,
             )
 
 

@@ -31,6 +31,8 @@ class Measure:
     """the currency; of a length whether it is long, wide, high, deep or away"""
     others: frozenset[str] = frozenset()
     """other words for what is meant: the "driver" of "Al Moss, 58, the driver\""""
+    given: frozenset[str] = frozenset()
+    """of an age, the names before the surname, folded"""
     period: float = 0.0
     """of a rank, the days within which it is one: "the third strike in a year\""""
 
