@@ -34,7 +34,7 @@ _MOST = 150
 _CRIMES = {
     wide(crime): frozenset(map(wide, ways.split()))
     for crime, ways in (
-        ("bribe", "gift money share favour villa"),
+        ("bribe", "gift money share favour"),
         ("fraud", "hide alter lie money overcharge"),
         ("harass", "molest touch grope"),
         ("dope", "hormone steroid"),
