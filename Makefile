@@ -27,7 +27,7 @@ demo: $(VENV)/.installed ## set up, and read the bundled story
 	@$(BIN)/onrecord summarize $(STORY)
 
 test: $(VENV)/.installed-dev ## set up what is missing, and run the tests
-	$(BIN)/python -m pytest -n 2 -q
+	$(BIN)/python -m pytest -n 3 --dist worksteal -q
 
 check: lint types contracts ## lint, types and import contracts
 
