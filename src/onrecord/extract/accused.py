@@ -11,6 +11,7 @@ from onrecord.extract.said import (
     TRAILING_CREDIT,
     WRONG,
     accused_of,
+    accuses_nobody,
     calls_names,
     opens_quoted,
     reported,
@@ -71,11 +72,15 @@ def accusation_before(
     ):
         return as_sentence(text[slice(*told)]), just_before
     previous = sentence_accused_in(document, case, sentences, pointing)
-    if previous is None:
+    if previous is None or _ELLIPTIC.fullmatch(document.text, previous.start, previous.end):
         return "", None
     words = _without_the_accused(said_in(document, previous), case.denier)
     whole = len(words) > (previous.end - previous.start) // 2
     return ("", None) if whole and len(words.split()) > _LONGEST else (as_sentence(words), previous)
+
+
+_ELLIPTIC = re.compile(r"(?:[\w’'.,-]+\s+){1,7}(?:did|does|had|has|was|is|were|are)\W*")
+"""a sentence that tells nothing without the one before: "Vek Foods, the owner, did." """
 
 
 def _without_the_accused(words: str, denier: str) -> str:
@@ -175,6 +180,7 @@ def sentence_accused_in(
     near = [s for s in reversed(sentences[max(0, number - 1 - _NEAR) : number - 1]) if s.kind == "body"]
     own = bool(near) and is_own(document, near[0], case)
     near = [s for s in near if not is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
+    near = [s for s in near if not accuses_nobody(text[s.start : s.end])]
     pointed = _BARE.match(text, case.end) is not None
     if own and pointed:
         near = [s for s in near if reported(document, s) or _is_accused(document, s, case)]

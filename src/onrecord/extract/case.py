@@ -14,7 +14,7 @@ POINTS_BACK = re.compile(
     r"\s*(?:(?:all|any)\s+(?:of\s+)?)?(?:such|these|those|the|this|his|her|their|its"
     r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s|as\s)[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
-    r"|descriptions?|characteri[sz]ations?|portrayals?|depictions?|pictures?|figures?|version(?:\s+of\s+events)?|account(?:\s+of\s+events)?|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s)"
+    r"|descriptions?|characteri[sz]ations?|portrayals?|depictions?|pictures?|figures?|version(?:\s+of\s+events)?|account(?:\s+of\s+events)?|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s|\s+(?:offered|put\s+forward|advanced|painted|drawn|presented)\s+by\s)"
     r"|\s*(?:it(?:\s+all)?|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|all\s+of\s+(?:it|this|that)|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ def before_next_verb(words: str) -> str:
 
 
 VERB = re.compile(rf"\b{A_VERB}\b|\bthat\b")
-_REMARK = re.compile(r",\s+(?:who|which|whose|whom|[a-z]+ing|as)\b[^,;.:]{2,100},")
+_REMARK = re.compile(r",\s+(?:who|which|whose|whom|[a-z]+ing|as)\b(?:[^,;.:]|[.,](?=\d)){2,100},")
 _OPENS_CLAUSE = re.compile(r"\s*(?:that|whether|if|how|why|when|what|where|who|which)\s", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:\w+ly\s+)?{A_VERB}\b")
 _AND_VERB = re.compile(rf",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:{A_VERB})\b")

@@ -20,15 +20,16 @@ from onrecord.extract.case import (
     is_said_of_a_label,
     opens_with_denying,
 )
-from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, words_of_another
+from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, told_by, words_of_another
 from onrecord.extract.said import TRAILING_CREDIT, said_in
 from onrecord.extract.sentence import as_sentence, clean
-from onrecord.extract.unanswered import ASKED, asked_of, unanswered
+from onrecord.extract.unanswered import ASKED, asked_of, question_put, unanswered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import ANY_SUCH, CLAIM_THAT, FIGURE, LABEL, LABELS, VERDICT, past_label
 from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
 
 _VERDICT_LAST = re.compile(
@@ -42,6 +43,11 @@ _ONLY_AS_WHAT = re.compile(r"\s*as\s+[“\"‘]?(?:\w+ly\s+)?[\w-]+[”\"’]?\s
 _WHAT_IT_CALLED = re.compile(
     r"\s*what\s+(?:he|she|it|they|\w+)\s+(?:called|calls|described\s+as|termed)\b", re.IGNORECASE
 )
+_CALLED_BY_WHOM = re.compile(
+    r"\s*what\s+(?:he|she|it|they|[^,.;“”\"]{2,30}?)\s+(?:called|calls|described\s+as|termed)\s+(?P<what>[“\"][^“”\"]{2,60}[”\"]\s+(?:about|of|that|over)\s[^.;,:]+)",
+    re.IGNORECASE,
+)
+"""what is denied, by the name that is given to it: "what he called “poison” about the ovens" """
 _ANY_AT_ALL = re.compile(r"^\s*(?:any|all)(?!\s+(?:of|such)\b)\s+", re.IGNORECASE)
 """before a noun that is denied: "any wrongdoing"; in "that any of it was sold" it is part of what is denied"""
 # "denied outright that", "denied in court on Monday that"
@@ -49,6 +55,29 @@ _HOW_AND_WHEN = re.compile(
     r"^\s*(?:(?:outright|again|repeatedly|yesterday|today|early|late|last|this|\w+ly|on|in|at|during|to|through|before)\b[^,;.“”\"]{0,50}?)\s+(?=that\s)",
     re.IGNORECASE,
 )
+
+_THAT_THING = re.compile(
+    r"(?:that|this|these|those|the)\s+(?P<what>message|post|video|letter|leaflet|e-?mail|note|article|tweet|clip"
+    r"|recording|document|memo|text)s?"
+)
+"""a thing in which something is said, and of which a verdict only repeats the name"""
+_IN_TERMS = re.compile(
+    r"^\s*(?:(?:outright|again|repeatedly|yesterday|today|last\s+\w+|(?:on|in|at|during|through|via|before)\s[^,;.“”\"]{2,60}?),?\s+)+(?=(?:any|all|that|having|being|ever)\b)",
+    re.IGNORECASE,
+)
+"""how and where somebody denies, before what: "denied | in the strongest terms | having a share" """
+_QUOTES = re.compile(r":\s+[“\"‘]")
+"""begins what somebody says besides"""
+_SPLICED = re.compile(
+    rf",\s+(?:(?:(?:the|an?|his|her|its|their|two|three)\s+)(?!\w+\s+(?:who|which|that|of)\b)(?:[\w’'-]+\s+){{1,3}}?|(?:he|she|it|they|police|[A-Z][\w’'-]+)\s+){A_VERB}\b"
+)
+"""begins a clause of somebody else's behind what is denied: "denied paying | , a court was told" """
+_WHERE_SAID = re.compile(
+    r"\s+(?:at|in|during)\s+(?:an?|the|his|her|its|their)\s+(?:[\w-]+\s+){0,3}?(?:conference|interview|statement|briefing|speech|post|letter|message|tweet|e-?mail|address|broadcast|programme|phone\s+call)"
+    r"(?:\s+(?:on|to|with|yesterday|last|earlier)\b.*)?$",
+    re.IGNORECASE,
+)
+"""where somebody denies a thing that no verb tells of: "talk of a late alarm | at a press conference on Monday" """
 
 _PLEADED = re.compile(
     r"\s+(?:(?:on|in|at|before|by|via|last|this|yesterday|today|earlier|through|late|early)\b(?:(?!\b(?:and|but|after|when|as|to)\b)[^,.;:“”\"])*)?,?\s*(?=to\s)"
@@ -84,6 +113,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if is_plain_no(case.cue) and (asked := ASKED.search(text, sentence.start, sentence.end)):
         return as_sentence(asked["what"]), None
     if case.cue.form in NON_ANSWERS:
+        if asked_for := question_put(document, case):
+            return as_sentence(asked_for), None
         what = asked_of(after, case)
         if what:
             return _with_what_it_means(document, case, sentences, what)
@@ -104,6 +135,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         claim = CLAIM_THAT.search(text, sentence.start, case.start)
         return (as_sentence(_claimed(claim)) if claim else ""), None
     if (verdict := called(text, case)) is not None:
+        if thing := _THAT_THING.fullmatch(verdict):
+            return told_by(document, case, sentences, thing["what"])
         points = POINTS_BACK.fullmatch(" " + verdict) is not None
         meant = points or OF_A_FIGURE.search(verdict)
         given = pointed_at(document, case, sentences, verdict) if meant else ("", None)
@@ -126,6 +159,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return (told or as_sentence(LEADS_IN.sub("", such.group()))), earlier
     if case.cue.text.casefold().startswith("contradict") and (whom := _WHOM.match(after)):
         return words_of_another(document, case, sentences, "" if whom["him"] else whom["who"])
+    if put := _CALLED_BY_WHOM.match(after):
+        return as_sentence(put["what"]), None
     if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
         return pointed_at(document, case, sentences, after)
     if (whose := _ONES_ACCOUNT.match(after)) and (account := account_of(document, case, sentences, whose["who"])):
@@ -147,6 +182,11 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
             return pointed_at(document, case, sentences, "")
         rest = " " + _ON_A_DAY.sub("", rest[charge.end() :])
     rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
+    if case.cue.form == "denies":
+        rest = _IN_TERMS.sub(" ", rest)
+    for ends in (_QUOTES, *(() if rest.lstrip().startswith("that ") else (_SPLICED,))):
+        end = ends.search(rest)
+        rest = rest[: end.start()] if end and rest[: end.start()].split() else rest
     cut = (_COMMA.search(rest) if aside else None) or end_of_clause(rest, _SHORTEST)
     words = _VERDICT_LAST.sub("", clean(before_next_verb(rest[: cut.start()] if cut else rest)))
     if case.cue.text.casefold().startswith(("dismiss", "reject")):
@@ -154,6 +194,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if len((shorter := _ANY_AT_ALL.sub("", words)).split()) > 1:
         words = shorter
     words = TRAILING_CREDIT.sub("", words)
+    if not VERB.search(lowered(words)):
+        words = _WHERE_SAID.sub("", words)
     while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
         words = shorter
     return as_sentence(words), None

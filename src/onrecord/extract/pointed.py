@@ -99,6 +99,24 @@ def words_of_another(
     return "", None
 
 
+def told_by(document: Document, case: Case, sentences: Sequence[Sentence], thing: str) -> tuple[str, Sentence | None]:
+    """What a message, post or letter claims, as one of the sentences just before tells; where none does, the thing alone."""
+    claims = re.compile(_CLAIMS.format(thing=thing), re.IGNORECASE)
+    for sentence in reversed(sentences[max(0, case.sentence.number - 1 - _NEAR) : case.sentence.number - 1]):
+        found = claims.search(document.text, sentence.start, sentence.end) if sentence.kind == "body" else None
+        if found is not None:
+            return as_sentence(found["what"]), sentence
+    return as_sentence(f"the {thing}"), None
+
+
+_NEAR = 3
+"""sentences back in which what a message claims is told"""
+_CLAIMS = (
+    r"\b{thing}s?\b[^.;“”\"]{{0,60}}?\b(?:claim|sa(?:y|id)|alleg|suggest|assert|stat|insist)\w*\s+(?:that\s+)?"
+    r"(?P<what>[^.;“”\"]{{12,}})"
+)
+
+
 def account_of(document: Document, case: Case, sentences: Sequence[Sentence], who: str) -> tuple[str, Sentence] | None:
     """What "Pool's account" is: what Pool says in reported speech in the sentence before; None where that cannot be told."""
     before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None

@@ -128,14 +128,31 @@ _STANDS_FOR_MORE = re.compile(
 def accused_of(words: str) -> str | None:
     """What somebody is accused of there: "ignoring complaints"; with whom, where somebody accuses them."""
     accused = _ACCUSED_OF.search(words)
-    if accused is None:
+    if accused is None or _NOT.search(words, 0, accused.start()):
         return None
     if accused["aside"]:
         return _IS.split(accused["aside"])[0]
-    named = accused["whom"] and not _PRONOUN.fullmatch(accused["whom"]) and not accused["whom"].startswith("by ")
-    whom = f"{accused['whom']} " if named and _GERUND.match(accused["what"]) else ""
-    cut = END_OF_CLAUSE.search(accused["what"])
-    return whom + (accused["what"][: cut.start()] if cut else accused["what"])
+    accuses, what = accused["whom"], accused["what"]
+    if accuses and (longer := _OF_DOING.match(what)):  # "accused the Bank | of Torland of selling gold"
+        accuses, what = f"{accuses} of {longer['name']}", what[longer.end() :]
+    named = accuses and not _PRONOUN.fullmatch(accuses) and not accuses.startswith("by ")
+    whom = f"{accuses} " if named and _GERUND.match(what) else ""
+    cut = END_OF_CLAUSE.search(what)
+    return whom + (what[: cut.start()] if cut else what)
+
+
+def accuses_nobody(words: str) -> bool:
+    """Whether a sentence says that somebody does not accuse: "The audit does not accuse any director of theft"."""
+    accused = _ACCUSED_OF.search(words)
+    return accused is not None and _NOT.search(words, 0, accused.start()) is not None
+
+
+_NOT = re.compile(r"(?:\b(?:not|never|without|nobody|no\s+one|nor)|n[’']t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""before an accusation that is none: "does not | accuse any director of theft" """
+_OF_DOING = re.compile(
+    r"(?P<name>(?:(?![a-z]+ing\b)[\w’'-]+\s+){0,6}?(?![a-z]+ing\b)[\w’'-]+)\s+of\s+(?=(?:\w+ly\s+)?[“\"]?\w+ing\b)"
+)
+"""the rest of a name or an office with an "of", before what somebody is accused of doing"""
 
 
 _IS = re.compile(r"\s+(?:ha(?:s|ve|d)|is|are|was|were|will|would|did|do|said|told)\s")

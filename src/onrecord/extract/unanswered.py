@@ -37,7 +37,7 @@ _TO_WHOM = re.compile(r"\s+(?:back\s+)?to\s[^.;]*", re.IGNORECASE)
 """whom those who ask are sent to: "referred questions about pay | to the owner" """
 _WHEN_ASKED = re.compile(
     r"\s*,?\s*(?:(?:when|as|once)\s+(?=(?:the|his|her|its|their)\s[^,.;]{2,60}?\s(?:was|were)\s+(?:raised|mentioned|brought\s+up))(?P<raised>[^,.;]+?)(?=\s(?:was|were)\s)"
-    r"|(?:when|as|after|once)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|who|what|when)\s))(?P<what>[^.;]+))",
+    r"|(?:when|as|after|once)\s+(?:[^,.;]{2,40}?\s+)?(?:asked|pressed|questioned)\s+(?:(?:him|her|it|them)\s+)?(?:about\s+|(?=(?:whether|if|why|how|whom?|what|when|where|which)\s))(?P<what>[^.;]+))",
     re.IGNORECASE,
 )
 _SOMEBODYS_WORDS = re.compile(
@@ -65,10 +65,10 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
     after = text[case.end : sentence.end]
     earlier = sentences[sentence.number - 2] if sentence.number > 1 else None
     before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
-    accused = bool(STRONG.search(before)) and not denial_cues_in(before)
+    accused = bool(STRONG.search(_NO_CHARGE.sub("", before))) and not denial_cues_in(before)
     if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
         return _refusal(document, case), None
-    if says_it_all(case.cue.text):
+    if says_it_all(case.cue.text) or _LEFT.match(case.cue.text):
         asked = ASKED.match(text, sentence.start, case.start)
         return as_sentence(_asked_whether(asked)) if asked else _refusal(document, case), None
     if (that := _that_thing(document, case, sentences, f"{case.cue.text}{after}")) is not None:
@@ -79,7 +79,7 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         begin = sentence.start + (parted[-1].end() if parted else 0)
         return as_sentence(text[begin : case.end]), None
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
-    others = bool(turns) and bool(text[sentence.start + turns[-1].end() : case.start].split())
+    others = bool(turns) and not _NO_SUBJECT.fullmatch(text, sentence.start + turns[-1].end(), case.start)
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
     asked = ASKED.match(text, sentence.start, case.start)
@@ -113,6 +113,18 @@ def _refusal(document: Document, case: Case) -> str:
     return as_sentence(refusal + (after[: cut.start()] if cut else after))
 
 
+_NO_CHARGE = re.compile(
+    r"\b(?:in\s+charge|free\s+of\s+charge|(?:will|would|could|may|might|to)\s+be\s+charged|charg(?:e[sd]?|ing)\s+(?:(?:about|up\s+to|only)\s+)?[£$€\d])",
+    re.IGNORECASE,
+)
+"""of no accusation: who leads, what is paid, what is only feared"""
+_LEFT = re.compile(r"(?:left|leav|depart|walk|arriv|enter|went|drove|hurr|rush|brush)[^.;]*\swithout\s", re.IGNORECASE)
+"""somebody goes without a word, to no question that is told"""
+_NO_SUBJECT = re.compile(
+    r"\s*(?:that\s+(?:it|he|she|they)\s+)?(?:(?:would|will|might|may|is|was|be|have|has|had|been|got|received|also|then|later|previously|earlier|long|so\s+far|[a-z]+ly)\s+)*",
+    re.IGNORECASE,
+)
+"""between a turn of a sentence and a refusal by the same one: "and | have had", "and that it would be" """
 _NAMES_WHOM = re.compile(r"\b(?:nam|identif)\w+$", re.IGNORECASE)
 _WHOM = re.compile(r"\s+(?!(?:him|her|them|it)\b)\w")
 """behind a refusal to name somebody: who that is, told beside it"""
@@ -124,7 +136,7 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:about|on|over|for|(?P<whether>whether|if|why|how|who))\s+(?P<what>[^,;.]+)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d))+)[,.]",
     re.IGNORECASE,
 )
 
@@ -151,6 +163,24 @@ _THAT_THING = re.compile(
 )
 
 
+def question_put(document: Document, case: Case) -> str | None:
+    """What somebody was asked, where the sentence opens with it and the refusal names only a field it belongs to: "Asked
+    whether the coach had gone, the club said it did not discuss employees"; None where it does not, or says which question
+    is left open."""
+    text = document.text
+    asked = ASKED.match(text, case.sentence.start, case.start)
+    if asked is None or not asked["whether"] or _QUESTION_AGAIN.match(text, case.end):
+        return None
+    return None if _ELLIPTIC.search(asked["what"]) else _asked_whether(asked)
+
+
+_QUESTION_AGAIN = re.compile(rf"\s+(?:(?:on|about|over|to|by|in|for)\s+)?{WHAT}", re.IGNORECASE)
+_ELLIPTIC = re.compile(
+    r"\b(?:did|does|do|had|has|have|was|were|is|are|would|will|could|can|so|that|this|it)\s*$", re.IGNORECASE
+)
+"""ends what is told only with the sentence before: "whether anybody else had" """
+
+
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
     if case.cue.text.casefold().startswith(("refer", "direct", "redirect", "passed")):
@@ -171,7 +201,7 @@ def asked_of(after: str, case: Case) -> str | None:
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)
     words = TRAILING_CREDIT.sub("", before_next_verb(what[: cut.start()] if cut else what))
-    when = _WHEN.search(words)
+    when = None if _QUESTION_AGAIN.match(" " + words.lstrip()) else _WHEN.search(words)
     words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words
     return _IF.sub("whether ", LEADS_IN.sub("", clean(words))) or None
 
