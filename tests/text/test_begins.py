@@ -6,13 +6,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.text import non_answers, withheld
+from onrecord.text import kept_back, non_answers, withheld
 
 
 @pytest.mark.parametrize(
     ("pattern", "begins"),
-    [(withheld.WITHHELD, withheld.BEGINS), (non_answers.DECLINES, non_answers.BEGINS)],
-    ids=["withheld", "declines"],
+    [
+        (withheld.WITHHELD, withheld.BEGINS),
+        (non_answers.DECLINES, non_answers.BEGINS),
+        (kept_back.KEPT_BACK, kept_back.BEGINS),
+    ],
+    ids=["withheld", "declines", "kept back"],
 )
 @settings(max_examples=10, deadline=None)
 @given(data=st.data())

@@ -146,7 +146,7 @@ def goes_on(text: str, start: int, cue: int) -> bool:
 _PUTS_A_FIGURE = re.compile(rf"\b(?:put|gave|gives|raised|lowered|revised)\s[^,.;]{{0,30}}\b{FIGURE}\b")
 """a number of one's own, before another's is called wrong"""
 _SAME_SUBJECT = re.compile(
-    r"\s+(?:that\s+)?(?:(?:\w+ly|also|again|then|later|has|had|have)\s+)*"
+    r"\s+(?:that\s+(?:(?:it|he|she|they)\s+(?:(?:would|will|was|is|were|could|had)\s+)?(?:be\s+)?)?)?(?:(?:\w+ly|also|again|then|later|has|had|have)\s+)*"
     r"(?:(?:call|describ|dismiss|brand|label|denounc|reject|term|dub)\w*\s[^,.;]*)?",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ from onrecord.extract.sentence import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, question_put, unanswered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
+from onrecord.text.denying import INVERTED, OF_THE_INVERTED
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import ANY_SUCH, CLAIM_THAT, FIGURE, LABEL, LABELS, VERDICT, past_label
 from onrecord.text.lowered import lowered
@@ -134,6 +135,9 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if is_verdict_last(case.cue):
         claim = CLAIM_THAT.search(text, sentence.start, case.start)
         return (as_sentence(_claimed(claim)) if claim else ""), None
+    if INVERTED.match(lowered(text[case.start : sentence.end])) and (on := OF_THE_INVERTED.match(after)):
+        cut = end_of_clause(on["what"], _SHORTEST)
+        return as_sentence(clean(on["what"][: cut.start()] if cut else on["what"])), None
     if (verdict := called(text, case)) is not None:
         if thing := _THAT_THING.fullmatch(verdict):
             return told_by(document, case, sentences, thing["what"])

@@ -11,7 +11,7 @@ from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
 
 TRAILING_CREDIT = re.compile(
-    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports|stated|added|insisted|told\s+[^,.;]{2,40}),?$",
+    r",\s+according\s+to\s+[^,.;]+,?$|,\s+[^,.;]{2,60}\s(?:said|says|reported|reports|stated|added|insisted|told\s+[^,.;]{2,40})(?:\s+(?:in|on|at)\s+[^,.;]{2,40})?,?$",
     re.IGNORECASE,
 )
 STRONG = re.compile(r"\b(?:accus|alleg|blam|charg|claim)", re.IGNORECASE)

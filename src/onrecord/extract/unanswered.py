@@ -20,6 +20,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
 from onrecord.text.finite import is_whole
 from onrecord.text.hanging import hangs
+from onrecord.text.kept_back import clause_left_to_others
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
@@ -168,6 +169,8 @@ def question_put(document: Document, case: Case) -> str | None:
     whether the coach had gone, the club said it did not discuss employees"; None where it does not, or says which question
     is left open."""
     text = document.text
+    if clause := clause_left_to_others(case.cue.text, text[case.sentence.start : case.start]):
+        return clause
     asked = ASKED.match(text, case.sentence.start, case.start)
     if asked is None or not asked["whether"] or _QUESTION_AGAIN.match(text, case.end):
         return None
@@ -187,6 +190,8 @@ def asked_of(after: str, case: Case) -> str | None:
         after = _TO_WHOM.sub("", after)
     found = _AFTER_COMMENT.match(after) if case.cue.form == "declines_to_comment" else None
     what = after[found.end() :] if found else None
+    if _WHICH_SIDE.match(after.lstrip()) and _SAYS.search(case.cue.text):
+        what = after
     if asked := _WHEN_ASKED.match(after):
         what = asked["what"] or asked["raised"]
     if what is None and (asked := _FOR_COMMENT.match(after)):
@@ -203,12 +208,19 @@ def asked_of(after: str, case: Case) -> str | None:
     words = TRAILING_CREDIT.sub("", before_next_verb(what[: cut.start()] if cut else what))
     when = None if _QUESTION_AGAIN.match(" " + words.lstrip()) else _WHEN.search(words)
     words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words
-    return _IF.sub("whether ", LEADS_IN.sub("", clean(words))) or None
+    words = clean(words)
+    return _IF.sub("whether ", words if _WHICH_SIDE.match(words) else LEADS_IN.sub("", words)) or None
 
 
+_SAYS = re.compile(r"\b(?:say|said|explain(?:ed)?)$", re.IGNORECASE)
+_WHICH_SIDE = re.compile(r"(?:on|in|to|by|for|from|at|with|under|of)\s+(?:wh(?:ich|ose|om)|what)\s", re.IGNORECASE)
+"""begins a question with a word that belongs to it: "on which side" """
 _TELLING = re.compile(r"\s+(?:(?:the|his|her|its|their)\s+\w|an?\s+[\w’'-]+\s+(?:for|of|about|on)\s)", re.IGNORECASE)
 """a thing that says what was asked for: "the log", "a figure for jobs"; "a date" and "names" do not"""
-_OF_WHAT = re.compile(r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss|answer|into)$", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss(?:es|ed|ing)?|answer|into|describe|characteri[sz]e|(?:talk|speak)\s+of)$",
+    re.IGNORECASE,
+)
 """ends a cue that what is not spoken of follows"""
 _BETWEEN_DASHES = re.compile(r"\s+[–—-]\s[^–—.;]{3,160}?\s[–—-]\s+")
 _WHEN = re.compile(r"\s+(?:after|before|when|while|until|because|since|as)\s", re.IGNORECASE)

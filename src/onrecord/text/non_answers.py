@@ -98,7 +98,7 @@ DECLINES = re.compile(
 FOR_OTHERS = re.compile(
     r"\b(?:asked|pressed|questioned)\b[^“”\"]{3,160}?,[^“”\"]{2,80}?[“\"](?P<cue>(?:that|this|it)(?:[’']s|\s+is|\s+was|\s+will\s+be|\s+would\s+be)\s+(?:a\s+(?:matter|question)\s+)?for\b"
     r"|(?:you\s+(?:should|would\s+have\s+to|will\s+have\s+to|must|need\s+to)\s+)?ask\s+(?=(?:the|your|his|her|them|him|a|an)\b[^.;“”\"]{2,50}[.,]?[”\"])|(?:[^.;,“”\"]{2,40}\s)?speaks?\s+for\s+(?:itself|themselves)\b)"
-    r"|\b(?:said|says|replied|answered)\s+(?:that\s+)?(?P<tried>(?:that|this|it)\s+(?:is|was|would\s+be)\s+a\s+(?:matter|question)\s+for)\b"
+    r"|\b(?:said|says|replied|answered)\s+(?:that\s+)?(?P<tried>(?:that|this|it)\s+(?:is|was|would\s+be)\s+a\s+(?:matter|question)\s+for)\b(?!\s+(?:concern|regret|celebration|debate|pride|shame|sorrow|thought|hope|alarm|relief)\b)"
 )
 """somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
 _FELL_SILENT = (
@@ -135,7 +135,7 @@ _THING = (
     r"(?:reports?|letters?|documents?|dossiers?|papers?|stud(?:y|ies)|laws?|wills?|articles?|tests?|figures|data|evidence|theor(?:y|ies)|models?|statistics|results?"
     r"|bills?|rules?|contracts?|tables?|numbers|surveys?|polls?|maps?|records?|memos?|indictments?|complaints?|filings?|(?:law)?suits?|agreements?|statements?"
     r"|treat(?:y|ies)|posts?|tweets?|notes?|videos?|footage|photos?|images?|books?|labels?|notices?|orders?|rulings?|verdicts?|findings?|analys[ei]s|experiments?"
-    r"|scans?|x-rays?|emails?|messages?|that|this|these|those|there)"
+    r"|shows?|exhibitions?|films?|plays?|episodes?|novels?|essays?|scans?|x-rays?|emails?|messages?|that|this|these|those|there)"
 )
 _OF_A_THING = re.compile(
     rf"\b{_THING}(?:\s+(?:of|by|from|in|on|to|into|about)\s+[^,;.]{{2,40}})?,?\s+(?:also\s+)?$", re.IGNORECASE

@@ -34,7 +34,10 @@ _QUALIFIED = (
     rf"(?:\s+(?!{WHAT}|to\b|of\b|that\b|in\b|for\b|on\b|and\b|evidence\b)[\w’'-]+){{0,2}}?"
 )
 GIVE = r"(?:giv(?:e|en)|gave|offer(?:ed)?|provid(?:e|ed)|suppl(?:y|ied)|shar(?:e|ed))"
-_SAY = r"(?:say|said|explain(?:ed)?|specif(?:y|ied)|clarif(?:y|ied)|indicat(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?|divulg(?:e|ed))"
+_SAY = (
+    r"(?:say|said|explain(?:ed)?|specif(?:y|ied)|clarif(?:y|ied)|indicat(?:e|ed)|disclos(?:e|ed)|reveal(?:ed)?"
+    r"|divulg(?:e|ed)|ma(?:k|d)e\s+known)"
+)
 NAME = (
     r"(?:name[d]?|identif(?:y|ied))(?!\s+(?:(?:him|her|them|it)sel|themselves|an?\s|with\b"
     r"|(?:his|her|their|its|the)\s+(?:own\s+)?price\b))"
@@ -57,7 +60,7 @@ WITHHELD = re.compile(
     rf"\b{BEGINS}(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
     rf"|(?:would(?:\s+not|n[’']t)|will\s+not|won[’']t|{_UNWILLING}){_HOW}\s+{GIVE}(?={_WHOM}{_QUALIFIED}\s+{_MORE}\b)"
     rf"|(?:gave|gives?|giving|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|releas(?:es|ed|ing)|suppl(?:ies|ied))\s+no(?=(?:\s+(?:further|other|immediate|new|more))*(?:\s+[\w’'-]+)?\s+{_TO_BE_KNOWN}\b)"
-    rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+(?:{WHAT}|in\s+{WHAT}))"
+    rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+(?:(?:on|in|to|by|for|from|at|with|under|of)\s+)?{WHAT})"
     rf"|(?<!\bi\s)(?<!\bwe\s)did(?:\s+not|n[’']t)\s+say(?=\s+that\s+(?:[\w’'-]+\s+){{1,4}}?(?:had|was|were)\s)"
     rf"|(?!do){_KEEPS}\s+(?:say|explain|specify|clarify|disclose|reveal|divulge)(?=\s*(?:[.,;]|$)|\s+(?:more|anything(?:\s+(?:more|further))?)\b)"
     rf"|{_UNWILLING}\s+(?:explain|clarify|say(?!\s+(?:sorry|no|yes|goodbye|grace|hello)\b))"
@@ -71,7 +74,10 @@ WITHHELD = re.compile(
     rf"|could\s+(?:remember|recall)\s+no|(?:had|has|have)\s+[“\"‘]?no\s+(?:recollection|memory)[”\"’']?\s+of)\b"
 )
 """a refusal to tell, or to remember; the cue ends with its verb"""
-_GIVES_NOTHING = re.compile(rf"(?:{GIVE}|release|publish)$|\bno$|questions$|^without\b", re.IGNORECASE)
+_GIVES_NOTHING = re.compile(
+    rf"(?:{GIVE}|release|publish|show|hand\s+over|giving|making|taking|offering|providing|answering|further)$|\bno$|questions$|^without\b",
+    re.IGNORECASE,
+)
 
 
 def says_it_all(cue: str) -> bool:
