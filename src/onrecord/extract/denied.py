@@ -222,11 +222,16 @@ def _with_what_it_means(
 ) -> tuple[str, Sentence | None]:
     """What is not told; where that is "when that was", with what the sentence before says, which it cites."""
     before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
-    if _HANGS.fullmatch(what) is None or before is None or before.kind != "body":
+    told = (
+        len(document.text[case.sentence.start : case.start].split()) > _TELLS
+    )  # what "they" are stands in the sentence
+    if told or _HANGS.fullmatch(what) is None or before is None or before.kind != "body":
         return as_sentence(what), None
     return as_sentence(f"{what.rstrip(' .')}: {said_in(document, before)}"), before
 
 
+_TELLS = 12
+"""words before a refusal from which the sentence tells itself whom it is about"""
 _HANGS = re.compile(
     r"(?:whether|if|when|where|why|how|who|what)\s+(?:(?:that|this|it|they|these|those)\s+(?:is|was|are|were|did|does|had|has)(?:\s+(?:been|so|happened))?"
     r"|(?:did|does|had|has)\s+(?:that|this|it|so))\W*",

@@ -36,6 +36,8 @@ def pointed_at(
         and _SAID.search(document.text, asked.end(), case.start)
     ):
         return as_sentence(asked["what"]), None
+    if _THE_REPORT.match(after) and _a_report_before(document, case, sentences):
+        return "The report.", None
     accused, earlier = accusation_before(document, case, sentences, after)
     if earlier is not None and not _is_of_that_kind(document, after, earlier):
         accused = ""
@@ -49,6 +51,19 @@ def pointed_at(
     if named is None:
         return accused, earlier
     return as_sentence(_THAT.sub("the ", named.group().strip())), _told_just_before(document, case, sentences)
+
+
+def _a_report_before(document: Document, case: Case, sentences: Sequence[Sentence]) -> bool:
+    """Whether one of the sentences before tells of a report that lies on paper, all of which is then denied."""
+    near = sentences[max(0, case.sentence.number - 1 - _NEAR) : case.sentence.number - 1]
+    return any(_A_REPORT.search(document.text, one.start, one.end) for one in near)
+
+
+_THE_REPORT = re.compile(r"\s*(?:the|its|that|this)\s+report\s*(?:[.,;]|$|and\b|but\b|as\b)", re.IGNORECASE)
+_A_REPORT = re.compile(
+    r"\b(?:audits?|[\w-]+-page|(?:study|inquiry|panel|commission|committee)[’']s|annual|leaked|draft|written|final|interim)\b",
+    re.IGNORECASE,
+)
 
 
 def _told_just_before(document: Document, case: Case, sentences: Sequence[Sentence]) -> Sentence | None:

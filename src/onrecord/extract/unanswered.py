@@ -137,7 +137,7 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d))+)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d))+(?:,(?!\s+(?:as|he|she|it|they|the|an?|[A-Z])\b)[^,;.]+?\s(?:and|or)\s[^,;.]+)?)[,.]",
     re.IGNORECASE,
 )
 
@@ -194,9 +194,12 @@ def asked_of(after: str, case: Case) -> str | None:
         what = after
     if asked := _WHEN_ASKED.match(after):
         what = asked["what"] or asked["raised"]
-    if what is None and (asked := _FOR_COMMENT.match(after)):
+    shown = _SHOWN.search(case.cue.text) is not None
+    if what is None and not shown and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]
-    withheld = governs_what_follows(case.cue.text, after) or (says_it_all(case.cue.text) and _TELLING.match(after))
+    withheld = governs_what_follows(case.cue.text, after) or (
+        not shown and says_it_all(case.cue.text) and _TELLING.match(after)
+    )
     if what is None and (withheld or _OF_WHAT.search(case.cue.text)):
         what = after
     if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):
@@ -212,6 +215,10 @@ def asked_of(after: str, case: Case) -> str | None:
     return _IF.sub("whether ", words if _WHICH_SIDE.match(words) else LEADS_IN.sub("", words)) or None
 
 
+_SHOWN = re.compile(
+    r"(?:release|publish|show|hand\s+over|(?:giv|mak|tak|offer|provid|answer)ing|further)$", re.IGNORECASE
+)
+"""ends a cue with what it is about: "would not show the receipt" """
 _SAYS = re.compile(r"\b(?:say|said|explain(?:ed)?)$", re.IGNORECASE)
 _WHICH_SIDE = re.compile(r"(?:on|in|to|by|for|from|at|with|under|of)\s+(?:wh(?:ich|ose|om)|what)\s", re.IGNORECASE)
 """begins a question with a word that belongs to it: "on which side" """
