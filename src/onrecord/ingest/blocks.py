@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
+from onrecord.ingest.bylines import is_byline, is_signature
 from onrecord.ingest.captions import CLOSING_CREDIT, captions_among, credits_a_picture
 from onrecord.ingest.datelines import dateline_in, labels_of_speakers
 from onrecord.ingest.dates import is_date_line, is_imprint
-from onrecord.ingest.mastheads import heads_the_page
-from onrecord.ingest.metadata import Header, header_of, is_byline, is_signature
+from onrecord.ingest.heads import heads_the_page, is_menu, is_routing
+from onrecord.ingest.metadata import Header, header_of
 from onrecord.ingest.paragraphs import paragraphs
 from onrecord.records import Block, BlockKind
 from onrecord.text.names import names_in
@@ -181,30 +182,44 @@ def _is_deck(stretches: Sequence[_Stretch], i: int) -> bool:
     """Whether sentences stand below the headline and above the line that says who wrote the article, or when."""
     below = stretches[i + 1 : i + 1 + _SIGNED]
     signed = next((n for n, stretch in enumerate(below) if is_signature(stretch.text)), None)
-    return 0 < i <= _SIGNED and signed is not None and stretches[i].words <= LONG and len(stretches) > i + 2 * _SIGNED
+    above = [stretch for stretch in stretches[:i] if not is_menu(stretch.text) and not _is_between(stretch)]
+    near = 0 < len(above) <= _SIGNED + 1 and i <= _HEAD
+    return near and signed is not None and stretches[i].words <= LONG and len(stretches) > i + 2 * _SIGNED
 
 
 _SIGNED = 2
 """lines between a headline, its deck and the byline"""
+_HEAD = 8
+"""lines of a page's head"""
 
 
 def _is_prose(stretch: _Stretch) -> bool:
     has_verb = stretch.words >= PLAIN or (stretch.words >= SENTENCE and _VERB.search(stretch.text) is not None)
-    return stretch.is_sentence and has_verb
+    return stretch.is_sentence and has_verb and not _is_between(stretch)
 
 
 def _is_between(stretch: _Stretch) -> bool:
     """Whether a line may stand between a headline and its story, or in it: who wrote it and when, or a picture's words."""
     text = stretch.text
-    return is_byline(text) or is_date_line(text) or is_imprint(text) or credits_a_picture(text)
+    return is_byline(text) or is_date_line(text) or is_imprint(text) or credits_a_picture(text) or _is_note(text)
+
+
+def _is_note(text: str) -> bool:
+    """Whether a line above an article is the agency's word to its editors."""
+    return _NOTE.match(text) is not None
+
+
+_NOTE = re.compile(r"(?:eds|editors?|note\s+to\s+editors?|attn)\b[^:]{0,20}:\s", re.IGNORECASE)
 
 
 def _before_the_body(stretch: _Stretch, title: str) -> BlockKind:
     text = stretch.text
     if is_byline(text):
         return "byline"
-    if is_date_line(text) or is_imprint(text):
+    if is_date_line(text) or is_imprint(text) or is_routing(text):
         return "metadata"
+    if is_menu(text):
+        return "boilerplate"
     if title and text.lstrip("# ").casefold() == title.lstrip("# ").casefold():
         return "title"
     return "boilerplate" if stretch.words <= 3 else "heading"
@@ -217,8 +232,9 @@ def _title(stretches: Sequence[_Stretch], scores: Sequence[int], first_body: int
     """
     told = content_stems(" ".join(stretch.text for stretch in stretches[first_body : first_body + _OPENING]))
     lines = {i: s for i, s in enumerate(stretches[:first_body]) if _may_be_title(s, scores[i])}
-    below = _below_the_masthead(stretches[:first_body])
+    below = _below_the_head(stretches, first_body)
     lines = {i: s for i, s in lines.items() if i >= below} or lines
+    lines = {i: s for i, s in lines.items() if not _is_told_in_sentences(s.text)} or lines
     shared = {i: len(content_stems(stretch.text) & told) for i, stretch in lines.items()}
     most = max(shared.values(), default=0)
     if most >= _SHARED:
@@ -226,10 +242,15 @@ def _title(stretches: Sequence[_Stretch], scores: Sequence[int], first_body: int
     return max(lines, key=lambda i: (lines[i].words, -i), default=None)
 
 
-def _below_the_masthead(above: Sequence[_Stretch]) -> int:
-    """The first line below the outlet's name and what stands right under it; 0 where no name heads the page."""
-    end = next((i for i in range(1, len(above)) if above[i].start - above[i - 1].end > 1), len(above))
-    return end if heads_the_page([stretch.text for stretch in above[:end]]) else 0
+def _is_told_in_sentences(text: str) -> bool:
+    """Whether a line is several sentences, as a deck may be and a headline is not."""
+    return text.endswith(".") and len(list(split(text, 0, len(text)))) > 1
+
+
+def _below_the_head(stretches: Sequence[_Stretch], first_body: int) -> int:
+    """The first line below the outlet's name and what belongs to its page; 0 where no name heads the page."""
+    above = [stretch.text for stretch in stretches[:first_body]]
+    return heads_the_page(above, "\n".join(stretch.text for stretch in stretches[first_body:]))
 
 
 def _long_words(text: str) -> set[str]:
@@ -245,15 +266,8 @@ _LIKE_THE_BEST = 0.4
 
 def _may_be_title(stretch: _Stretch, score: int) -> bool:
     listed = _LIST_ITEM.match(stretch.text) is not None
-    slug = _SLUG.match(stretch.text) is not None
-    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not (listed or slug or _is_between(stretch))
-
-
-_SLUG = re.compile(
-    r"(?:[A-Z]{2,}\d*[-/][A-Z][A-Z/ -]+)(?:$|,|\s*\()"
-    r"|[A-Z]{2,}[^.!?]{2,40}\b(?:\d(?:st|nd|rd|th)\s+(?:ld|lead|LD|LEAD)|[Ww]ritethru|UPDATE\s+\d)"
-)
-"""what an agency calls a story by: "VP-HARBOUR-STRIKE (UPDATE 3)", "BC-FLOOD,2nd Ld" """
+    aside = listed or is_menu(stretch.text) or is_routing(stretch.text) or _is_between(stretch)
+    return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not aside
 
 
 def _title_with_a_stop(stretches: Sequence[_Stretch]) -> int | None:
