@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.ingest.blocks import blocks_of
-from onrecord.ingest.heads import heads_the_page, is_menu, is_routing, names_itself
+from onrecord.ingest.heads import below_the_head, heading, is_menu, is_routing, names_itself
 from onrecord.ingest.metadata import metadata_of
 
 STORY = "The ferry was towed to Orne on Monday after its engine failed, and nobody was hurt, the harbour master said."
@@ -102,10 +102,11 @@ def test_the_first_line_names_the_outlet_or_nothing(line: str, name: str | None)
         (["Orne Ferry Star", "4 March 2031"], STORY, 0),
     ],
 )
-def test_a_page_is_headed_by_what_the_lines_below_or_the_page_itself_show(
+def test_a_page_is_headed_where_the_lines_below_or_the_page_itself_show_it(
     lines: list[str], story: str, count: int
 ) -> None:
-    assert heads_the_page(lines, story) == count
+    assert below_the_head(lines, story) == count
+    assert (heading(lines, story) is not None) is (count > 0)
 
 
 def test_a_deck_above_the_byline_is_no_part_of_the_story_nor_its_headline() -> None:

@@ -19,7 +19,10 @@ _TAKE = re.compile(
     re.I,
 )
 """which version of a story an agency's message is"""
-_NOT_OUTLETS = frozenset({"article", "story", "text", "news", "page", "document", "doc", "file", "untitled", "readme"})
+_NOT_OUTLETS = re.compile(
+    r"(?:article|story|text|news|page|document|doc|file|untitled|readme|download|copy|export|scan|clip|item|new)[\s_.-]*\(?\d*\)?",
+    re.IGNORECASE,
+)
 _TOLD = 0.6
 """of the words of a name that stand in the article's headline and opening; a name of more is the headline's"""
 _LEAST_TOLD = 2
@@ -47,7 +50,7 @@ def outlet_in(path: str, opening: str) -> str | None:
     `opening`: headline and first words of the article; a name made of them is the story's, and tells no outlet.
     """
     name = stem(path)
-    if not name or _HASH_LIKE.fullmatch(name) or not re.search(r"[^\W\d_]{2}", name) or name.casefold() in _NOT_OUTLETS:
+    if not name or _HASH_LIKE.fullmatch(name) or not re.search(r"[^\W\d_]{2}", name) or _NOT_OUTLETS.fullmatch(name):
         return None
     words = [word for word in re.split(r"[\s_-]+", _BEHIND_DAY.sub("", name)) if word]
     named = _by_kind(words)

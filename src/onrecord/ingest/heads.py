@@ -11,7 +11,8 @@ _KINDS = frozenset(
     echo enquirer evening examiner express gazeta gazette gazzetta giornale gleaner globe guardian herald independent inquirer
     intelligencer jornal journal lantern leader ledger magazine mail mercury messenger mirror monitor monthly nachrichten newsletter
     newspaper observer packet picayune post presse record register reporter republican review sentinel spectator standard star
-    statesman sun tageblatt tagblatt telegraph tidende tidings times tribune vindicator voice watchman week weekly zeitung""".split()
+    statesman sun tageblatt tagblatt telegraph tidende tidings times tribune vindicator voice watchman week weekly zeitung
+    avisen blad dagbladet gaceta gazete ilbo matin posten prensa ribao shimbun sinmun soir""".split()
 )
 """what papers are called"""
 _STATIONS = frozenset(
@@ -53,7 +54,9 @@ _TAKE = re.compile(
 """which version of a story an agency's message is: "2nd Ld-Writethru", "(UPDATE 3)", "LEAD 5" """
 _JOINED = re.compile(r"(?:[A-Z]{2,}\d*[-/][A-Z][A-Z/ -]+)(?:$|,|\s*\(|\s{2})|[a-z]+(?:-[a-z]+){1,4}(?:$|\s{2,})")
 """a story's name on the wire: "VP-HARBOUR-STRIKE (", "art-court-orne   14/11" """
-_NUMBERED = re.compile(r"(?:[A-Z]{2,8}-?\d{3,5}|[A-Z]{3,12}\s\d{4})(?:$|\s)|(?:[a-z]\s){1,3}(?=[A-Z\d/-]{4,})")
+_NUMBERED = re.compile(
+    r"[a-z]\d{4}(?:$|\s)|(?:[A-Z]{2,8}-?\d{3,5}|[A-Z]{3,12}\s\d{4})(?:$|\s)|(?:[a-z]\s){1,3}(?=[A-Z\d/-]{4,})"
+)
 """a message's number, or its priority: "VPA0417 4 HOM", "INP-0412 NATIONAL", "u i HARBOUR/FIRE" """
 
 
@@ -69,6 +72,18 @@ def is_menu(line: str) -> bool:
     if not short or any(is_date_line(part) or (not trail and any(map(str.isdigit, part))) for part in parts):
         return False
     return len(parts) >= _ITEMS or (len(parts) > 1 and trail)
+
+
+def trail_before(line: str) -> int:
+    """Where the headline begins behind a page's trail: "Home » News » Gunmen seize monarch"; 0 where there is none."""
+    parts = list(_TRAIL_MARK.finditer(line))
+    first = _STROKES.split(line)[0].strip().casefold()
+    if len(parts) < _LEAST or not {first} <= SECTION | {"home"}:
+        return 0
+    return parts[-1].end()
+
+
+_TRAIL_MARK = re.compile(r"\s[>›»/|]\s+")
 
 
 def is_routing(line: str) -> bool:
@@ -94,29 +109,48 @@ _FREQUENCY = re.compile(r"\s\d{2,4}(?:[.,]\d)?(?:\s?(?:FM|AM|MHz))?$")
 """a station's, behind its name"""
 
 
-def heads_the_page(lines: Sequence[str], story: str) -> int:
-    """How many of the lines above a `story` name the outlet and belong to its page; 0 where the first is no outlet's name.
+def heading(lines: Sequence[str], story: str) -> str | None:
+    """The outlet's name that heads a page, of the lines above its `story`; None where none does."""
+    at = _begins(lines)
+    return names_itself(lines[at]) if at < len(lines) and _heads(lines[at:], story) else None
 
-    It is one where its words say so ("Gazette"), where a menu, a motto or the day stands below, or where the page names
+
+def below_the_head(lines: Sequence[str], story: str) -> int:
+    """How many of the lines above a `story` name the outlet and belong to its page; 0 where no outlet's name is first."""
+    at = _begins(lines)
+    if at == len(lines) or not _heads(lines[at:], story):
+        return 0
+    return next((i for i in range(at + 1, len(lines)) if not _is_of_the_page(lines[i])), len(lines))
+
+
+def _begins(lines: Sequence[str]) -> int:
+    """The first line that is no menu, routing or date."""
+    found = (i for i, line in enumerate(lines) if not (_is_of_the_page(line) or is_routing(line)))
+    return next(found, len(lines))
+
+
+def _heads(lines: Sequence[str], story: str) -> bool:
+    """Whether the first of some lines names the outlet.
+
+    It does where its words say so ("Gazette"), where a menu, a motto or the day stands below, or where the page names
     itself again ("© Orla Post", "told the Post"). A line with two words of the story is a headline, unless it is called so.
     """
-    name = names_itself(lines[0]) if lines else None
+    name = names_itself(lines[0])
     if name is None:
-        return 0
-    end = next((i for i in range(1, len(lines)) if not _is_of_the_page(lines[i])), len(lines))
+        return False
     if _names_itself_again(name, story):
-        return end
+        return True
     words = [word.casefold().strip("().") for word in name.split()]
     several = len(words) >= _LEAST
     called = several and not OUTLETS.isdisjoint(piece for word in words for piece in word.split("-"))
     below = lines[1 : 1 + _NEAR]
     menu = any(map(is_menu, below))
     if called and (menu or _INITIALS.search(name)):
-        return end
+        return True
     if len(content_stems(name) & content_stems(story[:_OPENING])) >= _SHARED:
-        return 0
+        return False
     mottoed = several and name.isupper() and any(names_a_day(line) or _STRAPLINE.match(line) for line in below)
-    return end if called or mottoed or menu else 0
+    return called or mottoed or menu
 
 
 _INITIALS = re.compile(r"\([A-Z]{2,8}\)$")

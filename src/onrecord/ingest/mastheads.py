@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile
 
 from onrecord.ingest.dates import SENT, is_date_line, is_imprint
-from onrecord.ingest.heads import NAME, OUTLETS, PAPERS, PARTS, SECTION, heads_the_page, names_itself
+from onrecord.ingest.heads import NAME, OUTLETS, PAPERS, PARTS, SECTION, heading
 from onrecord.records import Block
 from onrecord.text.lexicon import agencies, first_names
 
@@ -24,10 +24,10 @@ _LONGEST = 100
 def page_of(text: str, blocks: tuple[Block, ...]) -> str | None:
     """The outlet whose name heads the page, above a menu, a motto or the day; None where none does."""
     above = list(_above(blocks))
-    if not above or above[0].kind == "title":
+    head = [text[block.start : block.end].strip() for block in takewhile(lambda block: block.kind != "title", above)]
+    if not head:
         return None
-    head = [text[block.start : block.end].strip() for block in above]
-    return names_itself(head[0]) if heads_the_page(head, text[above[-1].end :]) else None
+    return heading(head, text[above[-1].end :])
 
 
 def _above(blocks: tuple[Block, ...]) -> Iterator[Block]:

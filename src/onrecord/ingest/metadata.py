@@ -35,7 +35,12 @@ _KNOWN = {
     "agency": "byline",
     "subject": "title",
     "from": "outlet",
+    "sent": "date",
+    **dict.fromkeys(("to", "cc", "reply-to", "section", "length", "edition"), "other"),
 }
+_EXPORTED = re.compile(r"(?P<name>[A-Z]{2})[ \t]+(?P<value>\S[^\n\r]*)?(?:\r?\n|\r|$)")
+"""a line of a database's export: "HD Zinc smelter shut", "PD 21 June 2031", "SN Orla Post" """
+_OF_EXPORTS = {"HD": "title", "SN": "outlet", "PD": "date", "BY": "byline", "LA": "language"}
 _SENDER = re.compile(r"(?P<name>[^<>]+?)\s*<[^<>@\s]+@[^<>\s]+>$")
 """of a newsletter: "The Orla Letter <letter@orla.example>" """
 _MIN_FIELDS = 2
@@ -80,6 +85,9 @@ def header_of(text: str) -> Header:
 
     One such line may be a headline ("War: what comes next") and is left to the body.
     """
+    exported = _exported(text)
+    if exported is not None:
+        return exported
     fence = _FENCE.match(text)
     at = fence.end() if fence else 0
     fields: dict[str, str] = {}
@@ -104,6 +112,23 @@ def header_of(text: str) -> Header:
     return Header(fields, at, title) if len(fields) >= _MIN_FIELDS else _NO_HEADER
 
 
+def _exported(text: str) -> Header | None:
+    """The fields of a database's export, up to the paragraph that they announce; None where headline, source or day lack."""
+    at, fields, title = 0, dict[str, str](), None
+    while found := _EXPORTED.match(text, at):
+        name = _OF_EXPORTS.get(found["name"])
+        if name and found["value"]:
+            fields.setdefault(name, found["value"].strip())
+        if name == "title" and title is None and found["value"]:
+            title = (found.start("value"), found.start("value") + len(found["value"].rstrip()))
+        at = found.end()
+        if found["name"] in ("LP", "TD"):
+            break
+        while text.startswith(("\n", "\r"), at):
+            at += 1
+    return Header(fields, at, title) if {"title", "outlet", "date"} <= set(fields) else None
+
+
 def _unquoted(value: str) -> str:
     """A value without the marks around the whole of it; those of a headline that opens with a quotation stay."""
     wrapped = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" and value[0] not in value[1:-1]
@@ -122,6 +147,11 @@ def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Give
     stretches += [last] if is_stamp(last) or signs_off(last) else []
     found = [given for stretch in stretches if (given := given_in(stretch)) is not None]
     return next((given for given in found if given.days), found[0] if found else None)
+
+
+def _without(outlet: str | None, title: str) -> str:
+    """A headline without the outlet's name that a page puts behind it: "Fire out - The Post"."""
+    return re.sub(rf"\s+[-–—|]\s+{re.escape(outlet)}$", "", title) if outlet else title
 
 
 def _outlet(path: str, text: str, blocks: tuple[Block, ...], title: str | None) -> str | None:
@@ -170,9 +200,10 @@ def metadata_of(path: str, text: str, blocks: tuple[Block, ...]) -> Metadata:
     )
     given = _given(text, fields, blocks)
     day = given.days[0] if given is not None and len(given.days) == 1 else None
+    outlet = fields.get("outlet") or _outlet(path, text, blocks, title)
     return Metadata(
-        outlet=fields.get("outlet") or _outlet(path, text, blocks, title),
-        title=" ".join(title.split()) if title else None,
+        outlet=outlet,
+        title=_without(outlet, " ".join(title.split())) if title else None,
         published=day.isoformat() if day else None,
         credits=_credits(text, blocks, fields.get("byline", "")),
         dated=given.words if given is not None and day is None else None,

@@ -14,6 +14,7 @@ _PARAGRAPH = re.compile(r"[^\s](?:[^\n\r]|\r?\n(?![ \t]*\r?\n)|\r(?!\n))*")
 _LINE = re.compile(r"[^\n\r]*[^\s]")
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔:][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"(?:[-*•]|\d+[.)])\s")
+_BY = re.compile(r"by\s+[A-Z][\w.’'-]*\s+[A-Z]")
 _GAP = re.compile(r"\s{2,}")
 _FIRST_WORD = re.compile(r"\S+")
 
@@ -63,6 +64,8 @@ def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool
     if _LIST_ITEM.match(text, after[0], after[1]) or _is_row(text[after[0] : after[1]]):
         return False
     last_line = text[before[0] : before[1]]
+    if _BY.match(text, after[0], after[1]):
+        return False
     if first.islower() or last_line.endswith((",", ";", "-", "–")):
         return True
     if not _SENTENCE_END.search(last_line):
