@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.text import kept_back, non_answers, withheld
+from onrecord.text import kept_back, no_word, non_answers, withheld
 
 
 @pytest.mark.parametrize(
@@ -15,8 +15,9 @@ from onrecord.text import kept_back, non_answers, withheld
         (withheld.WITHHELD, withheld.BEGINS),
         (non_answers.DECLINES, non_answers.BEGINS),
         (kept_back.KEPT_BACK, kept_back.BEGINS),
+        (no_word.NO_WORD, no_word.BEGINS),
     ],
-    ids=["withheld", "declines", "kept back"],
+    ids=["withheld", "declines", "kept back", "no word"],
 )
 @settings(max_examples=10, deadline=None)
 @given(data=st.data())

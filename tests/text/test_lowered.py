@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.extract import claim, own_voice
-from onrecord.text import cues, harm, moments, non_answers, not_denied, withheld
+from onrecord.text import cues, harm, kept_back, moments, no_word, non_answers, not_denied, withheld
 from onrecord.text.attribution import negated, nobody, unsaid
 from onrecord.text.lowered import Gated, Telling, gated, holds, lowered, word_set
 
@@ -76,7 +76,10 @@ def test_whatever_a_pattern_finds_holds_one_of_the_pieces_asked_for_first(
 
 def _everywhere(pattern: re.Pattern[str]) -> re.Pattern[str]:
     """The pattern without what is looked for first: examples are made of what it says twice."""
-    return re.compile(pattern.pattern.replace(withheld.BEGINS, "").replace(non_answers.BEGINS, ""))
+    words = pattern.pattern
+    for begins in (withheld.BEGINS, non_answers.BEGINS, kept_back.BEGINS, no_word.BEGINS):
+        words = words.replace(begins, "")
+    return re.compile(words)
 
 
 _TOLD = [

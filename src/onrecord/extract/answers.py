@@ -10,6 +10,7 @@ from onrecord.extract.accused import goes_on
 from onrecord.extract.case import BEFORE_CUE, VERB, Case
 from onrecord.extract.denied import CALLS, claim_called, denied_by
 from onrecord.extract.deniers import deniers_of, told_of_before
+from onrecord.extract.left_out import is_silence, speaks_before
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody
@@ -37,6 +38,8 @@ def denials_in(document: Document) -> Iterator[DraftDenial]:
         for cue in denial_cues_in(words)[:MOST_CUES]:
             start, end = sentence.start + cue.start, sentence.start + cue.end
             if refuses_a_proposal(words, cue.start, cue.end) or contests_a_right(words, cue.start, cue.end):
+                continue
+            if is_silence(cue) and not speaks_before(document, sentence, sentences):
                 continue
             if found is None:
                 found = _by_sentence(flattened(attributions_in(document)), sentences)

@@ -44,6 +44,8 @@ _ONLY_AS_WHAT = re.compile(r"\s*as\s+[“\"‘]?(?:\w+ly\s+)?[\w-]+[”\"’]?\s
 _WHAT_IT_CALLED = re.compile(
     r"\s*what\s+(?:he|she|it|they|\w+)\s+(?:called|calls|described\s+as|termed)\b", re.IGNORECASE
 )
+_SHOULD = re.compile(r"\b(?:should|must|ought|needs?\s+to|ha(?:s|ve)\s+to)\b(?!\s+have\b)", re.IGNORECASE)
+"""of what is to be done, which is wrong and not untrue"""
 _CALLED_BY_WHOM = re.compile(
     r"\s*what\s+(?:he|she|it|they|[^,.;“”\"]{2,30}?)\s+(?:called|calls|described\s+as|termed)\s+(?P<what>[“\"][^“”\"]{2,60}[”\"]\s+(?:about|of|that|over)\s[^.;,:]+)",
     re.IGNORECASE,
@@ -123,6 +125,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if subject := subject_of_verdict(case.cue):
         if subject.casefold() == "which":
             return _sum_told(text, case), None
+        if said_so := CLAIM_THAT.search(text, sentence.start, case.start + len(subject)):
+            return as_sentence(said_so["what"]), None  # "To say that we slept on | it is simply false"
         given = pointed_at(document, case, sentences, subject) if OF_A_FIGURE.search(subject) else ("", None)
         if given[0]:
             return given
@@ -134,7 +138,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return "", None  # "the server – which the firm has denied – was moved": what is meant cannot be told
     if is_verdict_last(case.cue):
         claim = CLAIM_THAT.search(text, sentence.start, case.start)
-        return (as_sentence(_claimed(claim)) if claim else ""), None
+        to_be_done = claim is not None and _SHOULD.search(claim["what"]) is not None and "wrong" in case.cue.text
+        return (as_sentence(_claimed(claim)) if claim and not to_be_done else ""), None
     if INVERTED.match(lowered(text[case.start : sentence.end])) and (on := OF_THE_INVERTED.match(after)):
         cut = end_of_clause(on["what"], _SHORTEST)
         return as_sentence(clean(on["what"][: cut.start()] if cut else on["what"])), None

@@ -10,7 +10,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftDenial, DraftEvidence
+from onrecord.extract.at_no_time import denied_at_no_time, taken_up_and_denied
 from onrecord.extract.case import end_of_clause
+from onrecord.extract.knows_of_none import denied_by_knowing_of_none
 from onrecord.extract.said import WRONG, accused_of
 from onrecord.extract.sentence import as_sentence, clean
 from onrecord.records import Document
@@ -30,7 +32,7 @@ _NEAR = 8
 _SUBJECT = r"(?P<subj>(?:[\w’'.&-]+\s+){1,7}?)"
 _HOW = r"(?:\s+(?:ever|even|yet|actually|simply|knowingly|personally|[a-z]+ly))*"
 _NOT = re.compile(
-    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}(?:(?P<aux>did|does|do|had|has|have|was|were|is|are|will|would)(?:\s+not|n[’']t|\s+never)|(?P<never>never)(?=\s+{IN_THE_PAST}\b))(?!\s+(?:only|just|merely|so|as|all|always|enough|necessarily|everyone|everything)\b)"
+    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}[“\"‘]?(?:(?P<aux>did|does|do|had|has|have|was|were|is|are|will|would)(?:\s+not|n[’']t|\s+never)|(?P<never>never)(?=\s+{IN_THE_PAST}\b))(?!\s+(?:only|just|merely|so|as|all|always|enough|necessarily|everyone|everything)\b)"
     rf"{_HOW}\s+(?P<rest>[a-z].*)",
     re.DOTALL,
 )
@@ -46,6 +48,8 @@ _THERE = re.compile(
     r"\bthere\s+(?P<aux>was|were|is|are|(?:had|has|have)\s+been)(?:\s+(?:absolutely|simply))?\s+(?:no|never\s+any|not\s+any)\s+(?P<noun>(?!(?:doubt|question|need|plans?|evidence|sign|reason|way|risk|danger|time)\b)[a-z].*)",
     re.DOTALL,
 )
+_IN_QUESTION = re.compile(r"\bin\s+question\b")
+"""points at what is spoken of"""
 _INSISTS = frozenset({"adamant", "swear", "insist", "maintain"})
 _LIGHT = frozenset(map(family, "do have make take give get be go come say see hold put use let keep need want".split()))
 _HAPPENS = re.compile(
@@ -112,7 +116,22 @@ def denials_of_what_was_told(
                     )
 
 
-_PIECES = ("no ", "none ", "nothing", "not ", "n’t", "n't", "never", "nowhere", "neither")
+_PIECES = (
+    "no ",
+    "none ",
+    "nothing",
+    "not ",
+    "n’t",
+    "n't",
+    "never",
+    "nowhere",
+    "neither",
+    "nobody",
+    "wrong",
+    "false",
+    "untrue",
+    "nonsense",
+)
 """a text without any of them says of nothing that it is not so"""
 
 
@@ -136,8 +155,13 @@ def _denied(
     denies: bool,
 ) -> str | None:
     words = document.text[start:end].removeprefix("that ")
+    before = sentences[here.number - 2] if here.number > 1 else here
+    if heard := taken_up_and_denied(document, one, words, before):
+        return heard
     if denial_cues_in(document.text[here.start : here.end]) or words.rstrip('”" ').endswith("?"):
         return None
+    if told := denied_by_knowing_of_none(document, one, here, words) or denied_at_no_time(one, words):
+        return told
     return _own_part(document, sentences, one, here, words) or _told_before(
         document, sentences, one, here, words, denies=denies
     )
@@ -301,6 +325,8 @@ def _is_licensed(
     own = _OWN.match(subject) is not None or passive or (bool(subject) and _is_speaker(subject, one))
     done = " ".join(rest.split()[:_FIRST])
     bad = not _PERCEIVED.match(rest) and ((not passive and WRONG.search(done)) or _MISDEED.search(f"{done} "))
+    if own and _IN_QUESTION.search(rest):
+        return True
     if not future and bad and (own or one.lemma in _INSISTS) and not _is_anothers(document, sentences, one, here, rest):
         return True  # nobody says so who is not accused of it
     never = own and not passive and one.lemma in _INSISTS and _NEVER.search(low) is not None

@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 
 from onrecord.extract.accused import accusation_before, accused_anywhere, is_own
+from onrecord.extract.at_no_time import heard_said
 from onrecord.extract.case import Case
 from onrecord.extract.said import STRONG, accused_of, calls_names, opens_quoted, reported, said_in
 from onrecord.extract.sentence import as_sentence
 from onrecord.extract.statements import statement_of
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
-from onrecord.text.attribution import attributions_of
+from onrecord.text.attribution import attributions_in, attributions_of
 from onrecord.text.cues import denial_cues_in, subject_of_verdict
 from onrecord.text.labels import CALLED_SO, LABEL
 from onrecord.text.lowered import lowered
@@ -36,6 +37,9 @@ def pointed_at(
         and _SAID.search(document.text, asked.end(), case.start)
     ):
         return as_sentence(asked["what"]), None
+    before = sentences[case.sentence.number - 2] if case.sentence.number > 1 else None
+    if before is not None and subject_of_verdict(case.cue) and (heard := heard_said(document, before)):
+        return as_sentence(heard), before
     if _THE_REPORT.match(after) and _a_report_before(document, case, sentences):
         return "The report.", None
     accused, earlier = accusation_before(document, case, sentences, after)
@@ -46,7 +50,11 @@ def pointed_at(
     if accused and (earlier is None or not _NAMED.match(after) or _accuses(document, earlier)):
         return accused, earlier
     named = _NAMED.match(after)
-    if named is None and not accused and (subject_of_verdict(case.cue) or _FALSE.match(case.cue.text)):
+    if (
+        named is None
+        and not accused
+        and (subject_of_verdict(case.cue) or _FALSE.match(case.cue.text) or _BARE_THAT.match(after))
+    ):
         return words_of_another(document, case, sentences, back=1)
     if named is None:
         return accused, earlier
@@ -59,6 +67,8 @@ def _a_report_before(document: Document, case: Case, sentences: Sequence[Sentenc
     return any(_A_REPORT.search(document.text, one.start, one.end) for one in near)
 
 
+_BARE_THAT = re.compile(r"\s*(?:that|this)\s*(?:[.;]|$)", re.IGNORECASE)
+"""what was said last: "disputes that." """
 _THE_REPORT = re.compile(r"\s*(?:the|its|that|this)\s+report\s*(?:[.,;]|$|and\b|but\b|as\b)", re.IGNORECASE)
 _A_REPORT = re.compile(
     r"\b(?:audits?|[\w-]+-page|(?:study|inquiry|panel|commission|committee)[’']s|annual|leaked|draft|written|final|interim)\b",
@@ -99,6 +109,11 @@ def words_of_another(
     in the sentences just before, where those words only deny, or where it is another who speaks there."""
     for sentence in reversed(sentences[max(0, case.sentence.number - 1 - back) : case.sentence.number - 1]):
         said = [one for one in attributions_of(document, sentence.number) if one.speaks and one.speaker]
+        said = said or [  # a quotation that began in an earlier sentence
+            one
+            for one in attributions_in(document)
+            if one.speaks and one.speaker and any(start < sentence.start < end for start, end in one.content)
+        ]
         if sentence.kind != "body" or not said:
             continue
         if is_own(document, sentence, case) or len({one.speaker for one in said}) > 1:

@@ -216,7 +216,8 @@ def asked_of(after: str, case: Case) -> str | None:
 
 
 _SHOWN = re.compile(
-    r"(?:release|publish|show|hand\s+over|(?:giv|mak|tak|offer|provid|answer)ing|further)$", re.IGNORECASE
+    r"(?:release|publish|show|hand\s+over|(?:be|not|n[’']t)\s+(?:giv|mak|tak|offer|provid|answer)ing|further)$",
+    re.IGNORECASE,
 )
 """ends a cue with what it is about: "would not show the receipt" """
 _SAYS = re.compile(r"\b(?:say|said|explain(?:ed)?)$", re.IGNORECASE)
@@ -225,7 +226,7 @@ _WHICH_SIDE = re.compile(r"(?:on|in|to|by|for|from|at|with|under|of)\s+(?:wh(?:i
 _TELLING = re.compile(r"\s+(?:(?:the|his|her|its|their)\s+\w|an?\s+[\w’'-]+\s+(?:for|of|about|on)\s)", re.IGNORECASE)
 """a thing that says what was asked for: "the log", "a figure for jobs"; "a date" and "names" do not"""
 _OF_WHAT = re.compile(
-    r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss(?:es|ed|ing)?|answer|into|describe|characteri[sz]e|(?:talk|speak)\s+of)$",
+    r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss(?:es|ed|ing)?|answer|into|mention|mention\s+of|reference\s+to|describe|characteri[sz]e|(?:talk|speak)\s+of)$",
     re.IGNORECASE,
 )
 """ends a cue that what is not spoken of follows"""

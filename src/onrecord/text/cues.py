@@ -32,6 +32,7 @@ from onrecord.text.kept_back import WAYS
 from onrecord.text.lexicon import Force, rows, verbs
 from onrecord.text.lowered import Telling, lowered, word_set
 from onrecord.text.no_denials import answers_nobody
+from onrecord.text.no_word import NO_WORD, NO_WORD_TELLS, SILENCE, SILENCE_TELLS
 from onrecord.text.non_answers import (
     DECLINES,
     FOR_OTHERS,
@@ -317,6 +318,7 @@ _BY = re.compile(r"\s+(?:\w+ly\s+)?by\b")
 _IN_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
     ("no_reply", NO_REPLY, "respon* repl* return* reach* availab* comment* ignor* not+back didn+back pick* answer*"),
+    ("no_reply", NO_WORD, NO_WORD_TELLS),
     ("no_reply", NEITHER, "neither"),
     ("no_reply", UNRETURNED, "return* unreturn* answer* unanswer* acknowledg* repl*"),
     ("no_reply", NOBODY, "availab* successful unsuccessful fruitless vain failed"),
@@ -328,6 +330,7 @@ _CUES: tuple[tuple[DenialForm, re.Pattern[str], str], ...] = (
         sidestep* dodg* evad* duck* deflect* stop* neither yet""",
     ),
     *(("declines_to_comment", pattern, words) for pattern, words in WAYS),
+    ("declines_to_comment", SILENCE, SILENCE_TELLS),
     ("declines_to_comment", LEAVES_IT, "not+going refrain* referred directed redirected passed put addressed sent"),
     ("declines_to_comment", FOR_OTHERS, "asked pressed questioned matter question"),
     ("declines_to_comment", NEITHER_SAYS, "neither"),

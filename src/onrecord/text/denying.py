@@ -125,7 +125,7 @@ DISPUTES = re.compile(
     # "said that was rubbish", which may be said of a meal where nobody is told to say it of what was said
     rf"|\b(?:said|says|insist(?:s|ed)|maintain(?:s|ed)|replied)\s+(?:that\s+)?(?P<cue>(?:this|that){_BE}{_HOW}(?:{FALSEHOOD}|wrong)){_LAST}"
     # "claims that votes were lost are false"
-    rf"|\b(?:is|are|was|were)\s+[“\"‘']?(?:\w+ly\s+)?(?:{VERDICT}|not\s+true|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD}){_LAST}"
+    rf"|\b(?:is|are|was|were)\s+[“\"‘']?(?:(?:\w+ly|just|plain|utter)\s+)?(?:{VERDICT}|wrong|not\s+(?:true|right|so)|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD}){_LAST}"
     # "called the claim baseless", "described it as a lie"
     rf"|\b{CALLED_SO}{_LAST}",
 )

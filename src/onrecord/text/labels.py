@@ -33,7 +33,7 @@ CALLED_SO = (
 )
 """either, and what says as much only where somebody calls a thing said so"""
 CLAIM_THAT = re.compile(
-    rf"(?:\b{LABEL}\s+(?:that|of|about)|\b(?:claiming|saying|alleging|suggesting|asserting|purporting)(?:\s+that)?|\bto\s+(?:suggest|say|claim|imply|allege)\s+that)"
+    rf"(?:\b{LABEL}(?:\s+(?:that|of|about)|(?:\s+(?:on|in|by|from|made)\s[^,;.:“”\"]{{2,40}})?,\s+that)|\b(?:claiming|saying|alleging|suggesting|asserting|purporting)(?:\s+that)?|\bto\s+(?:suggest|say|claim|imply|allege)\s+that)"
     r"\s+(?P<what>[^.;“”\"]{3,160})$",
     re.IGNORECASE,
 )

@@ -138,7 +138,7 @@ _SAID_BEFORE = re.compile(
     rf",\s+(?:(?:an?|the)\s+)?(?:\w+\s+)?(?:{LABEL}|{_SAID_OR_WRITTEN}|something|which)\s+(?:that\s+|which\s+)?[^,;:.]{{2,50}}$",
     re.IGNORECASE,
 )
-_IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|not\s+true)")
+_IS_SO = re.compile(rf"(?:is|are|was|were)\s+.{{0,30}}?(?:{CALLED_SO}|wrong|not\s+(?:true|right|so))")
 _SAID_AFTER = re.compile(r",?[”\"]?,?\s+(?:according\s+to|sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|argu(?:ed|es))\b")
 _THAT_HAD = re.compile(r"\s+(?:ha[sd]|have|was|is|were|are|would|will|could|can|did|does)\b")
 """behind "a lie that": what a thing did, and not what is not so"""

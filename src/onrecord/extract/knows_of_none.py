@@ -1,0 +1,66 @@
+"""Finds denials by those who say that they know of none: "was not aware of any such notice", "knew of nobody who had died".
+
+Of what is wrong, owed or feared, and of what was asked for; what people in a crowd never heard of answers nobody.
+"""
+
+import re
+
+from onrecord.extract.case import end_of_clause
+from onrecord.extract.sentence import clean
+from onrecord.extract.unanswered import ASKED
+from onrecord.records import Document
+from onrecord.text.attribution import Attribution
+from onrecord.text.lowered import holds, lowered
+from onrecord.text.people import PEOPLE
+from onrecord.text.sentences import Sentence
+
+_THING = (
+    r"(?:complaints?|warnings?|reports?|notices?|orders?|loans?|payments?|deals?|plans?|requests?|threats?|cancellations?|deaths?|injur(?:y|ies)|victims?|casualt(?:y|ies)"
+    r"|damaged?|leaks?|breach(?:es)?|faults?|problems?|incidents?|cases?|approach(?:es)?|offers?|meetings?|letters?|documents?|contracts?|investigations?|inquir(?:y|ies)"
+    r"|charges?|allegations?|claims?|grievances?|irregularit(?:y|ies)|delays?|shortages?|defects?|errors?|abuse|links?|instructions?|decisions?|wrongdoing|misconduct)"
+)
+_SUBJECT = r"(?P<subj>(?:he|she|it|they|i|we|(?:the|its|his|her|their|our|my)\s+[\w’'-]+(?:\s+[\w’'-]+)?))"
+_NOT_AWARE = r"(?P<be>(?:[’']m|am|is|are|was|were))(?:\s+[“\"‘]?not|n[’']t)\s+aware\s+of"
+_KNOWS = r"(?P<know>kn[eo]ws?(?:\s+personally)?)\s+of"
+_NONE = re.compile(
+    rf"(?:^|[“\"‘,]\s*|\b(?:that|and|but)\s+){_SUBJECT}\s*(?:{_NOT_AWARE}\s+(?:(?P<such>any\s+such)|any|an?|(?P<one>one)\b)"
+    rf"|{_KNOWS}\s+(?:(?P<nobody>nobody|no\s+one)\s+(?=who|that)|no(?P<nosuch>\s+such)?|(?P<none>none)\b))(?P<what>[^.;”\"]*)"
+)
+_PIECES = ("aware of", "know of", "knew of", "knows of")
+_IS_OF_THEM = re.compile(rf"(?:\s+[\w’'-]+){{0,3}}?\s+{_THING}\b")
+
+
+def denied_by_knowing_of_none(document: Document, one: Attribution, here: Sentence, words: str) -> str | None:
+    """What somebody says that he knows nothing of, as it is denied: "It was aware of complaints"; None where nothing says so,
+    or where it answers nobody."""
+    low = lowered(words)
+    if not holds(low, _PIECES):
+        return None
+    found = _NONE.search(low)
+    crowd = (one.speaker or " ").split()[-1].casefold()
+    if found is None or (crowd in PEOPLE and crowd.endswith("s")):
+        return None
+    asked = ASKED.match(document.text, here.start, here.end)
+    if found["one"] or found["none"]:
+        return asked["what"] if asked and (asked["whether"] or "").casefold() in ("whether", "if") else None
+    what = words[slice(*found.span("what"))]
+    cut = end_of_clause(what)
+    what = clean(what[: cut.start()] if cut else what).strip(" .,”\"’'“")
+    such = found["such"] or found["nosuch"]
+    if not what or not (such or found["nobody"] or asked or _IS_OF_THEM.match(" " + lowered(what))):
+        return None
+    subject = words[slice(*found.span("subj"))]
+    verb = found["know"] or {"’m": "am", "'m": "am"}.get(found["be"], found["be"]) + " aware"
+    thing = f"somebody {what}" if found["nobody"] else f"such {_one(what)}" if such else _with_some(what)
+    return f"{subject} {verb} of {thing}"
+
+
+def _one(what: str) -> str:
+    many = re.match(r"[\w’'-]+(?<!s)s\b", what) is not None
+    return what if many else f"{'an' if what[:1].lower() in 'aeiou' else 'a'} {what}"
+
+
+def _with_some(what: str) -> str:
+    """What is known of none of, as something known of: "complaints about noise", "a warning", "some damage"."""
+    many = re.match(r"(?:[\w’'-]+\s+){0,2}?[\w’'-]+(?<!s)s\b", what) is not None
+    return what if many else f"some {what}"
