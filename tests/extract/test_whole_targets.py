@@ -121,3 +121,69 @@ def test_what_is_denied_is_neither_cut_nor_joined_to_more(body: str, denier: str
 )
 def test_what_only_points_back_is_resolved_or_left_in_its_own_words(before: str, body: str, denied: str) -> None:
     assert [denied_statement for _, denied_statement in told(before, body)] == [denied]
+
+
+@pytest.mark.parametrize(
+    ("before", "body", "denier", "denied"),
+    [
+        (
+            "A trust said that was high.",
+            "Pellon Foods said it did not accept that milk was watered.",
+            "Pellon Foods",
+            "Milk was watered.",
+        ),
+        (
+            "The road is shut.",
+            "The head of the Joint Staff, General Rui Pinto, denied that troops had moved.",
+            "Rui Pinto",
+            "Troops had moved.",
+        ),
+        (
+            "The road is shut.",
+            "Irma Kohl, 74, “flatly denies that she signed the paper”, her solicitor, Jon Peel, said.",
+            "Irma Kohl",
+            "She signed the paper.",
+        ),
+        ("The road is shut.", "“No comment,” said Rolf Aube.", "Rolf Aube", "No comment."),
+        (
+            "The union said guards had been drunk.",
+            "Ove Lind rubbished the charge.",
+            "Ove Lind",
+            "Guards had been drunk.",
+        ),
+        (
+            "The road is shut.",
+            "Asked how the cash had gone, Tim Bury slammed the door.",
+            "Tim Bury",
+            "How the cash had gone.",
+        ),
+        ("The road is shut.", "Nora Pym batted away questions about her holiday.", "Nora Pym", "Her holiday."),
+        (
+            "The road is shut.",
+            "Ben Ott, questioned about rumours of a feud, said he had never met the owner.",
+            "Ben Ott",
+            "He had met the owner.",
+        ),
+        (
+            "A report said the deal was near.",
+            "Eva Stone described this as speculation.",
+            "Eva Stone",
+            "The deal was near.",
+        ),
+        (
+            "The road is shut.",
+            "Ek rejected a claim aired on a local station that she had signed.",
+            "Ek",
+            "She had signed.",
+        ),
+    ],
+)
+def test_whoever_denies_is_the_one_of_whom_the_sentence_tells_it(
+    before: str, body: str, denier: str, denied: str
+) -> None:
+    assert told(before, body) == [(denier, denied)]
+
+
+def test_an_office_is_nobody_whom_the_article_names_only_later() -> None:
+    (denial,) = read(article("The minister could not be reached.", "Prime Minister Theo Makos won the vote.")).denials
+    assert denial.denier == "The minister"

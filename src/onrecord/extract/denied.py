@@ -23,7 +23,7 @@ from onrecord.extract.case import (
 from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, told_by, words_of_another
 from onrecord.extract.said import TRAILING_CREDIT, said_in
 from onrecord.extract.sentence import as_sentence, clean
-from onrecord.extract.unanswered import ASKED, asked_of, question_put, unanswered
+from onrecord.extract.unanswered import ASKED, asked_of, asked_too_short, question_put, refusal, unanswered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.denying import INVERTED, OF_THE_INVERTED
@@ -91,6 +91,9 @@ _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
 """before what is denied: "denied that, as the paper says, | prices would rise" """
 
 
+_OPENS_QUOTED = re.compile(r"\s[“\"](?:\w+ly\s+)?$")
+_A_VERB = re.compile(r"den(?:y|ie)|reject|refut|disput|dismiss", re.IGNORECASE)
+_CLOSES = re.compile(r"[”\"]")
 _TURNS = re.compile(r",?\s+(?:and|but|while|whereas)\s")
 
 
@@ -100,6 +103,9 @@ def _limit(text: str, case: "Case") -> int:
     held = case.held_by
     within = held is not None and (held.kind == "direct" or is_verdict_first(case.cue))
     inside = [end for start, end in held.content if start <= case.start < end] if held and within else []
+    quoted = _A_VERB.match(case.cue.text) and _OPENS_QUOTED.search(text, case.sentence.start, case.start)
+    if quoted and (closed := _CLOSES.search(text, case.end)):
+        inside.append(closed.start())
     own = (
         held is not None and held.force == "denies" and held.cue is not None and held.cue[0] <= case.start < held.cue[1]
     )
@@ -118,6 +124,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     if case.cue.form in NON_ANSWERS:
         if asked_for := question_put(document, case):
             return as_sentence(asked_for), None
+        if asked_too_short(document, case):
+            return refusal(document, case), None
         what = asked_of(after, case)
         if what:
             return _with_what_it_means(document, case, sentences, what)

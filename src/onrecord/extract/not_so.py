@@ -50,13 +50,32 @@ _THERE = re.compile(
 )
 _IN_QUESTION = re.compile(r"\bin\s+question\b")
 """points at what is spoken of"""
+_AGAIN = frozenset({"reiterate"})
+"""says once more what was said against it"""
+_ASKED_OF_CLAIMS = re.compile(
+    r"\b(?:asked|questioned|pressed)\b[^.;“”\"]{0,40}?\babout\s[^.;“”\"]{0,30}?\b(?:claims?|allegations?|accusations?|rumou?rs?|reports|posts|criticism)\b",
+    re.IGNORECASE,
+)
+
+
+def _asked_of_claims(document: Document, here: Sentence, rest: str, low: str) -> bool:
+    """Whether somebody is asked in the sentence about what is claimed, and says that he did not do it."""
+    if _PERCEIVED.match(rest) or _DID.search(low) is None:
+        return False
+    return _ASKED_OF_CLAIMS.search(document.text, here.start, here.end) is not None
+
+
 _INSISTS = frozenset({"adamant", "swear", "insist", "maintain"})
 _LIGHT = frozenset(map(family, "do have make take give get be go come say see hold put use let keep need want".split()))
 _HAPPENS = re.compile(
     r"(?:(?:had|was|were|ha(?:s|ve)\s+been|had\s+been)\s+)?(?:t(?:ook|aken)\s+place|happen|happened|occur|occurred|exist|existed|place)\b"
 )
 _WILL = re.compile(r"\b(?:will|would|due\s+to|set\s+to|about\s+to|plann\w+\s+to)\b")
-_OWN = re.compile(r"(?:he|she|it|they|i|we)$|(?:his|her|its|their|our|my)\s", re.IGNORECASE)
+_OWN = re.compile(
+    r"(?:he|she|it|they|i|we)$|(?:his|her|its|their|our|my)\s"
+    r"|this\s+(?:government|company|ministry|club|bank|firm|council|party|department|force|hospital|school|university|administration)$",
+    re.IGNORECASE,
+)
 _MISDEED = re.compile(
     r"\b(?:falsif|tamper|hit\s|struck|punch|slapp|harm(?:ed)?\s|brok(?:e|en)\s+(?:[a-z]+\s+){0,2}(?:rules?|laws?|regulations?|promises?|codes?)|infring|shredd|delet(?:e|ed)|alter(?:ed)?|doctor(?:ed)"
     r"|plott|conspir|collud|discriminat|assault|grop|rape|molest|swindl|overcharg|profiteer|interfer|swept|hack(?:ed)?|spied|pollut|withh[eo]ld|mistreat|misuse|exploit|blackmail"
@@ -325,7 +344,9 @@ def _is_licensed(
     own = _OWN.match(subject) is not None or passive or (bool(subject) and _is_speaker(subject, one))
     done = " ".join(rest.split()[:_FIRST])
     bad = not _PERCEIVED.match(rest) and ((not passive and WRONG.search(done)) or _MISDEED.search(f"{done} "))
-    if own and _IN_QUESTION.search(rest):
+    if own and (_IN_QUESTION.search(rest) or _asked_of_claims(document, here, rest, low)):
+        return True
+    if one.lemma in _AGAIN and not future:
         return True
     if not future and bad and (own or one.lemma in _INSISTS) and not _is_anothers(document, sentences, one, here, rest):
         return True  # nobody says so who is not accused of it

@@ -28,7 +28,8 @@ from onrecord.text.withheld import WHAT, governs_what_follows, says_it_all
 
 _IF = re.compile(r"^if\s", re.IGNORECASE)
 _AFTER_COMMENT = re.compile(
-    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?={WHAT}))", re.IGNORECASE
+    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?={WHAT})(?!when\s+(?:we|I|a\s+reporter|this\s)))",
+    re.IGNORECASE,
 )
 _FOR_COMMENT = re.compile(
     r"[^.;]{0,60}?\b(?:on(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))|about|regarding)\s+(?P<what>[^.;]+)",
@@ -55,9 +56,7 @@ def unanswered(document: Document, case: Case, sentences: Sequence[Sentence]) ->
     what, told = _left_unanswered(document, case, sentences)
     opens = document.text.startswith(what.rstrip("."), case.sentence.start)
     if opens and "," in what and not is_whole(what):
-        return _refusal(
-            document, case
-        ), None  # "The Harbour Fund, a lender, | declined to comment": who does not answer
+        return refusal(document, case), None  # "The Harbour Fund, a lender, | declined to comment": who does not answer
     return what, told
 
 
@@ -68,10 +67,10 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
     before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
     accused = bool(STRONG.search(_NO_CHARGE.sub("", before))) and not denial_cues_in(before)
     if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
-        return _refusal(document, case), None
+        return refusal(document, case), None
     if says_it_all(case.cue.text) or _LEFT.match(case.cue.text):
         asked = ASKED.match(text, sentence.start, case.start)
-        return as_sentence(_asked_whether(asked)) if asked else _refusal(document, case), None
+        return as_sentence(_asked_whether(asked)) if asked else refusal(document, case), None
     if (that := _that_thing(document, case, sentences, f"{case.cue.text}{after}")) is not None:
         return that
     turns = list(TURN.finditer(text[sentence.start : case.start]))
@@ -92,10 +91,10 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
             return told_before
         cut = end_of_clause(after)
         whose = _TO_WHAT.sub("", after[: cut.start()] if cut else after)
-        return as_sentence(clean(whose)) if _SOMEBODYS_WORDS.match(whose) else _refusal(document, case), None
+        return as_sentence(clean(whose)) if _SOMEBODYS_WORDS.match(whose) else refusal(document, case), None
     if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
         return as_sentence(_asked_whether(asked)), None
-    return _refusal(document, case), None
+    return refusal(document, case), None
 
 
 def _asked_whether(asked: re.Match[str]) -> str:
@@ -104,7 +103,7 @@ def _asked_whether(asked: re.Match[str]) -> str:
     return asks + asked["what"]
 
 
-def _refusal(document: Document, case: Case) -> str:
+def refusal(document: Document, case: Case) -> str:
     """The refusal in its own words."""
     text, sentence = document.text, case.sentence
     after = text[case.end : sentence.end]
@@ -137,7 +136,7 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d))+(?:,(?!\s+(?:as|he|she|it|they|the|an?|[A-Z])\b)[^,;.]+?\s(?:and|or)\s[^,;.]+)?)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
     re.IGNORECASE,
 )
 
@@ -184,6 +183,18 @@ _ELLIPTIC = re.compile(
 """ends what is told only with the sentence before: "whether anybody else had" """
 
 
+def asked_too_short(document: Document, case: Case) -> bool:
+    """Whether the sentence opens with a question that is none without the sentence before: "Asked whether others had, she would
+    not speculate on a day of joy"."""
+    asked = ASKED.match(document.text, case.sentence.start, case.start)
+    return (
+        asked is not None
+        and bool(asked["whether"])
+        and _ELLIPTIC.search(asked["what"]) is not None
+        and case.cue.text.casefold().endswith("speculate")
+    )
+
+
 def asked_of(after: str, case: Case) -> str | None:
     """What somebody would not speak about, where the sentence says so."""
     if case.cue.text.casefold().startswith(("refer", "direct", "redirect", "passed")):
@@ -209,12 +220,17 @@ def asked_of(after: str, case: Case) -> str | None:
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)
     words = TRAILING_CREDIT.sub("", before_next_verb(what[: cut.start()] if cut else what))
+    words = _BY_WHEN.sub("", words)
     when = None if _QUESTION_AGAIN.match(" " + words.lstrip()) else _WHEN.search(words)
     words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words
     words = clean(words)
     return _IF.sub("whether ", words if _WHICH_SIDE.match(words) else LEADS_IN.sub("", words)) or None
 
 
+_BY_WHEN = re.compile(
+    r"\s+by\s+(?:last\s+night|(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+\w+)?|press\s+time)\s*\W*$"
+)
+"""until when somebody had not told it"""
 _SHOWN = re.compile(
     r"(?:release|publish|show|hand\s+over|(?:be|not|n[’']t)\s+(?:giv|mak|tak|offer|provid|answer)ing|further)$",
     re.IGNORECASE,

@@ -111,7 +111,7 @@ DISPUTES = re.compile(
     rf"\b(?:disputes?(?=\s+(?:over|the|that|this|these|those|any|such|his|her|its|their|claims?|reports?)\b)|disputes(?=\s+it\b|\s+{_ONES_WORDS})"
     r"|disput(?:ed|ing)|disputes(?=\s*(?:[.;]|$))"
     r"|dismiss(?:es|ed|ing)?|contest(?:s|ed|ing)(?=\s+(?:the|that|this|these|those|any|such|his|her|its|their|claims?)\b)"
-    rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|report|suggestion|rumou?r|assertion|insinuation|finding|account|version|characteri[sz]ation|conclusion"
+    rf"|contradict(?:s|ed|ing)?|(?:{_BRUSHED_OFF})(?=\s+(?:[\w’'-]+\s+){{0,3}}?(?:allegation|claim|accusation|charge|report|suggestion|rumou?r|assertion|insinuation|finding|account|version|characteri[sz]ation|conclusion"
     r"|(?:idea|notion|view)(?=\s+that\b))s?\b(?![’'-]))"
     r"|(?:rubbished|scotched|ridiculed|batted\s+away|shot\s+down|laughed\s+off)(?=\s+by\b)"
     r"|(?:blast(?:ed|s)|slam(?:med|s)|(?:hit|lash(?:ed|es))\s+out\s+at)(?=\s+(?:[\w’'-]+\s+){0,3}?(?:allegation|claim|accusation|rumou?r|insinuation|smear)s?\b(?![’'-]|\s+(?:office|department|desk|centre)\b))"
@@ -129,6 +129,20 @@ DISPUTES = re.compile(
     # "called the claim baseless", "described it as a lie"
     rf"|\b{CALLED_SO}{_LAST}",
 )
+DISPUTES_TELLS = """disput* dismiss* contests contested contesting contradict* rubbish* pour* brush* shrug* laugh* wav* scotch*
+    discount* batted bats batting shot shots hit* push* scoff* ridicul* brand* blast* slam* lash* nonsense
+    fabricat* fiction fictitious fantas* lie lies baseless groundless false falsehood* unfounded untrue
+    not+true not+correct incorrect not+accurate inaccurate not+case not+so wrong fake absurd preposterous
+    ludicrous spurious bogus impossible misleading tosh hogwash bunkum baloney balderdash twaddle garbage hoax
+    smear* disinformation malicious defam* libel* slander* foundation merit basis substance wide invent*
+    made+up myth* fairy calumn* grotesque propaganda outlandish outrageous fetched fanciful overblown shameful
+    disgraceful scurrilous vile insulting issue disagree* play* downplay* bristl* balk* baulk* challeng*
+    question* happen* occurred occur took+never take+not place+had invented concocted dreamt fabricated
+    true+none true+word true+nothing true+isn true+wasn true+aren true+weren true+this what+happened
+    how+happened how+went how+was place+kind place+sort place+never place+didn place+not truth none opposite
+    reverse otherwise differ hunt hunts motivated sided unsubstantiated exaggerat* distort* misrepresent*
+    thinking stitch imagination mischief untenable speculation speculative"""
+"""words of which every text with such a cue has one, as `lowered.Telling` reads them"""
 _CALLED_FALSE = (
     rf"[“\"‘']?(?:an?\s+)?(?:(?:completely|entirely|totally|wholly|utterly|simply|categorically|purely|absolutely)\s+)?"
     rf"(?:{CALLED_SO}|{VERDICT}"

@@ -26,7 +26,7 @@ _TOO_EARLY = r"(?:too\s+(?:early|soon)|premature)"
 _ILL_TIMED = rf"(?:{_TOO_EARLY}|wrong|unwise|unfair|unhelpful|reckless|irresponsible|inappropriate|improper)"
 _FOR_WHOM = r"(?:for\s+(?:[\w’'-]+\s+){1,3})?"
 BEGINS = (
-    r"(?=would|will|won|declin|refus|was|were|is\b|isn|are|could|can|in\s|not\s|too\s|wrong|un|reckless|premat|irresp|inappr"
+    r"(?=would|will|won|declin|refus|was|were|is\b|isn|are|could|can|in\s|not\s|too\s|wrong|un|reckless|premat|irresp|inappr|brush|wav|bat|parr|fend"
     r"|improp)"
 )
 """whatever such a refusal begins with; at other words nothing more is tried"""
@@ -42,6 +42,7 @@ KEPT_BACK = re.compile(
     rf"|{_ILL_TIMED}\s+{_FOR_WHOM}to\s+(?:speculate|comment|say{_ON_WHAT}"
     r"|give\s+(?:an?|any)\s+(?:\w+\s+)?(?:numbers?|figures?|dates?|estimates?|totals?))"
     rf"|{_TOO_EARLY}\s+{_FOR_WHOM}to\s+(?:discuss|(?:talk|speak)\s+(?:of|about))"
+    r"|(?:(?:brush|wav|bat)(?:es|s|ed|ted|ing|ting)\s+(?:aside|away|off)|parr(?:ies|ied|ying)|fend(?:s|ed|ing)\s+off)[”\"’']?\s+(?:[\w’'-]+\s+){0,2}?(?:questions?|queries)"
     rf"|not\s+for\s+(?:us|me|him|her|them|the\s+[\w-]+)\s+to\s+say{_ON_WHAT})\b"
 )
 """a refusal to tell, show or judge; the cue ends with its verb"""
@@ -69,8 +70,8 @@ FOR_THEM = re.compile(
 WAYS = (
     (
         KEPT_BACK,
-        """not t cannot declin* refus* no unable too wrong unwise unfair unhelpful reckless premature irresponsible inappropriate
-        improper""",
+        """brush* wav* bats batt* parr* fend* not t cannot declin* refus* no unable too wrong unwise unfair unhelpful
+        reckless premature irresponsible inappropriate improper""",
     ),
     (POLICY, "discuss discusses"),
     (FOR_THEM, "for+say for+decide for+determine for+judge for+answer matter question decision"),

@@ -28,7 +28,7 @@ FALSEHOOD = (
 FIGURE = r"(?:figures?|numbers?|sums?|amounts?|totals?|tolls?|estimates?|counts?)"
 """a pattern of a word that points at a number told before"""
 CALLED_SO = (
-    rf"(?:{VERDICT}|impossible|misleading|(?:politically|racially|religiously)\s+motivated|one-sided|unsubstantiated|shameful|disgraceful|scurrilous|vile|insulting|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
+    rf"(?:{VERDICT}|impossible|misleading|mischief|untenable|speculation|speculative|(?:politically|racially|religiously)\s+motivated|one-sided|unsubstantiated|shameful|disgraceful|scurrilous|vile|insulting|grotesque|outlandish|outrageous|far-fetched|fanciful|overblown|(?:(?:enemy|hostile|foreign|western|state|war|pure|crude|cheap)\s+)?propaganda"
     rf"|(?:an?\s+)?(?:{UTTER}\s+)?{FALSEHOOD})"
 )
 """either, and what says as much only where somebody calls a thing said so"""
@@ -54,7 +54,8 @@ SAID_TO_BE = re.compile(
     rf"\s*(?:(?:an?|the|any|all|these|those|such|earlier|(?:social[\s-]|local\s+|news\s+)?media|press|newspaper|false|online|widespread|his|her|its|their)\s+)*(?:(?-i:[A-Z])[\w.’'-]*\s+){{0,3}}(?!(?:accounts?|stor(?:y|ies)|theor(?:y|ies))\s+of\b){LABEL}"
     r"(?:\s+(?=(?:he|she|it|they|there|his|her|its|their|the)\s)"
     r"|\s+of\s+(?:the\s+)?(?:[\w’'-]+\s+){0,3}?(?:media|press|newspapers?|outlets?|agenc(?:y|ies)|channels?|websites?|opposition|critics)\s+(?:that|of|about)\s+"
-    r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+)"
+    r"|(?:\s+(?:by|from|in|on|made|spread|circulating|published|aired|broadcast|carried|printed|posted|shared|repeated|voiced)\s+[^,;.]{2,60}?)??\s+(?:that|of|about)\s+"
+    r"|,\s+(?:made|spread|published|aired|broadcast|carried|printed|posted|shared|repeated|first\s+[a-z]+ed)\s+[^,;.]{3,110},\s+that\s+)"
     # what tells as much only with "that": "criticism that the order had come late"
     r"|\s*(?:(?:the|any|all|these|those|such|public|local|his|her|its|their)\s+)*(?:criticisms?|complaints?|information|arguments?|warnings?|fears?|concerns?|worries"
     r"|implications?|perceptions?|beliefs?)\s+(?:(?:by|from|in|on)\s+[^,;.]{2,60}?\s+)?that\s+",

@@ -103,14 +103,14 @@ FOR_OTHERS = re.compile(
 """somebody leaves to others what was asked: "Asked for the name, Ek said: “That is for | the court.”\" """
 _FELL_SILENT = (
     r"(?:said\s+nothing|made\s+no\s+(?:reply|answer|response)|(?:stayed|remained|kept|fell)\s+silent|(?:walked|turned)\s+away|walked\s+(?:past|off|out)(?:\s+(?:the\s+)?(?:reporters|journalists|cameras))?(?:\s+without\s+a\s+word)?"
-    r"|hung\s+up|put\s+(?:down\s+the\s+(?:phone|telephone|receiver)|the\s+(?:phone|telephone|receiver)\s+down)|(?:ended|cut\s+short|broke\s+off)\s+the\s+(?:call|interview|conversation)|changed\s+the\s+subject"
+    r"|hung\s+up|(?:shut|closed|slammed)\s+the\s+door|put\s+(?:down\s+the\s+(?:phone|telephone|receiver)|the\s+(?:phone|telephone|receiver)\s+down)|(?:ended|cut\s+short|broke\s+off)\s+the\s+(?:call|interview|conversation)|changed\s+the\s+subject"
     r"|shrugged|looked\s+away|waved\s+(?:away\s+)?(?:the\s+)?questions?(?:\s+away)?)"
 )
 SILENT = re.compile(
     r"\b(?:(?:ha(?:s|ve|d)\s+(?:so\s+far\s+)?(?:remained|kept|stayed)\s+(?:silent|quiet)(?=\s*(?:[.;]|$)|\s+(?:on|about|over)\s))"
     r"|(?:remained|kept|stayed)\s+silent(?=\s+(?:on|about|over)\s)|(?:ha(?:s|ve|d)\s+(?:so\s+far\s+|publicly\s+)?)?said\s+nothing(?:\s+(?:publicly|in\s+public))?(?=\s+(?:about|on)\s+(?!(?:him|her|it)sel))"
     r"|(?:hung\s+up|put\s+(?:down\s+the\s+(?:phone|telephone|receiver)|the\s+(?:phone|telephone|receiver)\s+down)|(?:ended|cut\s+short|broke\s+off)\s+the\s+(?:call|interview|conversation)|walked\s+(?:out|off|away)|changed\s+the\s+subject)"
-    r"(?=\s+(?:when|as|after|once)\s+(?:asked|pressed|questioned|[^.;,“”\"]{2,50}\s(?:was|were)\s+(?:raised|mentioned|brought\s+up|put\s+to|asked)))"
+    r"(?=\s+(?:when|as|after|once)\s+(?:asked|pressed|questioned|(?:we|i|a\s+reporter|this\s+newspaper)\s+(?:told|asked|called|rang|said)\b|[^.;,“”\"]{2,50}\s(?:was|were)\s+(?:raised|mentioned|brought\s+up|put\s+to|asked)))"
     r"|would\s+(?:only\s+say|say\s+only|say\s+no\s+more))\b"
 )
 """somebody keeps silent on what is asked of him, or breaks off when asked"""
@@ -132,7 +132,7 @@ SILENT_WHEN_ASKED = re.compile(
 )
 # Papers and things say nothing by themselves, and evade nobody.
 _THING = (
-    r"(?:reports?|letters?|documents?|dossiers?|papers?|stud(?:y|ies)|laws?|wills?|articles?|tests?|figures|data|evidence|theor(?:y|ies)|models?|statistics|results?"
+    r"(?:reports?|audits?|inquir(?:y|ies)|letters?|documents?|dossiers?|papers?|stud(?:y|ies)|laws?|wills?|articles?|tests?|figures|data|evidence|theor(?:y|ies)|models?|statistics|results?"
     r"|bills?|rules?|contracts?|tables?|numbers|surveys?|polls?|maps?|records?|memos?|indictments?|complaints?|filings?|(?:law)?suits?|agreements?|statements?"
     r"|treat(?:y|ies)|posts?|tweets?|notes?|videos?|footage|photos?|images?|books?|labels?|notices?|orders?|rulings?|verdicts?|findings?|analys[ei]s|experiments?"
     r"|shows?|exhibitions?|films?|plays?|episodes?|novels?|essays?|scans?|x-rays?|emails?|messages?|that|this|these|those|there)"

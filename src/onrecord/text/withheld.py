@@ -61,7 +61,7 @@ WITHHELD = re.compile(
     rf"|(?:would(?:\s+not|n[’']t)|will\s+not|won[’']t|{_UNWILLING}){_HOW}\s+{GIVE}(?={_WHOM}{_QUALIFIED}\s+{_MORE}\b)"
     rf"|(?:gave|gives?|giving|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|releas(?:es|ed|ing)|suppl(?:ies|ied))\s+no(?=(?:\s+(?:further|other|immediate|new|more))*(?:\s+[\w’'-]+)?\s+{_TO_BE_KNOWN}\b)"
     rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+(?:(?:on|in|to|by|for|from|at|with|under|of)\s+)?{WHAT})"
-    rf"|(?<!\bi\s)(?<!\bwe\s)did(?:\s+not|n[’']t)\s+say(?=\s+that\s+(?:[\w’'-]+\s+){{1,4}}?(?:had|was|were)\s)"
+    rf"|(?<!\bi\s)(?<!\bwe\s)did(?:\s+not|n[’']t)\s+say(?=\s+that\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+(?:,[^,.;]{{2,40}},)?\s+(?:had|was|were)\s)"
     rf"|(?!do){_KEEPS}\s+(?:say|explain|specify|clarify|disclose|reveal|divulge)(?=\s*(?:[.,;]|$)|\s+(?:more|anything(?:\s+(?:more|further))?)\b)"
     rf"|{_UNWILLING}\s+(?:explain|clarify|say(?!\s+(?:sorry|no|yes|goodbye|grace|hello)\b))"
     rf"|(?:would(?:\s+not|n[’']t)|will\s+not|won[’']t|{_UNWILLING})(?:\s+publicly)?{_HOW}\s+(?:specify|disclose|reveal|divulge)"
