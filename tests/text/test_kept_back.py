@@ -29,6 +29,15 @@ def told(body: str) -> list[tuple[str, str, str]]:
         ("“Who pays is a question for the courts,” Halden Mutual said.", "Halden Mutual", "Who pays."),
         ("Tess Imo said how the men got out was for the inquiry to determine.", "Tess Imo", "How the men got out."),
         ("“It is not for me to say whether he lied,” said Ruth Orme.", "Ruth Orme", "Whether he lied."),
+        ("Asked who would pay, Bea Stott replied only that “money will be found”.", "Bea Stott", "Who would pay."),
+        ("The insurer declined to put a figure on the damage.", "The insurer", "The damage."),
+        ("Ek would not put a figure on it or say why.", "Ek", "Would not put a figure on it or say why."),
+        ("The embassy has no information about the missing divers.", "The embassy", "The missing divers."),
+        (
+            "Al Pace did not want to speak when he was found at home.",
+            "Al Pace",
+            "Did not want to speak when he was found at home.",
+        ),
         ("Asked about the ballots, Sol Ek said it was “a question for the police”.", "Sol Ek", "The ballots."),
     ],
 )
@@ -39,6 +48,8 @@ def test_what_is_kept_back_is_a_refusal(body: str, denier: str, left_open: str) 
 @pytest.mark.parametrize(
     "body",
     [
+        "A guard who did not want to talk to reporters said the gate was open.",
+        "Bea Stott said only her sister knew.",
         "The key would not turn, Bea Tull said.",
         "The actress would not describe herself as brave.",
         "The brothers said they did not discuss the past at dinner.",
@@ -91,3 +102,26 @@ def test_a_verdict_on_a_thing_answers_nobody(body: str) -> None:
 
 def test_every_way_names_words_that_its_texts_have() -> None:
     assert all(words.split() for _, words in kept_back.WAYS)
+
+
+@pytest.mark.parametrize(
+    ("before", "body", "denier", "left_open"),
+    [
+        (
+            "“We did our duty,” Alma Vik said.",
+            "She did not say how many guards had been on duty.",
+            "Alma Vik",
+            "How many guards had been on duty.",
+        ),
+        ("“Our boats were at sea,” the navy said.", "It would not say where.", "the navy", "Would not say where."),
+        (
+            "“We are victims too,” Nita Barr said.",
+            "She, however, took no questions.",
+            "Nita Barr",
+            "Took no questions.",
+        ),
+    ],
+)
+def test_a_he_who_does_not_say_is_the_one_who_spoke_last(before: str, body: str, denier: str, left_open: str) -> None:
+    (denial,) = read(article(before, body)).denials
+    assert (denial.denier, denial.denied_statement) == (denier, left_open)

@@ -127,6 +127,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         if asked_too_short(document, case):
             return refusal(document, case), None
         what = asked_of(after, case)
+        if what and _ONE_QUESTION.fullmatch(what):
+            return refusal(document, case), None
         if what:
             return _with_what_it_means(document, case, sentences, what)
         return unanswered(document, case, sentences)
@@ -243,6 +245,7 @@ def _with_what_it_means(
     return as_sentence(f"{what.rstrip(' .')}: {said_in(document, before)}"), before
 
 
+_ONE_QUESTION = re.compile(r"(?:whether|how|why|when|where|who|whom|what|which)\W*", re.IGNORECASE)
 _TELLS = 12
 """words before a refusal from which the sentence tells itself whom it is about"""
 _HANGS = re.compile(

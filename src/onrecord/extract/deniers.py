@@ -13,7 +13,14 @@ from onrecord.extract.case import (
 )
 from onrecord.extract.denied import called
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.attribution import attributions_of, speaker_before, who_is_named, whom_it_is_about
+from onrecord.text.attribution import (
+    Attribution,
+    attributions_in,
+    attributions_of,
+    speaker_before,
+    who_is_named,
+    whom_it_is_about,
+)
 from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.institutions import BODIES
 from onrecord.text.labels import LABEL
@@ -260,7 +267,7 @@ _WHICH = re.compile(
 )
 """a body named just before "which", and not as the subject"""
 _WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|no\s+(?:further\s+)?comment|premature|irresponsible|wrong|un(?:wise|fair|helpful)|reckless|too\s|nothing|not\s+for|never\s+discuss|(?:does|do|did)(?:\s+not|n[’']t)(?:\s+\w+)?\s+discuss|(?:is|was|would\s+be)\s[^.;]*\bfor\b|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|(?:.*\s)?speaks?\s+for\s|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|no\s+(?:further\s+)?comment|premature|irresponsible|wrong|un(?:wise|fair|helpful)|reckless|too\s|nothing|not\s+for|ha(?:d|s|ve)\s+[“\"‘]?no\s|never\s+discuss|(?:does|do|did)(?:\s+not|n[’']t)(?:\s+\w+)?\s+discuss|(?:is|was|would\s+be)\s[^.;]*\bfor\b|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|(?:.*\s)?speaks?\s+for\s|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
     re.IGNORECASE,
 )
 _HE_WHO_SPEAKS = re.compile(
@@ -364,7 +371,7 @@ def _denier(document: Document, case: Case) -> str | None:
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
     if (place := _named_inside(text, case)) is not None:
         if _PRONOUN.fullmatch(text, *place):
-            return _who_answered_before(document, case)
+            return _who_answered_before(document, case) or _who_spoke_before(document, case)
         return who_is_named(document, case.sentence, *place)
     calls = case.cue.text.casefold().startswith("call")  # "the firm called it absurd to say"
     if is_verdict_last(case.cue) or (is_verdict_first(case.cue) and not calls):
@@ -374,4 +381,23 @@ def _denier(document: Document, case: Case) -> str | None:
     says = _SAYS.search(text, case.sentence.start, case.start)
     aside = says or _ASIDE.search(text, case.sentence.start, case.start)
     subject = speaker_before(document, case.sentence, aside.start() if aside else case.start)
+    if subject is None and (held is None or held.speaker is None) and _HE_OPENS.match(text, case.sentence.start):
+        return _who_spoke_before(document, case)
     return subject or (held.speaker if held is not None else None)
+
+
+_HE_OPENS = re.compile(r"(?:But\s+|And\s+|Yet\s+)?(?:He|She|It|They)\b(?:,\s+\w+,)?\s")
+
+
+def _who_spoke_before(document: Document, case: Case) -> str | None:
+    """The only one whose words the sentence before gives; None where there are more, or none."""
+    if case.sentence.number < 2:
+        return None
+    before = sentences_of(document)[case.sentence.number - 2]
+    told = [one for one in attributions_in(document) if one.speaks and one.speaker and _tells_in(one, before)]
+    names = {one.speaker for one in told}
+    return told[0].speaker if before.kind == "body" and len(names) == 1 else None
+
+
+def _tells_in(one: Attribution, sentence: Sentence) -> bool:
+    return any(start < sentence.end and sentence.start < end for start, end in one.content)

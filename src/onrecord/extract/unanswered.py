@@ -28,7 +28,7 @@ from onrecord.text.withheld import WHAT, governs_what_follows, says_it_all
 
 _IF = re.compile(r"^if\s", re.IGNORECASE)
 _AFTER_COMMENT = re.compile(
-    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?={WHAT})(?!when\s+(?:we|I|a\s+reporter|this\s)))",
+    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?!when\b)(?={WHAT}))",
     re.IGNORECASE,
 )
 _FOR_COMMENT = re.compile(
@@ -217,6 +217,8 @@ def asked_of(after: str, case: Case) -> str | None:
         return None
     if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')) or _THAT_THING.search(f"on {what.strip()}"):
         return None
+    if _ON_IT.search(case.cue.text) and _IT.match(what):
+        return None
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)
     words = TRAILING_CREDIT.sub("", before_next_verb(what[: cut.start()] if cut else what))
@@ -227,6 +229,8 @@ def asked_of(after: str, case: Case) -> str | None:
     return _IF.sub("whether ", words if _WHICH_SIDE.match(words) else LEADS_IN.sub("", words)) or None
 
 
+_ON_IT = re.compile(r"\b(?:figure|number|price|date|name)\s+(?:on|to)$", re.IGNORECASE)
+_IT = re.compile(r"\s*(?:it|them|this|that)\b", re.IGNORECASE)
 _BY_WHEN = re.compile(
     r"\s+by\s+(?:last\s+night|(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+\w+)?|press\s+time)\s*\W*$"
 )
@@ -242,7 +246,7 @@ _WHICH_SIDE = re.compile(r"(?:on|in|to|by|for|from|at|with|under|of)\s+(?:wh(?:i
 _TELLING = re.compile(r"\s+(?:(?:the|his|her|its|their)\s+\w|an?\s+[\w’'-]+\s+(?:for|of|about|on)\s)", re.IGNORECASE)
 """a thing that says what was asked for: "the log", "a figure for jobs"; "a date" and "names" do not"""
 _OF_WHAT = re.compile(
-    r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss(?:es|ed|ing)?|answer|into|mention|mention\s+of|reference\s+to|describe|characteri[sz]e|(?:talk|speak)\s+of)$",
+    r"\b(?:confirm(?:ed)?|deny|den(?:ied|ies)|about|discuss(?:es|ed|ing)?|answer|into|mention|mention\s+of|reference\s+to|describe|characteri[sz]e|information\s+on|(?:figure|number|price|date|name)\s+(?:on|to)|(?:talk|speak)\s+of)$",
     re.IGNORECASE,
 )
 """ends a cue that what is not spoken of follows"""

@@ -26,7 +26,7 @@ _TOO_EARLY = r"(?:too\s+(?:early|soon)|premature)"
 _ILL_TIMED = rf"(?:{_TOO_EARLY}|wrong|unwise|unfair|unhelpful|reckless|irresponsible|inappropriate|improper)"
 _FOR_WHOM = r"(?:for\s+(?:[\w’'-]+\s+){1,3})?"
 BEGINS = (
-    r"(?=would|will|won|declin|refus|was|were|is\b|isn|are|could|can|in\s|not\s|too\s|wrong|un|reckless|premat|irresp|inappr|brush|wav|bat|parr|fend"
+    r"(?=did|does|do\b|don|ha[sd]|have|would|will|won|declin|refus|was|were|is\b|isn|are|could|can|in\s|not\s|too\s|wrong|un|reckless|premat|irresp|inappr|brush|wav|bat|parr|fend"
     r"|improp)"
 )
 """whatever such a refusal begins with; at other words nothing more is tried"""
@@ -43,6 +43,9 @@ KEPT_BACK = re.compile(
     r"|give\s+(?:an?|any)\s+(?:\w+\s+)?(?:numbers?|figures?|dates?|estimates?|totals?))"
     rf"|{_TOO_EARLY}\s+{_FOR_WHOM}to\s+(?:discuss|(?:talk|speak)\s+(?:of|about))"
     r"|(?:(?:brush|wav|bat)(?:es|s|ed|ted|ing|ting)\s+(?:aside|away|off)|parr(?:ies|ied|ying)|fend(?:s|ed|ing)\s+off)[”\"’']?\s+(?:[\w’'-]+\s+){0,2}?(?:questions?|queries)"
+    rf"|(?:{_WONT}|did(?:\s+not|n[’']t))\s+put\s+an?\s+(?:figure|number|price|date|name)\s+(?:on|to)"
+    r"|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:wish|want|care)\s+to\s+(?:talk|speak)(?=\s*(?:[.,;]|$)|\s+(?:to|when|about|with|as)\s)"
+    r"|(?:had|has|have)\s+[“\"‘]?no\s+(?:further\s+)?information[”\"’]?\s+(?:on|about)"
     rf"|not\s+for\s+(?:us|me|him|her|them|the\s+[\w-]+)\s+to\s+say{_ON_WHAT})\b"
 )
 """a refusal to tell, show or judge; the cue ends with its verb"""
@@ -60,6 +63,10 @@ _OTHERS = (
     r"(?:the|an?|his|her|its|their|your|our|local|central|national|individual|ministers?|compan(?:y|ies)|councils?|courts?|judges?|police|prosecutors?|lawyers?|investigators?"
     r"|others|parliament|governments?|voters|shareholders|regulators?|him|her|them|you)\b(?!\s+(?:future|past|ages|day|moment|time)\b)"
 )
+SAID_ONLY = re.compile(
+    r"\b(?:asked|pressed|questioned)\s+(?:whether|if|why|how|who|what|when|where|which)\s[^.;“”\"]{3,160}?,\s[^.;“”\"]{2,80}?\b(?P<cue>(?:said|says|replied)\s+only)\s+(?:that\b|[“\"])"
+)
+"""an answer that leaves open what was asked: "Asked who knew, Ek | said only | that it was late" """
 FOR_THEM = re.compile(
     rf"(?:^|[“\"]|\b(?:that|sa(?:id|ys))\s+)(?:whether|how|who|why|what|when|where|which)\s[^.;“”\"]{{3,120}}?\s(?P<cue>(?:is|was|would\s+be)\s+(?:an?\s+(?:matter|question)\s+for(?=\s+{_OTHERS})"
     rf"|for\s+(?=(?:{_OTHERS}|[a-z]+s\b))[^.;,“”\"]{{2,40}}?\s+to\s+(?:say|decide|determine|judge|answer)))\b"
@@ -74,6 +81,7 @@ WAYS = (
         reckless premature irresponsible inappropriate improper""",
     ),
     (POLICY, "discuss discusses"),
+    (SAID_ONLY, "only"),
     (FOR_THEM, "for+say for+decide for+determine for+judge for+answer matter question decision"),
 )
 """Each with words of which every text with such a refusal has one."""
