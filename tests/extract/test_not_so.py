@@ -98,7 +98,7 @@ def test_silence_is_no_answer(body: str, denier: str) -> None:
         "The patient did not respond to treatment.",
         "The launch was pushed back.",
         # What another is said to have said, and what is still to come.
-        "Police said the road was shut. Ana Vek said the firm lied when it said it never shut the road.",
+        "Vek, in a speech, said the firm lied when it said it never dumped the waste.",
         'Police said the road was shut. Ana Vek, a witness, said: "The road had not been shut yet but crews were there."',
     ],
 )
