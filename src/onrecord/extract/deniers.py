@@ -12,10 +12,9 @@ from onrecord.extract.case import (
     opens_with_denying,
 )
 from onrecord.extract.denied import called
+from onrecord.extract.denier_told import HE_OPENS, OFFICE_AND_NAME, body_that_says, named_so_far, who_spoke_before
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import (
-    Attribution,
-    attributions_in,
     attributions_of,
     speaker_before,
     who_is_named,
@@ -61,36 +60,12 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         yield who_is_named(document, case.sentence, *named.span("name"))
         return
     if denier := _denier(document, case):
-        denier = _named_so_far(document, case, denier)
+        denier = named_so_far(document, case, denier)
         denier = _IN_APPOSITION.sub("", denier)
         client = (
             _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
         )
         yield (client["whose"] or client["of"]) if client else denier
-
-
-def _named_so_far(document: Document, case: Case, denier: str) -> str:
-    """The one who denies; where the sentence tells of an office alone, "The minister", and the article names the one taken for
-    it only further on, the office."""
-    denier = _OF_WHAT.sub("", denier)
-    office = _OFFICE_ALONE.match(document.text, case.sentence.start, case.sentence.end)
-    if office is not None and _PARTICIPLE.fullmatch(denier):
-        return office["who"]
-    if office is None or denier.casefold().startswith("the ") or not denier[:1].isupper():
-        return denier
-    first = document.text.find(denier.split()[-1])
-    return office["who"] if first > case.end else denier
-
-
-_OF_WHAT = re.compile(r"(?:\s+[a-z]+ed)?\s+(?:on|about|of|with)\s+(?:what|which|whom|how)$")
-"""ends a name that is cut in a clause: "a diplomat | briefed on what" """
-_PARTICIPLE = re.compile(r"(?:Reacting|Responding|Replying|Commenting|Speaking|Writing)")
-"""opens a sentence, and is nobody"""
-_OFFICE_ALONE = re.compile(
-    r"(?P<who>The\s+[a-z]+)(?=\s+(?:(?:also|then|later|could|would|did|had|has)\s|[a-z]+ly\s"
-    r"|(?:rubbish|den|reject|dismiss|disput|declin|refus|ignor|brush|wav|bat|hung|left|said|call|describ)))"
-)
-"""the whole subject of a denial by an office: "The minister | rubbished" """
 
 
 def told_of_before(document: Document, case: Case, denier: str) -> Sentence | None:
@@ -275,39 +250,6 @@ _HE_WHO_SPEAKS = re.compile(
 )
 
 
-def _body_that_says(document: Document, case: Case) -> str | None:
-    """The body that says of itself that it denies: "Pellon Foods said it | did not recognise"; who spoke before an outlet that
-    is only cited: "Asked if it was so, as the Herald reported, it said it | could not say"; None elsewhere."""
-    text, sentence = document.text, case.sentence
-    said = _SAID_IT.search(text, sentence.start, case.start)
-    if said is None:
-        return None
-    cited = _CITED.match(text, sentence.start, said.start() + 1)
-    if cited is not None and sentence.number > 1:
-        before = [
-            one.speaker
-            for one in attributions_of(document, sentence.number - 1)
-            if one.speaks and one.speaker is not None
-        ]
-        return before[-1] if len(set(before)) == 1 else None
-    named = _NAME_ALONE.fullmatch(text, sentence.start, said.start())
-    who = named.group() if named else speaker_before(document, sentence, said.start())
-    return who if who and not _PRONOUN.fullmatch(text, sentence.start, said.start()) and cited is None else None
-
-
-_OFFICE_AND_NAME = re.compile(
-    r"(?:The|Its|His|Her|Their)\s+[^,.;:“”\"]{3,80},\s+(?P<who>(?:[A-ZÀ-Þ][\w’'.-]+\s+){1,3}[A-ZÀ-Þ][\w’'-]+)(?:,\s+\d{1,3})?,\s+(?:(?:also|later|then|has|had|[a-z]+ly)\s+)*"
-)
-"""the whole subject of a denial by one who is told of by an office and a name: "The head of the Joint Chiefs, General Rui Pinto," """
-_SAID_IT = re.compile(
-    r"\s*\b(?:sa(?:id|ys)|insist(?:ed|s)|add(?:ed|s)|maintain(?:ed|s))\s+(?:that\s+)?it\s+(?:(?:had|has|would|could|did|does|also|then|[a-z]+ly)\s+)*$"
-)
-_NAME_ALONE = re.compile(
-    r"(?!(?:He|She|It|They|We|I|The|This|That|But|And|Yet)\b)[A-Z][\w’'&.-]+(?:\s+(?:and\s+|of\s+|&\s+)?[A-Z][\w’'&.-]+){0,3}"
-)
-_CITED = re.compile(
-    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b[^“”\"]{3,160}?,\s+as\s[^,;“”\"]{3,60}?\s(?:report(?:ed|s)|said|says|claim(?:ed|s)|alleg(?:ed|es)|told)\b[^,;“”\"]{0,40},\s+it\s*$"
-)
 _DENIES = re.compile(r"den(?:y|ie)|reject|refut|disput|dismiss", re.IGNORECASE)
 _QUOTED_VERB = re.compile(r"(?<=[\w,])\s+[“\"‘](?:\w+ly\s+)?$")
 """between a subject and a denial that is quoted with its verb: "Ana Vek | “categorically | denies” """
@@ -335,9 +277,9 @@ def _denier(document: Document, case: Case) -> str | None:
             if one.cue is not None and one.cue[1] <= case.start and one.speaks
         ]
         return told[-1].speaker if told else None  # "that is wrong”, she said, | without saying why"
-    if told_of := _OFFICE_AND_NAME.fullmatch(text, case.sentence.start, case.start):
+    if told_of := OFFICE_AND_NAME.fullmatch(text, case.sentence.start, case.start):
         return who_is_named(document, case.sentence, *told_of.span("who"))
-    if (body := _body_that_says(document, case)) is not None:
+    if (body := body_that_says(document, case)) is not None:
         return body
     if clause := _THAT_DOES.fullmatch(text, case.sentence.start, case.start):
         return who_is_named(document, case.sentence, *clause.span("who"))
@@ -371,7 +313,7 @@ def _denier(document: Document, case: Case) -> str | None:
         return held.speaker if verdict or _FIRST_PERSON.search(before) else None
     if (place := _named_inside(text, case)) is not None:
         if _PRONOUN.fullmatch(text, *place):
-            return _who_answered_before(document, case) or _who_spoke_before(document, case)
+            return _who_answered_before(document, case) or who_spoke_before(document, case)
         return who_is_named(document, case.sentence, *place)
     calls = case.cue.text.casefold().startswith("call")  # "the firm called it absurd to say"
     if is_verdict_last(case.cue) or (is_verdict_first(case.cue) and not calls):
@@ -381,23 +323,6 @@ def _denier(document: Document, case: Case) -> str | None:
     says = _SAYS.search(text, case.sentence.start, case.start)
     aside = says or _ASIDE.search(text, case.sentence.start, case.start)
     subject = speaker_before(document, case.sentence, aside.start() if aside else case.start)
-    if subject is None and (held is None or held.speaker is None) and _HE_OPENS.match(text, case.sentence.start):
-        return _who_spoke_before(document, case)
+    if subject is None and (held is None or held.speaker is None) and HE_OPENS.match(text, case.sentence.start):
+        return who_spoke_before(document, case)
     return subject or (held.speaker if held is not None else None)
-
-
-_HE_OPENS = re.compile(r"(?:But\s+|And\s+|Yet\s+)?(?:He|She|It|They)\b(?:,\s+\w+,)?\s")
-
-
-def _who_spoke_before(document: Document, case: Case) -> str | None:
-    """The only one whose words the sentence before gives; None where there are more, or none."""
-    if case.sentence.number < 2:
-        return None
-    before = sentences_of(document)[case.sentence.number - 2]
-    told = [one for one in attributions_in(document) if one.speaks and one.speaker and _tells_in(one, before)]
-    names = {one.speaker for one in told}
-    return told[0].speaker if before.kind == "body" and len(names) == 1 else None
-
-
-def _tells_in(one: Attribution, sentence: Sentence) -> bool:
-    return any(start < sentence.end and sentence.start < end for start, end in one.content)

@@ -6,8 +6,9 @@ Elsewhere a book or a letter that does not mention a thing answers nobody.
 import re
 from collections.abc import Sequence
 
+from onrecord.extract.said import heard_in
 from onrecord.records import Document
-from onrecord.text.attribution import attributions_in, attributions_of
+from onrecord.text.attribution import attributions_of
 from onrecord.text.cues import DenialCue
 from onrecord.text.sentences import Sentence
 
@@ -29,8 +30,6 @@ def speaks_before(document: Document, sentence: Sentence, sentences: Sequence[Se
     before = sentences[sentence.number - 2] if sentence.number > 1 else None
     if before is None or before.kind != "body" or _HE.match(text, sentence.start, sentence.end) is None:
         return False
-    if any(one.speaks and one.speaker for one in attributions_of(document, before.number)):
-        return True
-    return any(
-        one.speaks and any(start < before.end <= end for start, end in one.content) for one in attributions_in(document)
+    return bool(heard_in(document, before)) or any(
+        one.speaks and one.speaker for one in attributions_of(document, before.number)
     )

@@ -30,7 +30,7 @@ from onrecord.text.words import STOP_WORDS, words_in
 _NEAR = 8
 """sentences back in which what is not so was told"""
 _SUBJECT = r"(?P<subj>(?:[\w’'.&-]+\s+){1,7}?)"
-_HOW = r"(?:\s+(?:ever|even|yet|actually|simply|knowingly|personally|[a-z]+ly))*"
+_HOW = r"(?:\s+(?:ever|even|actually|simply|knowingly|personally|[a-z]+ly))*"
 _NOT = re.compile(
     rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}[“\"‘]?(?:(?P<aux>did|does|do|had|has|have|was|were|is|are|will|would)(?:\s+not|n[’']t|\s+never)|(?P<never>never)(?=\s+{IN_THE_PAST}\b))(?!\s+(?:only|just|merely|so|as|all|always|enough|necessarily|everyone|everything)\b)"
     rf"{_HOW}\s+(?P<rest>[a-z].*)",
@@ -113,7 +113,7 @@ def denials_of_what_was_told(
 
     `deniers` are those who deny something else in the article: what such a one says he did not do answers somebody, too.
     """
-    for one in flattened(attributions_in(document)):
+    for one in _heard(document):
         if not one.speaks or one.force not in ("says", "believes") or not one.speaker or names_nobody(one.speaker):
             continue
         for start, end in one.content:
@@ -135,22 +135,21 @@ def denials_of_what_was_told(
                     )
 
 
+def _heard(document: Document) -> Iterator[Attribution]:
+    """Who says something in a document; within another's words only who is named there: "said it lied when it said"."""
+    for one in attributions_in(document):
+        yield one
+        for inner in flattened(one.inner):
+            if inner.source and document.text[slice(*inner.source)].casefold() not in _PRONOUNS:
+                yield inner
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which"})
+_NOT_YET = re.compile(r"(?:\bnot|n[’']t)\s+(?:[a-z]+\s+){0,4}yet\b")
+"""what is still to come is not denied"""
 _PIECES = (
-    "no ",
-    "none ",
-    "nothing",
-    "not ",
-    "n’t",
-    "n't",
-    "never",
-    "nowhere",
-    "neither",
-    "nobody",
-    "wrong",
-    "false",
-    "untrue",
-    "nonsense",
-)
+    "no ", "none ", "nothing", "not ", "n’t", "n't", "never", "nowhere", "neither",
+    "nobody", "wrong", "false", "untrue", "nonsense")  # fmt: skip
 """a text without any of them says of nothing that it is not so"""
 
 
@@ -178,6 +177,8 @@ def _denied(
     if heard := taken_up_and_denied(document, one, words, before):
         return heard
     if denial_cues_in(document.text[here.start : here.end]) or words.rstrip('”" ').endswith("?"):
+        return None
+    if _NOT_YET.search(lowered(words)):
         return None
     if told := denied_by_knowing_of_none(document, one, here, words) or denied_at_no_time(one, words):
         return told
@@ -302,7 +303,7 @@ def _clause(rest: str) -> str:
     return clean(words).strip(" .,”\"’'“")
 
 
-_AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s")
+_AND_THAT = re.compile(r",?\s+(?:(?:and|but)\s+that|but)\s")
 
 
 def _with_article(noun: str) -> str:

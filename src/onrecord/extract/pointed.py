@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from onrecord.extract.accused import accusation_before, accused_anywhere, is_own
 from onrecord.extract.at_no_time import heard_said
 from onrecord.extract.case import Case
-from onrecord.extract.said import STRONG, accused_of, calls_names, opens_quoted, reported, said_in
+from onrecord.extract.said import STRONG, accused_of, calls_names, heard_in, opens_quoted, reported, said_in
 from onrecord.extract.sentence import as_sentence
 from onrecord.extract.statements import statement_of
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
-from onrecord.text.attribution import attributions_in, attributions_of
+from onrecord.text.attribution import attributions_of
 from onrecord.text.cues import denial_cues_in, subject_of_verdict
 from onrecord.text.labels import CALLED_SO, LABEL
 from onrecord.text.lowered import lowered
@@ -109,11 +109,7 @@ def words_of_another(
     in the sentences just before, where those words only deny, or where it is another who speaks there."""
     for sentence in reversed(sentences[max(0, case.sentence.number - 1 - back) : case.sentence.number - 1]):
         said = [one for one in attributions_of(document, sentence.number) if one.speaks and one.speaker]
-        said = said or [  # a quotation that began in an earlier sentence
-            one
-            for one in attributions_in(document)
-            if one.speaks and one.speaker and any(start < sentence.start < end for start, end in one.content)
-        ]
+        said = said or heard_in(document, sentence)
         if sentence.kind != "body" or not said:
             continue
         if is_own(document, sentence, case) or len({one.speaker for one in said}) > 1:

@@ -141,6 +141,21 @@ def accused_of(words: str) -> str | None:
     return whom + (what[: cut.start()] if cut else what)
 
 
+def heard_in(document: Document, sentence: Sentence) -> list[Attribution]:
+    """Whose words a sentence gives, also where their quotation began in one of the sentences before."""
+    near = range(max(1, sentence.number - _QUOTED_OVER), sentence.number + 2)
+    return [
+        one
+        for number in near
+        for one in attributions_of(document, number)
+        if one.speaks and one.speaker and any(a < sentence.end and sentence.start < b for a, b in one.content)
+    ]
+
+
+_QUOTED_OVER = 8
+"""sentences over which a quotation may reach"""
+
+
 def accuses_nobody(words: str) -> bool:
     """Whether a sentence says that somebody does not accuse: "The audit does not accuse any director of theft"."""
     accused = _ACCUSED_OF.search(words)
