@@ -306,3 +306,18 @@ def test_such_points_over_a_sentence_to_what_is_told_of_by_name(gap: int, *, tie
     sentence = "Orne Rail denied that any such offer had been received by its board in spring."
     item = item.model_copy(update={"evidence": (evidence(sentence, len(said.statement) + gap),)})
     assert bool(answered(told(said, item))) is tied
+
+
+def test_not_commenting_on_a_thing_is_attached_to_nothing_that_somebody_named_beside_it_said() -> None:
+    silent = denial("post", "the harbour master", "The crate Jon Ek says he found", at=200, form="declines_to_comment")
+    assert answered(told(TROOPS, silent)) == set()
+
+
+def test_a_number_that_is_denied_answers_no_finding_that_gives_only_another() -> None:
+    seventy = claim("post", "Further cases are likely because the illness takes up to 70 days to show itself.", "Jon Ek")
+    assert answered(told(seventy, denial("post", "Orne", "40 people are ill.", at=200))) == set()
+
+
+def test_one_word_of_what_is_denied_beside_another_wrong_is_no_tie() -> None:
+    fixed = claim("post", "The board has fixed a day for the vote, the mayor having signed the decree.", "Jon Ek")
+    assert answered(told(fixed, denial("echo", "Clara Anouf", "She had signed for the contract.", at=400))) == set()

@@ -4,6 +4,7 @@ What it writes is cut from the article, so it is never wittier than its source; 
 Claims come with those first that carry most of the story.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -154,6 +155,11 @@ def _by_speakers(
             each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
+            asked_of_denial = each.sentence in denied and _ASKED.match(
+                document.text, sentences[each.sentence - 1].start
+            )
+            if asked_of_denial and len(each.content) == 1:
+                continue  # the denial tells it: "Asked if it was so, she said she knew of none"
             if statement and (whole := asked_and_answered(document, sentences[each.sentence - 1], each, statement)):
                 statement = whole
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
@@ -179,6 +185,9 @@ def _by_speakers(
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+_ASKED = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b")
 
 
 def _of_a_share(

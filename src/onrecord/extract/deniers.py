@@ -60,7 +60,7 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         yield who_is_named(document, case.sentence, *named.span("name"))
         return
     if denier := _denier(document, case):
-        denier = named_so_far(document, case, denier)
+        denier = _TITLED.sub("", named_so_far(document, case, denier))
         denier = _IN_APPOSITION.sub("", denier)
         client = (
             _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
@@ -103,6 +103,8 @@ _LISTED = re.compile(
 )
 """several persons as the subject of a denial: "Ana Vek and Jon Ek have" """
 _PARTS_OF_LIST = re.compile(r"[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)*")
+_TITLED = re.compile(r"^[A-Z]{2,6}\s+(?:[A-Z][\w’'-]+\s+){1,3}(?=[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+$)")
+"""a body and an office before a name: "NEA Vice-Chair | Clara Anouf" """
 _IN_APPOSITION = re.compile(
     rf"^an?\s+(?:\w+\s+)?(?:{LABEL}|something|descriptions?|results?|verdicts?|conclusions?)\s+(?:that\s+|which\s+)?(?=[A-Z]|(?:the|his|her|its|their|an?)\s)"
 )

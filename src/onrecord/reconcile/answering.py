@@ -133,7 +133,10 @@ def _score(denied: Denied, claim: Claim, index: Deeds) -> float | None:
     if not _is_enough(denied, share, deed=deed, accused=accused, bad=bad, several=len(shared) > 1):
         return None
     places = {word for word in words_in(denied.words)[1:] if word[:1].isupper()} & set(words_in(claim.statement))
-    numbers = {f.value for f in figures_in(denied.words)} & {f.value for f in figures_in(claim.statement)}
+    given, told = {f.value for f in figures_in(denied.words)}, {f.value for f in figures_in(claim.statement)}
+    numbers = given & told
+    if given and told and not numbers:
+        return None  # "forty are ill", and that it takes seventy days
     alike = 2 * index.weight(shared) / (index.weight(wanted) + index.weight(held))
     return (
         share
@@ -152,7 +155,7 @@ def _is_enough(denied: Denied, share: float, *, deed: bool, accused: bool, bad: 
     if share >= ALL_OF_IT:
         return deed or accused or bad or several
     if share >= ENOUGH:
-        return (deed and (accused or bad)) or (several and (accused or bad))
+        return (deed or several) and (accused or (bad and several))  # one word, and a wrong of another kind, is no tie
     return share >= LITTLE and deed and accused and bad
 
 

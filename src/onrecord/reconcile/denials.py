@@ -122,7 +122,7 @@ def _answered(
         unsaid = _refuses_bare(denial.denied_statement)
         vague = unsaid or not is_whole(_QUESTION_WORD.sub("", denial.denied_statement))
         matches = () if vague else _matching(denial, index, known)
-        near = () if matches else _words_before(denial, index)
+        near = () if matches or not _ONES_WORDS.search(denial.denied_statement) else _words_before(denial, index)
         found = matches or near or (() if vague else _in_other_words(denial, index))
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _of_others(_matching(denial, index, known), denial, index)
@@ -441,6 +441,15 @@ def _account_before(denial: Denial, index: _Index) -> tuple[str, ...]:
         if c.speaker
     )
     return told if len(told) == 1 and about else ()
+
+
+_ONES_WORDS = re.compile(
+    r"(?:[’']s?\s+(?:[\w’'-]+\s+){0,3}?|\b(?:the|these|those)\s+)(?:remarks?|words|comments?|statements?|claims?|allegations?|accusations?|assertions?|accounts?|reports?|findings?"
+    r"|versions?|criticisms?|demands?|charges?|suggestions?|figures?|questions?|letters?|complaints?|testimony|evidence)\b"
+    r"|\b(?:reported|claimed|alleged|wrote)\s+that\b",
+    re.IGNORECASE,
+)
+"""what somebody has said, and not a thing of which they also speak"""
 
 
 def _words_before(denial: Denial, index: _Index, *, only: bool = False) -> tuple[str, ...]:
