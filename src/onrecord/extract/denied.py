@@ -271,7 +271,7 @@ _NAMES = re.compile(r"(?:\b[A-Z][\w.-]+\s+){1,3}$|\bthe\s+(?:[a-z-]+\s+){0,2}$")
 def _such(after: str) -> str:
     """The thing itself, where nothing tells more of it: "gave no such | order"."""
     cut = end_of_clause(after)
-    words = clean(after[: cut.start()] if cut else after)
+    words = clean(after[: cut.start()] if cut else after).removesuffix(" either")
     return as_sentence(f"such {words}") if words else ""
 
 

@@ -7,7 +7,7 @@ import re
 from onrecord.extract.case import Case
 from onrecord.extract.said import heard_in
 from onrecord.records import Document
-from onrecord.text.attribution import attributions_of, speaker_before
+from onrecord.text.attribution import attributions_of, speaker_before, who_is_named
 from onrecord.text.sentences import sentences_of
 
 
@@ -50,6 +50,9 @@ def named_so_far(document: Document, case: Case, denier: str) -> str:
     """The one who denies; where the sentence tells of an office alone, "The minister", and the article names the one taken for
     it only further on, the office."""
     denier = _OF_WHAT.sub("", denier)
+    both = _OFFICE_THEN_NAME.match(document.text, case.sentence.start, case.start)
+    if both is not None and both["office"].casefold() == denier.casefold():
+        return who_is_named(document, case.sentence, *both.span("who"))
     office = _OFFICE_ALONE.match(document.text, case.sentence.start, case.sentence.end)
     if office is not None and _PARTICIPLE.fullmatch(denier):
         return office["who"]
@@ -59,6 +62,9 @@ def named_so_far(document: Document, case: Case, denier: str) -> str:
     return office["who"] if first > case.end else denier
 
 
+_OFFICE_THEN_NAME = re.compile(
+    r"(?P<office>(?:The|Its|His|Her|Their)\s+[^,.;:“”\"]{3,80}),\s+(?P<who>(?:[A-ZÀ-Þ][\w’'.-]+\s+){1,3}[A-ZÀ-Þ][\w’'-]+),"
+)
 _OF_WHAT = re.compile(r"(?:\s+[a-z]+ed)?\s+(?:on|about|of|with)\s+(?:what|which|whom|how)$")
 """ends a name that is cut in a clause: "a diplomat | briefed on what" """
 _PARTICIPLE = re.compile(r"(?:Reacting|Responding|Replying|Commenting|Speaking|Writing)")

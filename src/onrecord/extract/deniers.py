@@ -1,7 +1,7 @@
 """Who denies or does not answer: the subject of the cue, each of several, or whoever else the sentence gives the answer to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.extract.case import (
     BEFORE_CUE,
@@ -252,6 +252,16 @@ _HE_WHO_SPEAKS = re.compile(
 )
 
 
+_MARKS = re.compile(r"[“”\"]")
+
+
+def _is_quoted(text: str, content: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether words stand within quotation marks where what somebody says is given partly in his own words."""
+    start = max((start for start, end in content if start <= at < end), default=at)
+    opened = start > 0 and _MARKS.fullmatch(text, start - 1, start) is not None
+    return (len(_MARKS.findall(text, start, at)) + opened) % 2 == 1
+
+
 _DENIES = re.compile(r"den(?:y|ie)|reject|refut|disput|dismiss", re.IGNORECASE)
 _QUOTED_VERB = re.compile(r"(?<=[\w,])\s+[“\"‘](?:\w+ly\s+)?$")
 """between a subject and a denial that is quoted with its verb: "Ana Vek | “categorically | denies” """
@@ -307,7 +317,7 @@ def _denier(document: Document, case: Case) -> str | None:
         return held.speaker
     if held is not None and held.speaker and called(text, case) is not None:
         return held.speaker
-    if held is not None and held.kind != "indirect" and held.speaker:
+    if held is not None and held.kind != "indirect" and held.speaker and _is_quoted(text, held.content, case.start):
         before = text[max(held.content[0][0], case.start - 60) : case.start]
         if _DENIES.match(case.cue.text) and (quoted := _QUOTED_VERB.search(text, case.sentence.start, case.start)):
             return speaker_before(document, case.sentence, quoted.start())

@@ -222,7 +222,7 @@ def asked_of(after: str, case: Case) -> str | None:
     what = _BETWEEN_DASHES.sub(" ", what)
     cut = end_of_clause(what)
     words = TRAILING_CREDIT.sub("", before_next_verb(what[: cut.start()] if cut else what))
-    words = _BY_WHEN.sub("", words)
+    words = _BY_WHEN.sub("", _AND_QUOTED.split(words)[0])
     when = None if _QUESTION_AGAIN.match(" " + words.lstrip()) else _WHEN.search(words)
     words = words[: when.start()] if when and not VERB.search(lowered(words[: when.start()])) else words
     words = clean(words)
@@ -231,6 +231,8 @@ def asked_of(after: str, case: Case) -> str | None:
 
 _ON_IT = re.compile(r"\b(?:figure|number|price|date|name)\s+(?:on|to)$", re.IGNORECASE)
 _IT = re.compile(r"\s*(?:it|them|this|that)\b", re.IGNORECASE)
+_AND_QUOTED = re.compile(r",\s+[“\"]")
+"""begins words of somebody's own behind what he would not tell"""
 _BY_WHEN = re.compile(
     r"\s+by\s+(?:last\s+night|(?:late\s+|early\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+\w+)?|press\s+time)\s*\W*$"
 )

@@ -259,6 +259,8 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not (_CALLED.search(before) or (_OPENS.search(before) and _RETORT.match(text, end)))
     if VERDICT_FIRST.fullmatch(cue):
         return cue.endswith("that") and _THAT_HAD.match(text, end) is not None
+    if cue.endswith("such"):
+        return not (_CALLING.search(before) or _SAID_LATER.search(text, end))
     if cue.endswith("reached"):
         return bool(_BY_ROAD.match(text, end) or _A_PLACE.search(before))
     if cue.startswith(
@@ -281,8 +283,6 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
         return not (_CALLING.search(before) or _SAID_AFTER.match(text, end) or _SAID_LATER.match(text, end))
     if cue.endswith("innocent"):
         return not (_CALLING.search(before) or _SAID_AFTER.match(text, end) or _SAID_LATER.match(text, end))
-    if cue.endswith("such"):
-        return not (_CALLING.search(before) or _SAID_LATER.search(text, end))
     if cue.endswith("accept"):
         return bool(_WOULD_HAVE.match(text, end) or _JUDGES.search(before))
     return False
