@@ -125,3 +125,27 @@ def test_every_way_names_words_that_its_texts_have() -> None:
 def test_a_he_who_does_not_say_is_the_one_who_spoke_last(before: str, body: str, denier: str, left_open: str) -> None:
     (denial,) = read(article(before, body)).denials
     assert (denial.denier, denial.denied_statement) == (denier, left_open)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "It is wrong to comment on looks, Ana Vek said.",
+        "Parents did not want to speak to their children about it.",
+        "The firm has no information on its website about prices.",
+        "The lock would not release the door.",
+        "The critic described as nonsense the plot of the new opera.",
+    ],
+)
+def test_what_is_not_shown_or_told_to_the_public_is_no_refusal(body: str) -> None:
+    assert not told(body)
+
+
+def test_it_would_be_wrong_is_said_by_who_speaks() -> None:
+    (denial,) = read(
+        article(
+            "A spokeswoman said the hall was cleared.",
+            "Asked whether a valve was old, as two fitters have said, she said it would be wrong to speculate.",
+        )
+    ).denials
+    assert (denial.denier, denial.denied_statement) == ("A spokeswoman", "Whether a valve was old.")

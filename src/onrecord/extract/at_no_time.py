@@ -5,12 +5,12 @@ ever received", "there was never a plan", and, in somebody's own words, "I have 
 import re
 
 from onrecord.extract.case import end_of_clause
+from onrecord.extract.said import is_a_crowd
 from onrecord.extract.sentence import clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.lowered import holds, lowered
 from onrecord.text.pasts import IN_THE_PAST
-from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence
 
 _AT_NO_TIME = r"(?:at\s+no\s+(?:time|point|stage|moment)|in\s+no\s+(?:moment|way)|under\s+no\s+circumstances)"
@@ -55,8 +55,8 @@ _PIECES = (
 def denied_at_no_time(one: Attribution, words: str) -> str | None:
     """What somebody says was done at no time, as something that was done; None where the words say nothing of the kind."""
     low = lowered(words)
-    crowd = (one.speaker or " ").split()[-1].casefold()
-    if not holds(low, _PIECES) or (crowd in PEOPLE and crowd.endswith("s")):
+    crowd = is_a_crowd(one)
+    if not holds(low, _PIECES) or crowd:
         return None
     if (found := _FRONTED.search(low)) is not None:
         subject = found.span("subj") if found["subj"] else found.span("who")

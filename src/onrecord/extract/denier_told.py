@@ -16,7 +16,7 @@ def body_that_says(document: Document, case: Case) -> str | None:
     is only cited: "Asked if it was so, as the Herald reported, it said it | could not say"; None elsewhere."""
     text, sentence = document.text, case.sentence
     said = _SAID_IT.search(text, sentence.start, case.start)
-    if said is None:
+    if said is None or case.cue.text.casefold().startswith("would be"):  # "it would be wrong": no body
         return None
     cited = _CITED.match(text, sentence.start, said.start() + 1)
     if cited is not None and sentence.number > 1:

@@ -244,7 +244,7 @@ _WHICH = re.compile(
 )
 """a body named just before "which", and not as the subject"""
 _WHOEVER = re.compile(
-    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|no\s+(?:further\s+)?comment|premature|irresponsible|wrong|un(?:wise|fair|helpful)|reckless|too\s|nothing|not\s+for|ha(?:d|s|ve)\s+[“\"‘]?no\s|never\s+discuss|(?:does|do|did)(?:\s+not|n[’']t)(?:\s+\w+)?\s+discuss|(?:is|was|would\s+be)\s[^.;]*\bfor\b|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|(?:.*\s)?speaks?\s+for\s|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
+    r"do(?:es)?\s+not\s+comment|can(?:not|[’']t|\s+not)\s|inappropriate|improper|no\s+(?:further\s+)?comment|premature|irresponsible|wrong|un(?:wise|fair|helpful)|reckless|too\s|nothing|not\s+for|would\s+be\s|ha(?:d|s|ve)\s+[“\"‘]?no\s|never\s+discuss|(?:does|do|did)(?:\s+not|n[’']t)(?:\s+\w+)?\s+discuss|(?:is|was|would\s+be)\s[^.;]*\bfor\b|(?:that|this|it)(?:[’']s|\s)[^.;]{0,30}?\bfor$|(?:you\s[^.;]*)?\bask\s*$|(?:.*\s)?speaks?\s+for\s|(?:no|not\s+(?:an?|one))\s+(?:\w+\s+){0,3}truth",
     re.IGNORECASE,
 )
 _HE_WHO_SPEAKS = re.compile(

@@ -6,12 +6,12 @@ Of what is wrong, owed or feared, and of what was asked for; what people in a cr
 import re
 
 from onrecord.extract.case import end_of_clause
+from onrecord.extract.said import is_a_crowd
 from onrecord.extract.sentence import clean
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.lowered import holds, lowered
-from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence
 
 _THING = (
@@ -37,8 +37,8 @@ def denied_by_knowing_of_none(document: Document, one: Attribution, here: Senten
     if not holds(low, _PIECES):
         return None
     found = _NONE.search(low)
-    crowd = (one.speaker or " ").split()[-1].casefold()
-    if found is None or (crowd in PEOPLE and crowd.endswith("s")):
+    crowd = is_a_crowd(one)
+    if found is None or crowd:
         return None
     asked = ASKED.match(document.text, here.start, here.end)
     if found["one"] or found["none"]:

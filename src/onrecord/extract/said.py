@@ -8,6 +8,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range, attributions_of
 from onrecord.text.cues import denial_cues_in
 from onrecord.text.lowered import lowered
+from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence
 
 TRAILING_CREDIT = re.compile(
@@ -154,6 +155,12 @@ def heard_in(document: Document, sentence: Sentence) -> list[Attribution]:
 
 _QUOTED_OVER = 8
 """sentences over which a quotation may reach"""
+
+
+def is_a_crowd(one: Attribution) -> bool:
+    """Whether many speak of whom nothing is told but what they are: "Residents", "the fans"."""
+    last = (one.speaker or " ").split()[-1].casefold()
+    return last.endswith("s") and (last in PEOPLE or (len((one.speaker or "").split()) == 1 and not one.named))
 
 
 def accuses_nobody(words: str) -> bool:

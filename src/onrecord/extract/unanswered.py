@@ -79,7 +79,11 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         begin = sentence.start + (parted[-1].end() if parted else 0)
         return as_sentence(text[begin : case.end]), None
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
-    others = bool(turns) and not _NO_SUBJECT.fullmatch(text, sentence.start + turns[-1].end(), case.start)
+    others = (
+        bool(turns)
+        and not ASKED.match(text, sentence.start, case.start)
+        and not _NO_SUBJECT.fullmatch(text, sentence.start + turns[-1].end(), case.start)
+    )
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
     asked = ASKED.match(text, sentence.start, case.start)

@@ -23,7 +23,9 @@ _OF_SPEAKING = (
     r"|answers?|explanations?)"
 )
 _TOO_EARLY = r"(?:too\s+(?:early|soon)|premature)"
-_ILL_TIMED = rf"(?:{_TOO_EARLY}|wrong|unwise|unfair|unhelpful|reckless|irresponsible|inappropriate|improper)"
+_ILL_TIMED = (
+    rf"(?:{_TOO_EARLY}|would\s+be\s+(?:wrong|unwise|unfair|unhelpful|reckless)|irresponsible|inappropriate|improper)"
+)
 _FOR_WHOM = r"(?:for\s+(?:[\w’'-]+\s+){1,3})?"
 BEGINS = (
     r"(?=did|does|do\b|don|ha[sd]|have|would|will|won|declin|refus|was|were|is\b|isn|are|could|can|in\s|not\s|too\s|wrong|un|reckless|premat|irresp|inappr|brush|wav|bat|parr|fend"
@@ -42,10 +44,11 @@ KEPT_BACK = re.compile(
     rf"|{_ILL_TIMED}\s+{_FOR_WHOM}to\s+(?:speculate|comment|say{_ON_WHAT}"
     r"|give\s+(?:an?|any)\s+(?:\w+\s+)?(?:numbers?|figures?|dates?|estimates?|totals?))"
     rf"|{_TOO_EARLY}\s+{_FOR_WHOM}to\s+(?:discuss|(?:talk|speak)\s+(?:of|about))"
-    r"|(?:(?:brush|wav|bat)(?:es|s|ed|ted|ing|ting)\s+(?:aside|away|off)|parr(?:ies|ied|ying)|fend(?:s|ed|ing)\s+off)[”\"’']?\s+(?:[\w’'-]+\s+){0,2}?(?:questions?|queries)"
+    r"|(?:(?:brush(?:es|ed|ing)|wav(?:es|ed|ing)|bat(?:s|ted|ting))\s+(?:aside|away|off)|parr(?:ies|ied|ying)|fend(?:s|ed|ing)\s+off)[”\"’']?\s+(?:[\w’'-]+\s+){0,2}?(?:questions?|queries)"
     rf"|(?:{_WONT}|did(?:\s+not|n[’']t))\s+put\s+an?\s+(?:figure|number|price|date|name)\s+(?:on|to)"
-    r"|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:wish|want|care)\s+to\s+(?:talk|speak)(?=\s*(?:[.,;]|$)|\s+(?:to|when|about|with|as)\s)"
-    r"|(?:had|has|have)\s+[“\"‘]?no\s+(?:further\s+)?information[”\"’]?\s+(?:on|about)"
+    r"|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:wish|want|care)\s+to\s+(?:talk|speak)"
+    r"(?=\s+(?:to\s+(?:us|me|reporters|journalists|the\s+(?:press|media|paper|newspaper)|this\s)|when\s+(?:[^,.;]{2,40}\s)?(?:found|asked|approached|contacted|called|reached|met|rang)\b))"
+    r"|(?:had|has|have)\s+[“\"‘]?no\s+(?:further\s+)?information[”\"’]?\s+(?:on|about)(?!\s+(?:its|their|his|her|the)\s+(?:\w+\s+)?(?:website|site|page|labels?|packaging|packet)\b)"
     rf"|not\s+for\s+(?:us|me|him|her|them|the\s+[\w-]+)\s+to\s+say{_ON_WHAT})\b"
 )
 """a refusal to tell, show or judge; the cue ends with its verb"""
