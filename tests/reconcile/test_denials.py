@@ -314,7 +314,9 @@ def test_not_commenting_on_a_thing_is_attached_to_nothing_that_somebody_named_be
 
 
 def test_a_number_that_is_denied_answers_no_finding_that_gives_only_another() -> None:
-    seventy = claim("post", "Further cases are likely because the illness takes up to 70 days to show itself.", "Jon Ek")
+    seventy = claim(
+        "post", "Further cases are likely because the illness takes up to 70 days to show itself.", "Jon Ek"
+    )
     assert answered(told(seventy, denial("post", "Orne", "40 people are ill.", at=200))) == set()
 
 
