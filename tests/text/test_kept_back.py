@@ -130,6 +130,7 @@ def test_a_he_who_does_not_say_is_the_one_who_spoke_last(before: str, body: str,
 @pytest.mark.parametrize(
     "body",
     [
+        "Noha’s brother had been hit, but she did not say how.",
         "It is wrong to comment on looks, Ana Vek said.",
         "Parents did not want to speak to their children about it.",
         "The firm has no information on its website about prices.",

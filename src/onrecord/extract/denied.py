@@ -127,8 +127,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         if asked_too_short(document, case):
             return refusal(document, case), None
         what = asked_of(after, case)
-        if what and _ONE_QUESTION.fullmatch(what):
-            return refusal(document, case), None
+        if what and _ONE_QUESTION.fullmatch(what):  # "was hit, but she did not say how": who that is cannot be told
+            return ("" if TURN.search(text, sentence.start, case.start) else refusal(document, case)), None
         if what:
             return _with_what_it_means(document, case, sentences, what)
         return unanswered(document, case, sentences)
