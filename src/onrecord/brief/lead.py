@@ -132,7 +132,8 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
         who = "Unnamed reports" if origin.kind == "unnamed" else who
     others = finding.independent - 1 if origin.counted else 0
     who = f"{who} and {others} more" if others else who
-    carried = len({claim.document for claim in members})
+    same = {document for one in finding.origins if "other_figure" not in one.flags for document in one.carried_by}
+    carried = len({claim.document for claim in members} & same or same)
     tail = "in one article"
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"

@@ -165,11 +165,11 @@ def _one_count(
         return
     what = about(told or counts)
     relation, why, values = _series(by_value, story)
-    if relation != "update" and (in_order := as_changed(by_value, changed)):
+    if in_order := as_changed(by_value, changed):
         relation, why = "update", _SAID
         values = [_first(by_value[number], story) for number in in_order]
     sides = list(_two_sides(by_value, story))
-    if relation == "update" and _rivals(by_value, story) >= set(by_value):
+    if relation == "update" and not in_order and _rivals(by_value, story) >= set(by_value):
         relation, why = "conflict", "different sources hold to different figures"
         sides = []
         values = sorted(values, key=lambda count: count.value)
