@@ -17,7 +17,7 @@ from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import NOT_FOUND, answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
-from onrecord.reconcile.gist import colouring
+from onrecord.reconcile.gist import colouring, is_said
 from onrecord.reconcile.groups import group, without_deniers
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
@@ -339,7 +339,9 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     tolls = _tolls(claims)
     if tolls is not None:
         last = max(count.value for count in tolls)
-        claims = [count.claim for count in tolls if count.value == last]
+        last_of_all = [count for count in tolls if count.value == last]
+        said = [count for count in last_of_all if is_said(count.claim.statement, count.quantity.text)]
+        claims = [count.claim for count in said or last_of_all]
     compared = claims[:60]
 
     def company(claim: Claim) -> float:

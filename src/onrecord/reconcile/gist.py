@@ -27,6 +27,8 @@ _APPOSED = re.compile(
 )
 """before an age that stands beside a name: "Ane Moss, 58," """
 _AN_AGE = re.compile(r"(?:[,.;)]|\s+years?\s+old\s*[,)]|-year-old\b|$)")
+_OF_THE = re.compile(r"\b(?:of|among|out\s+of)\s+(?:the|its|his|her|their|these|those|all)\s+$", re.IGNORECASE)
+"""before a whole of which a part is told: "ten of the | 11 dead\""""
 _OF_A_THING = re.compile(
     r"\b(?:the|an?|its|his|her|their|this|that|every|each|our|[\w]+[’']s)\s+(?:[a-z-]+\s+){0,2}$", re.IGNORECASE
 )
@@ -58,6 +60,8 @@ def is_said(statement: str, figure: str) -> bool:
     at = place_of(statement, figure)
     if at < 0:
         return True
+    if _OF_THE.search(statement, 0, at):
+        return False
     by_the_way = _is_beside_a_name(statement, at, at + len(figure)) or _is_of_a_thing(statement, at, figure)
     return not by_the_way and _in_main(statement, at)
 
@@ -75,11 +79,26 @@ def _is_of_a_thing(statement: str, start: int, figure: str) -> bool:
     return sum_ and _OF_A_THING.search(statement, 0, start) is not None and _KIND.match(statement, end) is not None
 
 
+def only_places(statement: str, figure: str) -> bool:
+    """Whether a figure stands in a clause that only tells which or when: "a plant where 12 died has lost its buyer". What
+    comes of it, "killing 12", is told."""
+    at = place_of(statement, figure)
+    opened = _open_clause(statement, at) if at >= 0 else ""
+    return bool(opened) and not opened.endswith("ing")
+
+
 def _in_main(statement: str, at: int) -> bool:
     """Whether no clause that stands by the way is open at a place."""
+    return not _open_clause(statement, at)
+
+
+def _open_clause(statement: str, at: int) -> str:
+    """The word that begins the clause by the way which is open at a place; empty in a main clause."""
     opened = None
     for found in _OPENS.finditer(statement, 0, at):
         opened = found
     if opened is None:
-        return True
-    return any(not _NO_CLOSE.match(statement, closed.end()) for closed in _CLOSES.finditer(statement, opened.end(), at))
+        return ""
+    closes = _CLOSES.finditer(statement, opened.end(), at)
+    goes_on = any(not _NO_CLOSE.match(statement, closed.end()) for closed in closes)
+    return "" if goes_on else opened["word"].casefold()

@@ -64,13 +64,19 @@ _FEW_WORDS = 3
 
 
 def _of_one_utterance(heard: Iterable[Origin], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Origin]:
-    """The origins, one not counted that gives in quotation marks the very words of another: they were said once."""
+    """The origins, one not counted that gives in quotation marks the very words of another, or comes by way of him: they were
+    said once."""
     seen: list[tuple[Origin, str, list[str]]] = []
     for origin in heard:
+        relays = {fold_name(name) for name in origin.via}
         words = " | ".join(claim.statement.casefold() for claim in claims.get(origin.id, ()))
         quoted = [found[1].strip(" .,") for found in _QUOTED.finditer(words) if len(found[1].split()) >= _FEW_WORDS]
         other = next(
-            (one for one, theirs, parts in seen if any(p in theirs for p in quoted) or any(p in words for p in parts)),
+            (
+                one
+                for one, theirs, parts in seen
+                if fold_name(one.name) in relays or any(p in theirs for p in quoted) or any(p in words for p in parts)
+            ),
             None,
         )
         if origin.counted and other is not None:

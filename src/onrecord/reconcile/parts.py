@@ -87,8 +87,8 @@ def _exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _can_be_part(small: frozenset[str], large: frozenset[str]) -> bool:
     """Whether a smaller figure can count some of those that a larger one counts, by what the two count."""
-    if not small or small == large:
-        return False
+    if not small or small == large or "there" in small:
+        return False  # those who died in hospital may be told of beside a count without them
     if not large or small > large:
         return True
     return any(part in _KINDS_OF.get(whole, ()) for whole in large for part in small)

@@ -213,9 +213,10 @@ _SERVICE = re.compile(
 )
 """last words of an origin that is no person: "the rescue centre\""""
 _ON_DUTY = re.compile(
-    r"^(?:(?:chief|deputy|senior|duty|acting|assistant|press|watch|regional|first|lead|general)\s+)*(?:officer|leader|head|chief|manager|director|secretary|commander"
-    r"|inspector|superintendent|engineer|controller|supervisor|president|chairman|chairwoman|chair|executive|operator"
-    r"|colonel|captain|general|major|lieutenant|admiral|brigadier|sergeant|constable|commodore)$",
+    r"^(?:(?:chief|deputy|vice|senior|duty|acting|assistant|press|watch|regional|first|lead|general|head|former|staff)\s+)*(?:officer|leader|head|chief|manager|director"
+    r"|secretary|commander|inspector|superintendent|engineer|controller|supervisor|president|chairman|chairwoman|chair|executive|operator|teacher|principal"
+    r"|nurse|doctor|warden|guard|colonel|captain|general|major|lieutenant|admiral|brigadier|sergeant|constable|commodore"
+    r"|(?:lt|col|gen|capt|sgt|maj|supt|insp|det|cmdr|adm|brig|pc|const)\.?)(?:\s+of\s+(?-i:[a-z]+(?:\s+[a-z]+)?))?$",
     re.IGNORECASE,
 )
 """an office of which it is not said in what body"""

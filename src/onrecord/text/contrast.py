@@ -198,6 +198,7 @@ def _how(text: str, one: Figure, other: Figure, gap: str) -> tuple[Set, int, Fig
         return ("older", one.start, other, one) if said else None
     later = _OF_ANOTHER_TIME.match(text, other.end) is not None
     near = max(one.value or 0, other.value or 0) <= _TIMES * min(one.value or 0, other.value or 0)
+    near = near or _is_misprint(one, other)
     if found := _OLDER.search(gap):
         told = _GIVEN_BEFORE.search(found["words"]) or _DAYS_AGO.match(text, other.end)
         told = told or (_ENDS.match(text, other.end) and _HARMED.search(text, one.start, other.start))
@@ -217,6 +218,12 @@ def _how(text: str, one: Figure, other: Figure, gap: str) -> tuple[Set, int, Fig
     if stands and (found := _BESIDE.search(gap)):
         return "beside", one.end + found.start("told"), one, other
     return None
+
+
+def _is_misprint(one: Figure, other: Figure) -> bool:
+    """Whether two figures have the same digits, but for their order and noughts: "17, not 71", "£12,000, not £120,000"."""
+    mine, theirs = (sorted(c for c in figure.text if c in "123456789") for figure in (one, other))
+    return bool(mine) and mine == theirs
 
 
 def _end_of(text: str, at: int) -> int:
