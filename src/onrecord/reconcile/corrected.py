@@ -85,9 +85,22 @@ def _behind(old: Count, claims: Sequence[Claim]) -> Count | None:
     next_ones = [c for c in claims if any(0 <= place.start - end <= _NEAR for place in c.evidence)]
     for claim in sorted(next_ones, key=lambda c: (max(place.start for place in c.evidence), c.id)):
         found = [count for count in counts_of([claim]) if count.value != old.value]
-        if len(found) == 1 and (_noun(found[0]) in ("", _noun(old)) or found[0].harm == old.harm != ""):
+        if len(found) != 1 or _A_CALL.search(claim.statement):
+            continue
+        bare = not _noun(found[0]) and _GOES_ON.match(claim.evidence[-1].text)
+        if bare or _noun(found[0]) == _noun(old) != "" or found[0].harm == old.harm != "":
             return replace(found[0], harm=old.harm)
     return None
+
+
+_A_CALL = re.compile(r"\b\d{3}[-. ]\d{3,4}\b|@")
+"""a telephone number or an address: no figure of anything"""
+_GOES_ON = re.compile(
+    r"(?:[“\"]?(?:in\s+fact,?\s+)?(?:it|he|she|they|there|that|the\s+(?:(?:correct|right|actual|true)\s+)?(?:figure|number|total|age|sum|amount|toll))\b"
+    r"|[\w,]+\s+(?:were|was|are|is|did|had|have)\b)",
+    re.IGNORECASE,
+)
+"""how the next sentence of a notice begins that puts a figure right: "Nine were.\""""
 
 
 def _elsewhere(old: Count, counts: Sequence[Count], story: Story) -> Count | None:

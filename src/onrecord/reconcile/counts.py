@@ -91,7 +91,12 @@ class Count:
         # "the death toll has reached nine" is no "nine death toll".
         told = self.claim.statement.casefold()
         before = told.find(counts.casefold()) < told.find(text.casefold()) and told.count(counts.casefold()) == 1
-        return text if before and counts.casefold() in told else f"{text} {counts}"
+        if before and counts.casefold() in told:
+            return text
+        # "less than 3% of its eggs": what stands between the two is shown, too, since it is quoted.
+        start, end = told.find(text.casefold()), told.find(counts.casefold(), told.find(text.casefold()))
+        near = start >= 0 and 0 < end - start - len(text) <= _BETWEEN
+        return self.claim.statement[start : end + len(counts)] if near else f"{text} {counts}"
 
 
 def counts_of(claims: Iterable[Claim]) -> list[Count]:
@@ -110,6 +115,8 @@ def in_one_state(claims: Iterable[Claim]) -> Iterator[Count]:
             yield replace(count, harm=state, unit=frozenset())
 
 
+_BETWEEN = 30
+"""code points between a figure and what it counts with which both are shown as they stand"""
 _PLANNED = re.compile(
     r"\b(?:(?:set|due|expected|likely|planned|ready)\s+to|will|would|could|may|might|plans?)\b", re.IGNORECASE
 )

@@ -31,6 +31,7 @@ from onrecord.reconcile.one_event import clusters
 from onrecord.reconcile.one_thing import Together, of_one_thing
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
 from onrecord.reconcile.passages import NONE, Passages
+from onrecord.reconcile.pointing import pointing
 from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
@@ -82,6 +83,7 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story, passages: Passa
             harmed[count.harm, count.unit].append(count)
     told = list(corrected(bodies, passages.withdrawn, story))
     told += list(rivals(bodies, answered, _agreeing, story.limits))
+    told += list(pointing(bodies))
     changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for cluster in clusters(counts, story):
