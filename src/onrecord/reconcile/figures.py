@@ -121,11 +121,16 @@ def _with_new(found: Sequence[Discrepancy], more: Iterable[Discrepancy]) -> Iter
     """The discrepancies, and of the others those not all of whose figures stand in an earlier one of the same article."""
     told: list[frozenset[float]] = []
     by_article: dict[str, list[int]] = defaultdict(list)
-    for at, item in enumerate((*found, *more)):
+    updates: set[frozenset[float]] = set()
+    fullest = sorted(more, key=lambda item: (-len(set(_values(item))), -len({value.document for value in item.values})))
+    for at, item in enumerate((*found, *fullest)):
         values = frozenset(_values(item))
         near = {at for value in item.values for at in by_article[value.document]}
-        if at >= len(found) and len(values) > 1 and any(values <= told[at] for at in near):
+        again = item.relation == "update" and values in updates
+        if at >= len(found) and len(values) > 1 and (again or any(values <= told[at] for at in near)):
             continue
+        if item.relation == "update":
+            updates.add(values)
         for document in {value.document for value in item.values}:
             by_article[document].append(len(told))
         told.append(values)
@@ -381,6 +386,19 @@ def _holds_on(one: Count, other: Count, story: Story) -> bool:
 # --- other counts, across findings ---------------------------------------------------------------------------------
 
 
+_IN_COIN = re.compile(
+    r"[$£€¥₹]|\b(?:dollars?|euros?|pounds?|shillings?|crowns?|francs?|rupees?|lakh|crore|pesos?|kron(?:er|or|a|e)|yen|yuan|roubles?|rubles?|lira|rand|dinars?"
+    r"|dirhams?|riyals?|naira|baht|won|zloty|forints?|reais?|real)\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\b(?:with|including|plus|inclusive\s+of)\s+(?:the\s+|its\s+|buyer[’']s\s+)?(?:interest|tax(?:es)?|VAT|fees?|premium|commission|costs|bonus(?:es)?|expenses)\b"
+    r"|\b(?:before|after)\s+(?:tax|fees|interest)\b",
+    re.IGNORECASE,
+)
+"""with a sum that another need not be the same as: "with interest it comes to 7.3 million\""""
+
+
 def _differing(together: Together, changed: Collection[tuple[float, float]], story: Story) -> Discrepancy:
     """What the values of one thing counted are to each other: each value once, by the first article that gives it.
 
@@ -400,12 +418,14 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
         values, relation, why = in_order, "update", _SAID
     elif raised := raised_to(values):
         values, relation, why = raised, "update", _SAID
+    elif len({bool(_WITH.search(count.claim.statement)) for count in values}) > 1 and together.shares == "":
+        relation, why = "scope", "one sum is with interest, tax or fees, and the other is not said to be"
     elif parts := one_day_of(values):
         values, relation, why = parts, "scope", "the smaller figure is of a part of the time that the larger one is of"
     else:
         given_up = {older for older, newer in changed if older in by_value and newer in by_value}
         values = [count for count in values if count.value not in given_up] if len(values) > 2 else values
-        fixed = bool(together.shares or together.currencies)
+        fixed = bool(together.shares or together.currencies) or any(_IN_COIN.search(count.shown) for count in values)
         relation, why = _over_time(values, by_value, story, fixed=fixed)
     return discrepancy(
         "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]
