@@ -44,6 +44,7 @@ def corrected(claims: Sequence[Claim], withdrawn: Sequence[Claim], story: Story)
         for at, old in enumerate(told):
             new = (
                 _in_the_sentence(old, told[at + 1 :])
+                or _of_that_number(old, by_article[passage.document])
                 or _behind(old, by_article[passage.document])
                 or _elsewhere(old, story.limits.first("figures", by_noun[_key(old)], _MOST), story)
             )
@@ -77,6 +78,23 @@ def _in_the_sentence(old: Count, after: Sequence[Count]) -> Count | None:
         if not _noun(new) and _STANDS.search(text[end : text.find(new.quantity.text, end)]):
             return new
     return None
+
+
+_NUMBER_OF = re.compile(r"\bnumber\s+of\s+(?P<noun>[a-z]+(?:\s+[a-z]+){0,3}?)\s+(?:as|at|being|was)\s+$", re.IGNORECASE)
+"""before a figure that tells what it counts: "gave the number of permanent employees as 421\""""
+
+
+def _of_that_number(old: Count, claims: Sequence[Claim]) -> Count | None:
+    """The only other figure that the article gives of what a notice says the number was of."""
+    text = old.claim.statement
+    found = _NUMBER_OF.search(text, 0, max(place_of(text, old.quantity.text), 0))
+    if found is None:
+        return None
+    noun = found["noun"].casefold().split()
+    given = [c for c in counts_of(claims) if (c.quantity.counts or "").casefold().split()[: len(noun)] == noun]
+    given = [count for count in given if count.claim.id != old.claim.id and count.value != old.value]
+    one = len({count.value for count in given}) == 1
+    return replace(min(given, key=lambda c: (c.claim.evidence[0].start, c.claim.id)), harm=old.harm) if one else None
 
 
 def _behind(old: Count, claims: Sequence[Claim]) -> Count | None:

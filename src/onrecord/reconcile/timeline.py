@@ -33,6 +33,14 @@ _FEWEST = 4
 """words of what is denied from which a line says something: "disputes: Message" does not"""
 
 
+_SAYS = {
+    "counter_accuses": "accuses in turn, answering",
+    "declines_to_comment": "did not comment on",
+    "no_reply": "did not reply about",
+}
+"""how a line says what somebody did about a statement"""
+
+
 def _claimed(finding: str, statement: str, claims: Sequence[Claim], story: Story) -> TimelineEntry:
     ordered = sorted(claims, key=lambda claim: claim.id)
     when = ordered[0].when
@@ -57,7 +65,7 @@ def _denied(denial: Denial, when: Time) -> TimelineEntry:
         latest=when.latest,
         of=when.of,
         text=when.text,
-        statement=f"{denial.denier} {denial.form.replace('_', ' ')}: {denial.denied_statement}",
+        statement=f"{denial.denier} {_SAYS.get(denial.form, denial.form)}: {denial.denied_statement}",
         speaker=denial.denier,
         finding=denial.answers[0] if denial.answers else None,
         items=(denial.id,),
