@@ -139,6 +139,8 @@ def test_who_gave_an_older_count_bears_out_no_later_one() -> None:
         pytest.param(("Aerolux Systems", "The firm"), {}, id="the firm"),
         pytest.param(("the airline", "Ivo Brandt"), {"Ivo Brandt": "chief executive"}, id="the airline and its head"),
         pytest.param(("the rescue centre", "Nils Dahl"), {"Nils Dahl": "duty officer"}, id="whoever is on duty"),
+        pytest.param(("officials", "Ada Brun"), {"Ada Brun": "water minister"}, id="officials and a minister"),
+        pytest.param(("prosecutors", "Ruth Lang"), {"Ruth Lang": "chief prosecutor"}, id="prosecutors and their chief"),
         pytest.param(("the army", "Piet Haan"), {"Piet Haan": "Colonel"}, id="the army and a colonel"),
         pytest.param(
             ("the government of Norland", "Jon Aker"), {"Jon Aker": "Norland's deputy foreign minister"}, id="a minister"
@@ -157,6 +159,7 @@ def test_a_body_and_those_who_speak_for_it_are_one_voice(names: tuple[str, str],
         pytest.param(("Aviation Safety Agency", "the company"), {}, id="an agency is no company"),
         pytest.param(("Aerolux", "Ned Orr"), {"Ned Orr": "Bergen Rail spokesman"}, id="another's spokesman"),
         pytest.param(("Aerolux", "Ivo Brandt"), {"Ivo Brandt": "police officer"}, id="no officer of a firm"),
+        pytest.param(("witnesses", "Tom Erle"), {"Tom Erle": "police chief"}, id="witnesses and the police"),
         pytest.param(("Aerolux", "Ivo Brandt"), {"Ivo Brandt": "chief constable"}, id="a chief of police"),
         pytest.param(("Ole Ask", "Ivo Brandt"), {"Ivo Brandt": "sales director"}, id="an officer and a person"),
     ],

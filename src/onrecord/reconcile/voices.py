@@ -6,6 +6,7 @@ An origin adds nothing to the number when another that is counted may be the sam
 - all unnamed ones may be one person; one of an institution that is counted adds nothing to it, nor does a spokesman
   of whom it is not said whose he is;
 - "the company" may be any firm that speaks, and an officer or a lawyer of whom it is not said whose he is may be theirs;
+- "officials" and "the police" may be those of an organ of a state that is named besides, and "the driver" a person who is;
 - a person of whom no office, or only "duty officer", is told may be any body's that speaks besides; one whose office names
   the body, or whose government it is, is that body's own;
 - a state and its government are one; in a matter of that state's own, which the claims name, all its organs are one;
@@ -26,6 +27,7 @@ from onrecord.reconcile.whose import is_officer, is_some_firm, may_be_a_firm, sp
 from onrecord.records import Origin
 from onrecord.text.institutions import BODIES
 from onrecord.text.names import ROLE_WORDS, fold_name
+from onrecord.text.people import ONE_PERSON
 
 _GENERAL = BODIES | ROLE_WORDS
 """words that many institutions share: bodies of two states that have only these in common are two"""
@@ -125,6 +127,12 @@ def _is(origin: Origin) -> Iterator[str]:
     if origin.kind in ("outlet", "agency"):
         return
     body = origin.kind in ("organisation", "state", "armed_force") or is_some_firm(origin.name)
+    if not origin.named and _OFFICIALS.search(origin.name):
+        yield "some officials"
+    elif not origin.named and _is_the_one(origin.name):
+        yield "the one"
+    elif origin.named and (_is_organ(origin) or is_state(origin.name) or _PUBLIC.search(origin.role or "")):
+        yield "an organ"
     if origin.named or body:
         yield "a principal"
     if body:
@@ -166,6 +174,12 @@ def _is_in_office_of(person: Origin, body: Origin) -> bool:
     return name <= office or bool(owner and owner < name and owner <= office and _ORGAN.search(person.role))
 
 
+def _is_the_one(name: str) -> bool:
+    """Whether one who is not named is told of as known, and may be a person who is named besides: "the first driver"."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[0] == "the" and words[-1] in ONE_PERSON
+
+
 def _may_be(origin: Origin) -> Iterator[str]:
     """What another may be with which an origin is then one."""
     for sign in _is(origin):
@@ -175,8 +189,11 @@ def _may_be(origin: Origin) -> Iterator[str]:
 _ONE_WITH = {
     "a principal": ("somebody's voice",),
     "a body": ("somebody's officer",),
+    "some officials": ("an organ",),
+    "an organ": ("some officials",),
+    "the one": ("somebody of no body", "an organ"),
     "a service": ("somebody of no body",),
-    "somebody of no body": ("a service", "some firm"),
+    "somebody of no body": ("a service", "some firm", "the one"),
     "some firm": ("some firm", "a firm", "somebody's officer"),
     "a firm": ("some firm",),
     "somebody's officer": ("a body", "some firm"),
@@ -206,6 +223,14 @@ def _two_states(shared: frozenset[str], one: Origin, other: Origin) -> bool:
     return bool(one.party and other.party and one.party != other.party and shared <= _GENERAL)
 
 
+_OFFICIALS = re.compile(
+    r"\b(?:officials?|authorit(?:y|ies)|government|ministr(?:y|ies)|police|investigators?|prosecutors?|state\s+(?:media|television|tv|radio)|the\s+(?:country|state))\b",
+    re.IGNORECASE,
+)
+"""unnamed ones who may be those of a named organ of a state that speaks besides"""
+_PUBLIC = re.compile(
+    r"\b(?:prosecutor|investigator|sheriff|inspector|superintendent|official|governor|magistrate)\b", re.IGNORECASE
+)
 _SERVICE = re.compile(
     r"(?:cent(?:re|er)|service|services|brigade|department|agency|authority|authorities|board|council|ministry|office|police|army|navy|force|forces|hospital"
     r"|command|guard|coastguard|company|firm|operator|trust|commission|university|union|club|school|party|committee)$",
