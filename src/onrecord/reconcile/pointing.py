@@ -72,7 +72,9 @@ def _of_one(claim: Claim, before: Sequence[Claim], claims: Sequence[Claim]) -> I
             continue
         if older and not _is_of_one(text[: older.end()], told.claim):
             continue
-        mine = value(text[words.start("from") : figure.end], claim, figure.text)
+        closer = _CLOSER_TO.search(text, 0, figure.start)
+        begin = figure.start if older or lead else closer.start() if closer else words.start("from")
+        mine = value(text[begin : figure.end], claim, figure.text)
         one = _count(told.claim, told.figure)
         what = _ABOUT.get(told.figure.kind) or about([one]) or "the number"
         if older:
@@ -147,6 +149,7 @@ def _is_of_one(words: str, told: Claim) -> bool:
 
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _AND_A_PART = re.compile(r"\s+and\s+a\s+(?P<part>half|quarter)\b(?!\s+(?:million|billion|thousand|dozen))")
+_CLOSER_TO = re.compile(r"\b(?:closer\s+to|nearer(?:\s+to)?|more\s+like)\s+$", re.IGNORECASE)
 _LEADS = re.compile(r"(?:closer\s+to|nearer(?:\s+to)?|more\s+like)\s+", re.IGNORECASE)
 
 
@@ -212,14 +215,21 @@ def _count(claim: Claim, figure: Figure) -> Count:
 
 
 def _elsewhere(claim: Claim, figure: Figure, told: _Told, claims: Sequence[Claim]) -> DiscrepantValue | None:
-    """The older figure as another article gives it, of the same noun as the newer one."""
-    noun = (_count(told.claim, told.figure).quantity.counts or "").casefold().split()[:1]
+    """The older figure as another article gives it, of the same noun or harm as the newer one."""
+    newer = _count(told.claim, told.figure)
+    noun = (newer.quantity.counts or "").casefold().split()[:1]
     found = [
-        Count(one, quantity, quantity.value or 0.0, "", frozenset())
+        _count(one, replace(figure, value=quantity.value, text=quantity.text))
         for one in claims
         if one.document != claim.document and not one.headline
         for quantity in one.quantities
-        if quantity.value == figure.value and noun and (quantity.counts or "").casefold().split()[:1] == noun
+        if quantity.value == figure.value
+    ]
+    found = [
+        count
+        for count in found
+        if (noun and (count.quantity.counts or "").casefold().split()[:1] == noun)
+        or (newer.harm and count.harm == newer.harm)
     ]
     first = min(found, key=lambda count: (count.claim.speaker is None, count.claim.id), default=None)
     return shown(first) if first else None
