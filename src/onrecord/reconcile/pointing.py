@@ -26,6 +26,8 @@ from onrecord.text.words import stem
 
 _REACH = 420
 """code points up to the sentence that is pointed at"""
+_LOOK = 24
+"""claims before one that are looked at"""
 _SENTENCES = 3
 """sentences with figures that are looked at"""
 _TIMES = 4.0
@@ -54,12 +56,12 @@ def pointing(claims: Sequence[Claim]) -> Iterator[Discrepancy]:
     for article in sorted(by_article):
         ordered = sorted(by_article[article], key=lambda c: (c.evidence[-1].start, -c.evidence[-1].end, c.id))
         for at, claim in enumerate(ordered):
-            yield from _of_one(claim, ordered[:at], claims)
+            yield from _of_one(claim, ordered[max(0, at - _LOOK) : at], claims)
 
 
 def _of_one(claim: Claim, before: Sequence[Claim], claims: Sequence[Claim]) -> Iterator[Discrepancy]:
     text = claim.statement
-    figures = _figures(text)
+    figures = _figures(text) if any(map(text.__contains__, _PIECES)) else []
     for figure in figures:
         lead = _LEADS.match(figure.text)
         start = figure.start + (lead.end() if lead else 0)
@@ -149,6 +151,8 @@ def _is_of_one(words: str, told: Claim) -> bool:
 
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _AND_A_PART = re.compile(r"\s+and\s+a\s+(?P<part>half|quarter)\b(?!\s+(?:million|billion|thousand|dozen))")
+_PIECES = ("closer", "nearer", "Nearer", "more like", "had ", "igures", "esults", " put")
+"""one of which every text has that points at a figure"""
 _CLOSER_TO = re.compile(r"\b(?:closer\s+to|nearer(?:\s+to)?|more\s+like)\s+$", re.IGNORECASE)
 _LEADS = re.compile(r"(?:closer\s+to|nearer(?:\s+to)?|more\s+like)\s+", re.IGNORECASE)
 
