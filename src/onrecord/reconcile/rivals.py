@@ -104,6 +104,7 @@ def _told(
 ) -> Discrepancy:
     first, other = _count(_of(claim, contrast.figure, claims), contrast.figure), _count(claim, contrast.other)
     words = claim.statement[contrast.start : contrast.end]
+    words = words if "(" in words else words.rstrip(")")
     relation: Relation
     if contrast.how == "older":
         relation, why = "update", "one count that the article says has changed"
