@@ -197,3 +197,28 @@ def test_bodies_that_were_found_are_no_earlier_toll() -> None:
 def test_those_missing_grow_fewer() -> None:
     one, later = said("post", "27 people were missing."), said("times", "Nine people were unaccounted for.")
     assert told(one, later) == [("update", ["27 people", "Nine people"])]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Nineteen people were treated, not 24.",
+        "There were 52 people on the train and not 48, the rescue service now says.",
+        "Police spoke of 11 burnt barns; officers earlier gave 14.",
+    ],
+)
+def test_a_figure_that_its_source_gives_up_is_the_older_one(statement: str) -> None:
+    assert [relation for relation, _ in told(said("post", statement, "the trust"))] == ["update"]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        pytest.param((("post", "56 men were underground.", "Union"),), id="somebody holds to it"),
+        pytest.param((), id="it is called another's"),
+    ],
+)
+def test_a_figure_that_somebody_else_holds_to_is_disputed(others: tuple[tuple[str, str, str], ...]) -> None:
+    answer = "40 men were underground, not 56" + ("." if others else " as the union claims.")
+    rows = told(said("herald", answer, "Owner"), *(said(*other) for other in others))
+    assert {relation for relation, _ in rows} == {"conflict"}

@@ -198,3 +198,8 @@ def test_a_price_that_somebody_denies_is_no_figure_to_compare() -> None:
 def test_a_toll_is_no_other_number_of_the_injured() -> None:
     text = "State radio gave a toll of 44 dead and 140 injured. The Red Lamp gave a toll of 48 dead."
     assert [values for _, values in told(text) if any("140" in value for value in values)] == []
+
+
+def test_the_number_of_what_a_notice_names_is_found_in_the_article() -> None:
+    notice = "The yard has 12 cranes and 64 loading gates.\nCorrects earlier versions, which gave the number of loading gates as 46."
+    assert told(notice) == [("update", ["46", "64 loading gates"])]

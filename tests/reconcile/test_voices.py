@@ -138,6 +138,13 @@ def test_who_gave_an_older_count_bears_out_no_later_one() -> None:
         pytest.param(("Aerolux Systems", "the company"), {}, id="the company"),
         pytest.param(("Aerolux Systems", "The firm"), {}, id="the firm"),
         pytest.param(("the airline", "Ivo Brandt"), {"Ivo Brandt": "chief executive"}, id="the airline and its head"),
+        pytest.param(("the rescue centre", "Nils Dahl"), {"Nils Dahl": "duty officer"}, id="whoever is on duty"),
+        pytest.param(("officials", "Ada Brun"), {"Ada Brun": "water minister"}, id="officials and a minister"),
+        pytest.param(("prosecutors", "Ruth Lang"), {"Ruth Lang": "chief prosecutor"}, id="prosecutors and their chief"),
+        pytest.param(("the army", "Piet Haan"), {"Piet Haan": "Colonel"}, id="the army and a colonel"),
+        pytest.param(
+            ("the government of Norland", "Jon Aker"), {"Jon Aker": "Norland's deputy foreign minister"}, id="a minister"
+        ),
     ],
 )  # fmt: skip
 def test_a_body_and_those_who_speak_for_it_are_one_voice(names: tuple[str, str], roles: dict[str, str]) -> None:
@@ -152,6 +159,7 @@ def test_a_body_and_those_who_speak_for_it_are_one_voice(names: tuple[str, str],
         pytest.param(("Aviation Safety Agency", "the company"), {}, id="an agency is no company"),
         pytest.param(("Aerolux", "Ned Orr"), {"Ned Orr": "Bergen Rail spokesman"}, id="another's spokesman"),
         pytest.param(("Aerolux", "Ivo Brandt"), {"Ivo Brandt": "police officer"}, id="no officer of a firm"),
+        pytest.param(("witnesses", "Tom Erle"), {"Tom Erle": "police chief"}, id="witnesses and the police"),
         pytest.param(("Aerolux", "Ivo Brandt"), {"Ivo Brandt": "chief constable"}, id="a chief of police"),
         pytest.param(("Ole Ask", "Ivo Brandt"), {"Ivo Brandt": "sales director"}, id="an officer and a person"),
     ],
@@ -159,6 +167,18 @@ def test_a_body_and_those_who_speak_for_it_are_one_voice(names: tuple[str, str],
 def test_who_can_speak_for_nobody_of_them_is_another_voice(names: tuple[str, str], roles: dict[str, str]) -> None:
     for order in permutations(names):
         assert independent(*order, roles=roles) == 2
+
+
+def test_the_very_words_of_another_were_said_once() -> None:
+    told = [
+        claim("post", 'No tin had been sold "with any known defect".', "Aerolux"),
+        claim("herald", "No tin had been sold with any known defect.", "Ana Vek"),
+        claim("times", "No tin had been sold with a defect that was known.", "Bo Lind"),
+    ]
+    heads = [head(c.document) for c in told]
+    findings = reconcile(heads, [reading(c.document, c) for c in told]).findings
+    counted = {origin.name for finding in findings for origin in finding.origins if origin.counted}
+    assert len(counted & {"Aerolux", "Ana Vek"}) == 1
 
 
 def test_who_gives_another_figure_of_what_is_counted_is_no_second_origin_and_marked() -> None:

@@ -133,3 +133,14 @@ def test_what_changed_in_time_and_what_counts_something_else_is_no_contrast(text
 def test_the_number_refers_to_what_was_counted_before(text: str, value: float | None) -> None:
     found = refers_back(text)
     assert (found.value if found else None) == value
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There are 17 wells in the field and not 71.",
+        "The fine should have read £12,000, not £120,000.",
+    ],
+)
+def test_a_misprint_is_a_contrast_however_far_off(text: str) -> None:
+    assert [contrast.how for contrast in contrasts_in(text)] == ["instead"]

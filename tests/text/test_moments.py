@@ -103,3 +103,23 @@ def test_a_day_is_that_of_the_clause_it_stands_in(sentence: str, day: str | None
     moment = moment_in(sentence, "2024-06-04")
     days = moment.days if moment else None
     assert (days[0].isoformat() if days else None) == day
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("The toll in Tuesday's collapse climbed to 19 on Wednesday night.", "2031-03-12"),
+        ("A third worker has died following Tuesday's leak.", None),
+        ("Monday's flood killed 58 people.", "2031-03-10"),
+        ("It won the contract under a law of March 11, 2022.", None),
+        ("He died on the morning of 9 March.", "2031-03-09"),
+        ("The clash may wreck talks due to resume on June 2.", None),
+        ("All dues are paid up to February 28.", None),
+        ("They tell me Tuesday.", None),
+        ("He would not talk about it, not today.", None),
+        ("The minister was briefed Thursday.", "2031-03-13"),
+    ],
+)
+def test_a_time_that_only_tells_which_dates_nothing(sentence: str, day: str | None) -> None:
+    found = moment_in(sentence, "2031-03-14")
+    assert (found.days[0].isoformat() if found and found.days else None) == day

@@ -133,7 +133,8 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
         who = "Unnamed reports" if origin.kind == "unnamed" else who
     others = finding.independent - 1 if origin.counted else 0
     who = f"{who} and {others} more" if others else who
-    carried = len({claim.document for claim in members})
+    same = {document for one in finding.origins if "other_figure" not in one.flags for document in one.carried_by}
+    carried = len({claim.document for claim in members} & same or same)
     tail = "in one article"
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
@@ -191,7 +192,14 @@ def _about(
 ) -> Iterator[LeadSentence]:
     """How a finding's count changed or is contested, where that is not `told` yet, and who denies it."""
     differing = [known[key] for key in finding.discrepancies if key in known and known[key].kind == "figure"]
-    differing = [item for item in differing if item.id not in told]
+    given = {figure.value for figure in figures_in(finding.statement)}
+    differing = [
+        item
+        for item in differing
+        if item.id not in told
+        and not item.about.startswith("age of")
+        and any(figure.value in given for value in item.values for figure in figures_in(value.value))
+    ]
     growing = [item for item in differing if item.relation == "update"]
     at_odds = [item for item in differing if item.relation == "conflict"]
     if growing:
@@ -203,6 +211,8 @@ def _about(
         what = "A share" if _SHARE.search(first) else f"The count of {what}"
         if any(_SET_AGAINST.match(value.value) for value in values[:-1]):
             text = f"A figure has changed: “{last}”, “{next(v.value for v in values if _SET_AGAINST.match(v.value))}”."
+        elif "correct" in count.why:
+            text = f"A figure has been corrected, from “{first}” to “{last}”."
         else:
             text = f"{what} changed, from “{first}” to “{last}”"
             between = {f.value for value in values for f in figures_in(value.value)[:1]}

@@ -5,7 +5,7 @@ goes in is kept in the briefing, so that it can be worked out again without arti
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from onrecord.collector import paused
@@ -18,6 +18,7 @@ from onrecord.reconcile.confidence import confidence_of, standing_of
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.denials import NOT_FOUND, answered
 from onrecord.reconcile.discrepancies import discrepancies, touching
+from onrecord.reconcile.gist import colouring, is_said
 from onrecord.reconcile.groups import group, without_deniers
 from onrecord.reconcile.hedges import rungs
 from onrecord.reconcile.kinship import kinships, newsrooms
@@ -38,6 +39,7 @@ from onrecord.records import (
     Claim,
     Denial,
     Discrepancy,
+    DiscrepantValue,
     DocumentHead,
     Finding,
     Kinship,
@@ -50,6 +52,7 @@ from onrecord.records import (
     TimelineEntry,
     content_id,
 )
+from onrecord.text.figures import figures_in
 from onrecord.text.hanging import hangs
 
 __all__ = ["Reconciled", "in_other_words", "kinships", "newsrooms", "reconcile"]
@@ -173,9 +176,11 @@ def _findings(
         for key, members in groups.items()
         for told in ([claim for claim in members if not claim.headline],)
     }
-    overtaken = {key: _superseded(groups[key], held[key]) is not None for key in groups}
+    stated = {key: _stated(members, held[key], story) for key, members in groups.items()}
+    bears = {key: colouring(held[key], stated[key].statement, groups[key]) for key in groups}
+    overtaken = {key: _superseded(groups[key], bears[key]) is not None for key in groups}
     contested = {
-        key: (bool(held[key]) and not overtaken[key])
+        key: (bool(bears[key]) and not overtaken[key])
         + bool(answers[key])
         + any(denial.form not in NON_ANSWERS for denial in answers[key])
         for key in groups
@@ -201,8 +206,10 @@ def _findings(
             key,
             labels[key],
             members,
+            stated[key],
             heard[key],
             held[key],
+            bears[key],
             answers[key],
             story,
             ratings,
@@ -218,8 +225,10 @@ def _finding(
     key: str,
     label: str,
     claims: Sequence[Claim],
+    stated: Claim,
     origins: tuple[Origin, ...],
     differing: Sequence[Discrepancy],
+    bearing: Sequence[Discrepancy],
     answers: Sequence[Denial],
     story: Story,
     ratings: Mapping[str, str],
@@ -234,17 +243,37 @@ def _finding(
     return Finding(
         id=key,
         label=label,
-        statement=_canonical(claims, story).statement,
+        statement=stated.statement,
         claims=tuple(claim.id for claim in claims),
         origins=origins,
         independent=number(origins),
         documents=documents,
         likelihoods=_likelihoods(claims),
-        standing=_superseded(claims, differing) or standing_of(origins, denied, differing),
-        confidence=confidence_of(origins, denied, differing, claims, letters, unmatched=unmatched, doubted=doubted),
+        standing=_superseded(claims, bearing) or standing_of(origins, denied, bearing),
+        confidence=confidence_of(origins, denied, bearing, claims, letters, unmatched=unmatched, doubted=doubted),
         discrepancies=tuple(item.id for item in differing),
         denials=tuple(denial.id for denial in answers),
     )
+
+
+def _stated(claims: Sequence[Claim], differing: Sequence[Discrepancy], story: Story) -> Claim:
+    """The claim that stands for all; of a count that one of them brings up to date or corrects, that one."""
+    stands = _canonical(claims, story)
+    bodies = {claim.id: claim for claim in claims if not claim.headline}
+    for item in differing:
+        if item.kind != "figure" or item.relation != "update":
+            continue
+        older, last = set(_numbers(item.values[:-1])), set(_numbers(item.values[-1:]))
+        given = {quantity.value for quantity in stands.quantities}
+        if given & last or not given & (older - last):
+            continue
+        newer = [one for one in bodies.values() if last & {quantity.value for quantity in one.quantities}]
+        newer = [
+            one for one in newer if not hangs(one.statement) and (one.id == item.values[-1].item or len(last) == 1)
+        ]
+        if newer:
+            return min(newer, key=lambda one: (one.id != item.values[-1].item, one.id))
+    return stands
 
 
 def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> Standing | None:
@@ -255,7 +284,16 @@ def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> St
         return "superseded"
     series = [item for item in differing if item.kind == "figure" and item.relation == "update"]
     held = [item for item in series if item.values[-1].item not in ids]
-    return "superseded" if held and len(held) == len(series) and len(ids) == 1 else None
+    bodies = [claim for claim in claims if not claim.headline]
+    old = {number for item in held for number in _numbers(item.values[:-1])}
+    old -= {number for item in held for number in _numbers(item.values[-1:])}
+    all_old = all(any(quantity.value in old for quantity in claim.quantities) for claim in bodies)
+    return "superseded" if held and len(held) == len(series) and (len(ids) == 1 or all_old) else None
+
+
+def _numbers(values: Iterable[DiscrepantValue]) -> Iterator[float]:
+    """The figures of some values."""
+    yield from (figure.value for shown in values for figure in figures_in(shown.value) if figure.value is not None)
 
 
 def _overtaken(claims: Sequence[Claim], story: Story) -> frozenset[str]:
@@ -303,7 +341,9 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     tolls = _tolls(claims)
     if tolls is not None:
         last = max(count.value for count in tolls)
-        claims = [count.claim for count in tolls if count.value == last]
+        last_of_all = [count for count in tolls if count.value == last]
+        said = [count for count in last_of_all if is_said(count.claim.statement, count.quantity.text)]
+        claims = [count.claim for count in said or last_of_all]
     compared = claims[:60]
 
     def company(claim: Claim) -> float:

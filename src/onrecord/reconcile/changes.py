@@ -4,7 +4,7 @@ time that another is of, or one is held against all others as "the real number".
 
 import re
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from onrecord.reconcile.counts import Count
 from onrecord.reconcile.grades import place_of
@@ -45,10 +45,14 @@ def is_older(count: Count) -> bool:
 
 def as_changed(values: Collection[float], changed: Collection[tuple[float, float]]) -> list[float]:
     """The values in the order in which articles say that each took the place of the one before; none where they do not."""
-    for order in (sorted(values), sorted(values, reverse=True)):
-        if all(pair in changed for pair in pairwise(order)):
-            return order
-    return []
+    orders = (
+        permutations(sorted(values)) if len(values) <= _ALL_ORDERS else (sorted(values), sorted(values, reverse=True))
+    )
+    return next((list(order) for order in orders if all(pair in changed for pair in pairwise(order))), [])
+
+
+_ALL_ORDERS = 4
+"""values of which every order is tried: 207, then 214, then 213"""
 
 
 _RAISED = re.compile(

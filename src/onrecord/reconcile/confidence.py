@@ -165,7 +165,7 @@ def _reasons(
         reasons.append("from a document")
     if telling and all("endorses" in origin.flags for origin in telling):
         reasons.append("which only calls the reports of others true")
-    carriers = {document for origin in origins for document in origin.carried_by}
+    carriers = {document for origin in origins if "other_figure" not in origin.flags for document in origin.carried_by}
     if len(carriers) > count:
         reasons.append(f"carried by {len(carriers)} articles, which add no further origin")
     reasons.append(answered)

@@ -44,6 +44,7 @@ def corrected(claims: Sequence[Claim], withdrawn: Sequence[Claim], story: Story)
         for at, old in enumerate(told):
             new = (
                 _in_the_sentence(old, told[at + 1 :])
+                or _of_that_number(old, by_article[passage.document])
                 or _behind(old, by_article[passage.document])
                 or _elsewhere(old, story.limits.first("figures", by_noun[_key(old)], _MOST), story)
             )
@@ -79,15 +80,45 @@ def _in_the_sentence(old: Count, after: Sequence[Count]) -> Count | None:
     return None
 
 
+_NUMBER_OF = re.compile(r"\bnumber\s+of\s+(?P<noun>[a-z]+(?:\s+[a-z]+){0,3}?)\s+(?:as|at|being|was)\s+$", re.IGNORECASE)
+"""before a figure that tells what it counts: "gave the number of permanent employees as 421\""""
+
+
+def _of_that_number(old: Count, claims: Sequence[Claim]) -> Count | None:
+    """The only other figure that the article gives of what a notice says the number was of."""
+    text = old.claim.statement
+    found = _NUMBER_OF.search(text, 0, max(place_of(text, old.quantity.text), 0))
+    if found is None:
+        return None
+    noun = found["noun"].casefold().split()
+    given = [c for c in counts_of(claims) if (c.quantity.counts or "").casefold().split()[: len(noun)] == noun]
+    given = [count for count in given if count.claim.id != old.claim.id and count.value != old.value]
+    one = len({count.value for count in given}) == 1
+    return replace(min(given, key=lambda c: (c.claim.evidence[0].start, c.claim.id)), harm=old.harm) if one else None
+
+
 def _behind(old: Count, claims: Sequence[Claim]) -> Count | None:
     """The figure that the notice goes on to give: of the same noun, or of none."""
     end = old.claim.evidence[-1].end
     next_ones = [c for c in claims if any(0 <= place.start - end <= _NEAR for place in c.evidence)]
     for claim in sorted(next_ones, key=lambda c: (max(place.start for place in c.evidence), c.id)):
         found = [count for count in counts_of([claim]) if count.value != old.value]
-        if len(found) == 1 and (_noun(found[0]) in ("", _noun(old)) or found[0].harm == old.harm != ""):
+        if len(found) != 1 or _A_CALL.search(claim.statement):
+            continue
+        bare = not _noun(found[0]) and _GOES_ON.match(claim.evidence[-1].text)
+        if bare or _noun(found[0]) == _noun(old) != "" or found[0].harm == old.harm != "":
             return replace(found[0], harm=old.harm)
     return None
+
+
+_A_CALL = re.compile(r"\b\d{3}[-. ]\d{3,4}\b|@")
+"""a telephone number or an address: no figure of anything"""
+_GOES_ON = re.compile(
+    r"(?:[“\"]?(?:in\s+fact,?\s+)?(?:it|he|she|they|there|that|the\s+(?:(?:correct|right|actual|true)\s+)?(?:figure|number|total|age|sum|amount|toll))\b"
+    r"|[\w,]+\s+(?:were|was|are|is|did|had|have)\b)",
+    re.IGNORECASE,
+)
+"""how the next sentence of a notice begins that puts a figure right: "Nine were.\""""
 
 
 def _elsewhere(old: Count, counts: Sequence[Count], story: Story) -> Count | None:

@@ -91,7 +91,12 @@ class Count:
         # "the death toll has reached nine" is no "nine death toll".
         told = self.claim.statement.casefold()
         before = told.find(counts.casefold()) < told.find(text.casefold()) and told.count(counts.casefold()) == 1
-        return text if before and counts.casefold() in told else f"{text} {counts}"
+        if before and counts.casefold() in told:
+            return text
+        # "less than 3% of its eggs": what stands between the two is shown, too, since it is quoted.
+        start, end = told.find(text.casefold()), told.find(counts.casefold(), told.find(text.casefold()))
+        near = start >= 0 and 0 < end - start - len(text) <= _BETWEEN
+        return self.claim.statement[start : end + len(counts)] if near else f"{text} {counts}"
 
 
 def counts_of(claims: Iterable[Claim]) -> list[Count]:
@@ -110,6 +115,8 @@ def in_one_state(claims: Iterable[Claim]) -> Iterator[Count]:
             yield replace(count, harm=state, unit=frozenset())
 
 
+_BETWEEN = 30
+"""code points between a figure and what it counts with which both are shown as they stand"""
 _PLANNED = re.compile(
     r"\b(?:(?:set|due|expected|likely|planned|ready)\s+to|will|would|could|may|might|plans?)\b", re.IGNORECASE
 )
@@ -179,7 +186,7 @@ def _counts(claim: Claim) -> Iterator[Count]:
             harm = graded
         elif graded and (harm == "injury" or (not harm and not unit)):
             harm, unit = "injury", unit | {graded}
-        if graded == "in hospital":
+        if graded in ("in hospital", "treated"):
             unit |= one_hospital(claim.statement) or one_hospital(claim.speaker or "")
         if harm:
             unit |= some_of(claim.statement, quantity.text)
@@ -276,8 +283,10 @@ def _harm_near(statement: str, figure: str) -> str:
         return ""
     if _OF_ANOTHER.search(statement, max(0, at - 24), at):
         return ""
-    before = _WORD.findall(statement[:at])[::-1]
-    after = _WORD.findall(statement[at + len(figure) :])
+    before = [] if _fared_otherwise(statement, at + len(figure)) else _WORD.findall(statement[:at])[::-1]
+    behind = statement[at + len(figure) :]
+    aside = _ASIDE.match(behind)
+    after = _WORD.findall(f"{aside['noun']} {behind[aside.end() :]}" if aside else behind)
     after = [word for place, word in enumerate(after) if not place or word not in _AUXILIARY]
     found: list[tuple[int, int, str]] = []
     for side, words in ((0, after), (1, before)):
@@ -301,6 +310,27 @@ def _harm_near(statement: str, figure: str) -> str:
     return min(found)[2] if found else ""
 
 
+_ASIDE = re.compile(
+    r"(?P<noun>(?:\s+[\w’'-]+){1,3}),\s+(?:[\w-]+\s+of\s+(?:them|whom)|including|among\s+them|most(?:ly)?|all|both)\b"
+    r"[^,.;:]{0,60},(?=\s)"
+)
+"""what is told of some of those counted before it is said what befell all: "nine workers, | eight of them women, | died\""""
+_FARED = re.compile(
+    r"[”\"]?(?:\s+(?!and\b|but\b|when\b|who\b|that\b|in\b|at\b|on\b)[a-z’'-]+){0,3}?\s+(?:were|was|are|is|(?:have|has|had)\s+been|remain(?:s|ed)?|stayed)\s+(?:(?:still|now|also|being|later)\s+)*(?P<what>[a-z-]+)"
+)
+"""what is said of those counted, right behind the figure: "74 | were hospitalised\""""
+
+
+def _fared_otherwise(statement: str, end: int) -> bool:
+    """Whether something else is said of those counted than what befell those told of before: "nine died and 74 were treated"."""
+    found = _FARED.match(statement, end)
+    return (
+        found is not None and not ({stem(found["what"]), found["what"]} & _SAME) and stem(found["what"]) not in _HARM_OF
+    )
+
+
+_SAME = _KNOWN | frozenset("among the one all not to more".split())
+"""words behind "were" that leave it open what befell somebody: "were among", "were all\""""
 _AUXILIARY = frozenset(
     "are is were was be been have has had now still also to known confirmed believed thought feared".split()
 )
@@ -328,7 +358,7 @@ def about(counts: Sequence[Count]) -> str:
         "trapped": "trapped",
         "illness": "ill",
     }
-    grades = {count.unit for count in counts}
+    grades = {count.unit - {"part", "there"} for count in counts}
     if harms and all(unit <= set(GRADES) for unit in grades):
         told = sorted({grade for unit in grades for grade in unit})
         return (

@@ -24,12 +24,14 @@ from statistics import median
 from onrecord.reconcile.bounds import at_odds, left_open
 from onrecord.reconcile.changes import as_changed, contests, is_older, one_day_of, raised_to
 from onrecord.reconcile.corrected import corrected
+from onrecord.reconcile.counters import by_place, by_two_parties, earliest, set_against, without_finds
 from onrecord.reconcile.counts import Count, about, counts_of, in_one_state, is_told
 from onrecord.reconcile.grades import GRADES
 from onrecord.reconcile.one_event import clusters
 from onrecord.reconcile.one_thing import Together, of_one_thing
 from onrecord.reconcile.parts import LINKED, of_two_things, shown
 from onrecord.reconcile.passages import NONE, Passages
+from onrecord.reconcile.pointing import pointing
 from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
@@ -57,7 +59,8 @@ _FALLING = frozenset({"missing", "trapped", "driven out", "held hostage", "stran
 _RISES = re.compile(
     r"\b(?:early\s+reports|rais(?:ed|es|ing)|rise[ns]?|rising|rose|risen|mounts?|mounted|climb(?:s|ed)|increased|(?<!last\s)updat(?:ed|ing|es)|previous(?:ly)?|earlier"
     r"|more\s+than\s+(?:(?:she|he|it|they)\s+(?:had\s+)?(?:claimed|said|gave|reported)|on\s+\w+day)"
-    r"|now\s+(?:confirmed|stands?|at|put)|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
+    r"|now\s+(?:confirmed|known|stands?|at|put)|until\s+(?:(?:last|late|early)\s+)?(?:night|yesterday|\w+day)(?:\s+\w+)?\s+[^.,]{0,30}?\b(?:confirmed|known|reported)"
+    r"|(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|another|further|more)\s+(?:\w+\s+){1,3}(?:has\s+|have\s+|had\s+)?died|revised|reached|so\s+far|initial(?:ly)?|up\s+from|jumped)\b",
     re.IGNORECASE,
 )
 _FALLS = re.compile(
@@ -80,12 +83,14 @@ def figures(groups: Mapping[str, Sequence[Claim]], story: Story, passages: Passa
             harmed[count.harm, count.unit].append(count)
     told = list(corrected(bodies, passages.withdrawn, story))
     told += list(rivals(bodies, answered, _agreeing, story.limits))
+    told += list(pointing(bodies))
     changed = {pair for item in told if item.relation == "update" for pair in pairwise(_values(item))}
     for (_, unit), counts in sorted(harmed.items(), key=lambda item: (item[0][0], sorted(item[0][1]))):
         for cluster in clusters(counts, story):
             if unit - set(GRADES) and not _linked(cluster, story):
                 continue
-            found += _one_count(cluster, changed, story)
+            for here in by_place(cluster):
+                found += _one_count(here, changed, story)
     for harm in sorted({harm for harm, _ in harmed}):
         found += of_two_things([c for (h, _), counts in harmed.items() if h == harm for c in counts], story)
     told += _in_one_state(bodies, changed, story)
@@ -116,11 +121,16 @@ def _with_new(found: Sequence[Discrepancy], more: Iterable[Discrepancy]) -> Iter
     """The discrepancies, and of the others those not all of whose figures stand in an earlier one of the same article."""
     told: list[frozenset[float]] = []
     by_article: dict[str, list[int]] = defaultdict(list)
-    for at, item in enumerate((*found, *more)):
+    updates: set[frozenset[float]] = set()
+    fullest = sorted(more, key=lambda item: (-len(set(_values(item))), -len({value.document for value in item.values})))
+    for at, item in enumerate((*found, *fullest)):
         values = frozenset(_values(item))
         near = {at for value in item.values for at in by_article[value.document]}
-        if at >= len(found) and len(values) > 1 and any(values <= told[at] for at in near):
+        again = item.relation == "update" and values in updates
+        if at >= len(found) and len(values) > 1 and (again or any(values <= told[at] for at in near)):
             continue
+        if item.relation == "update":
+            updates.add(values)
         for document in {value.document for value in item.values}:
             by_article[document].append(len(told))
         told.append(values)
@@ -149,13 +159,18 @@ def _one_count(
 
     `changed` are the pairs of an older value and a newer of which some article says so."""
     by_value: dict[float, list[Count]] = defaultdict(list)
-    counts = _no_finds(counts)
+    counts = without_finds(counts)
     contested = [count for count in counts if contests(count)]
     counts = [count for count in counts if not contests(count)]
     older = [count for count in counts if is_older(count)]
     counts = [count for count in counts if not is_older(count)] or counts
     yield from _given_before(counts, older, story)
     yield from _contested(counts, contested, story)
+    rivals_ = set_against(counts, story)
+    for one, other in rivals_:
+        why = "one article gives two figures of two sources"
+        yield discrepancy("figure", about([one, other]), "conflict", why, [shown(one), shown(other)])
+    counts = [count for count in counts if all(count.value != other.value for _, other in rivals_)]
     told = [count for count in counts if is_told(count)]
     for count in told or counts:
         by_value[count.value].append(count)
@@ -165,11 +180,17 @@ def _one_count(
         return
     what = about(told or counts)
     relation, why, values = _series(by_value, story)
-    if relation != "update" and (in_order := as_changed(by_value, changed)):
+    if in_order := as_changed(by_value, changed):
         relation, why = "update", _SAID
-        values = [_first(by_value[number], story) for number in in_order]
+        values = [earliest(by_value[number], story) for number in in_order]
     sides = list(_two_sides(by_value, story))
-    if relation == "update" and _rivals(by_value, story) >= set(by_value):
+    if (
+        relation == "conflict"
+        and len(by_value) > 2
+        and by_two_parties([c for held in by_value.values() for c in held], story)
+    ):
+        sides = []  # all of them stand side by side already
+    if relation == "update" and not in_order and _rivals(by_value, story) >= set(by_value):
         relation, why = "conflict", "different sources hold to different figures"
         sides = []
         values = sorted(values, key=lambda count: count.value)
@@ -205,7 +226,7 @@ def _given_before(counts: Sequence[Count], older: Sequence[Count], story: Story)
         ]
         if same and count not in counts:
             yield discrepancy(
-                "figure", about([*same, count]), "update", _SAID, [shown(count), shown(_first(same, story))]
+                "figure", about([*same, count]), "update", _SAID, [shown(count), shown(earliest(same, story))]
             )
 
 
@@ -215,9 +236,9 @@ def _contested(counts: Sequence[Count], contested: Sequence[Count], story: Story
     if not told:
         return
     high = max(count.value for count in told)
-    given = _first([count for count in told if count.value == high], story)
+    given = earliest([count for count in told if count.value == high], story)
     for value in sorted({count.value for count in contested} - {high}):
-        other = _first([count for count in contested if count.value == value], story)
+        other = earliest([count for count in contested if count.value == value], story)
         why = "another source says that the number given is not the real one"
         yield discrepancy("figure", about([given, other]), "conflict", why, [shown(given), shown(other)])
 
@@ -228,7 +249,7 @@ def _only_possible(
     """Each value that is given as possible alone, beside the highest of those that are told."""
     others = {count.value: count for count in sorted(possible, key=lambda c: c.claim.id, reverse=True)}
     for value in sorted(others.keys() - told.keys()):
-        high = _first(told[max(told)], story)
+        high = earliest(told[max(told)], story)
         yield discrepancy(
             "figure",
             about([high, others[value]]),
@@ -265,11 +286,12 @@ def _agreeing(counts: Sequence[Count]) -> tuple[Relation, str]:
 def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Relation, str, list[Count]]:
     """What the values of one count are to each other, and by which count of each that is shown."""
     numbers = sorted(by_value)
-    first = [_first(by_value[number], story) for number in numbers]
+    first = [earliest(by_value[number], story) for number in numbers]
     days = [min((d for c in by_value[n] if (d := story.day(c.claim.document))), default=None) for n in numbers]
     known = [day for day in days if day]
-    said = any(_said_to_rise(count) for counts in by_value.values() for count in counts)
-    grows = not all(count.harm in _SETTLED for held in by_value.values() for count in held)
+    counts = [count for held in by_value.values() for count in held]
+    said = any(_said_to_rise(count) for count in counts)
+    grows = not all(count.harm in _SETTLED for count in counts) and not by_two_parties(counts, story)
     if grows and len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
         return "update", "one count, higher in later articles", first
     if said:
@@ -283,10 +305,12 @@ def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Re
     for count in ruled_out:
         odd[count.value].append(count)
     # Of each value the count that cannot be true beside another, where there is one: "140", and not "at least 140".
-    told = [_first(odd.get(number, by_value[number]), story) for number in numbers]
-    falls = all(count.harm in _FALLING for held in by_value.values() for count in held)
+    told = [earliest(odd.get(number, by_value[number]), story) for number in numbers]
+    falls = all(count.harm in _FALLING for count in counts) and not by_two_parties(counts, story)
     if falls and len(known) == len(days) and known == sorted(known, reverse=True) and known[0] > known[-1]:
         return "update", "one count, lower in later articles", told[::-1]
+    if all(count.harm == "driven out" for count in counts):
+        return "undetermined", "each from another source, who may count others", told
     if falls and len(known) < len(days):
         return "undetermined", "one count, which falls in time, and not all articles are dated", told
     if len(numbers) == 2 and len(known) == 2 and known[0] > known[1]:
@@ -341,31 +365,6 @@ def _two_voices(one: Count, other: Count, story: Story) -> bool:
     return a != b
 
 
-_FOUND = re.compile(
-    r"\b(?:found|recovered|discovered|retrieved|unearthed|pulled\s+(?:out\s+)?|identified)\s+(?:the\s+)?(?:bodies\s+of\s+)?(?:another\s+)?$",
-    re.IGNORECASE,
-)
-
-
-def _no_finds(counts: Sequence[Count]) -> list[Count]:
-    """The counts without the bodies that a toll's own claim, or an article that gives a toll, says were found: "the toll
-    rose to five after searchers found two bodies" counts two of the five."""
-    tolls = {count.claim.id for count in counts if not _is_find(count)}
-    told_of = {count.claim.document for count in counts if not _of_bodies(count)}
-    counts = [count for count in counts if count.claim.id not in tolls or not _is_find(count)]
-    return [count for count in counts if count.claim.document not in told_of or not _of_bodies(count)]
-
-
-def _of_bodies(count: Count) -> bool:
-    """Whether a figure counts bodies: those found so far, where the article also says how many died."""
-    return count.harm == "death" and "bodies" in (count.quantity.counts or "").casefold().split()
-
-
-def _is_find(count: Count) -> bool:
-    at = count.claim.statement.find(count.quantity.text)
-    return at > 0 and _FOUND.search(count.claim.statement, max(0, at - 50), at) is not None
-
-
 def _rivals(by_value: Mapping[float, Sequence[Count]], story: Story) -> set[float]:
     """The values that one named source holds to when another has given a higher one that cannot be true beside it."""
     held = set()
@@ -387,6 +386,19 @@ def _holds_on(one: Count, other: Count, story: Story) -> bool:
 # --- other counts, across findings ---------------------------------------------------------------------------------
 
 
+_IN_COIN = re.compile(
+    r"[$£€¥₹]|\b(?:dollars?|euros?|pounds?|shillings?|crowns?|francs?|rupees?|lakh|crore|pesos?|kron(?:er|or|a|e)|yen|yuan|roubles?|rubles?|lira|rand|dinars?"
+    r"|dirhams?|riyals?|naira|baht|won|zloty|forints?|reais?|real)\b",
+    re.IGNORECASE,
+)
+_WITH = re.compile(
+    r"\b(?:with|including|plus|inclusive\s+of)\s+(?:the\s+|its\s+|buyer[’']s\s+)?(?:interest|tax(?:es)?|VAT|fees?|premium|commission|costs|bonus(?:es)?|expenses)\b"
+    r"|\b(?:before|after)\s+(?:tax|fees|interest)\b",
+    re.IGNORECASE,
+)
+"""with a sum that another need not be the same as: "with interest it comes to 7.3 million\""""
+
+
 def _differing(together: Together, changed: Collection[tuple[float, float]], story: Story) -> Discrepancy:
     """What the values of one thing counted are to each other: each value once, by the first article that gives it.
 
@@ -395,7 +407,7 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
     for count in together.counts:
         by_value[count.value].append(count)
     values = sorted(
-        (_first(held, story) for held in by_value.values()),
+        (earliest(held, story) for held in by_value.values()),
         key=lambda c: (story.day(c.claim.document) or "", c.value),
     )
     in_order = sorted(values, key=lambda c: sum((other.value, c.value) in changed for other in values))
@@ -406,12 +418,14 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
         values, relation, why = in_order, "update", _SAID
     elif raised := raised_to(values):
         values, relation, why = raised, "update", _SAID
+    elif len({bool(_WITH.search(count.claim.statement)) for count in values}) > 1 and together.shares == "":
+        relation, why = "scope", "one sum is with interest, tax or fees, and the other is not said to be"
     elif parts := one_day_of(values):
         values, relation, why = parts, "scope", "the smaller figure is of a part of the time that the larger one is of"
     else:
         given_up = {older for older, newer in changed if older in by_value and newer in by_value}
         values = [count for count in values if count.value not in given_up] if len(values) > 2 else values
-        fixed = bool(together.shares or together.currencies)
+        fixed = bool(together.shares or together.currencies) or any(_IN_COIN.search(count.shown) for count in values)
         relation, why = _over_time(values, by_value, story, fixed=fixed)
     return discrepancy(
         "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]
@@ -453,11 +467,3 @@ def _replaces(
     of_nobody = (None in speakers and not fixed) or (speakers[0] == speakers[1] and speakers[0] is not None)
     since = story.day(later.claim.document) or ""
     return (of_nobody or one_way) and not any((story.day(count.claim.document) or "") >= since for count in given)
-
-
-def _first(counts: Sequence[Count], story: Story) -> Count:
-    """The earliest article's, attributed before bare, so that each value is shown where it comes from."""
-    return min(
-        counts,
-        key=lambda c: (story.day(c.claim.document) or "9", c.claim.speaker is None, c.claim.document, c.claim.id),
-    )

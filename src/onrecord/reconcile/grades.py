@@ -9,14 +9,15 @@ from functools import lru_cache
 
 from onrecord.reconcile.concepts import terms
 
-GRADES = ("critical", "serious", "slight", "in hospital")
+GRADES = ("critical", "serious", "slight", "in hospital", "treated")
 """how badly those counted are hurt, or where they were taken; each a part of the injured"""
 _GRADE = {
     "critical": r"\bcritical(?:ly)?\b|\blife[\s-]threatening\b|\bfighting\s+for\s+(?:their|his|her)\s+li(?:ves|fe)\b",
     "serious": r"\b(?:serious|severe|grave|bad)(?:ly)?\b(?!\s+(?:questions?|doubts?|concerns?))",
     "slight": r"\b(?:slight(?:ly)?|minor|light(?:ly)?)\b|\bwalking\s+wounded\b",
     "in hospital": r"\b(?:taken|rushed|brought|sent|admitted|transferred|moved|ferried)\b.{0,30}?\bhospitals?\b|\bhospitali[sz]ed\b"
-    r"|\bin\s+(?:the\s+)?hospitals?\b|\bbrought\s+in\s+for\s+treatment\b|\btreat(?:ed|ing)\b",
+    r"|\bin\s+(?:the\s+)?hospitals?\b|\bbrought\s+in\s+for\s+treatment\b|\btreating\b",
+    "treated": r"\btreated\b|\b(?:under(?:going)?|receiving|need(?:ed|ing))\s+(?:\w+\s+)?treatment\b",
 }
 _GRADE_OR_TRAPPED = _GRADE | {"trapped": r"\btrapp(?:ed|ing)\b|\bstuck\b"}
 _GRADED = {name: re.compile(pattern, re.IGNORECASE) for name, pattern in _GRADE_OR_TRAPPED.items()}
@@ -54,6 +55,14 @@ _TAKEN_IN = re.compile(
 )
 
 
+_HOSPITAL_OR_CLINIC = re.compile(r"\b(?:hospitals?|clinic)\b", re.IGNORECASE)
+_DIED_THERE = re.compile(
+    r"[”\"]?(?:\s+[\w’'-]+){0,3}?\s+(?:(?:have|has|had|later|also)\s+)*died\s+(?:later\s+)?(?:in|at|on\s+the\s+way\s+to)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}?(?:hospitals?|clinic|scene|spot|home)\b",
+    re.IGNORECASE,
+)
+"""behind those who died in one place, as some of all did: "two people | died in hospital\""""
+
+
 @lru_cache(maxsize=65_536)
 def place_of(statement: str, figure: str) -> int:
     """Where a figure stands in a statement, not inside another one; -1 when it does not."""
@@ -76,7 +85,8 @@ def grade(statement: str, figure: str) -> str:
     for words in (after, before):
         found = [(match.start(), name) for name, pattern in _GRADED.items() if (match := pattern.search(words))]
         if found:
-            return min(found)[1]
+            first = min(found)[1]
+            return "in hospital" if first == "treated" and any(name == "in hospital" for _, name in found) else first
     return ""
 
 
@@ -99,6 +109,8 @@ def some_of(statement: str, figure: str) -> frozenset[str]:
     found = _OF_THEM.match(statement[at + len(figure) :]) if at >= 0 else None
     if found:
         return frozenset({"part"}) | terms(found[1])
+    if at >= 0 and _DIED_THERE.match(statement, at + len(figure)):
+        return frozenset({"part", "there"}) | ({"in hospital"} if _HOSPITAL_OR_CLINIC.search(statement, at) else set())
     # "The hospital alone had received 58 bodies" counts no more than the hospital's.
     alone = at >= 0 and (_ALONE.search(statement) or _TAKEN_IN.search(statement[:at]))
     return frozenset({"part"}) | terms(alone[0]) if alone else frozenset()

@@ -13,6 +13,7 @@ from onrecord.reconcile.changes import contests
 from onrecord.reconcile.concepts import core, main_clause_end, things
 from onrecord.reconcile.counts import counts_of, in_passing, is_told
 from onrecord.reconcile.events import compatible, of_others
+from onrecord.reconcile.gist import only_places
 from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.headed import with_headlines
 from onrecord.reconcile.one_event import clusters
@@ -22,6 +23,7 @@ from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story, without_hedge
 from onrecord.reconcile.taken_back import admits
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
+from onrecord.text.figures import figures_in
 
 SAME_SPEAKER = 0.42
 """weighted Dice"""
@@ -125,7 +127,7 @@ def _one_matter(one: Claim, other: Claim) -> bool:
 
 def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
     """What two claims must share to be one."""
-    if one.negated != other.negated:
+    if one.negated != other.negated or _says_wrong(one, other) or _says_wrong(other, one):
         return NEVER
     here, there = story.scenes[one.id], story.scenes[other.id]
     if here.earliest and there.earliest and not compatible(here, there):
@@ -144,6 +146,17 @@ def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
 
 def _values(claim: Claim) -> frozenset[float]:
     return frozenset(q.value for q in claim.quantities if q.value is not None and not in_passing(claim, q))
+
+
+def _says_wrong(one: Claim, other: Claim) -> bool:
+    """Whether a claim says of another's figure that it is not so: "213 people, and not 214"."""
+    if " not " not in one.statement or not one.quantities or not other.quantities:
+        return False
+    wrong = {q.value for q in figures_in(one.statement) if _NOT.search(one.statement, 0, q.start)}
+    return bool(wrong & {q.value for q in other.quantities} - {q.value for q in one.quantities if q.value not in wrong})
+
+
+_NOT = re.compile(r"\bnot\s+(?:the\s+)?$")
 
 
 def _main_values(claim: Claim) -> frozenset[float]:
@@ -197,7 +210,7 @@ def _tolls(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], story: 
     for cluster in clusters([c for c in counts_of(claims) if c.harm == "death" and not c.unit], story):
         here: dict[int, set[str]] = defaultdict(set)
         for count in cluster:
-            if contests(count):
+            if contests(count) or only_places(count.claim.statement, count.quantity.text):
                 continue
             if not count.claim.negated and is_told(count) and not in_passing(count.claim, count.quantity):
                 here[of[count.claim.id]].add(count.claim.id)

@@ -17,6 +17,7 @@ from onrecord.reconcile.frames import alike, apart
 from onrecord.reconcile.measures import Mention, agree, is_of_people, mentions, of_a_size
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
+from onrecord.reconcile.whose_age import can_be_one, of_one_called, one_of_that_name, one_person
 from onrecord.records import Claim, Discrepancy, DiscrepancyKind, DiscrepantValue, Relation
 from onrecord.text.calendar import MONTHS
 from onrecord.text.figures import figures_in
@@ -100,7 +101,9 @@ def _pairs(held: Sequence[Mention], common: frozenset[str], story: Story) -> lis
 def _is_given(one: Mention, other: Mention, held: Sequence[Mention]) -> bool:
     """Whether the article of another count gives this one too, of the same thing, whatever is said of it there."""
     return bool(one.thing) and any(
-        m.thing == one.thing and m.measure.value == one.measure.value
+        m.thing == one.thing
+        and m.measure.value == one.measure.value
+        and (not (m.measure.given and one.measure.given) or can_be_one(m.measure.given, one.measure.given))
         for m in held
         if m.claim.document == other.claim.document
     )
@@ -127,14 +130,16 @@ def _likeness(
     if not _same_kind(one, other):
         return None
     if mine.dimension == "age" and mine.noun and theirs.noun:
-        return 4.0 if mine.noun == theirs.noun and _one_of_that_name(mine.noun, held) else None
+        if mine.noun != theirs.noun:
+            return None
+        return 4.0 if one_of_that_name(mine.noun, held) or of_one_called(one, other, held) else None
     if mine.dimension == "money" and _includes(one) != _includes(other):
         return None
     superlative, planned = mine.dimension in ("year", "date", "duration"), mine.dimension != "rank"
     if apart(one.frame, other.frame, superlative=superlative, planned=planned) or not _together(one, other, story):
         return None
     if mine.dimension == "age":
-        return _one_person(one, other, held)
+        return one_person(one, other, held)
     if not _one_act(one, other):
         return None
     points = alike(one.frame, other.frame, common)
@@ -217,12 +222,6 @@ def _one_act(one: Mention, other: Mention) -> bool:
             return True
 
 
-def _one_of_that_name(surname: str, held: Sequence[Mention]) -> bool:
-    """Whether all whose age is given under a surname can be one: a mother and her son have two first names."""
-    called = {m.measure.given for m in held if m.measure.noun == surname}
-    return all(one & other for one, other in combinations(called - {frozenset()}, 2))
-
-
 def _includes(mention: Mention) -> str:
     """The word by which a sum is told to be with, or without, something: "5.1 million including fees"; empty for none."""
     end = mention.measure.end
@@ -275,21 +274,6 @@ def _in_a_past_month(one: Mention, other: Mention, story: Story) -> bool:
         return False
     now = int(day[5:7])
     return not months & {now, now - 1 or 12}
-
-
-def _one_person(one: Mention, other: Mention, held: Sequence[Mention]) -> float | None:
-    """By the name; else by what the person is called, where each article tells of but one such person."""
-    mine, theirs = one.measure, other.measure
-    shared = mine.others & theirs.others
-    if not shared:
-        return None
-    for mention in (one, other):
-        same = {
-            m.measure.value for m in held if m.claim.document == mention.claim.document and m.measure.others & shared
-        }
-        if len(same) > 1:
-            return None
-    return 2.0
 
 
 def _is_alone(mention: Mention, held: Sequence[Mention]) -> bool:
@@ -348,7 +332,8 @@ def _row(group: Sequence[Mention], story: Story) -> Discrepancy:
 def _about(mention: Mention) -> str:
     measure = mention.measure
     if measure.dimension == "age":
-        return f"age of {measure.noun.title()}" if measure.noun else f"age of the {next(iter(sorted(measure.others)))}"
+        name = " ".join([*(measure.given if len(measure.given) == 1 else ()), measure.noun])
+        return f"age of {name.title()}" if measure.noun else f"age of the {next(iter(sorted(measure.others)))}"
     if measure.dimension in ("count", "rank", "share", "grade") and measure.noun:
         return measure.noun
     return _NAMES[measure.dimension]

@@ -6,7 +6,7 @@ not, is on each origin (`counted`), by the rules in `voices`.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
@@ -56,9 +56,39 @@ def origins_of(claims: Sequence[Claim], story: Story, *, overtaken: frozenset[st
     if len(found) == 1:
         return tuple(found)
     heard = counted(found, _causes(claims), frozenset(origin.id for origin, older in made if older))
-    return tuple(_relayed(heard, said))
+    return tuple(_of_one_utterance(_relayed(heard, said), said))
 
 
+_QUOTED = re.compile(r"[“\"]([^“”\"]{12,})[”\"]")
+_FEW_WORDS = 3
+
+
+def _of_one_utterance(heard: Iterable[Origin], claims: Mapping[str, Sequence[Claim]]) -> Iterator[Origin]:
+    """The origins, one not counted that gives in quotation marks the very words of another, or comes by way of him: they were
+    said once."""
+    seen: list[tuple[Origin, str, list[str]]] = []
+    for origin in heard:
+        relays = {fold_name(name) for name in origin.via}
+        words = " | ".join(claim.statement.casefold() for claim in claims.get(origin.id, ()))
+        quoted = [found[1].strip(" .,") for found in _QUOTED.finditer(words) if len(found[1].split()) >= _FEW_WORDS]
+        other = next(
+            (
+                one
+                for one, theirs, parts in seen
+                if fold_name(one.name) in relays or any(p in theirs for p in quoted) or any(p in words for p in parts)
+            ),
+            None,
+        )
+        if origin.counted and other is not None:
+            yield origin.model_copy(update={"counted": False, "one_with": other.name})
+            continue
+        if origin.counted and len(seen) < _MOST:
+            seen.append((origin, words, quoted))
+        yield origin
+
+
+_MOST = 30
+"""origins of one finding whose words are compared"""
 _FOUND_BY = re.compile(
     r"(?:(?:The|A|An|Some|Its|Their|His|Her)\s+)?(?P<who>[^,;:.“”\"]{3,60}?)\s+(?:had\s+|have\s+|has\s+)?(?:found|concluded|determined|established"
     r"|discovered|warned|reported|estimated|told|said|counted|recorded|measured)\b"

@@ -8,6 +8,7 @@ from itertools import combinations
 from onrecord.reconcile.concepts import is_generic
 from onrecord.reconcile.counts import Count, about
 from onrecord.reconcile.events import compatible, in_other_months
+from onrecord.reconcile.gist import is_said
 from onrecord.reconcile.one_event import MAGNITUDE
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
@@ -87,8 +88,8 @@ def _exclude_each_other(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _can_be_part(small: frozenset[str], large: frozenset[str]) -> bool:
     """Whether a smaller figure can count some of those that a larger one counts, by what the two count."""
-    if not small or small == large:
-        return False
+    if not small or small == large or "there" in small:
+        return False  # those who died in hospital may be told of beside a count without them
     if not large or small > large:
         return True
     return any(part in _KINDS_OF.get(whole, ()) for whole in large for part in small)
@@ -99,7 +100,10 @@ def _comparable(small: Count, large: Count, story: Story) -> bool:
         return False
     if small.claim.id == large.claim.id:
         return bool(_PART.search(small.claim.statement))
-    if not compatible(story.scenes[small.claim.id], story.scenes[large.claim.id]):
+    if not is_said(large.claim.statement, large.quantity.text) and small.claim.document != large.claim.document:
+        return False  # "her father was among the six who died when a seaplane crashed" tells of another event
+    here, there = story.scenes[small.claim.id], story.scenes[large.claim.id]
+    if not compatible(here, there) or here.history or there.history:
         return False
     if in_other_months(small.claim, large.claim):
         return False

@@ -27,6 +27,7 @@ from onrecord.records import Claim, Discrepancy, DiscrepantValue, Quantity, Rela
 from onrecord.text.calendar import SPANS
 from onrecord.text.contrast import Contrast, contrasts_in, disputes, names_its_giver, refers_back
 from onrecord.text.figures import Figure
+from onrecord.text.names import fold_name
 from onrecord.text.words import stem
 
 _TAKEN_BACK = re.compile(
@@ -103,12 +104,15 @@ def _told(
 ) -> Discrepancy:
     first, other = _count(_of(claim, contrast.figure, claims), contrast.figure), _count(claim, contrast.other)
     words = claim.statement[contrast.start : contrast.end]
+    words = words if "(" in words else words.rstrip(")")
     relation: Relation
     if contrast.how == "older":
         relation, why = "update", "one count that the article says has changed"
     elif contrast.how == "instead" and _TAKEN_BACK.search(claim.statement, contrast.start):
         relation, why = "update", "the article takes the other figure back"
-    elif contrast.how == "beside" and _OWN_EARLIER.match(words):
+    elif contrast.how == "instead" and _is_corrected(claim, contrast, (*claims, *elsewhere)):
+        relation, why = "update", "the figure is corrected: the other is said to be wrong"
+    elif contrast.how == "beside" and (_OWN_EARLIER.match(words) or _GIVEN_EARLIER.search(words)):
         relation, why = "update", "one count that the article says has changed"
     elif contrast.how == "instead":
         relation, why = "conflict", "the article gives one figure and says that the other is wrong"
@@ -117,10 +121,42 @@ def _told(
         relation, why = (
             ("conflict", "one article gives two figures of two sources") if odd else agreeing((first, other))
         )
+    corrected = relation == "update" and contrast.how == "instead"
     values = [shown(first), value(words, claim)]
     if theirs := _elsewhere(first, contrast.other, elsewhere):
-        values.append(shown(theirs))
+        values[1 if corrected else 2 :] = [shown(theirs)]
     return discrepancy("figure", _about(first), relation, why, values[::-1] if relation == "update" else values)
+
+
+def _is_corrected(claim: Claim, contrast: Contrast, others: Sequence[Claim]) -> bool:
+    """Whether nobody else is told to hold to the figure that is said not to be so: it was given before, or by nobody."""
+    if _AS_OTHERS_SAY.match(claim.statement, contrast.other.end):
+        return False
+    if _NOTICE.search(claim.statement):
+        return True
+    noun = _noun(_count(claim, contrast.figure).quantity) or _noun(_count(claim, contrast.other).quantity)
+    return not any(
+        one.speaker is not None
+        and claim.speaker is not None
+        and fold_name(one.speaker) != fold_name(claim.speaker)
+        and any(q.value == contrast.other.value and (noun is None or _noun(q) in (None, noun)) for q in one.quantities)
+        and not any(q.value == contrast.figure.value for q in one.quantities)
+        for one in others
+    )
+
+
+_AS_OTHERS_SAY = re.compile(
+    r"[^.;:]{0,30}?\b(?:as|that|which)\s+(?!it\b|he\b|she\b|they\b|previously|first|originally|initially)(?:[\w’'.-]+\s+){1,6}?"
+    r"(?:say|says|said|claim|claims|claimed|insists?|insisted|maintains?|maintained|alleges?|alleged|suggests?|suggested)\b",
+    re.IGNORECASE,
+)
+"""behind a figure that is said not to be so and is another's: "not 56 as the union claims\""""
+_NOTICE = re.compile(
+    r"\b(?:correct(?:ion|s|ed|ing)|clarif(?:ication|ies|ied))\b|\bnow\s+(?:says?|puts?|gives?|believes?)\b|\bshould\s+(?:have\s+)?(?:read|be|been)\b",
+    re.IGNORECASE,
+)
+_GIVEN_EARLIER = re.compile(r"\b(?:earlier|previously|initially|originally)\b", re.IGNORECASE)
+"""of another figure that was given before, by whomever: "operator earlier gave 207\""""
 
 
 def _elsewhere(first: Count, other: Figure, claims: Sequence[Claim]) -> Count | None:

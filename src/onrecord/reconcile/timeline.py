@@ -21,8 +21,24 @@ def timeline(
             if claim.when and claim.when.earliest and not claim.headline:
                 dated[claim.when.earliest, claim.when.latest or claim.when.earliest, claim.when.of].append(claim)
         entries += [_claimed(key, statements[key], same, story) for same in dated.values()]
-    entries += [_denied(denial, denial.when) for denial in denials if denial.when and denial.when.earliest]
+    entries += [
+        _denied(denial, denial.when)
+        for denial in denials
+        if denial.when and denial.when.earliest and len(denial.denied_statement.split()) >= _FEWEST
+    ]
     return tuple(sorted(entries, key=lambda e: (e.earliest or "", e.latest or "", e.of, e.items)))
+
+
+_FEWEST = 4
+"""words of what is denied from which a line says something: "disputes: Message" does not"""
+
+
+_SAYS = {
+    "counter_accuses": "accuses in turn, answering",
+    "declines_to_comment": "did not comment on",
+    "no_reply": "did not reply about",
+}
+"""how a line says what somebody did about a statement"""
 
 
 def _claimed(finding: str, statement: str, claims: Sequence[Claim], story: Story) -> TimelineEntry:
@@ -49,7 +65,7 @@ def _denied(denial: Denial, when: Time) -> TimelineEntry:
         latest=when.latest,
         of=when.of,
         text=when.text,
-        statement=f"{denial.form.replace('_', ' ')}: {denial.denied_statement}",
+        statement=f"{denial.denier} {_SAYS.get(denial.form, denial.form)}: {denial.denied_statement}",
         speaker=denial.denier,
         finding=denial.answers[0] if denial.answers else None,
         items=(denial.id,),

@@ -6,6 +6,9 @@ An origin adds nothing to the number when another that is counted may be the sam
 - all unnamed ones may be one person; one of an institution that is counted adds nothing to it, nor does a spokesman
   of whom it is not said whose he is;
 - "the company" may be any firm that speaks, and an officer or a lawyer of whom it is not said whose he is may be theirs;
+- "officials" and "the police" may be those of an organ of a state that is named besides, and "the driver" a person who is;
+- a person of whom no office, or only "duty officer", is told may be any body's that speaks besides; one whose office names
+  the body, or whose government it is, is that body's own;
 - a state and its government are one; in a matter of that state's own, which the claims name, all its organs are one;
 - an outlet or agency that gives no source may have it from the others; outlets in their own voice are one;
 - who only calls another's report true has not seen it;
@@ -23,7 +26,8 @@ from onrecord.reconcile.parties import is_state
 from onrecord.reconcile.whose import is_officer, is_some_firm, may_be_a_firm, speaks_for_somebody
 from onrecord.records import Origin
 from onrecord.text.institutions import BODIES
-from onrecord.text.names import ROLE_WORDS
+from onrecord.text.names import ROLE_WORDS, fold_name
+from onrecord.text.people import ONE_PERSON
 
 _GENERAL = BODIES | ROLE_WORDS
 """words that many institutions share: bodies of two states that have only these in common are two"""
@@ -72,12 +76,16 @@ class _Voices:
         self._causes = causes
         self._by_word: dict[str, list[tuple[frozenset[str], Origin]]] = defaultdict(list)
         self._first: dict[str, Origin] = {}
+        self._heard: list[Origin] = []
 
     def heard(self, origin: Origin) -> Origin | None:
         """The counted origin that this one may be one with."""
         for sign in (*self._signs(origin), *_may_be(origin)):
             if sign in self._first:
                 return self._first[sign]
+        for other in self._heard:
+            if _is_in_office_of(origin, other) or _is_in_office_of(other, origin):
+                return other
         for name in _names(origin):
             for word in sorted(name):
                 for known, other in self._by_word[word]:
@@ -87,6 +95,8 @@ class _Voices:
 
     def add(self, origin: Origin) -> None:
         """Counts an origin."""
+        if len(self._heard) < _MOST:
+            self._heard.append(origin)
         for sign in self._signs(origin):
             self._first.setdefault(sign, origin)
         if origin.party and origin.named:
@@ -117,10 +127,25 @@ def _is(origin: Origin) -> Iterator[str]:
     if origin.kind in ("outlet", "agency"):
         return
     body = origin.kind in ("organisation", "state", "armed_force") or is_some_firm(origin.name)
+    if not origin.named and _OFFICIALS.search(origin.name):
+        yield "some officials"
+    elif not origin.named and _is_the_one(origin.name):
+        yield "the one"
+    elif origin.named and (_is_organ(origin) or is_state(origin.name) or _PUBLIC.search(origin.role or "")):
+        yield "an organ"
     if origin.named or body:
         yield "a principal"
     if body:
         yield "a body"
+    if origin.kind in ("state", "armed_force") or (origin.kind != "person" and _SERVICE.search(origin.name)):
+        yield "a service"
+    if (
+        origin.kind == "person"
+        and origin.named
+        and not origin.speaks_for
+        and (not origin.role or _ON_DUTY.search(origin.role))
+    ):
+        yield "somebody of no body"
     if is_some_firm(origin.name):
         yield "some firm"
     elif origin.kind == "organisation" and may_be_a_firm(origin.name):
@@ -132,6 +157,29 @@ def _is(origin: Origin) -> Iterator[str]:
             yield "somebody's voice"
 
 
+_MOST = 40
+"""origins whose offices are looked at"""
+_ARTICLES = frozenset("the a an of for in and".split())
+_OWN = re.compile(r"[’']s?(?=\s|$)")
+
+
+def _is_in_office_of(person: Origin, body: Origin) -> bool:
+    """Whether a person's office names a body, or is one of a government's: "an army spokesman", "Norland's deputy minister"."""
+    if person.kind != "person" or not person.role or body.kind in ("person", "outlet", "agency"):
+        return False
+    office, name = (frozenset(fold_name(_OWN.sub("", said)).split()) - _ARTICLES for said in (person.role, body.name))
+    if not name:
+        return False
+    owner = name - _GOVERNMENT
+    return name <= office or bool(owner and owner < name and owner <= office and _ORGAN.search(person.role))
+
+
+def _is_the_one(name: str) -> bool:
+    """Whether one who is not named is told of as known, and may be a person who is named besides: "the first driver"."""
+    words = name.casefold().split()
+    return len(words) > 1 and words[0] == "the" and words[-1] in ONE_PERSON
+
+
 def _may_be(origin: Origin) -> Iterator[str]:
     """What another may be with which an origin is then one."""
     for sign in _is(origin):
@@ -141,6 +189,11 @@ def _may_be(origin: Origin) -> Iterator[str]:
 _ONE_WITH = {
     "a principal": ("somebody's voice",),
     "a body": ("somebody's officer",),
+    "some officials": ("an organ",),
+    "an organ": ("some officials",),
+    "the one": ("somebody of no body", "an organ"),
+    "a service": ("somebody of no body",),
+    "somebody of no body": ("a service", "some firm", "the one"),
     "some firm": ("some firm", "a firm", "somebody's officer"),
     "a firm": ("some firm",),
     "somebody's officer": ("a body", "some firm"),
@@ -168,6 +221,30 @@ def _is_organ(origin: Origin) -> bool:
 
 def _two_states(shared: frozenset[str], one: Origin, other: Origin) -> bool:
     return bool(one.party and other.party and one.party != other.party and shared <= _GENERAL)
+
+
+_OFFICIALS = re.compile(
+    r"\b(?:officials?|authorit(?:y|ies)|government|ministr(?:y|ies)|police|investigators?|prosecutors?|state\s+(?:media|television|tv|radio)|the\s+(?:country|state))\b",
+    re.IGNORECASE,
+)
+"""unnamed ones who may be those of a named organ of a state that speaks besides"""
+_PUBLIC = re.compile(
+    r"\b(?:prosecutor|investigator|sheriff|inspector|superintendent|official|governor|magistrate)\b", re.IGNORECASE
+)
+_SERVICE = re.compile(
+    r"(?:cent(?:re|er)|service|services|brigade|department|agency|authority|authorities|board|council|ministry|office|police|army|navy|force|forces|hospital"
+    r"|command|guard|coastguard|company|firm|operator|trust|commission|university|union|club|school|party|committee)$",
+    re.IGNORECASE,
+)
+"""last words of an origin that is no person: "the rescue centre\""""
+_ON_DUTY = re.compile(
+    r"^(?:(?:chief|deputy|vice|senior|duty|acting|assistant|press|watch|regional|first|lead|general|head|former|staff)\s+)*(?:officer|leader|head|chief|manager|director"
+    r"|secretary|commander|inspector|superintendent|engineer|controller|supervisor|president|chairman|chairwoman|chair|executive|operator|teacher|principal"
+    r"|nurse|doctor|warden|guard|colonel|captain|general|major|lieutenant|admiral|brigadier|sergeant|constable|commodore"
+    r"|(?:lt|col|gen|capt|sgt|maj|supt|insp|det|cmdr|adm|brig|pc|const)\.?)(?:\s+of\s+(?-i:[a-z]+(?:\s+[a-z]+)?))?$",
+    re.IGNORECASE,
+)
+"""an office of which it is not said in what body"""
 
 
 def number(origins: Iterable[Origin]) -> int:

@@ -109,7 +109,9 @@ def _speakers(finding: Finding) -> str:
 
 
 def _origins(page: Page, finding: Finding) -> str:
-    outlets = {page.heads[key].outlet or page.heads[key].path for key in finding.documents}
+    same = {key for origin in finding.origins if "other_figure" not in origin.flags for key in origin.carried_by}
+    carriers = same & set(finding.documents) or finding.documents
+    outlets = {page.heads[key].outlet or page.heads[key].path for key in carriers}
     ordered = sorted(finding.origins, key=lambda origin: (not origin.counted, origin.name, origin.id))
     described = "; ".join(origin_in_words(origin) for origin in ordered[:ORIGINS])
     more = len(ordered) - ORIGINS

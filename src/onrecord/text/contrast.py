@@ -51,6 +51,11 @@ _DAYS_AGO = re.compile(
     r"|earlier|before|previously|reported|announced|estimated|thought)\b",
     re.IGNORECASE,
 )
+_THEN = re.compile(
+    r"\s+(?:at\s+the\s+weekend|on\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:a|the)\s+(?:day|night)\s+(?:earlier|before)|earlier|last\s+night)\b",
+    re.IGNORECASE,
+)
+"""behind a figure of some days before: "against 11,400 | at the weekend\""""
 _FROM = re.compile(
     r"\b(?P<verb>revis(?:es|ed|ing)|correct(?:s|ed|ing)|amend(?:s|ed|ing)|upgrad(?:es|ed|ing)|downgrad(?:es|ed|ing)|rais(?:es|ed|ing)|lower(?:s|ed|ing)"
     r"|increas(?:es|ed|ing)|reduc(?:es|ed|ing)|cuts?|cutting|ris(?:es|en|ing)|rose|fell|fallen|dropp(?:ed|ing)|climb(?:s|ed|ing)|jump(?:s|ed)|went|gone)"
@@ -198,6 +203,7 @@ def _how(text: str, one: Figure, other: Figure, gap: str) -> tuple[Set, int, Fig
         return ("older", one.start, other, one) if said else None
     later = _OF_ANOTHER_TIME.match(text, other.end) is not None
     near = max(one.value or 0, other.value or 0) <= _TIMES * min(one.value or 0, other.value or 0)
+    near = near or _is_misprint(one, other)
     if found := _OLDER.search(gap):
         told = _GIVEN_BEFORE.search(found["words"]) or _DAYS_AGO.match(text, other.end)
         told = told or (_ENDS.match(text, other.end) and _HARMED.search(text, one.start, other.start))
@@ -209,6 +215,8 @@ def _how(text: str, one: Figure, other: Figure, gap: str) -> tuple[Set, int, Fig
     given = not later and _GIVEN.match(text, other.end)
     if (found := _RATHER.search(gap)) and (given or _BEFORE_IT.match(text, other.end)):
         return "instead", one.end + found.start("told"), one, other
+    if (found := _AGAINST.search(gap)) and near and _THEN.match(text, other.end):
+        return "older", one.end + found.start("told"), one, other
     for pattern in (_THAN, _AGAINST):
         if (found := pattern.search(gap)) and given:
             return "beside", one.end + found.start("told"), one, other
@@ -217,6 +225,12 @@ def _how(text: str, one: Figure, other: Figure, gap: str) -> tuple[Set, int, Fig
     if stands and (found := _BESIDE.search(gap)):
         return "beside", one.end + found.start("told"), one, other
     return None
+
+
+def _is_misprint(one: Figure, other: Figure) -> bool:
+    """Whether two figures have the same digits, but for their order and noughts: "17, not 71", "£12,000, not £120,000"."""
+    mine, theirs = (sorted(c for c in figure.text if c in "123456789") for figure in (one, other))
+    return bool(mine) and mine == theirs
 
 
 def _end_of(text: str, at: int) -> int:
@@ -334,3 +348,38 @@ def refers_back(text: str) -> Figure | None:
         if _BARE.fullmatch(text[: figure.start]) and not text[figure.end :].strip(' .”"'):
             return figure
     return None
+
+
+_GAVE = r"(?:put|given|gave|estimated|reported|announced|counted|spoken\s+of|said)"
+_WHAT = r"(?:it|them|that|the\s+[a-z]+(?:\s+[a-z]+){0,4}?|its\s+[a-z]+|a\s+(?:figure|number|toll|total)\s+of)"
+_ERST = r"(?:earlier|previously|initially|originally|at\s+first|first)"
+_HAD_GIVEN = re.compile(
+    rf"(?P<from>\bhad\s+{_ERST}\s+{_GAVE}|\bhad\s+{_GAVE}"
+    rf"|\b(?:[Pp]rovisional|[Pp]reliminary|[Ee]arlier|[Ii]nitial|[Ff]irst)\s+(?:figures?|results?|counts?|estimates?|tolls?|reports?)\s+(?:had\s+)?{_GAVE})"
+    rf"\s+(?:{_WHAT}\s+)?(?:at\s+|as\s+|them\s+)?(?P<noun>)$"
+)
+_CLOSER = re.compile(
+    r"(?P<from>\b(?:at|was|were|is|are|be|been|it|them|as|total|number|figure))\s+(?:(?:probably|really|actually|in\s+fact|much|rather)\s+)?"
+    r"(?:closer\s+to|nearer(?:\s+to)?|more\s+like)\s+(?P<noun>)$",
+    re.IGNORECASE,
+)
+_PUT_THOSE = re.compile(
+    r"(?P<from>\bputs?\s+the\s+(?:number|figure|total|count))\s+(?:on|in|of|aboard|without|with|under)\s+(?:an?\s+|the\s+)?(?P<noun>[a-z]{4,})(?:\s+[a-z]+){0,3}?\s+at\s+$"
+)
+_FAR_BACK = 110
+"""code points before a figure in which the words that bring it in begin"""
+
+
+def is_given_before(text: str, start: int) -> re.Match[str] | None:
+    """The words before a figure that tell it for what was given before: "it had put the loss at | six"."""
+    return _HAD_GIVEN.search(text, max(0, start - _FAR_BACK), start) if "had " in text or "igures" in text else None
+
+
+def is_closer(text: str, start: int) -> re.Match[str] | None:
+    """The words before a figure that set it against another: "the share was nearer | 7%"."""
+    return _CLOSER.search(text, max(0, start - _FAR_BACK), start) if "er " in text or "more like" in text else None
+
+
+def puts_number(text: str, start: int) -> re.Match[str] | None:
+    """The words before a figure by which somebody puts the number of some at it, with what they are or are on."""
+    return _PUT_THOSE.search(text, max(0, start - _FAR_BACK), start) if " put" in text else None

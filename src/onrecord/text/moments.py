@@ -17,7 +17,16 @@ from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import gated, holds, lowered
 from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.periods import period_in
-from onrecord.text.whose_time import clause_at, is_of_another, main_clause_of, may_lie_ahead, names_a_thing, only_names
+from onrecord.text.whose_time import (
+    clause_at,
+    is_of_another,
+    is_of_what_is_named,
+    main_clause_of,
+    may_lie_ahead,
+    names_a_thing,
+    only_names,
+    tells_which,
+)
 
 Days = tuple[date, date]
 """the first and the last day, both included"""
@@ -86,7 +95,7 @@ def moment_in(text: str, published: str | None) -> Moment | None:
     if (
         "day" in main
         and any(map(main.__contains__, WEEKDAYS))
-        and (weekday := _WEEKDAY.search(main))
+        and (weekday := _first_of_its_own(main, text))
         and (weekday["how"] or not only_names(low, weekday.start()))
     ):
         found.append(_moment(text, weekday, _of_weekday(weekday, low, today)))
@@ -98,8 +107,9 @@ def moment_in(text: str, published: str | None) -> Moment | None:
         found.append(_moment(text, relative, (day, day) if day else None))
     if ("19" in main or "20" in main) and (month := _OF_A_YEAR.search(main)) and month["year"]:
         found.append(_moment(text, month, _month(month["month"], int(month["year"]))))
-    found = [moment for moment in found if not is_of_another(low, moment.start)]
+    found = [m for m in found if not is_of_another(low, m.start) and not tells_which(low, m.start)]
     own = [moment for moment in found if not _OWNED.match(text, moment.start + len(moment.text))]
+    found = [m for m in found if not (m.text[:3].lower() == "on " or is_of_what_is_named(low, m.start))]
     return min(own or found, key=lambda moment: (moment.start, -len(moment.text)), default=None)
 
 
@@ -118,6 +128,12 @@ _BESIDE = 12
 """code points before a day in which that is looked for"""
 _OWNED = re.compile(r"[’']s\b|\s+(?:night|morning|afternoon|evening)[’']s\b", re.IGNORECASE)
 """behind the time of something else: "the dead of Monday's flood rose to 58 yesterday" """
+
+
+def _first_of_its_own(main: str, text: str) -> re.Match[str] | None:
+    """The first day of the week that is not "Tuesday's", else the first."""
+    days = list(_WEEKDAY.finditer(main))
+    return next((day for day in days if not _OWNED.match(text, day.end())), days[0] if days else None)
 
 
 def _is_name(text: str, at: int) -> bool:

@@ -37,7 +37,7 @@ _BOUNDING = (
     "since ",
 )
 _OF_ANOTHER = re.compile(
-    r"(?:\b(?:since|until|till)\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against"
+    r"(?:\b(?:since|until|till|up\s+to)\s+(?:(?:early|mid|late)\s+)?|\b(?:than|like|unlike|versus|against"
     r"|compared\s+(?:with|to)|as\s+(?:it\s+was|they\s+were))\s+"
     r"|\b(?:up|down|raised|lowered|revised)\s+from\s+[^,.;]{1,40}\s"
     r"|(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)(?<!\bwas\slast\s)(?<!\bwere\slast\s)(?<!\bwas\sfirst\s)\b(?:published"
@@ -163,6 +163,34 @@ def names_a_thing(low: str, start: int, end: int) -> bool:
         and low[end + 1 : end + 2].isalpha()
         and _NAMING.search(low, max(0, start - _REACH), start) is not None
     )
+
+
+_OF_A_DAY = re.compile(
+    r"\b(?!(?:morning|afternoon|evening|night|nights|eve|day|days|end|start|beginning|middle|half|hours|dawn|week|weekend|month|early|late|dusk)\b)"
+    r"[a-z]{3,}\s+of\s+$"
+)
+_PLANNED_FOR = re.compile(
+    r"(?<!\bis\s)(?<!\bare\s)(?<!\bwas\s)(?<!\bwere\s)(?<!\bbeen\s)(?<!\bbe\s)\b(?:due|planned|scheduled|slated|booked|timed|billed)\s+"
+    r"(?:to\s+[a-z]+\s+)?(?:on\s+|for\s+|in\s+)?$"
+)
+_HAZY = re.compile(
+    r"\b(?:not|never|maybe|perhaps|possibly|probably|say|says|tell\s+(?:me|us|him|her|them)|told\s+(?:me|us)|think|thinks|hope|hopes|if)\s+$"
+)
+_OF_ONE_OWN = re.compile(
+    r"\b(?:in|after|following|since|of|over|from|about|for|during|before|by|with|to|on|at|into|between)\s+(?:the\s+)?(?:late\s+|early\s+|last\s+)?$"
+)
+
+
+def tells_which(low: str, at: int) -> bool:
+    """Whether a time that begins there only tells which of several is meant, or of what is planned: "the law of March 11",
+    "talks due to resume on June 2"; or is given as no more than somebody's guess: "they tell me Tuesday"."""
+    before = max(0, at - _REACH)
+    return any(pattern.search(low, before, at) is not None for pattern in (_OF_A_DAY, _PLANNED_FOR, _HAZY))
+
+
+def is_of_what_is_named(low: str, at: int) -> bool:
+    """Whether a day with "'s" behind it that begins there is of what is only named: "died after | Tuesday's leak"."""
+    return _OF_ONE_OWN.search(low, max(0, at - _REACH), at) is not None
 
 
 def may_lie_ahead(low: str, at: int) -> bool:

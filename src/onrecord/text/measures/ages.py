@@ -38,8 +38,21 @@ _AGES = (
         rf"|woman)\s+of)\s+)?|\s+of\s+|\s+aged\s+|,?\s+(?:is|was)\s+)(?P<age>{_NUM})(?=[,.;]|\s+(?:who|was|is|has|had"
         rf"|died|were|from|years?\s+old)\b|$)"),
     re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er)\s+(?:[a-z]+\s+)?(?P<age>{_NUM})-year-old\s+(?:(?:[a-z-]+\s+)?(?P<who>{_WHO})|(?P<other>[a-z]{3,}))\b"),
+    re.compile(
+        rf"\b(?P<name>{_NAME}),\s+(?:an?|the)\s+(?!(?:[\w-]+\s+){{0,3}}(?:son|daughter|father|mother|parent|wife|husband|widow|brother|sister|friend"
+        rf"|partner|lawyer|neighbou?r|colleague|coach|boss|spokes\w+)\s+(?:of|for)\b)[^,.;]{{3,70}}?\swho\s+turn(?:ed|s)\s+(?P<age>{_NUM})\b"),
 )  # fmt: skip
-_PIECES = ((",",), (" (",), ("year-old",), ("year-old",), (" is ", " was ", "turn"), ("age of",), (), ("year-old",))
+_PIECES = (
+    (",",),
+    (" (",),
+    ("year-old",),
+    ("year-old",),
+    (" is ", " was ", "turn"),
+    ("age of",),
+    (),
+    ("year-old",),
+    (" who turn",),
+)
 """what a text must hold for each of the patterns to be tried"""
 _GATE = re.compile(
     rf"year-old|years?\s+old|\bage\b|[,(]\s*(?:(?:who|now)\s+\w+\s+|aged?\s+|now\s+)?{_NUM}(?:[,.;)]|\s+and\b|$)"
@@ -84,6 +97,7 @@ def ages(text: str) -> Iterator[Measure]:
             seen.add(start)
             others = frozenset(who[-1:]) - _FILLERS
             given = frozenset(map(str.casefold, name[:-1])) - ROLE_WORDS
+            given |= _called_besides(text, found.start("name"), found.end("age")) if name else frozenset()
             if not last and not who:
                 continue
             yield Measure(
@@ -98,6 +112,22 @@ def ages(text: str) -> Iterator[Measure]:
                 others=others | (frozenset(who[-1:]) if not last else frozenset()),
                 given=given,
             )
+
+
+_KNOWN_AS = re.compile(
+    r"[^.;]{0,12}?\b(?:(?:better|widely|affectionately|always)\s+)?(?:known|called)\s+(?:to\s+[a-z ]{2,24}?\s+)?(?:as\s+)?"
+    r"[“\"]?(?P<short>[A-Z][a-z]+)[”\"]?(?=[,.;\s])"
+)
+_NICKNAME = re.compile(r"(?P<first>[A-Z][\w’'-]+)\s+[“\"(](?P<short>[A-Z][a-z]+)[”\")]\s+$")
+
+
+def _called_besides(text: str, start: int, end: int) -> frozenset[str]:
+    """The names by which a person goes besides, folded: "Elizabeth Orr, 82, | known to everybody as Betty\"."""
+    known = _KNOWN_AS.match(text, end) if "known" in text or "called" in text else None
+    nick = _NICKNAME.search(text, max(0, start - 40), start)
+    found = [known["short"]] if known else []
+    found += [nick["first"], nick["short"]] if nick else []
+    return frozenset(map(str.casefold, found))
 
 
 def _number(words: str) -> float:
