@@ -46,6 +46,24 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="but that",
         ),
         pytest.param(
+            "Mayor Ida Holm said the lock had jammed at 6.10 a.m. and that “sub-standard” bolts had been used.",
+            "Ida Holm",
+            "The lock had jammed at 6.10 a.m. and “sub-standard” bolts had been used.",
+            id="and that behind a stop",
+        ),
+        pytest.param(
+            "Mayor Ida Holm said there had been a delay, but that was on another line.",
+            "Ida Holm",
+            "There had been a delay, but that was on another line.",
+            id="a that which is said",
+        ),
+        pytest.param(
+            "Mayor Ida Holm said that it was unlikely, if not impossible, that the bridge would open.",
+            "Ida Holm",
+            "It was unlikely, if not impossible, that the bridge would open.",
+            id="what is unlikely",
+        ),
+        pytest.param(
             "Mayor Ida Holm said that the site was open, and that the firm did not own it.",
             "Ida Holm",
             "The site was open, and the firm did not own it.",

@@ -55,8 +55,9 @@ def named(document: Document, words: str, one: Attribution) -> str:
         return bare
     if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):
         return bare  # "opposed the bill, arguing that it would cost jobs"
-    name = bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
-    return name + bare[found.end() :]
+    name = bounded_subject(text, one.speaker, one.source)
+    own = "" if not found["possessive"] else "’" if pronoun == "their" and name.endswith("s") else "’s"
+    return name + own + bare[found.end() :]
 
 
 _TELLS = r"(?:told|telling|tells?|(?:warn|remind|inform)(?:ed|s|ing)?|advis(?:ed|es|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing))"

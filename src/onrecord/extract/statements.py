@@ -24,9 +24,14 @@ _FIRST_OR_SECOND = re.compile(
 )
 _PREDICATE = re.compile(r"(?:(?:not\s+)?to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
 _AND_THAT = re.compile(
-    r"(?<=[\w”\"’'])(?P<joined>,?\s+(?:and|but)|,(?=\s+that\s+(?:he|she|it|they|there|the|an?)\b))\s+that"
-    r"(?=\s+[\w“\"‘'’]+[\s,])"
+    r"(?<=[\w”\"’'.%)\]])(?P<joined>,?\s+(?:and|but)|,(?=\s+that\s+(?:he|she|it|they|there|the|an?)\b))\s+that"
+    r"(?=\s+[\w“”\"‘'’.-]+[\s,])"
+    r"(?!\s+(?:is|was|has|had|would|will|could|can|did|does|may|might|must|should)\b)"  # "but that was on Monday"
 )
+_WHAT_IS_SO = re.compile(
+    r"\bit\s+(?:is|was|seem(?:s|ed)|remain(?:s|ed)|(?:would|had)\s+be(?:en)?)\s+[^,.;]{2,40},\s+[^,.;]{2,40}$"
+)
+"""before a comma: what a "that" behind it tells is "it": "it was unlikely, if not impossible, | that the weir would hold" """
 _IF = re.compile(r"(?:If|Unless)\s[^,;:“\"]{3,120},")
 # "declared three days of mourning": what is said has no verb of its own, so it is told with its subject.
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
@@ -158,7 +163,8 @@ def _without_that(words: str) -> str:
     quoted = [found.span() for found in QUOTED.finditer(words)]
     kept, at = [], 0
     for found in _AND_THAT.finditer(words):
-        if not any(start < found.start("joined") + 1 < end for start, end in quoted):
+        of_it = found["joined"] == "," and _WHAT_IS_SO.search(words, 0, found.start("joined"))
+        if not of_it and not any(start < found.start("joined") + 1 < end for start, end in quoted):
             kept.append(words[at : found.end("joined")])
             at = found.end()
     return "".join((*kept, words[at:]))

@@ -70,6 +70,8 @@ class Scene:
         self.me: Speaker | None = None
         """the one who says "I" in a paragraph of a transcript"""
         self._interviewed: Speaker | None = None
+        self._labels: dict[str, Speaker] = {}
+        """who the names before colons in a transcript are"""
 
     def meet_all(self, text: str, spoken_of: str = "") -> None:
         """Everybody a sentence names: again, or with a title, an age, a first name or an apposition.
@@ -272,7 +274,12 @@ class Scene:
         return {phrase: Speaker(one.name, one.role, named=True) for phrase, one in persons.items() if one is not None}
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
-        """Whom a name before a colon in a transcript means."""
+        """Whom a name before a colon in a transcript means: the same one each time, whoever else is called so."""
+        if label not in self._labels:
+            self._labels[label] = self._in_turn(label, role)
+        return self._labels[label]
+
+    def _in_turn(self, label: str, role: str | None) -> Speaker:
         name, title = without_description(label)
         known = self._met.find(name)
         if known is not None and not is_no_person(name):
