@@ -27,6 +27,7 @@ from onrecord.text.attribution.edges import Phrase, names_nobody
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.nesting import flattened
+from onrecord.text.attribution.passing import is_in_passing, opening_voice
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
 from onrecord.text.attribution.source_phrases import BODY
@@ -101,6 +102,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             sentence = sentences[at]
             at += 1
             made: list[Attribution] = []
+            scene.anew = not text[block.start : sentence.start].strip()
             earlier = len(found)
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
@@ -126,16 +128,22 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     ]
                 else:
                     found += nesting.nest(given)
+            whole = masked[sentence.start - block.start : sentence.end - block.start]
             # A caption tells of nobody whom a "they" of the next sentence takes up.
             spoken_of = (
                 " "
                 if sentence.kind == "caption"
                 else ""
-                if anybody
-                else masked[sentence.start - block.start : sentence.end - block.start]
+                if anybody and not is_in_passing(text, sentence, found[earlier:])
+                else whole
             )
             scene.opens = sentence.kind == "body" and not text[block.start : sentence.start].strip()
-            scene.meet_all(text[sentence.start : sentence.end], spoken_of)
+            told = found[earlier:]
+            nobodys = not any(one.source for one in told)  # "The fund has been asked to pay."
+            opener = next((one for each in told if (one := opening_voice(sentence, each))), None)
+            scene.opener = opener.speaker if opener else None
+            about = sentence.kind == "body" and (not anybody or spoken_of or nobodys or opener)
+            scene.meet_all(text[sentence.start : sentence.end], spoken_of, whole if about else "")
             if sentence.kind == "title":
                 scene.headline += f" {text[sentence.start : sentence.end]}"
             if made and not turn:

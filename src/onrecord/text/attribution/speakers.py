@@ -63,6 +63,10 @@ class Scene:
         self.headline = ""
         self.opens = False
         """whether the sentence opens a paragraph"""
+        self.opener: str | None = None
+        """the one given words with whom the sentence opens"""
+        self.anew = False
+        """whether the sentence whose phrases are resolved opens a paragraph"""
         self.read = False
         """whether the whole article is read, so that no "his" can be told by what stands before"""
         self._unnamed: dict[str, int] = {}
@@ -73,9 +77,10 @@ class Scene:
         self._labels: dict[str, Speaker] = {}
         """who the names before colons in a transcript are"""
 
-    def meet_all(self, text: str, spoken_of: str = "") -> None:
+    def meet_all(self, text: str, spoken_of: str = "", opening: str = "") -> None:
         """Everybody a sentence names: again, or with a title, an age, a first name or an apposition.
 
+        `opening` is the sentence with its quotations masked, where it may tell what an "it" of the next stands for.
         `spoken_of` is the sentence where nobody is given words, with its quotations masked: who is named first there is
         the one it is about.
         """
@@ -84,6 +89,8 @@ class Scene:
         subject = None if subject and head_of(subject) in SEVERAL_PEOPLE else subject  # "Engineers came."
         if subject is not None and not self._mind.open_with(subject):
             subject = None
+        if opening:
+            self._mind.open_with_thing(opening, self.opener)
         self._met.sentence += 1
         if _PUTS_OUT.search(text):
             self._mind.paper_at = self._met.sentence
@@ -168,7 +175,7 @@ class Scene:
         if folded in THEY:
             return self._mind.several(antecedent)
         if folded in IT:
-            return self._mind.body(antecedent)
+            return self._it(antecedent)
         if folded == "i" and self.me is not None:
             return self.me
         if folded in PRONOUNS:
@@ -197,6 +204,20 @@ class Scene:
         self._mind.spoken = (self._met.sentence, bare, meant)
         if meant.name and not meant.named and _DEFINITE.match(meant.name):
             self._unnamed.setdefault(meant.name, self._met.sentence)
+        return meant
+
+    def _it(self, antecedent: str) -> Speaker:
+        """The body or paper for which "it" stands: what the sentence before in the paragraph is about, or what spoke last."""
+        phrase = None if self.anew else self._mind.told_before(antecedent)
+        if phrase is None:
+            return self._mind.body(antecedent)
+        if not phrase:
+            return NOBODY  # "Their report is dated May. It says"
+        meant = self._firm(phrase) or self._definite.described(phrase)
+        if meant.name == phrase and " " not in phrase and self._met.is_firms(phrase):
+            meant = meant._replace(name=self._firms.in_full(phrase, self.at))
+        if meant.name:
+            self._mind.take_up(meant.name)
         return meant
 
     def _he(self, antecedent: str, gender: str, *, of_subject: bool, another: bool = False) -> Speaker:
@@ -260,7 +281,9 @@ class Scene:
         """The name of the one whose somebody is: "his", "her", "its"; None where it cannot be told."""
         whose = whose.casefold()
         if whose == "its":
-            body = self._mind.body(antecedent)
+            if _OPENS_WITH_ITS.match(antecedent):
+                return None  # "They are guests, its embassy said", "Its fund is short, its trustees say"
+            body = self._it(antecedent)
             return body.name if body.named and body.name and _NAMED.search(body.name) else None
         sentence, pronoun, owner = self._owned.last
         if pronoun == whose and self._met.sentence - sentence <= STILL_OWNS and self._met.is_latest(owner, sentence):
@@ -348,6 +371,7 @@ _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
+_OPENS_WITH_ITS = re.compile(r"(?:Its|It|They|Their)\s")
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
 _AND_THEN = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+and\s+$")
 _AND = re.compile(
