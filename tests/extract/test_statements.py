@@ -46,6 +46,24 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="but that",
         ),
         pytest.param(
+            "A leak was possible, Mayor Ida Holm said, but she would be surprised.",
+            "Ida Holm",
+            "A leak was possible, but she would be surprised.",
+            id="a second half",
+        ),
+        pytest.param(
+            "A wall had cracked, Mayor Ida Holm said on Monday, and the hall was closed to all.",
+            "Ida Holm",
+            "A wall had cracked, and the hall was closed to all.",
+            id="a second half behind a day",
+        ),
+        pytest.param(
+            "The hall had cracked, Mayor Ida Holm said, and the union called for a strike.",
+            "Ida Holm",
+            "The hall had cracked.",
+            id="what another did",
+        ),
+        pytest.param(
             "Mayor Ida Holm said the lock had jammed at 6.10 a.m. and that “sub-standard” bolts had been used.",
             "Ida Holm",
             "The lock had jammed at 6.10 a.m. and “sub-standard” bolts had been used.",

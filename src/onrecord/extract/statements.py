@@ -247,7 +247,9 @@ def _joined(pieces: list[str], *, goes_on: bool) -> str:
     for piece in pieces:
         anew = piece.lstrip("“")[:1].isupper() and not goes_on
         stop = "" if not out or not anew or ENDS.search(out) else "."
-        head = COMMA_INSIDE.sub(r"\1", out) if stop else out
+        if out and out[-1].isalnum() and piece.startswith(("and ", "but ")):
+            stop = ","  # "The pier was shut," she said, "and boats were sold"
+        head = COMMA_INSIDE.sub(r"\1", out) if stop == "." else out
         out = f"{head}{stop} {piece}".strip()
     return out
 
