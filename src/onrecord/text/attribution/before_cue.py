@@ -167,7 +167,7 @@ def _is_second_half(line: Line, start: int, stop: int, k: int) -> bool:
     word = line.word(k + 1)
     if word in _OF_WORDS and (line.at(k + 2) in "BHMO" or any(looks_past(line, i) for i in range(k + 2, k + 5))):
         return True
-    if word in _SHIFTED or (line.at(k + 1) in "BHMO" and line.word(k + 2) == "not") or word in _DID_NOT:
+    if word in _SHIFTED or (line.at(k + 1) in "BMO" and line.word(k + 2) == "not") or word in _DID_NOT:
         return True  # "and would reopen in June", "and did not know who had"
     return line.at(k + 1) in "DNSx#J" and is_clause(line, k + 1)
 
