@@ -254,3 +254,11 @@ def test_what_is_denied_is_not_told_where_it_cannot_be_understood() -> None:
     found = reconcile([head("post"), head("herald")], [reading("post", WHEAT), reading("herald", other)])
     told = lead(found.findings, {WHEAT.id: WHEAT}, found.denials, found.discrepancies)
     assert told[-1].text == "Another statement is denied or disputed by Mara Holm."
+
+
+@pytest.mark.parametrize("what", ["The claim.", "Theft."])
+def test_what_is_denied_is_told_only_as_a_clause(what: str) -> None:
+    other = denial("herald", "Mara Holm", what, at=300)
+    found = reconcile([head("post"), head("herald")], [reading("post", WHEAT), reading("herald", other)])
+    told = lead(found.findings, {WHEAT.id: WHEAT}, found.denials, found.discrepancies)
+    assert told[-1].text == "Another statement is denied or disputed by Mara Holm."

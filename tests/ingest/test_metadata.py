@@ -4,7 +4,7 @@ import pytest
 
 from onrecord.ingest.blocks import blocks_of
 from onrecord.ingest.dates import is_date_line
-from onrecord.ingest.metadata import Metadata, header_of, is_byline, metadata_of
+from onrecord.ingest.metadata import Metadata, header_of, metadata_of
 
 HEADLINE = "Vellmark bridge shut after night of heavy rain"
 BODY = (
@@ -123,29 +123,6 @@ def test_agencies_are_credited_where_credits_stand(text: str, credited: tuple[st
 
 @pytest.mark.parametrize(
     "line",
-    ["By Ada Lindqvist", "From Jon Ek in Vellmark", "Ada Lindqvist", "Ada Lindqvist, Jon Ek", "J. K. Holm and Jon Ek"],
-)
-def test_a_line_of_names_is_a_byline(line: str) -> None:
-    assert is_byline(line)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Bridge shut",
-        "By then it was over.",
-        "The mayor of Vellmark",
-        "Ada Lindqvist resigned on Monday evening",
-        "Rain, rain",
-        "",
-    ],
-)
-def test_a_line_with_more_than_names_is_none(line: str) -> None:
-    assert not is_byline(line)
-
-
-@pytest.mark.parametrize(
-    "line",
     [
         "4 March 2030",
         "Last updated: Monday, March 4, 2030 | 10:25 am EST",
@@ -168,3 +145,62 @@ def test_a_line_with_more_or_less_than_a_date_is_none(line: str) -> None:
 def test_an_agencys_name_within_another_is_no_credit_of_the_first() -> None:
     assert about(f"{HEADLINE}\n\nBy ANA VEK\nOrvel Press Association\n\n{BODY}").credits == ("Orvel Press Association",)
     assert about(f"{HEADLINE}\n\nBy Press Association\n\n{BODY}").credits == ("Press Association",)
+
+
+def test_a_newsletters_sender_and_subject_are_outlet_and_headline() -> None:
+    text = f"From: The Orne Letter <letter@orne.example>\nSubject: {HEADLINE}\n\n{BODY}"
+    told = metadata_of("letter-612.txt", text, blocks_of(text))
+    assert (told.outlet, told.title) == ("The Orne Letter", HEADLINE)
+
+
+def test_an_agencys_message_is_told_by_its_date_time_group() -> None:
+    text = f"BRIDGE Vellmark 4th write-thru\nOrneline 271510 APR 30\n\n{HEADLINE}\n\nBy Ada Lindqvist\n\n{BODY}"
+    told = metadata_of("x-1.txt", text, blocks_of(text))
+    assert (told.outlet, told.published, told.title) == ("Orneline", "2030-04-27", HEADLINE)
+
+
+def test_buttons_beside_a_date_hide_neither_it_nor_each_other() -> None:
+    text = f"{HEADLINE}\n\nMARCH 4 2030      27 comments      Print this page\n\n{BODY}"
+    assert metadata_of("x-1.txt", text, blocks_of(text)).published == "2030-03-04"
+    text = f"{HEADLINE}\n\nPublished: 4 March 2030, 17:42 CET\nUpdated: 4 March 2030, 20:15 CET\nBy Ada Lindqvist\n\n{BODY}"
+    assert metadata_of("x-1.txt", text, blocks_of(text)).published == "2030-03-04"
+
+
+def test_the_fields_of_a_databases_export_are_read_and_are_no_part_of_the_story() -> None:
+    text = (
+        f"SE Business\nHD {HEADLINE}\nBY By Ada Lindqvist\nWC 402 words\nPD 4 March 2030\nSN Orne Post\nLA English\n\n"
+        f"LP\n{BODY}\n\nTD\n{BODY}"
+    )
+    told = metadata_of("Export-1.txt", text, blocks_of(text))
+    assert (told.outlet, told.title, told.published) == ("Orne Post", HEADLINE, "2030-03-04")
+    assert text[next(block for block in blocks_of(text) if block.kind == "body").start :].startswith(BODY)
+
+
+def test_capitals_that_open_lines_are_no_export() -> None:
+    text = f"UN shuts the bridge at Vellmark\nEU protests\n\n{BODY}"
+    assert header_of(text).end == 0
+
+
+@pytest.mark.parametrize("before", ["Home » News » ", "Home / News / ", "News | Vellmark | "])
+def test_a_pages_trail_is_no_part_of_the_headline(before: str) -> None:
+    text = f"{before}{HEADLINE}\n\n4 March 2030\n\n{BODY}\n\n{BODY}"
+    assert metadata_of("x-1.txt", text, blocks_of(text)).title == HEADLINE
+
+
+def test_the_marks_that_an_agency_sets_around_a_line_are_no_part_of_it() -> None:
+    text = f"a0417\n^BC-Vellmark-Bridge, 2nd Ld-Writethru,0391<\n^{HEADLINE}<\n^By ADA LINDQVIST=\n\n{BODY}\n\n{BODY}"
+    told = metadata_of("x-1.txt", text, blocks_of(text))
+    assert told.title == HEADLINE
+    assert [text[b.start : b.end] for b in blocks_of(text) if b.kind == "byline"] == ["By ADA LINDQVIST"]
+
+
+def test_the_outlet_behind_a_headline_is_no_part_of_it() -> None:
+    text = f"{HEADLINE} - Orneline\n\n4 March 2030\n\n{BODY}\n\n{BODY}"
+    told = metadata_of(f"{HEADLINE} - Orneline.txt", text, blocks_of(text))
+    assert (told.outlet, told.title) == ("Orneline", HEADLINE)
+
+
+def test_a_byline_in_small_letters_ends_the_line_before_it() -> None:
+    text = f"{HEADLINE}\nThe mayor says it was the rain\nby Ada Lindqvist and Oliver Tench\n4 March 2030\n\n{BODY}\n\n{BODY}"
+    told = metadata_of("x-1.txt", text, blocks_of(text))
+    assert (told.title, told.published) == (HEADLINE, "2030-03-04")

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from onrecord.extract import claim, own_voice
 from onrecord.text import cues, harm, moments, non_answers, not_denied, withheld
-from onrecord.text.attribution import negated, nobody
+from onrecord.text.attribution import negated, nobody, unsaid
 from onrecord.text.lowered import Gated, Telling, gated, holds, lowered, word_set
 
 _TEXTS = st.text(st.sampled_from("abiksABIKSİıſ\u212aßΣς’- \n1"), max_size=40)
@@ -59,7 +59,7 @@ def test_a_gate_finds_nothing_where_its_pattern_finds_nothing() -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "pieces"),
-    [(nobody._UNSAID, nobody._NOT_SAID), (negated._NOT, negated._PIECES)]
+    [(unsaid._LEFT_UNSAID, unsaid._NOT_SAID), (negated._NOT, negated._PIECES)]
     + [(pattern, nobody._OPENS_ON_HOLD) for pattern in (nobody._NEGATED, nobody._SUPPOSED, nobody._AWAITED)]
     + [(nobody._OUGHT_TO, nobody._OF_DUTIES)],
     ids=lambda value: value.pattern[:24] if isinstance(value, re.Pattern) else "",

@@ -21,6 +21,7 @@ from onrecord.records import (
 )
 from onrecord.text.attributed import attributes_itself
 from onrecord.text.figures import figures_in
+from onrecord.text.finite import is_whole
 from onrecord.text.hanging import hangs
 from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
@@ -141,7 +142,7 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
     if not others and attributes_itself(statement, names):
         text = statement
     elif not others and statement.startswith(tuple(names)):
-        text = f"{statement}, says {who}"  # what somebody says of themselves is no fact yet
+        text = f"{statement}, says {in_midst(who)}"  # what somebody says of themselves is no fact yet
     else:
         text = f"{who[:1].upper()}{who[1:]}: {statement}"
     return LeadSentence(text=f"{text}{_range(finding)} – {tail}.", findings=(finding.id,))
@@ -244,7 +245,7 @@ def _also_denied(denials: Sequence[Denial]) -> str:
     who: dict[str, list[str]] = {}
     for denial in denials:
         who.setdefault(denial.denied_statement, []).append(in_midst(denial.denier))
-    clear = [what for what in who if len(what) <= _SHORT and not hangs(what) and not what.endswith(("?", "!"))]
+    clear = [what for what in who if len(what) <= _SHORT and _is_clear(what)]
     shown = clear[:_ALSO_DENIED]
     if not shown:
         deniers = sorted({in_midst(denial.denier) for denial in denials})
@@ -255,6 +256,15 @@ def _also_denied(denials: Sequence[Denial]) -> str:
     left = len(who) - len(shown)
     more = [f"{left} more statement{'s' if left > 1 else ''}"] if left else []
     return f"Also denied or disputed: {listed([*told, *more])}."
+
+
+def _is_clear(what: str) -> bool:
+    """Whether words say by themselves what is denied: a clause, and nothing that hangs on another sentence."""
+    return len(what.split()) >= _LEAST and not what.endswith(("?", "!")) and is_whole(what) and not hangs(what)
+
+
+_LEAST = 4
+"""words of a clause; "the claim" and "theft" tell nobody what is denied"""
 
 
 def _shortened(sentences: Sequence[LeadSentence], said: Collection[int]) -> tuple[LeadSentence, ...]:

@@ -6,7 +6,8 @@ from onrecord.extract.sentence import as_sentence, clean, short
 from onrecord.extract.with_subject import bounded_subject, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
-from onrecord.text.attribution.held import is_held, is_unsaid
+from onrecord.text.attribution.held import is_held
+from onrecord.text.attribution.unsaid import is_unsaid
 
 
 def with_its_verb(document: Document, one: Attribution) -> str | None:

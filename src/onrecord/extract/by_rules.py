@@ -10,6 +10,7 @@ from itertools import takewhile
 
 from onrecord.drafts import DraftClaim, DraftEvidence, DraftReading
 from onrecord.extract.answers import beside_denial, denials_in
+from onrecord.extract.capitals import without_capitals
 from onrecord.extract.case import BEFORE_CUE
 from onrecord.extract.cast import actors_of
 from onrecord.extract.claim import claim_of
@@ -33,6 +34,7 @@ from onrecord.text.attribution import Attribution, attributions_in, flattened, i
 from onrecord.text.contrast import refers_back
 from onrecord.text.corrections import Corrected, notices_in
 from onrecord.text.cues import denial_cues_in, hedges_in
+from onrecord.text.drop_caps import opening_of
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.sentences import Sentence, sentences_of
 
@@ -79,11 +81,14 @@ def read(document: Document) -> DraftReading:
         for one in flattened(said)
         if (one.speaks or one.force == "accuses" or one.speaker in heard) and not is_share(one.speaker)
     )
-    return DraftReading(
-        title_claim=_title_claim(document, sentences),
-        actors=actors_of(flat, deniers, heard, document.text),
-        claims=ranked(_each_once(claims), story, last=len(sentences)),
-        denials=denials,
+    return without_capitals(
+        DraftReading(
+            title_claim=_title_claim(document, sentences),
+            actors=actors_of(flat, deniers, heard, document.text),
+            claims=ranked(_each_once(claims), story, last=len(sentences)),
+            denials=denials,
+        ),
+        opening_of(document),
     )
 
 

@@ -12,8 +12,9 @@ from onrecord.extract.sentence import COMMA_INSIDE, ENDS, QUOTED, VERB, as_sente
 from onrecord.extract.with_subject import BESIDE, FAR_BEFORE, wanted, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range
-from onrecord.text.attribution.held import is_hoped, is_taken_back
+from onrecord.text.attribution.held import is_hoped
 from onrecord.text.attribution.negated import is_negated
+from onrecord.text.attribution.unsaid import is_taken_back
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.lowered import lowered
 from onrecord.text.pasts import A_VERB

@@ -6,30 +6,13 @@ from collections.abc import Sequence
 
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
+from onrecord.text.attribution.unsaid import is_to_be_said
 
-_TO_BE_SAID = re.compile(
-    r"\b(?:pressure|orders?|ordered|asked|told|urged|required|obliged|forced|invited|summoned|due|yet|need(?:s|ed)?|fail(?:s|ed|ing)?|unable"
-    r"|afraid|reluctant|unwilling|refus(?:es|ed|ing)|chance|opportunity|right|duty|time|able|free|ready|struggl(?:es|ed|ing)|tr(?:ies|ied|ying)|hop(?:es|ed|ing))"
-    r"(?:\s+(?:him|her|them|it|the\s+[a-z]+))?\s+to\s+(?:(?:publicly|fully|properly|better)\s+)?$"
-)
-"""before a verb of saying: nothing is said yet"""
-_TELLS_HOW = frozenset("explain say tell reveal disclose clarify specify describe answer state".split())
 _UNNAMED = re.compile(
     r"\b(?:(?:gi[vf]e|gave|give|reveal|disclose|have)\s+(?:\w+\s+){0,2}(?:name|names|surname|identity)"
     r"|(?:be|being|to\s+remain|stay)\s+(?:\w+\s+)?(?:named|identified|anonymous|nameless|photographed|quoted(?:\s+by\s+name)?)|anonymity)\b"
 )
 _MARKS = ("“", '"', "«", "„", "‘")
-
-
-def is_to_be_said(text: str, one: Attribution) -> bool:
-    """Whether somebody is only to say something: "is under pressure to explain what she knew"."""
-    if one.cue is None or one.lemma not in _TELLS_HOW:
-        return False
-    return _TO_BE_SAID.search(text, max(0, one.cue[0] - _NEAR), one.cue[0]) is not None
-
-
-_NEAR = 60
-"""code points"""
 
 
 def is_about_being_named(text: str, one: Attribution) -> bool:

@@ -16,7 +16,7 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
 _REGIONS = rf"(?:,\s+(?!(?i:{A_DAY})){_WORD}(?:\s+(?!(?i:{A_DAY})){_WORD}){{0,2}}){{0,2}}"
 _DAY = rf"(?i:{A_DAY})"
 _AGENCY = r"(?:\((?:[A-ZÀ-ÖØ-Þ\d][^()\n]{1,60}|[a-z]{2,8}(?:/\w{2,8})?)\)|/[^/\n]{2,30}/)"
-_DASH = r"(?:\s*[-–—]{1,2}\s+(?=\S)|—(?=[A-Z“\"‘])|\s+\|\s+(?=\S))"
+_DASH = r"(?:\.?\s*[-–—]{1,2}\s+(?=\S)|—(?=[A-Z“\"‘])|\s+\|\s+(?=\S))"
 _STOP = r"(?:\s*[.:]\s+(?=\S))"
 _BARE = r"[A-ZÀ-ÖØ-Þ]{2,12}(?:[-/][A-ZÀ-ÖØ-Þ]{2,12})?"
 """an agency's name that stands by itself: "TEHRAN, Nov 12, IRNA – " """
@@ -31,6 +31,7 @@ _OPENING = re.compile(
     rf"(?:{_DAY}\s+{_AGENCY}|{_WORD}(?:\s+{_WORD}){{0,2}}{_REGIONS}[.,]?\s+{_DAY}[.,]?\s*{_AGENCY}"
     rf"|{_WORD}(?:\s+{_WORD}){{0,2}}{_REGIONS}\s+\((?:[A-Z]{{2,8}}|[^()\n]{{0,40}}\b(?:Press|Wire|Agency|News|Service|Newswire|Reuters))\)"
     rf"|{_AGENCY}|{_WORD}(?:\s+{_WORD}){{0,2}}{_REGIONS},\s+{_DAY}){_DASH}"
+    rf"|{_WORD}(?:\s+{_WORD}){{0,2}}{_REGIONS}(?:\s+\({_WORD}(?:\s+{_WORD}){{0,2}}\))?[.,]?\s+{_DAY}[.,]?\s*{_AGENCY}\s+(?=[A-Z“\"‘])"
 )
 _PLACE_ALONE = re.compile(rf"(?P<place>{_CAPITALS})(?::\s+(?=[A-ZÀ-Þ“\"‘'\d]))")
 _NO_PLACES = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from onrecord.text.calendar import A_MONTH, SHORT_WEEKDAYS, WEEKDAYS
+from onrecord.text.calendar import A_MONTH, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 from onrecord.text.figures import Figure, figures_in
 from onrecord.text.lowered import lowered
 
@@ -41,7 +41,7 @@ _IMPRINT = 14
 """words of a line with the outlet's name, the author's and the date"""
 _PARTS = re.compile(r"[|·•,–—./]\s|\s[|·•/–—-]\s")
 """what parts a masthead from its date"""
-_FOLIO = re.compile(r"\s[|·•]\s")
+_FOLIO = re.compile(r"\s[|·•]\s|\s{3,}")
 _SIGN_OFF = 40
 _INITIALS = 3
 """letters, at most"""
@@ -49,6 +49,10 @@ _STAMPED = re.compile(r"\W*(?:posted|published|updated)\b", re.IGNORECASE)
 _OF_TWO = re.compile(rf"\b(?P<eve>\d{{1,2}})(?:\s+{A_MONTH})?\s?[/–-]\s?(?:{_WEEKDAY},?\s+)?$")
 """before the second of two days for which a paper is, in lower case: "21/22 February 2026", "Sat 21 Feb / Sun 22 Feb 2026" """
 _NAMED = re.compile(rf"{_WEEKDAY},?\s")
+SENT = re.compile(
+    r"(?P<who>[A-Z][A-Za-z]{1,14}(?:\s[A-Z][A-Za-z]+)?)\s+(?P<at>(?P<day>\d\d)\d{4}Z?\s+(?P<month>[A-Z]{3})\s+(?P<year>\d\d))$"
+)
+"""who sent an agency's message and its date-time group: "Orneline 271510 APR 25" is the 27th, 15.10"""
 _SAME_YEAR = timedelta(60)
 _SAME_MONTH = timedelta(14)
 """between articles on one event: a year, or a month, in which the day lies further than that from all others is not its own"""
@@ -157,6 +161,11 @@ class Given:
 def given_in(line: str) -> Given | None:
     """The day that a line gives; one with a year before one without."""
     yearless: Figure | None = None
+    sent = SENT.match(line)
+    if sent is not None and sent["month"].casefold() in SHORT_MONTHS:
+        month = SHORT_MONTHS.index(sent["month"].casefold()) + 1
+        day = _day(_CENTURY + int(sent["year"]), month, int(sent["day"]))
+        return Given(sent.group("at"), (day,)) if day is not None else None
     for found, days in in_figures(line):
         return Given(found.group(), days)
     for figure in figures_in(line):

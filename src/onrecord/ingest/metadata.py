@@ -6,12 +6,12 @@ outlet without a masthead the file's name, are looked at. Dates are the business
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
-from onrecord.ingest.dates import Given, given_in, is_date_line, is_stamp, signs_off
-from onrecord.ingest.mastheads import agency_in, filed_under, masthead_in, named_by_its_kind
+from onrecord.ingest.dates import Given, given_in, is_stamp, signs_off
+from onrecord.ingest.filenames import abbreviates, outlet_in, saved_as, stem
+from onrecord.ingest.mastheads import agency_in, filed_under, masthead_in, page_of, sent_by
 from onrecord.records import Block
-from onrecord.text.lexicon import agencies, first_names
+from onrecord.text.lexicon import agencies
 
 _FIELD = re.compile(r"(?P<name>[A-Za-z][A-Za-z _-]{1,20}):[ \t]*(?P<value>[^\n\r]*)(?:\r?\n|\r|$)")
 _KNOWN = {
@@ -33,15 +33,17 @@ _KNOWN = {
     "tags": "tags",
     "category": "tags",
     "agency": "byline",
+    "subject": "title",
+    "from": "outlet",
+    "sent": "date",
+    **dict.fromkeys(("to", "cc", "reply-to", "section", "length", "edition"), "other"),
 }
+_EXPORTED = re.compile(r"(?P<name>[A-Z]{2})[ \t]+(?P<value>\S[^\n\r]*)?(?:\r?\n|\r|$)")
+"""a line of a database's export: "HD Zinc smelter shut", "PD 21 June 2031", "SN Orla Post" """
+_OF_EXPORTS = {"HD": "title", "SN": "outlet", "PD": "date", "BY": "byline", "LA": "language"}
+_SENDER = re.compile(r"(?P<name>[^<>]+?)\s*<[^<>@\s]+@[^<>\s]+>$")
+"""of a newsletter: "The Orla Letter <letter@orla.example>" """
 _MIN_FIELDS = 2
-_NAME = r"(?:[A-Z][\w.’'-]+|[A-Z]\.)"
-_AUTHORS = re.compile(rf"{_NAME}(?:\s+{_NAME}){{1,3}}(?:\s*(?:,|and|&|\|)\s*{_NAME}(?:\s+{_NAME}){{1,3}})*")
-_OFFICE = re.compile(
-    r"\s*[,|]\s*[\w ]*\b(?:correspondent|reporter|editor|staff|writer|columnist|bureau chief)\b[\w ]*$", re.I
-)
-_STARTS_BY = re.compile(r"(?:by|from|reported\s+by|written\s+by|text(?:\s+by)?)(?:\s*:\s*|\s+)(?=[A-Z])", re.IGNORECASE)
-_HASH_LIKE = re.compile(r"[0-9a-f]{8,}", re.IGNORECASE)
 
 _AGENCIES = [name for names in agencies("credit").values() for name in names]
 _ANY_AGENCY = "|".join(sorted(map(re.escape, _AGENCIES), key=len, reverse=True))
@@ -83,13 +85,19 @@ def header_of(text: str) -> Header:
 
     One such line may be a headline ("War: what comes next") and is left to the body.
     """
+    exported = _exported(text)
+    if exported is not None:
+        return exported
     fence = _FENCE.match(text)
     at = fence.end() if fence else 0
     fields: dict[str, str] = {}
     title = None
     while found := _FIELD.match(text, at):
-        name = _KNOWN.get(found["name"].strip().casefold())
-        value = _unquoted(found["value"].strip())
+        field = found["name"].strip().casefold()
+        name, value = _KNOWN.get(field), _unquoted(found["value"].strip())
+        if field == "from":
+            sender = _SENDER.match(value)
+            name, value = (name, sender["name"]) if sender else (None, value)
         if name and value:
             fields.setdefault(name, value)
             if name == "title" and title is None:
@@ -104,29 +112,27 @@ def header_of(text: str) -> Header:
     return Header(fields, at, title) if len(fields) >= _MIN_FIELDS else _NO_HEADER
 
 
+def _exported(text: str) -> Header | None:
+    """The fields of a database's export, up to the paragraph that they announce; None where headline, source or day lack."""
+    at, fields, title = 0, dict[str, str](), None
+    while found := _EXPORTED.match(text, at):
+        name = _OF_EXPORTS.get(found["name"])
+        if name and found["value"]:
+            fields.setdefault(name, found["value"].strip())
+        if name == "title" and title is None and found["value"]:
+            title = (found.start("value"), found.start("value") + len(found["value"].rstrip()))
+        at = found.end()
+        if found["name"] in ("LP", "TD"):
+            break
+        while text.startswith(("\n", "\r"), at):
+            at += 1
+    return Header(fields, at, title) if {"title", "outlet", "date"} <= set(fields) else None
+
+
 def _unquoted(value: str) -> str:
     """A value without the marks around the whole of it; those of a headline that opens with a quotation stay."""
     wrapped = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" and value[0] not in value[1:-1]
     return value[1:-1].strip() if wrapped else value
-
-
-def is_signature(text: str) -> bool:
-    """Whether a line says in so many words who wrote the article, or when: "By Jo Penn", "4 June 2024"."""
-    return is_date_line(text) or (is_byline(text) and _STARTS_BY.match(text) is not None)
-
-
-def is_byline(text: str) -> bool:
-    """Whether a line above the body names its authors: "By …", or nothing but two to four capitalised words a name."""
-    if len(text) > 100 or text.endswith((".", "!", "?")):
-        return False
-    names = _OFFICE.sub("", text)
-    starts = _STARTS_BY.match(names)
-    if starts:
-        return len(names) - starts.end() > 2
-    words = names.split()
-    if names.isupper() and len(words) > 2 and words[0].casefold() not in first_names():
-        return False  # a headline: "FURY OVER HARBOUR FEES"
-    return len(words) <= 8 and _AUTHORS.fullmatch(names) is not None
 
 
 def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Given | None:
@@ -143,44 +149,34 @@ def _given(text: str, fields: dict[str, str], blocks: tuple[Block, ...]) -> Give
     return next((given for given in found if given.days), found[0] if found else None)
 
 
-def _stem(path: str) -> str:
-    """The file's name without its ending, and without numbers before or one behind it."""
-    return re.sub(r"^(?:\d+[\s_.-]+)+|[\s_.-]+\d+$", "", PurePosixPath(path).stem)
+def _without(outlet: str | None, title: str) -> str:
+    """A headline without the outlet's name that a page puts behind it: "Fire out - The Post"."""
+    return re.sub(rf"\s+[-–—|]\s+{re.escape(outlet)}$", "", title) if outlet else title
 
 
-def _from_file(path: str) -> str | None:
-    """The file's name where that reads like an outlet's ("02_harbour-post.txt"), or the part of it that does."""
-    stem = _stem(path)
-    if not stem or _HASH_LIKE.fullmatch(stem) or not re.search(r"[^\W\d_]{2}", stem) or stem.casefold() in _NOT_OUTLETS:
-        return None
-    words = named_by_its_kind([word for word in re.split(r"[\s_-]+", _BEHIND_DAY.sub("", stem)) if word])
-    return " ".join(_as_name(word) for word in words)
-
-
-_BEHIND_DAY = re.compile(
-    r"(?<=[^\W\d_])[\s_.-]+(?:(?:19|20)\d\d[-_.]?\d\d[-_.]?\d\d|\d\d[-_.]\d\d[-_.](?:19|20)\d\d)(?!\d).*$"
-)
-"""the day that stands behind an outlet in a file's name, and the story's slug: "orla-post | _2031-03-04_fire" """
-_LETTERS = re.compile(r"[bcdfghjklmnpqrstvwxyz]{2,4}")
-
-
-def _as_name(word: str) -> str:
-    """A word of a file's name as an outlet writes it: "Post", and letters that make no word as "NYT"."""
-    if any(char.isupper() for char in word):
-        return word
-    return word.upper() if _LETTERS.fullmatch(word) else word.capitalize()
-
-
-def _told_by_kind(path: str, text: str, blocks: tuple[Block, ...]) -> str | None:
-    """The outlet by the file's name; where that only says that it is an agency's, by the agency of the dateline."""
-    name, agency = _from_file(path), agency_in(text, blocks)
-    if agency and _stem(path).casefold().startswith(agency.casefold().replace(" ", "-")):
+def _outlet(path: str, text: str, blocks: tuple[Block, ...], title: str | None) -> str | None:
+    """The outlet by the lines above the body, by the agency of the dateline where the file's name goes with it, or by
+    what else that name tells; None where it tells the story alone."""
+    agency = agency_in(text, blocks)
+    if agency and abbreviates(path, agency):
         return agency
-    return (agency or name) if (name or "").casefold() in _AN_AGENCYS else name
+    named = (
+        page_of(text, blocks)
+        or filed_under(stem(path), text, blocks)
+        or masthead_in(text, blocks)
+        or saved_as(path, title)
+        or sent_by(text, blocks)
+    )
+    if named is None:
+        body = next((block.start for block in blocks if block.kind == "body"), 0)
+        named = outlet_in(path, f"{title or ''}\n{text[body : body + _OPENING]}")
+        named = (agency or named) if (named or "").casefold() in _AN_AGENCYS else named
+    return named
 
 
+_OPENING = 600
+"""code points of an article in which the words of a file's name are looked for"""
 _AN_AGENCYS = frozenset({"wire", "newswire", "agency", "news agency", "state", "state agency", "wire agency"})
-_NOT_OUTLETS = frozenset({"article", "story", "text", "news", "page", "document", "doc", "file", "untitled", "readme"})
 
 
 _CREDIT = re.compile(r"\(([^()\n]{2,60})\)\s*(?:$|[-–—])|[-–—/]\s*([A-Z][\w -]{1,30})\s*$")
@@ -204,12 +200,10 @@ def metadata_of(path: str, text: str, blocks: tuple[Block, ...]) -> Metadata:
     )
     given = _given(text, fields, blocks)
     day = given.days[0] if given is not None and len(given.days) == 1 else None
+    outlet = fields.get("outlet") or _outlet(path, text, blocks, title)
     return Metadata(
-        outlet=fields.get("outlet")
-        or filed_under(_stem(path), text, blocks)
-        or masthead_in(text, blocks)
-        or _told_by_kind(path, text, blocks),
-        title=" ".join(title.split()) if title else None,
+        outlet=outlet,
+        title=_without(outlet, " ".join(title.split())) if title else None,
         published=day.isoformat() if day else None,
         credits=_credits(text, blocks, fields.get("byline", "")),
         dated=given.words if given is not None and day is None else None,

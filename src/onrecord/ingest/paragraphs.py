@@ -14,6 +14,8 @@ _PARAGRAPH = re.compile(r"[^\s](?:[^\n\r]|\r?\n(?![ \t]*\r?\n)|\r(?!\n))*")
 _LINE = re.compile(r"[^\n\r]*[^\s]")
 _SENTENCE_END = re.compile(r"[.!?…。！？।॥؟۔:][\"'”’»)\]]*$")
 _LIST_ITEM = re.compile(r"(?:[-*•]|\d+[.)])\s")
+_BY = re.compile(r"by\s+[A-Z][\w.’'-]*\s+[A-Z]")
+_GAP = re.compile(r"\s{2,}")
 _FIRST_WORD = re.compile(r"\S+")
 
 
@@ -40,6 +42,10 @@ def _is_hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     width = max(end - start for start, end in lines)
     if not 30 <= width <= 120:
         return False
+    if any(_is_row(text[start:end]) for start, end in lines):
+        return False
+    if all(text[start].isupper() for start, _ in lines[1:]):
+        return False  # the lines of a page's head, each of its own
     for (start, end), (following, stop) in pairwise(lines):
         word = _FIRST_WORD.search(text, following, stop)
         if word and end - start + 1 + len(word.group()) <= width:
@@ -47,12 +53,19 @@ def _is_hard_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     return True
 
 
+def _is_row(line: str) -> bool:
+    """Whether a line is set in columns, as a page's buttons are: "f  X  Email  217 comments"."""
+    return len(_GAP.findall(line.strip())) > 1
+
+
 def _goes_on(text: str, before: tuple[int, int], after: tuple[int, int]) -> bool:
     """Whether a line goes on in the next: lower case follows, or a sentence of prose was cut at an abbreviation."""
     first = text[after[0]]
-    if _LIST_ITEM.match(text, after[0], after[1]):
+    if _LIST_ITEM.match(text, after[0], after[1]) or _is_row(text[after[0] : after[1]]):
         return False
     last_line = text[before[0] : before[1]]
+    if _BY.match(text, after[0], after[1]):
+        return False
     if first.islower() or last_line.endswith((",", ";", "-", "–")):
         return True
     if not _SENTENCE_END.search(last_line):

@@ -9,9 +9,8 @@ from operator import attrgetter
 
 from onrecord.records import Block, BlockKind, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
-from onrecord.text.attribution.held import unsaid_by
-from onrecord.text.attribution.nobody import left_unsaid
 from onrecord.text.attribution.persons import gender_of, is_first_name
+from onrecord.text.attribution.unsaid import left_unsaid, unsaid_by
 from onrecord.text.comparison import Word, Wording, words_of
 from onrecord.text.corrections import Notices, notices_in
 from onrecord.text.cues import DenialCue, denial_cues_in

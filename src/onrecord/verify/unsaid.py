@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.attribution import Attribution
-from onrecord.text.attribution.held import is_hoped, unsaid_by
-from onrecord.text.attribution.nobody import left_unsaid
+from onrecord.text.attribution.held import is_hoped
+from onrecord.text.attribution.unsaid import left_unsaid, unsaid_by
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import past_label

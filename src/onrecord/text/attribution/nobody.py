@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from onrecord.text.attribution.persons import does_something, states_and_agencies
 from onrecord.text.attribution.records import Attribution
+from onrecord.text.attribution.unsaid import left_unsaid
 from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.labels import EARLIER_VERSION
@@ -81,30 +82,6 @@ _RUN_ON = re.compile(
     rf"(?:[a-z]+ing|{IN_THE_PAST})(?:$|\s+(?:(?:an?|the|of|in|on|at|to|for|from|with|that|this|these|those|his|her|its|their|other|by|as|one)\b"
     rf"|[“\"‘]))"
 )
-_UNSAID = re.compile(
-    r"(?:\b(?:not|never|cannot|neither|nor|unable\s+to|stopped\s+short\s+of|without|yet\s+to"
-    r"|(?:declin|refus|fail)(?:ed|es|s|e|ing)?\s+to)|n[’']t)"
-    r"(?:\s+(?:(?!only\b|merely\b|simply\b)\w+ly|yet|even|so\s+far|be\s+able\s+to|\w+\s+n?or))?\s+$",
-    re.IGNORECASE,
-)
-"""before a verb of saying: it is not said"""
-_NOT_SAID = (
-    "not",
-    "n't",
-    "n’t",
-    "never",
-    "neither",
-    "nor",
-    "unable",
-    "stopped",
-    "without",
-    "yet",
-    "declin",
-    "refus",
-    "fail",
-)
-"""pieces of which all such words hold one"""
-_INFINITIVE = re.compile(r"to\s", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -127,17 +104,6 @@ def _is_kicker(phrase: str) -> bool:
 
 _LONG_WORD = 4
 """letters; short words in capitals are short names"""
-
-
-def left_unsaid(text: str, one: Attribution) -> str | None:
-    """The words that tell that the source does not say it: "would not confirm"; None where it does."""
-    if one.cue is None or one.force != "says" or (one.lemma != "claim" and _INFINITIVE.match(text, one.content[0][0])):
-        return None
-    first = max(0, one.cue[0] - _BACK)
-    if not holds(text[first : one.cue[0]], _NOT_SAID):
-        return None
-    found = _UNSAID.search(text, first, one.cue[0])
-    return text[found.start() : one.cue[1]] if found else None
 
 
 def says_nothing(text: str, one: Attribution) -> bool:

@@ -1,0 +1,118 @@
+"""The lines of a page's head are told apart: the outlet's name, menus, routing lines, and what is a headline."""
+
+import pytest
+
+from onrecord.ingest.blocks import blocks_of
+from onrecord.ingest.heads import below_the_head, heading, is_menu, is_routing, names_itself
+from onrecord.ingest.metadata import metadata_of
+
+STORY = "The ferry was towed to Orne on Monday after its engine failed, and nobody was hurt, the harbour master said."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "News | Prices | Technical | Jobs",
+        "HOME   NEWS   SPORT   TIDE TABLE",
+        "Home > News > Harbour",
+        "WORLD > PORT HORROR",
+        "Home › Nation › Elections 2031",
+        "Isles · Places · Pictures",
+        "Support us | Search",
+        "Subscribe for $1 | Log In | e-Edition",
+        "Skip to content",
+        "+ Add to myPost",
+    ],
+)
+def test_a_menu_is_one(line: str) -> None:
+    assert is_menu(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry towed to Orne after engine fails",
+        "Ferry towed, nobody hurt | The Orne Post",
+        "4 March 2031 | Ada Lindqvist | Orne",
+        "The Orne Post",
+        "Ferry: towed > but late, says master of the harbour",
+    ],
+)
+def test_a_headline_a_date_and_a_name_are_no_menu(line: str) -> None:
+    assert not is_menu(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "VPA0417 4 HOM 0488 LEAD 5 ORNE-FERRY (updates, adds master)",
+        "u i SHIPPING-FERRY/ORNE (UPDATE 3) 02-12 1124",
+        "BC-ORNE-FERRY, 2nd Ld-Writethru",
+        "ORNE-FERRY (2ND LEAD, CORRECTED)",
+        "FERRY Orne 4th write-thru",
+        "INP-0412 NATIONAL",
+        "ORNELINE 4471",
+        "orne-ferry-engine      14/11/2031 10:32",
+        "Orneline 271510 APR 31",
+    ],
+)
+def test_a_line_that_routes_a_message_is_one(line: str) -> None:
+    assert is_routing(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "FERRY TOWED TO ORNE",
+        "UPDATE 3-Ferry towed to Orne after engine fails",
+        "Lead pipes found in 40 schools",
+        "Orne leads Velm 2-0 in cup",
+        "The 2030s ferries are the worst, says master",
+    ],
+)
+def test_a_headline_routes_nothing(line: str) -> None:
+    assert not is_routing(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("THE ORNE POST", "THE ORNE POST"),
+        ("VBN NEWS | LIVE", "VBN NEWS"),
+        ("Radio Orne 98.3 FM", "Radio Orne"),
+        ("ORNE NEWS AGENCY (ONA) - ENGLISH SERVICE", "ORNE NEWS AGENCY (ONA)"),
+        ("FRONT PAGE", None),
+        ("Ferry towed to Orne after its engine failed", None),
+        ("4 March 2031", None),
+    ],
+)
+def test_the_first_line_names_the_outlet_or_nothing(line: str, name: str | None) -> None:
+    assert names_itself(line) == name
+
+
+@pytest.mark.parametrize(
+    ("lines", "story", "count"),
+    [
+        (["Tidewatch", "News   Weather   Isles   Sport"], STORY, 2),
+        (["The Northern Gazette", "Ferry towed to Orne"], STORY, 1),
+        (["Tidewatch", "Ferry towed to Orne"], f"{STORY}\n© Tidewatch 2031", 1),
+        (["The Morning Tide", "Ferry towed to Orne"], f"{STORY} It has no plan, she told the Tide.", 1),
+        (["The Morning Tide", "Ferry towed to Orne"], f"{STORY} It waits for the tide.", 0),
+        (["LOST IN THE FOG", "Ferry towed to Orne"], STORY, 0),
+        (["Orne Ferry Star", "4 March 2031"], STORY, 0),
+    ],
+)
+def test_a_page_is_headed_where_the_lines_below_or_the_page_itself_show_it(
+    lines: list[str], story: str, count: int
+) -> None:
+    assert below_the_head(lines, story) == count
+    assert (heading(lines, story) is not None) is (count > 0)
+
+
+def test_a_deck_above_the_byline_is_no_part_of_the_story_nor_its_headline() -> None:
+    deck = "The master says that nobody was hurt. The crew disagrees. Somebody, it seems, was."
+    page = ["The Morning Tide", "Support us | Search", "The ferry that would not start", deck]
+    text = "\n\n".join([*page, "Ada Lindqvist, shipping editor", *[STORY] * 5])
+    told = metadata_of("x.txt", text, blocks_of(text))
+    assert told.title == "The ferry that would not start"
+    assert deck not in [text[block.start : block.end] for block in blocks_of(text) if block.kind == "body"]
