@@ -457,3 +457,46 @@ def test_a_word_that_opens_a_sentence_is_no_firm(word: str) -> None:
 def test_a_firm_named_in_mid_sentence_is_the_company() -> None:
     found = told("Analysts had looked to Corran Holdings.", "Corran Holdings fell behind, the company said on Friday.")
     assert ("Corran Holdings", "Corran Holdings fell behind.") in found
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The bid was worth 40m, according to a person who worked on it.", "a person who worked on it"),
+        ("A source close to the board insisted an oven was at risk.", "A source close to the board"),
+        ("The men were held in a cave, according to a diplomat briefed on what they told doctors.", "a diplomat"),
+        ("“They told us to ask Kyle,” said one man on his way in with a coffee.", "one man"),
+    ],
+)
+def test_somebody_without_a_name_is_told_whole(words: str, speaker: str) -> None:
+    assert speaker in [who for who, _ in told(words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Asked if a valve was old, as two workers have told the Post, she said it would be wrong to guess.",
+        "Twice the chairman was asked whether the pump had failed, as the union says.",
+        "The mayor would not say whether Orlin had sold maps, as the Pan Wire reported Tuesday.",
+        "A plant there that Orlin Foods proposes to close lost its roof on Monday.",
+        "Papers turned up in a shed, an episode the opposition called the theft of an election.",
+    ],
+)
+def test_what_only_credits_or_tells_which_is_no_claim(words: str) -> None:
+    assert {who for who, _ in told(words)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        (
+            "The broker who promised he would repay them has left the country.",
+            "The broker promised he would repay them.",
+        ),
+        ("The farmer who said he saw the glow has moved away.", "The farmer saw the glow."),
+        ("A letter sent to prove that his sons had sold the house is dated 1962.", "His sons had sold the house."),
+    ],
+)
+def test_what_is_said_ends_before_the_main_verb(words: str, statement: str) -> None:
+    found = [said for who, said in told(words) if who]
+    assert found == [statement]

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.unsaid import is_to_be_said
+from onrecord.text.lexicon import verbs
+from onrecord.text.sentences import sentences_of
 
 _UNNAMED = re.compile(
     r"\b(?:(?:gi[vf]e|gave|give|reveal|disclose|have)\s+(?:\w+\s+){0,2}(?:name|names|surname|identity)"
@@ -75,6 +77,50 @@ def is_said_twice(one: Attribution, others: Sequence[Attribution]) -> bool:
     )
 
 
+def is_only_credited(document: Document, one: Attribution) -> bool:
+    """Whether "as the union says" credits a part of its sentence that is no statement, or none: it opens with "after", or the
+    sentence tells what was asked, and what stands behind the credit is somebody else's."""
+    if one.source is None or one.cue is None:
+        return False
+    text, start = document.text, one.content[0][0]
+    if _AS.search(text, max(0, one.source[0] - _SHORT), one.source[0]) is None:
+        return False
+    if start > one.cue[0]:
+        return "," in text[one.cue[1] : start] or len(text[start : one.content[0][1]].split()) < _FEW
+    begin = sentences_of(document)[one.sentence - 1].start
+    words = text[start : one.source[0]]
+    return (start > begin and _HANGS_ON.match(words) is not None) or _WAS_ASKED.search(words) is not None
+
+
+_AS = re.compile(r",\s+as\s+(?:the\s+)?$")
+_FEW = 4
+"""words"""
+_HANGS_ON = re.compile(r"(?:after|when|because|since|while|although|though|before|until|whether|if)\s", re.IGNORECASE)
+_WAS_ASKED = re.compile(
+    r"\b(?:asked|pressed|would\s+not|wouldn[’']t|declined\s+to|refused\s+to|did\s+not|didn[’']t)\b[^.]{0,40}\b(?:whether|if|how|why|when|what)\b"
+)
+
+
+def is_tied_to_a_noun(text: str, one: Attribution) -> bool:
+    """Whether what somebody wants or calls something only tells which thing is meant: "a plant that Orlin proposes to close |
+    burned", "an accident the owners called a mystery"."""
+    if one.source is None or one.cue is None or one.content[0][0] < one.cue[0]:
+        return False
+    if _NOUN_TWICE.match(one.speaker or "") and one.lemma in _NAMING:
+        return True
+    found = _THAT_WHICH.search(text, max(0, one.source[0] - _SHORT), one.source[0])
+    wanted = text.startswith("to ", one.content[0][0])
+    return bool(wanted and found and found["noun"].casefold() not in verbs())
+
+
+_NAMING = frozenset({"call", "describe", "term", "dub", "label"})
+_NOUN_TWICE = re.compile(
+    r"(?:an?|the)\s+(?:[a-z-]+\s+)?(?!(?:of|for|from|in|at|on|to|by|with|near|behind|under|and|or|all)\s)[a-z-]+\s+(?:the|its|his|her|their)\s",
+    re.IGNORECASE,
+)
+_THAT_WHICH = re.compile(r"(?P<noun>[\w’'-]+)\s+(?:that|which|whom)\s+(?:the\s+)?$")
+
+
 def claims_nothing(document: Document, one: Attribution) -> bool:
     """Whether an attribution gives nobody a claim for one of these reasons."""
     text = document.text
@@ -85,4 +131,6 @@ def claims_nothing(document: Document, one: Attribution) -> bool:
         or is_torn(document, one)
         or is_our_own(one)
         or is_a_work(text, one)
+        or is_only_credited(document, one)
+        or is_tied_to_a_noun(text, one)
     )

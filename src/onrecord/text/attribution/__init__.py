@@ -30,7 +30,7 @@ from onrecord.text.attribution.nesting import flattened
 from onrecord.text.attribution.passing import is_in_passing, opening_voice
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.source_phrases import BODY
+from onrecord.text.attribution.source_phrases import BODY, in_full
 from onrecord.text.attribution.speakers import BEFORE_TURNS, Scene
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
@@ -273,7 +273,7 @@ def _with_speaker(
     if one.source is None:
         return one._replace(named=False)
     scene.at = one.source[0]
-    outer = scene.resolve(text[slice(*one.source)], text[sentence.start : one.source[0]])
+    outer = scene.resolve(in_full(text, one.source, one.cue), text[sentence.start : one.source[0]])
     if through is not None:
         passing = scene.resolve(text[slice(*through)], text[sentence.start : through[0]])
         via = (passing.name,) if passing.name and passing.name != outer.name else ()

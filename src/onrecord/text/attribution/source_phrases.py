@@ -110,6 +110,37 @@ def tidy(phrase: str) -> str:
     return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
 
 
+def in_full(text: str, source: tuple[int, int], cue: tuple[int, int] | None) -> str:
+    """A source phrase with the words that tell which one is meant and were left out of it: "a person who worked on | it",
+    "a source close | to the board"; without those that only tell where they were going."""
+    phrase = text[slice(*source)]
+    if not phrase[:1].islower() and not _SOMEBODY.match(phrase):
+        return phrase
+    if (going := _ON_THE_WAY.search(phrase)) is not None:
+        return phrase[: going.start()]
+    end = source[1]
+    stop = cue[0] if cue and cue[0] >= end else len(text)
+    if phrase.endswith(" close") and (to_whom := _TO_WHOM.match(text, end, stop)):
+        return phrase + to_whom["whom"]
+    if " who " in phrase and (it := _IT_LAST.match(text, end)):
+        return phrase + it.group()
+    if (what := _OF_WHAT.search(phrase)) is not None:
+        return phrase[: what.start()]
+    return phrase
+
+
+_SOMEBODY = re.compile(r"(?:An?|One|Two|Three|Some|Several|The|Another)\s+[a-z]")
+_ON_THE_WAY = re.compile(r"\s+on\s+(?:his|her|their)\s+way$")
+_TO_WHOM = re.compile(
+    r"(?P<whom>\s+to\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)(?=,|\s+(?:[a-z]+ly\s+|also\s+|has\s+|had\s+)?$|[.;]|\s+and\b)"
+)
+_IT_LAST = re.compile(r"\s+(?:it|them|him|her|there)\b(?=\s*[,.;])")
+_OF_WHAT = re.compile(
+    r"\s+(?:briefed|told|informed|questioned|consulted|asked)?\s*(?:on|of|about|by|to|in|with|for)\s+(?:what|how|why|who)$"
+)
+"""the beginning of a clause that the phrase holds no more of: "a diplomat | briefed on what" """
+
+
 def runs_on(phrase: str) -> bool:
     """Whether the verb of a name has run into its phrase: "Vek declined"."""
     return _RUN_ON.search(phrase) is not None
