@@ -500,3 +500,29 @@ def test_what_only_credits_or_tells_which_is_no_claim(words: str) -> None:
 def test_what_is_said_ends_before_the_main_verb(words: str, statement: str) -> None:
     found = [said for who, said in told(words) if who]
     assert found == [statement]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (
+            "The camp of opposition candidate Lena Foss said the count was false.",
+            "The camp of opposition candidate Lena Foss",
+        ),
+        ("Allies of Senator Rita Moss said the count was false.", "Allies of Senator Rita Moss"),
+        ("The Guard Command (GC) of Velm said the count was false.", "The Guard Command"),
+        ("The head of the Joint Staff, General Óscar Funes, said the count was false.", "Óscar Funes"),
+        ("The director of the Health Fund (HF), Dr Ana Vek, said the count was false.", "Ana Vek"),
+        (
+            "A source in the Council, who asked for no name, however, said the count was false.",
+            "A source in the Council",
+        ),
+        (
+            "The Bakery, Mill and Allied Workers' Union (BMAWU) said the count was false.",
+            "The Bakery, Mill and Allied Workers' Union",
+        ),
+        ("Captain First Rank Oleg Tarn said the count was false.", "Oleg Tarn"),
+    ],
+)
+def test_it_is_the_one_the_phrase_hangs_on_who_speaks(words: str, speaker: str) -> None:
+    assert (speaker, "The count was false.") in told(words)

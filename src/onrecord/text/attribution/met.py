@@ -1,7 +1,7 @@
 """The people an article has named: who is known by a name, a shorter name or an office, and what tells that it is a person."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -102,6 +102,9 @@ _INTRODUCED = 2
 _OFFICE_HELD = re.compile(r"[Tt]he\s")
 _DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
 """how a word ends that tells how somebody is"""
+_SHORT_FORM = re.compile(r"\s*\((?:[A-Z][\w&.-]{1,9}|rtd\.?|ret[’']?d\.?|retired)\)")
+"""behind a name: "the Health Fund | (HF)" """
+_OF_A_BODY_LAST = re.compile(r"\s(?:of|for|at)\s+(?:the\s+)?$")
 _OF_BODY = re.compile(r"\s(?:of|for|at|in|from)\s")
 OWNED = re.compile(r"^(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}?(?:[’']s|s[’'])\s+", re.IGNORECASE)
 """whose somebody is: "the party's | returning officer" """
@@ -250,9 +253,17 @@ class Met:
             return None
         return holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
 
+    def _held_by(self, parts: Sequence[str]) -> bool:
+        """Whether what stands behind an office and a comma is its holder: a title and a name, or a full name."""
+        names = names_in(parts[0]) if parts else ()
+        if len(names) != 1 or names[0].text != parts[0]:
+            return False
+        bare, title = without_description(names[0].text)
+        return not is_no_person(bare) and (title is not None or (" " in bare and is_first_name(bare)))
+
     def named_in(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
-        core = phrase.split(" who ")[0]
+        core = _SHORT_FORM.sub("", phrase.split(" who ")[0])
         placed = PLACED.search(core)
         if placed and (is_full_name(core[: placed.start()]) or ends_in_person(core[: placed.start()])):
             core = core[: placed.start()]
@@ -280,6 +291,13 @@ class Met:
                     and not is_no_person(later[-1].text)
                 ):
                     continue  # "The present Provincial, Brother Ana Vek": an office, and its holder
+            if (
+                i == 0
+                and name.end == len(part)
+                and _OF_A_BODY_LAST.search(part, 0, name.start)
+                and self._held_by(parts[1:])
+            ):
+                continue  # "The head of the Joint Staff, General Ana Vek"
             if i and name.text == part and " " not in part and LIES_IN.search(parts[i - 1]):
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
@@ -287,6 +305,8 @@ class Met:
             if is_of_another(part, name.start):
                 continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
+            if text != name.text and is_of_another(name.text, len(name.text) - len(text)):
+                continue  # "Allies of Senator Ana Vek"
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             if (whole := text) != (text := self._without_lead(whole)):

@@ -5,6 +5,7 @@ owner's or one of many, and how far back "he", "it" and "another" reach.
 import re
 from functools import lru_cache
 
+from onrecord.text.attribution.named_lists import with_list_before
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.persons import POSSESSIVE, does_something, head_of, is_no_person, without_description
 from onrecord.text.attribution.titles import described_by, occupation_before, role_before
@@ -114,6 +115,8 @@ def in_full(text: str, source: tuple[int, int], cue: tuple[int, int] | None) -> 
     """A source phrase with the words that tell which one is meant and were left out of it: "a person who worked on | it",
     "a source close | to the board"; without those that only tell where they were going."""
     phrase = text[slice(*source)]
+    if " and " in phrase and text.startswith(", ", source[0] - 2):
+        phrase = with_list_before(text, source[0], phrase)
     if not phrase[:1].islower() and not _SOMEBODY.match(phrase):
         return phrase
     if (going := _ON_THE_WAY.search(phrase)) is not None:

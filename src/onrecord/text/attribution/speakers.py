@@ -5,10 +5,9 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
-from collections.abc import Sequence
 
 from onrecord.text.attribution.antecedents import opens_with
-from onrecord.text.attribution.asked import whom_asked
+from onrecord.text.attribution.asked import spoken_to, whom_asked
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
@@ -319,7 +318,7 @@ class Scene:
         whom the outlet spoke to; nobody where that cannot be told."""
         if self._interviewed is None:
             sure = [person for person in self._met.people if person.sure]
-            one = sure if len(sure) == 1 else _spoken_to(sure, before)
+            one = sure if len(sure) == 1 else spoken_to(sure, before)
             self._interviewed = Speaker(one[0].name, one[0].role, named=True) if one else NOBODY
         return self._interviewed
 
@@ -328,6 +327,8 @@ class Scene:
         if (apposed := NAME_APPOSED.search(stretch)) and (person := self._met.named_in(apposed["name"])):
             return person
         names = names_in(stretch[-120:])
+        if (one := _ONE_AT_A_BODY.search(stretch)) and one["noun"] in ONE_PERSON and is_no_person(one["body"]):
+            return self._definite.described(one["who"])  # "A source in the Council, who"
         if names and not A_WORD.search(stretch[-120:][names[-1].end :]):
             return self._met.named_in(names[-1].text) or self._definite.described(names[-1].text)
         if (cleft := _CLEFT.search(stretch)) is not None:
@@ -349,6 +350,10 @@ _FOR_SOMEBODY = re.compile(
     r"|director|member|friend|representative|head|chief|leader)\s+(?:for|of|at|from|with)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|an?\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2})$"
 )
 """who speaks for or is at a body, before a "who": "by | a lawyer for his union | , who" """
+_ONE_AT_A_BODY = re.compile(
+    r"(?:^|[.;,:]\s+)(?P<who>(?:An?|One|The|an?|one|the)\s+(?:[a-z-]+\s+){0,2}(?P<noun>[a-z]+)\s+(?:in|at|from|of|with|for|on)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w’'-]*\s?){1,4}))$"
+)
+"""one without a name and the body they are at, before a "who" """
 _PUTS_OUT = re.compile(
     r"\b(?:read(?:s|ing)?(?:\s+out)?|handed\s+out|handed\s+over|pinned\s+up|held\s+up|showed|shown|found|received|left)\s+(?:an?|the|his|her)\s+(?:[a-z]+\s+){0,2}"
     r"(?:statement|letter|note|notice|email|memo|message|document|leaflet|text)\b[^,;]{0,30}\.$"
@@ -379,19 +384,5 @@ _AND = re.compile(
 )
 
 
-def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
-    """The one the outlet says it spoke to: named first after "we spoke to" or "in an interview with", in its sentence."""
-    for sentence in re.split(r"(?<=[.!?])\s|\n", before):
-        said = _INTERVIEW.search(sentence)
-        places = [(at, person) for person in people if said and (at := sentence.find(person.name, said.end())) >= 0]
-        if places:
-            return [min(places, key=lambda place: place[0])[1]]
-    return []
-
-
-_INTERVIEW = re.compile(
-    r"\b(?:interview(?:ed|s)?|sp(?:oke|eaks?|oken)\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)|sat\s+down\s+with|ask(?:ed|s)|questions)\b",
-    re.IGNORECASE,
-)
 BEFORE_TURNS = 4000
 """code points before the first answer that are searched for the one interviewed"""
