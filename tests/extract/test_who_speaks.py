@@ -526,3 +526,59 @@ def test_what_is_said_ends_before_the_main_verb(words: str, statement: str) -> N
 )
 def test_it_is_the_one_the_phrase_hangs_on_who_speaks(words: str, speaker: str) -> None:
     assert (speaker, "The count was false.") in told(words)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("Ana Falk, 68, spoke. Dr Lea Falk said a lamp was lit.", "Mrs Falk said the boat was blue."), "Ana Falk"),
+        (
+            ("Tom Reel and Ivo Reel own the pub. Tom Reel said it was shut.", "Mr Reel said the boat was blue."),
+            "Mr Reel",
+        ),
+        (
+            (
+                "Captain Jon Falk and Lea Falk sailed. Lea Falk said it was late.",
+                "Captain Falk said the boat was blue.",
+            ),
+            "Jon Falk",
+        ),
+        (
+            ("No arrest was made, Superintendent of Police Ian Baig said.", "The SP said the boat was blue."),
+            "Ian Baig",
+        ),
+        (
+            ("The captain is at home, Supt Hanne Vals tells us.", "The superintendent said the boat was blue."),
+            "Hanne Vals",
+        ),
+        (("Its secretary-general, Tom Okumu, wants talks.", "The union boss said the boat was blue."), "Tom Okumu"),
+        (("Party secretary Ana Kis was there.", "The union boss said the boat was blue."), "The union boss"),
+        (("Nurse Petra Vals, 31, fled by boat.", "The mum-of-three said the boat was blue."), "Petra Vals"),
+    ],
+)
+def test_who_is_called_by_a_shared_name_or_another_word_for_an_office(
+    paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert (speaker, "The boat was blue.") in told(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norcal Jet is charging £95 one way for a seat.",
+        "The deposit was safe and “not one penny” went on wages, the paper said.",
+        "A guard thinks that a repair in, say, the 1960s could have put it there.",
+        "A request to add it to the list has sat at the office since 2022.",
+        "The crew learned that they had no employer from a text in the hall.",
+        "Dan Reel called a meeting at the ground on Monday night.",
+    ],
+)
+def test_what_is_no_saying_gives_its_subject_no_claim(words: str) -> None:
+    subjects = {"Norcal Jet", "wages", "the 1960s", "A request", "The crew", "Dan Reel"}
+    assert subjects.isdisjoint({who for who, _ in told(words)})
+
+
+def test_that_the_outlet_tells_it_first_is_no_part_of_what_is_said() -> None:
+    assert told("An audit warned that the bank had lent 7 billion to its board, the Ledger can reveal.") == [
+        ("An audit", "The bank had lent 7 billion to its board.")
+    ]

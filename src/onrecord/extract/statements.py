@@ -54,7 +54,18 @@ MIN_QUOTED = 3
 
 
 def statement_of(document: Document, one: Attribution) -> str:
-    """What the speaker is given to say, as one sentence; empty where it is too little to stand alone."""
+    """What the speaker is given to say, as one sentence, without the outlet's word that it tells so first; empty where it is
+    too little to stand alone."""
+    statement = _statement(document, one)
+    return _TOLD_FIRST.sub(".", statement) if "reveal" in statement or " learn" in statement else statement
+
+
+_TOLD_FIRST = re.compile(
+    r",?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}\s+(?:can\s+(?:exclusively\s+|now\s+)?reveal|has\s+(?:exclusively\s+)?learn(?:ed|t))\.$"
+)
+
+
+def _statement(document: Document, one: Attribution) -> str:
     text = document.text
     if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
         return ""  # cut within a figure or a word: "18" out of "18:21"

@@ -8,6 +8,8 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.unsaid import is_to_be_said
 from onrecord.text.lexicon import verbs
+from onrecord.text.lowered import lowered
+from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import sentences_of
 
 _UNNAMED = re.compile(
@@ -77,6 +79,54 @@ def is_said_twice(one: Attribution, others: Sequence[Attribution]) -> bool:
     )
 
 
+def is_no_saying(text: str, one: Attribution) -> bool:
+    """Whether a verb that can give words is used of something else: "charging £95", "write a lot of memos", "add it to the
+    list", "in, say, May", "went on wages", "called a meeting", "learned that"."""
+    if one.cue is None or (one.speaker or "").casefold() in _NOBODYS:
+        return one.cue is not None
+    start, end = one.content[0]
+    words = text[start:end]
+    behind = start > one.cue[0]
+    match one.lemma:
+        case "charge":
+            return behind and _MONEY.match(words) is not None
+        case "write":
+            return behind and one.kind == "indirect" and _HAS_VERB.search(lowered(words)) is None
+        case "add":
+            return behind and _ADDED_TO.match(words) is not None
+        case "say":
+            return _FOR_INSTANCE.search(text, max(0, one.cue[0] - _SHORT), one.cue[1] + 1) is not None
+        case "go on":
+            return (
+                one.source is not None
+                and one.source[0] > one.cue[0]
+                and text[one.source[0]].islower()
+                and " " not in text[slice(*one.source)]
+            )
+        case "put it":
+            return _PUT_THERE.match(text, one.cue[1]) is not None
+        case "call":
+            return behind and _A_MEETING.match(words) is not None
+        case "learn" | "discover":
+            return one.kind == "indirect"
+    return False
+
+
+_PUT_THERE = re.compile(r"\s+(?:there|here|back|in|into|on|onto|down|up|away|out|under|over|behind|to)\b")
+_NOBODYS = frozenset({"whenever", "wherever", "privately", "however"})
+_MONEY = re.compile(r"[£$€]?\d")
+_HAS_VERB = re.compile(rf"\b{A_VERB}\b")
+_ADDED_TO = re.compile(
+    r"(?:it|them|him|her|this|that)\s+to\b|[£$€]?\d[\d.,]*\s+(?:to|cents?|percent|per\s+cent|points?|million|billion|jobs|seats|votes)\b"
+)
+_FOR_INSTANCE = re.compile(r"\b(?:in|at|by|of|for|to|from|than|with|about|around|after|before|on|over|under),\s+say,$")
+_A_MEETING = re.compile(
+    r"(?:an?|the|another|his|her|its)\s+(?:[\w-]+\s+){0,2}(?:meeting|conference|election|vote|strike|ballot|referendum|session|summit|halt|ambulance|taxi)\b"
+    r"(?!\s+(?:an?|the)\b)|(?:it|him|her|them)\s+(?:by|on|from|at|over|twice|again)\b"
+)
+"""what is convened, or rung"""
+
+
 def is_only_credited(document: Document, one: Attribution) -> bool:
     """Whether "as the union says" credits a part of its sentence that is no statement, or none: it opens with "after", or the
     sentence tells what was asked, and what stands behind the credit is somebody else's."""
@@ -131,6 +181,7 @@ def claims_nothing(document: Document, one: Attribution) -> bool:
         or is_torn(document, one)
         or is_our_own(one)
         or is_a_work(text, one)
+        or is_no_saying(text, one)
         or is_only_credited(document, one)
         or is_tied_to_a_noun(text, one)
     )

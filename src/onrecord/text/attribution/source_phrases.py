@@ -80,7 +80,7 @@ NO_SOURCE = re.compile(
 )
 _ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
 """what is told of a source between commas: "the engineer, who asked not to be named" """
-BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
+BY_AGE = re.compile(r"the (?:\d{1,3}-year-old(?: \w+)?|(?:dad|mum|mom|mam|father|mother|gran)-of-[\w-]+)")
 """whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
 _RUN_ON = re.compile(rf"(\b[A-Z][\w’'-]*(?<!s))\s+(?:[“\"‘]?{IN_THE_PAST}[”\"’]?|neither|also)$")
 """a name into whose phrase its verb has run: "Vek “bristled”", "Vek declined" """

@@ -8,6 +8,7 @@ import re
 
 from onrecord.text.attribution.antecedents import opens_with
 from onrecord.text.attribution.asked import spoken_to, whom_asked
+from onrecord.text.attribution.called import called
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
@@ -181,8 +182,9 @@ class Scene:
             return NOBODY
         if (another := ANOTHER.fullmatch(bare)) is not None:
             return self._mind.one_more(another["which"])
-        if BY_AGE.fullmatch(folded) and self._met.last_person is not None:
-            return Speaker(self._met.last_person.name, self._met.last_person.role, named=True)
+        known = self._met.people
+        if BY_AGE.fullmatch(folded) and (one := self._met.last_person or (known[0] if len(known) == 1 else None)):
+            return Speaker(one.name, one.role, named=True)
         if not self.read and (possessed := POSSESSED.fullmatch(bare)) is not None:
             meant = self._possessed(possessed["whose"], possessed["what"], antecedent)
             self._mind.spoken = (self._met.sentence, bare, meant)
@@ -193,6 +195,7 @@ class Scene:
             return Speaker(bare, None, named=True)
         meant = (
             self._firm(bare)
+            or called(bare, self._met.people, self._met.sentence)
             or self._met.named_in(bare)
             or self._met.by_role(bare)
             or self._mind.the_same(bare)
