@@ -1,7 +1,7 @@
 """The people an article has named: who is known by a name, a shorter name or an office, and what tells that it is a person."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from onrecord.text.attribution.persons import (
     holder_in,
     is_first_name,
     is_full_name,
+    is_holder,
     is_known_name,
     is_no_person,
     is_of_another,
@@ -253,14 +254,6 @@ class Met:
             return None
         return holder_in(found.text, definite=text[max(0, found.start - 4) : found.start].casefold() == "the ")
 
-    def _held_by(self, parts: Sequence[str]) -> bool:
-        """Whether what stands behind an office and a comma is its holder: a title and a name, or a full name."""
-        names = names_in(parts[0]) if parts else ()
-        if len(names) != 1 or names[0].text != parts[0]:
-            return False
-        bare, title = without_description(names[0].text)
-        return not is_no_person(bare) and (title is not None or (" " in bare and is_first_name(bare)))
-
     def named_in(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
         core = _SHORT_FORM.sub("", phrase.split(" who ")[0])
@@ -295,15 +288,17 @@ class Met:
                 i == 0
                 and name.end == len(part)
                 and _OF_A_BODY_LAST.search(part, 0, name.start)
-                and self._held_by(parts[1:])
+                and is_holder(parts[1:2])
             ):
                 continue  # "The head of the Joint Staff, General Ana Vek"
             if i and name.text == part and " " not in part and LIES_IN.search(parts[i - 1]):
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            if is_of_another(part, name.start):
-                continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
+            if is_of_another(part, name.start):  # "the father of Ana Vek", "a spokesman for Vek": somebody else
+                if " " in name.text and (what := described_by(part[: name.start].rpartition(" of ")[2], name.text)):
+                    self.meet(name.text, what)
+                continue
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
             if text != name.text and is_of_another(name.text, len(name.text) - len(text)):
                 continue  # "Allies of Senator Ana Vek"

@@ -1,6 +1,7 @@
 """Tells names of people from those of bodies and places, and whose a first name is."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from onrecord.text.attribution.occasions import STATEMENTS
@@ -282,6 +283,15 @@ def is_of_another(words: str, start: int) -> bool:
         return True
     beside = _BESIDE_ANOTHER.search(words, 0, start)
     return beside is not None and head_of(words[: beside.start()]) in PEOPLE
+
+
+def is_holder(parts: Sequence[str]) -> bool:
+    """Whether what stands behind an office and a comma is its holder: a title and a name, or a full name."""
+    names = names_in(parts[0]) if parts else ()
+    if len(names) != 1 or names[0].text != parts[0]:
+        return False
+    bare, title = without_description(names[0].text)
+    return not is_no_person(bare) and (title is not None or (" " in bare and is_first_name(bare)))
 
 
 def looks_like_person(name: str, part: str, start: int) -> bool:
