@@ -46,6 +46,42 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="but that",
         ),
         pytest.param(
+            "Mayor Ida Holm said the gap was nearer 45 million, though she could not exclude 50 million.",
+            "Ida Holm",
+            "The gap was nearer 45 million, though she could not exclude 50 million.",
+            id="what is taken back",
+        ),
+        pytest.param(
+            "Mayor Ida Holm said the exits were not locked and dismissed as “gossip” the talk of a chain.",
+            "Ida Holm",
+            "The exits were not locked.",
+            id="a verdict besides",
+        ),
+        pytest.param(
+            "The sale catalogue said it came from the house of a baron.",
+            "The sale catalogue",
+            "It came from the house of a baron.",
+            id="a paper's it",
+        ),
+        pytest.param(
+            "According to a note of the union, seen by the Post, nine men were sacked.",
+            "a note of the union",
+            "Nine men were sacked.",
+            id="how a paper came",
+        ),
+        pytest.param(
+            "A source at the port claimed the bank named at the top, Corvan Private of Lux, has no record of it.",
+            "A source at the port",
+            "The bank named at the top, Corvan Private of Lux, has no record of it.",
+            id="a name behind the subject",
+        ),
+        pytest.param(
+            "Reacting, her coach, Emil Okar, said that she had been punished for another's mistake.",
+            "Emil Okar",
+            "She had been punished for another's mistake.",
+            id="a coach's she",
+        ),
+        pytest.param(
             "A leak was possible, Mayor Ida Holm said, but she would be surprised.",
             "Ida Holm",
             "A leak was possible, but she would be surprised.",

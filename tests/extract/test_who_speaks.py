@@ -479,6 +479,8 @@ def test_somebody_without_a_name_is_told_whole(words: str, speaker: str) -> None
         "Twice the chairman was asked whether the pump had failed, as the union says.",
         "The mayor would not say whether Orlin had sold maps, as the Pan Wire reported Tuesday.",
         "A plant there that Orlin Foods proposes to close lost its roof on Monday.",
+        "The paper has seen a report which lists a valve as “old” and recommends that it be replaced.",
+        "The heir is Bea Lund, whose agent says she “never saw a will”.",
         "Papers turned up in a shed, an episode the opposition called the theft of an election.",
     ],
 )

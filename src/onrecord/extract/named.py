@@ -15,6 +15,7 @@ from onrecord.text.attribution.persons import (
     person_in,
 )
 from onrecord.text.attribution.titles import described_by
+from onrecord.text.attribution.verb_group import READ_OR_SHOWN
 from onrecord.text.bodies_by_trade import tells_a_body
 from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.pasts import IN_THE_PAST
@@ -51,6 +52,8 @@ def named(document: Document, words: str, one: Attribution) -> str:
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
+    if pronoun in ("it", "its") and _is_a_paper(one.speaker):
+        return bare  # "The catalogue said it came from Velm"
     if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):
@@ -60,6 +63,13 @@ def named(document: Document, words: str, one: Attribution) -> str:
     return name + own + bare[found.end() :]
 
 
+def _is_a_paper(speaker: str) -> bool:
+    """Whether what says it is a paper, which mostly tells of other things: "the catalogue", "an audit by the firm"."""
+    words = _BEHIND_HEAD.split(speaker, maxsplit=1)[0].split()
+    return bool(words) and words[-1] in READ_OR_SHOWN | _BOOKS
+
+
+_BOOKS = frozenset("catalogue catalog brochure label leaflet newsletter book booklet dossier page website".split())
 _TELLS = r"(?:told|telling|tells?|(?:warn|remind|inform)(?:ed|s|ing)?|advis(?:ed|es|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing))"
 _SEVERAL_OF = r"(?:(?:the|its|his|her|their|all|some|many)\s+)?(?:[\w-]+\s+){0,2}?(?:[a-z-]+(?<!s)s|people|them)"
 _ADDRESSED = re.compile(

@@ -11,7 +11,7 @@ _THAT_ITSELF = re.compile(
 )
 """a "that" which is a word of what is said, and opens no clause: "said that figure was wrong" """
 JOINING = re.compile(
-    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
+    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called|do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b)|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
     re.IGNORECASE,
 )
 _HOWEVER = re.compile(r"(?:however|meanwhile|moreover|nevertheless|furthermore),\s+", re.IGNORECASE)
@@ -48,7 +48,9 @@ def as_sentence(words: str) -> str:
 def behind(opening: re.Pattern[str], words: str) -> str:
     """The words without what they open with."""
     found = opening.match(words)
-    if found is None or (opening is JOINING and (words.startswith("That ") or _THAT_ITSELF.match(words))):
+    if found is None or (
+        opening is JOINING and (words.startswith(("That ", "Because ", "While ", "As ")) or _THAT_ITSELF.match(words))
+    ):
         return words
     return words[found.end() :]
 

@@ -60,6 +60,15 @@ def statement_of(document: Document, one: Attribution) -> str:
     return _TOLD_FIRST.sub(".", statement) if "reveal" in statement or " learn" in statement else statement
 
 
+_CREDIT_FIRST = re.compile(
+    r"^(?:cited|quoted|seen|obtained|reviewed|published|carried|released|issued|aired|reported|compiled)\s+(?:by|in|on)\s+[^,]{2,60},\s+"
+)
+"""what only tells how a paper came to the outlet: "According to a note, | seen by the Post, | nine were sacked" """
+_AND_CALLED = re.compile(
+    r"\s+and\s+(?:termed|called|described|dubbed|branded|labelled|labeled|dismissed|rejected|condemned|criticised|criticized|welcomed|praised)"
+    r"\s+(?:as\s+)?(?:[“\"‘]|[^,;]{1,30}\sas\s+[“\"‘])"
+)
+"""what the speaker does besides: "said it was safe | and termed the rumours “wild”" """
 _TOLD_FIRST = re.compile(
     r",?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}\s+(?:can\s+(?:exclusively\s+|now\s+)?reveal|has\s+(?:exclusively\s+)?learn(?:ed|t))\.$"
 )
@@ -70,6 +79,10 @@ def _statement(document: Document, one: Attribution) -> str:
     if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
         return ""  # cut within a figure or a word: "18" out of "18:21"
     pieces = [clean(text[start:end]) for start, end in one.content]
+    if one.lemma == "according to" and pieces:
+        pieces[0] = _CREDIT_FIRST.sub("", pieces[0])
+    if one.kind != "direct" and pieces and (judged := _AND_CALLED.search(pieces[0])):
+        pieces[0] = pieces[0][: judged.start()]
     if one.kind == "mixed":  # 'It was rotten, Ana Vek said. "I saw it myself."': her own words stay hers
         pieces[1:] = [
             f"“{piece}”" if _is_quoted(text, *place) else piece

@@ -14,7 +14,7 @@ from onrecord.text.sentences import sentences_of
 
 _UNNAMED = re.compile(
     r"\b(?:(?:gi[vf]e|gave|give|reveal|disclose|have)\s+(?:\w+\s+){0,2}(?:name|names|surname|identity)"
-    r"|(?:be|being|to\s+remain|stay)\s+(?:\w+\s+)?(?:named|identified|anonymous|nameless|photographed|quoted(?:\s+by\s+name)?)|anonymity)\b"
+    r"|(?:be|being|to\s+remain|stay)\s+(?:\w+\s+)?(?:named|identified|anonymous|nameless|photographed|quoted(?:\s+by\s+name)?)|anonymity|(?:for|their|his|her)\s+privacy)\b"
 )
 _MARKS = ("“", '"', "«", "„", "‘")
 
@@ -127,6 +127,21 @@ _A_MEETING = re.compile(
 """what is convened, or rung"""
 
 
+def is_of_a_clause(text: str, one: Attribution) -> bool:
+    """Whether a verb is that of a clause which hangs on a noun, or of somebody's whom only "whose" tells: "saw a report which
+    lists it and | recommends", "the owner, whose lawyer | says"."""
+    if one.source is None or one.cue is None or one.cue[0] < one.source[1]:
+        return False
+    return _WHICH_DOES_AND.search(text, one.source[1], one.cue[0]) is not None or (
+        (one.speaker or "A")[0].islower()
+        and _WHOSE.search(text, max(0, one.source[0] - len("whose  ")), one.source[0]) is not None
+    )
+
+
+_WHICH_DOES_AND = re.compile(r"\bwhich\s+(?:\w+ly\s+)?[a-z]+(?:s|ed)\b[^.;]*\band\s+(?:\w+ly\s+)?$")
+_WHOSE = re.compile(r"\bwhose\s+$")
+
+
 def is_only_credited(document: Document, one: Attribution) -> bool:
     """Whether "as the union says" credits a part of its sentence that is no statement, or none: it opens with "after", or the
     sentence tells what was asked, and what stands behind the credit is somebody else's."""
@@ -182,6 +197,7 @@ def claims_nothing(document: Document, one: Attribution) -> bool:
         or is_our_own(one)
         or is_a_work(text, one)
         or is_no_saying(text, one)
+        or is_of_a_clause(text, one)
         or is_only_credited(document, one)
         or is_tied_to_a_noun(text, one)
     )

@@ -140,6 +140,8 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
         ]  # "The pier was shut, she said on Monday, | and boats were sold"
     if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
         return []
+    if line.at(stop - 1) == "J" and line.at(end + 1) == "t":
+        return [(end + 1, clause_end(line, end + 1))]  # "He had told them, she said, that"
     condition = line.at(start) == "U"  # "If it rains, she said, the match is off"
     last = stop - 1
     while line.at(last) == "R" and last > start:

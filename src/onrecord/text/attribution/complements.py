@@ -249,7 +249,19 @@ def is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
         tag = line.tag[k]
         if tag in "BHMO" or (loosely and (tag in "qQ" or looks_past(line, k))):
             return True
+        if tag == "," and line.at(k - 1) in "xN" and line.at(k + 1) == "N" and _past_apposed(line, k):
+            return True
         if tag in ",;:.-tWTUS" or (tag == "C" and line.at(k + 1) not in "ND"):
+            return False
+    return False
+
+
+def _past_apposed(line: Line, comma: int) -> bool:
+    """Whether a name between commas parts a subject from its verb: "the bank at the top, Corran Private of Velm, | has"."""
+    for k in range(comma + 1, min(comma + 9, len(line))):
+        if line.tag[k] == ",":
+            return line.at(k + 1) in "BHMO"
+        if line.tag[k] not in "NPD'":
             return False
     return False
 

@@ -296,8 +296,8 @@ class Met:
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
             if is_of_another(part, name.start):  # "the father of Ana Vek", "a spokesman for Vek": somebody else
-                if " " in name.text and (what := described_by(part[: name.start].rpartition(" of ")[2], name.text)):
-                    self.meet(name.text, what)
+                if " " in name.text and (beside := described_by(part[: name.start].rpartition(" of ")[2], name.text)):
+                    self.meet(name.text, beside)
                 continue
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
             if text != name.text and is_of_another(name.text, len(name.text) - len(text)):

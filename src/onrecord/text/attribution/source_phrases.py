@@ -71,6 +71,7 @@ NAME_APPOSED = re.compile(
 """ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
 _LED_IN = re.compile(
     r"^(?:(?-i:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RECAP|EXCLUSIVE|BREAKING|LIVE|FACTBOX)\s*\d*\s*[-–—:])\s*)?"
+    r"(?:(?-i:[A-Z][a-z]{2,}ing,\s+(?=(?:his|her|its|their|the|an?)\s|[A-Z])))?"
     r"(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)*",
     re.IGNORECASE | re.DOTALL,
 )
