@@ -18,6 +18,8 @@ def kinds(text: str) -> dict[str, ActorKind]:
         ("Orsel said that two boats had sunk. Mr Orsel owns them.", "Orsel", "person"),
         ("The carpet fitter said that two boats had sunk.", "The carpet fitter", "unnamed"),
         ("The team said that two boats had sunk.", "The team", "organisation"),
+        ("Norcal Jet said that two boats had sunk. A jet had seen them.", "Norcal Jet", "organisation"),
+        ("Zebulo Jetzam said that two boats had sunk. A jet had seen them.", "Zebulo Jetzam", "person"),
         (
             "Foreign Ministry officials left. The Foreign Ministry said that two boats had sunk.",
             "The Foreign Ministry",

@@ -97,6 +97,9 @@ def test_silence_is_no_answer(body: str, denier: str) -> None:
         "The runner distanced herself from the pack on the last hill.",
         "The patient did not respond to treatment.",
         "The launch was pushed back.",
+        # What another is said to have said, and what is still to come.
+        "Vek, in a speech, said the firm lied when it said it never dumped the waste.",
+        'Police said the road was shut. Ana Vek, a witness, said: "The road had not been shut yet but crews were there."',
     ],
 )
 def test_what_only_looks_like_an_answer(body: str) -> None:

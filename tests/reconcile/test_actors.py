@@ -262,3 +262,21 @@ def test_a_person_named_shortly_elsewhere_is_the_only_one_of_that_name(
 def test_a_body_goes_by_less_than_its_whole_name(short: str, full: str, actors: int) -> None:
     found = kinds(("post", short, "organisation", None), ("wire", full, "organisation", None))
     assert len(found.actors) == actors
+
+
+@pytest.mark.parametrize(
+    "titled", ["Fat-cat Jon Orr", "Harbour Superintendent Jon Orr", "Vek’s counsel Jon Orr", "SP Jon Orr"]
+)
+def test_what_stands_before_a_known_persons_name_is_no_part_of_it(titled: str) -> None:
+    said = [claim("post", "The pier is shut.", "Jon Orr"), claim("herald", "The pier is open.", titled)]
+    listed = actor("post", "Jon Orr", kind="person")
+    (orr,) = cast([reading("post", said[0], actors=[listed]), reading("herald", said[1])]).actors
+    assert (orr.name, orr.kind, orr.documents) == ("Jon Orr", "person", ("herald", "post"))
+
+
+@pytest.mark.parametrize("other", ["a friend of Jon Orr", "lawyers for Jon Orr", "Ana Vek and Jon Orr"])
+def test_whoever_stands_beside_a_person_is_another(other: str) -> None:
+    said = [claim("post", "The pier is shut.", "Jon Orr"), claim("herald", "The pier is open.", other)]
+    listed = actor("post", "Jon Orr", kind="person")
+    found = cast([reading("post", said[0], actors=[listed]), reading("herald", said[1])]).actors
+    assert len(found) == 2

@@ -79,3 +79,12 @@ def test_what_is_denied_comes_before_what_nobody_answers() -> None:
 def test_what_is_told_of_an_earlier_year_comes_behind() -> None:
     past = claim("post", "In 1998 the old market in Vellmark burned down.", "Ana Vek", at=700)
     assert first(past, PLAIN) == PLAIN.statement
+
+
+def test_of_several_wordings_one_that_tells_something_stands_for_all() -> None:
+    names = ("post", "herald", "star", "argus")
+    said = [claim(name, "Jon Orr was her cousin.", "Ana Vek") for name in names[:3]]
+    said.append(claim("argus", "Ana Vek’s cousin Jon Orr was the pilot.", "Ana Vek"))
+    read = [reading(name, one) for name, one in zip(names, said, strict=True)]
+    findings = reconcile([head(name) for name in names], read).findings
+    assert [finding.statement for finding in findings] == [said[3].statement]

@@ -13,6 +13,7 @@ from onrecord.text.attribution.persons import (
     A_SURNAME,
     does_something,
     head_of,
+    is_first_name,
     is_full_name,
     is_no_person,
     states_and_agencies,
@@ -115,16 +116,20 @@ def _kind_shown(name: str, role: str | None, shown: Shown) -> ActorKind:
     if told not in ("person", None):
         return told
     shows = shown.kind(bare) or ("body" if bare != name else None)
-    return _AS_KIND[shows] or _kind_looked(name, role, told)
+    return _AS_KIND[shows] or _kind_looked(name, role, told, shown)
 
 
-def _kind_looked(name: str, role: str | None, told: ActorKind | None) -> ActorKind:
-    """The kind of a name of which the article shows nothing: a person has an office, or is called by two to four words."""
+def _kind_looked(name: str, role: str | None, told: ActorKind | None, shown: Shown) -> ActorKind:
+    """The kind of a name of which the article shows nothing: a person has an office, or is called by two to four words.
+
+    A last word that the article has in small letters, too, is no surname behind a word that is no first name: "Velm Air".
+    """
     if told is not None or role is not None:
         return "person"
     words = name.split()
     like = not is_no_person(name) and 2 <= len(words) <= 4 and all(word[:1].isupper() for word in words)
-    return "person" if like else "organisation"
+    noun = like and not is_first_name(name) and shown.has_in_small(words[-1])
+    return "person" if like and not noun else "organisation"
 
 
 _AS_KIND: dict[str | None, ActorKind | None] = {"person": "person", "body": "organisation", None: None}

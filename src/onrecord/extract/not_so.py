@@ -28,7 +28,7 @@ from onrecord.text.words import STOP_WORDS, words_in
 _NEAR = 8
 """sentences back in which what is not so was told"""
 _SUBJECT = r"(?P<subj>(?:[\w’'.&-]+\s+){1,7}?)"
-_HOW = r"(?:\s+(?:ever|even|yet|actually|simply|knowingly|personally|[a-z]+ly))*"
+_HOW = r"(?:\s+(?:ever|even|actually|simply|knowingly|personally|[a-z]+ly))*"
 _NOT = re.compile(
     rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}(?:(?P<aux>did|does|do|had|has|have|was|were|is|are|will|would)(?:\s+not|n[’']t|\s+never)|(?P<never>never)(?=\s+{IN_THE_PAST}\b))(?!\s+(?:only|just|merely|so|as|all|always|enough|necessarily|everyone|everything)\b)"
     rf"{_HOW}\s+(?P<rest>[a-z].*)",
@@ -90,7 +90,7 @@ def denials_of_what_was_told(
 
     `deniers` are those who deny something else in the article: what such a one says he did not do answers somebody, too.
     """
-    for one in flattened(attributions_in(document)):
+    for one in _heard(document):
         if not one.speaks or one.force not in ("says", "believes") or not one.speaker or names_nobody(one.speaker):
             continue
         for start, end in one.content:
@@ -112,6 +112,18 @@ def denials_of_what_was_told(
                     )
 
 
+def _heard(document: Document) -> Iterator[Attribution]:
+    """Who says something in a document; within another's words only who is named there: "said it lied when it said"."""
+    for one in attributions_in(document):
+        yield one
+        for inner in flattened(one.inner):
+            if inner.source and document.text[slice(*inner.source)].casefold() not in _PRONOUNS:
+                yield inner
+
+
+_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which"})
+_NOT_YET = re.compile(r"(?:\bnot|n[’']t)\s+(?:[a-z]+\s+){0,4}yet\b")
+"""what is still to come is not denied"""
 _PIECES = ("no ", "none ", "nothing", "not ", "n’t", "n't", "never", "nowhere", "neither")
 """a text without any of them says of nothing that it is not so"""
 
@@ -137,6 +149,8 @@ def _denied(
 ) -> str | None:
     words = document.text[start:end].removeprefix("that ")
     if denial_cues_in(document.text[here.start : here.end]) or words.rstrip('”" ').endswith("?"):
+        return None
+    if _NOT_YET.search(lowered(words)):
         return None
     return _own_part(document, sentences, one, here, words) or _told_before(
         document, sentences, one, here, words, denies=denies
@@ -259,7 +273,7 @@ def _clause(rest: str) -> str:
     return clean(words).strip(" .,”\"’'“")
 
 
-_AND_THAT = re.compile(r",?\s+(?:and|but)\s+that\s")
+_AND_THAT = re.compile(r",?\s+(?:(?:and|but)\s+that|but)\s")
 
 
 def _with_article(noun: str) -> str:

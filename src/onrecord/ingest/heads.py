@@ -32,6 +32,8 @@ NAME = re.compile(
 PARTS = re.compile(r"\s*[|·•–—]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
 """what parts a name from what stands beside it"""
 _STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")
+_LONGEST = 240
+"""code points of such a line; a longer one is prose"""
 _LEAST, _MOST = 2, 6
 """words of a name at the head of a page"""
 
@@ -62,6 +64,8 @@ _NUMBERED = re.compile(
 
 def is_menu(line: str) -> bool:
     """Whether a line is a page's menu, trail or control: "News | Prices | Jobs", "HOME > DEALS", "Sign in"."""
+    if len(line) > _LONGEST:
+        return False
     strokes = [part for part in _STROKES.split(line) if part]
     gaps = [part for part in _GAPS.split(line.strip()) if part]
     parts = max(strokes, gaps, [line], key=len)
@@ -88,6 +92,8 @@ _TRAIL_MARK = re.compile(r"\s[>›»/|]\s+")
 
 def is_routing(line: str) -> bool:
     """Whether a line routes an agency's message: its number, the story's name on the wire and which version it is."""
+    if len(line) > _LONGEST:
+        return False
     if SENT.match(line) or _JOINED.match(line) or _NUMBERED.match(line):
         return True
     return _TAKE.search(line) is not None and not any(word.islower() and len(word) > 3 for word in line.split()[1:3])
@@ -95,7 +101,7 @@ def is_routing(line: str) -> bool:
 
 def names_itself(line: str) -> str | None:
     """The name that a page's first line is: "THE ORLA POST", "BCN NEWS" of "BCN NEWS | LIVE"; None where it is none."""
-    if is_menu(line) or is_routing(line) or is_date_line(line):
+    if len(line) > _LONGEST or is_menu(line) or is_routing(line) or is_date_line(line):
         return None
     part = next(iter(PARTS.split(line)), "")
     part = _FREQUENCY.sub("", part)

@@ -53,6 +53,7 @@ def cast(readings: Iterable[Reading]) -> Cast:
     groups.join_other_names()
     groups.join_short_names()
     groups.join_longer_names()
+    groups.join_titled_names()
     groups.join_body_names()
     groups.join_abbreviations(_defined(readings))
     # Offices come last: they are held by people, and a misspelt minister is no second holder.

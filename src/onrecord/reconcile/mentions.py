@@ -20,6 +20,10 @@ _INITIAL = re.compile(r"\w [^\W\d]{2,}$")
 _FORMS = BODIES | FIRMS | LEGAL_FORMS | {"partners", "construction"}
 _TELLING = 3
 """words of a body's name that another has no reason to share"""
+_TITLE = 4
+"""words of an office before a name"""
+_BESIDE = frozenset("of for to by with at from and in near between against".split())
+"""before a name: it is another who is told of, "a friend of Jon Orr" """
 _LONG = 10
 """letters of a name; in a shorter one a letter makes another person"""
 
@@ -168,6 +172,21 @@ class Groups:
             people = kinds <= {"person", None}
             if short in self.members and len(keys) == 1 and people and not is_state(short) and not parties_in(short):
                 self._move(keys[0], short)
+
+    def join_titled_names(self) -> None:
+        """ "Superintendent Jon Orr" and "Vek's counsel Jon Orr" are Jon Orr, where a person of that name speaks."""
+        for key in sorted(self.members):
+            words = key.split()
+            for at in range(1, min(len(words) - 1, _TITLE + 1)):
+                name = " ".join(words[at:])
+                if name in self.members and self._kinds(name) == {"person"} and _BESIDE.isdisjoint(words[:at]):
+                    held = self.members[name][0].named
+                    for said in self.members.pop(key):
+                        mention = said.mention.model_copy(update={"kind": None})
+                        title = " ".join(said.mention.name.split()[: -len(words[at:])])
+                        known = title if naming.is_role(fold_name(title)) else None
+                        self.members[name].append(Said(mention, held, said.office or known))
+                    break
 
     def join_body_names(self) -> None:
         """A body goes by its name without the last word that tells its form, "Velm & Orr" of "Velm & Orr Bank", or without

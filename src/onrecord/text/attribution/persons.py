@@ -95,9 +95,13 @@ def is_no_person(name: str) -> bool:
     words = name.casefold().split()
     if len(words) > 1 and words[-1] in _OCCASIONS and not is_first_name(name):
         return True
+    if len(words) > 1 and words[0] in _ALSO_FIRST_NAMES and words[1] != "of":
+        words = words[1:]
     return "&" in words or (bool(ORGANISATION & set(words)) and not (len(words) == 2 and is_first_name(name)))
 
 
+_ALSO_FIRST_NAMES = frozenset({"bill"})
+"""words of bodies and things that are somebody's first name where they open a name"""
 _OCCASIONS = frozenset(
     """war wars battle revolution act bill treaty accord agreement prize award awards games cup olympics championship championships
     open marathon festival summit congress fair day week month eve night weekend season christmas""".split()

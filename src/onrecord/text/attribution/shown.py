@@ -71,6 +71,10 @@ class Shown:
         """The words that have a capital in the midst of a sentence, too."""
         return self._signs.capitals
 
+    def has_in_small(self, word: str) -> bool:
+        """Whether the article has a word without a capital, too: it is no name's alone."""
+        return self._signs.has_in_small(word)
+
     def hear(self, name: str, kind: Shows) -> None:
         """Somebody under this name was taken up as a person, "he", or a body, "the firm"."""
         self._heard[folded_words(name), kind] += 1
@@ -113,6 +117,9 @@ class _Signs:
     def __init__(self, text: str) -> None:
         self._text = text
         self._weights: dict[tuple[tuple[str, ...], Shows], int] = {}
+
+    def has_in_small(self, word: str) -> bool:
+        return re.search(rf"(?<![\w’'-]){re.escape(word.lower())}\b", self._text) is not None
 
     @cached_property
     def bodies(self) -> frozenset[tuple[str, ...]]:
