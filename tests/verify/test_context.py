@@ -273,3 +273,14 @@ def test_a_statement_is_found_by_its_last_words_where_it_names_who_speaks() -> N
         context(document, "Ana Vek had put them at one and a half.", 1, 2, who="Ana Vek")
         == "Ana Vek knew of some 40 cows."
     )
+
+
+@pytest.mark.parametrize("who", ["A second", "The two", "One of them", "Another"])
+def test_one_more_speaker_comes_with_the_sentence_that_tells_of_whom(who: str) -> None:
+    document = story("It rained.", "Two envoys saw a strike.", f"{who} said Ana Vek was dead.")
+    assert context(document, "Ana Vek was dead.", 3, who=who) == "Two envoys saw a strike."
+
+
+def test_who_takes_something_back_is_who_speaks() -> None:
+    document = story("Jon Ek was seen.", "A fitter said the gap was 45 cm, though he could not exclude 50 cm.")
+    assert context(document, "The gap was 45 cm, though he could not exclude 50 cm.", 2, who="A fitter") is None

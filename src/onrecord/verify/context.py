@@ -65,6 +65,11 @@ _AND_SAID = re.compile(
     r"\s(?:and|but)\s+(?:\w+ly\s+|also\s+)?(?:said|says|added)\s+(?:that\s+)?(?:(?:he|she|it|they)\s[^,;:]*)?$"
 )
 """behind what else the speaker tells: "put the injured at four and said | she was hopeful about them" """
+_ONE_MORE = re.compile(
+    r"(?:An?\s+(?:second|third|fourth|fifth|sixth)|[Tt]he\s+(?:other|two|three|four|others)|One|Two|Three|Another|Others|Some|Both)(?:\s+of\s+(?:them|these|those))?",
+    re.IGNORECASE,
+)
+"""one more of those of whom the sentence before tells"""
 _EVER_SINCE = re.compile(r"\bsince\b(?!\s+(?:the|last|early|late|mid|it|he|she|they|[A-Z0-9])\b|\s+\d)")
 """since something told before: "it has since spent" """
 _COUNTED = {
@@ -128,14 +133,22 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
         label = label_of(statement, loose.word) if loose.kind in ("told", "thing") else None
         if told or _is_told_there(opening, speaker, loose, label):
             return article.document.span(own.start, own.end)
-        if speaker and _is_the_speakers(statement, speaker, whole, loose):
+        if speaker and (_is_the_speakers(statement, speaker, whole, loose) or _is_taken_back(statement, loose)):
             continue
         spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
         unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
         points = n + 1 < len(found)
         near = _earlier(article, own, loose, label, speaker, spoken=spoken, unsaid=unsaid, points=points)
         return article.document.span(near.start, near.end) if near else None
+    if speaker and _ONE_MORE.fullmatch(speaker):
+        near = next(_sentences_before(article, own, 1), None)
+        return article.document.span(near.start, near.end) if near else None
     return _since_when(article, own, whole, statement) or _of_long_ago(article, own, statement, speaker)
+
+
+def _is_taken_back(statement: str, loose: Loose) -> bool:
+    """Whether a "he" is who takes something of their words back: "was nearer 45, though | he could not exclude 50"."""
+    return loose.kind == "person" and re.search(rf"\b(?:al)?though\s+{loose.word}\b", statement) is not None
 
 
 def _where(statement: str, evidence: Sequence[Span]) -> int:
