@@ -45,6 +45,14 @@ def as_sentence(words: str) -> str:
     return bare if ENDS.search(bare) else bare + "."
 
 
+def amid(words: str) -> str:
+    """Words that stand in the midst of a sentence: without the capital of what is no name, "A clerk", "One of them"."""
+    return words[:1].lower() + words[1:] if _NO_NAME.match(words) else words
+
+
+_NO_NAME = re.compile(r"(?:An?|The|One|Two|Three|Four|Five|Some|Several|Many|Its|His|Her|Their|Another)\s+[a-z]")
+
+
 def behind(opening: re.Pattern[str], words: str) -> str:
     """The words without what they open with."""
     found = opening.match(words)
