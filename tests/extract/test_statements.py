@@ -82,6 +82,12 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="a coach's she",
         ),
         pytest.param(
+            "The chain would not publish the audit, saying it was commercially secret.",
+            "The chain",
+            "It was commercially secret.",
+            id="a thing's it",
+        ),
+        pytest.param(
             "A leak was possible, Mayor Ida Holm said, but she would be surprised.",
             "Ida Holm",
             "A leak was possible, but she would be surprised.",

@@ -480,6 +480,8 @@ def test_somebody_without_a_name_is_told_whole(words: str, speaker: str) -> None
         "The mayor would not say whether Orlin had sold maps, as the Pan Wire reported Tuesday.",
         "A plant there that Orlin Foods proposes to close lost its roof on Monday.",
         "The paper has seen a report which lists a valve as “old” and recommends that it be replaced.",
+        "Mr Holm lives in Tolby with his wife and two sons, who asked for calm in the days ahead.",
+        "The fund is solvent, but the watchdog has given it until Friday to show that it can stay so.",
         "The heir is Bea Lund, whose agent says she “never saw a will”.",
         "Papers turned up in a shed, an episode the opposition called the theft of an election.",
     ],

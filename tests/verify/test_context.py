@@ -284,3 +284,14 @@ def test_one_more_speaker_comes_with_the_sentence_that_tells_of_whom(who: str) -
 def test_who_takes_something_back_is_who_speaks() -> None:
     document = story("Jon Ek was seen.", "A fitter said the gap was 45 cm, though he could not exclude 50 cm.")
     assert context(document, "The gap was 45 cm, though he could not exclude 50 cm.", 2, who="A fitter") is None
+
+
+def test_its_own_is_who_says_so_and_an_it_of_a_hes_is_not() -> None:
+    document = story(
+        "The mine burned.",
+        "Tarn Copper said its pumps had failed.",
+        "Marlon Reyes spoke of a gift.",
+        "He said it was late.",
+    )
+    assert context(document, "Its pumps had failed.", 2, who="Tarn Copper") is None
+    assert context(document, "It was late.", 4, who="Marlon Reyes") == "Marlon Reyes spoke of a gift."

@@ -52,6 +52,8 @@ def named(document: Document, words: str, one: Attribution) -> str:
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
+    if pronoun == "it" and text.startswith("ing", one.cue[1] - len("ing")) and _WAS_SO.match(bare, found.end()):
+        return bare  # "would not release the report, saying it was secret"
     if pronoun in ("it", "its") and _is_a_paper(one.speaker):
         return bare  # "The catalogue said it came from Velm"
     if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
@@ -61,6 +63,11 @@ def named(document: Document, words: str, one: Attribution) -> str:
     name = bounded_subject(text, one.speaker, one.source)
     own = "" if not found["possessive"] else "’" if pronoun == "their" and name.endswith("s") else "’s"
     return name + own + bare[found.end() :]
+
+
+_WAS_SO = re.compile(
+    r"\s+(?:was|is|had\s+been|has\s+been|would\s+be)\s+(?!(?:not\s+)?(?:aware|unable|able|working|considering|reviewing|committed|cooperating)\b)"
+)
 
 
 def _is_a_paper(speaker: str) -> bool:
@@ -102,8 +109,9 @@ _HELD = re.compile(
 )
 """what an officer says of somebody else"""
 _CLOSE = "|".join(
-    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin "
-    "friend neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
+    """coach trainer manager teacher lawyer attorney solicitor barrister agent father mother brother sister son
+    daughter wife husband partner widow uncle aunt cousin friend neighbour neighbor
+    colleague girlfriend boyfriend fiancée doctor family""".split()
 )
 _OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
@@ -216,6 +224,8 @@ def _agree(pronoun: str, one: Attribution, phrase: str) -> bool:
         return not person and (several or body)
     if _THE_BODY.fullmatch(speaker):
         return True
+    if head.casefold() in ("crew", "staff", "people", "officers"):
+        return False  # "crew reported it was sticking"
     a_body = speaker[:1].isupper() and is_no_person(speaker)
     return not _is_somebody(speaker) and (a_body or not (person or several))
 

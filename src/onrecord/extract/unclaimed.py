@@ -132,13 +132,19 @@ def is_of_a_clause(text: str, one: Attribution) -> bool:
     lists it and | recommends", "the owner, whose lawyer | says"."""
     if one.source is None or one.cue is None or one.cue[0] < one.source[1]:
         return False
+    asked = one.force in ("asks", "wants") and text[slice(*one.source)] == "who" and one.content[0][0] < one.source[0]
+    if asked or any(start <= one.source[0] and one.source[1] <= end for start, end in one.content):
+        return True  # "lives with his sons, who asked for calm"
+    if one.lemma in ("show", "prove", "demonstrate") and _TIME_TO.search(text, one.source[1], one.cue[0]):
+        return True  # "has given it until Friday to show that"
     return _WHICH_DOES_AND.search(text, one.source[1], one.cue[0]) is not None or (
         (one.speaker or "A")[0].islower()
         and _WHOSE.search(text, max(0, one.source[0] - len("whose  ")), one.source[0]) is not None
     )
 
 
-_WHICH_DOES_AND = re.compile(r"\bwhich\s+(?:\w+ly\s+)?[a-z]+(?:s|ed)\b[^.;]*\band\s+(?:\w+ly\s+)?$")
+_WHICH_DOES_AND = re.compile(r"\bwhich\s+(?:\w+ly\s+)?[a-z]+(?:s|ed)\b[^;]*\band\s+(?:\w+ly\s+)?$")
+_TIME_TO = re.compile(r"\b(?:given?|gave|gives|has|have|had)\b[^.;]{0,60}\bto\s+$")
 _WHOSE = re.compile(r"\bwhose\s+$")
 
 

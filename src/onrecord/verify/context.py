@@ -352,6 +352,9 @@ def _tells_surely(
 def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) -> bool:
     """Whether a pronoun in reported speech can stand for the speakers themselves, as it does mostly: "The mill said it had
     paid"."""
+    stands = sentence.casefold().find(statement[:_ENOUGH].casefold())
+    if loose.word == "its" and stands > 0 and _JUST_SAID.search(sentence, 0, stands):
+        return True  # "Pelham Foods said its alarms had rung"
     if loose.kind == "thing" and loose.word in ("it", "its") and tells_a_body(sentence, speaker):
         return not SAID.match(statement)
     if loose.word in _OF_OTHERS or SAID.match(statement) or not can_be(speaker, loose.kind):
@@ -362,6 +365,10 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
         return False  # one of the two is another: "he had looked her in the eye"
     at = sentence.casefold().find(statement[:_ENOUGH].casefold())
     before = sentence[:at] if at > 0 else sentence
+    if loose.kind == "thing" and _A_PERSON_SAYS.match(before):
+        return False  # "He said it did not happen"
+    if loose.kind == "person" and _CLIENT.match(statement):
+        return True  # "Vek's counsel said her client was helping"
     if at == 0 or before.rstrip().endswith(("“", '"', "‘")):
         return False  # their own words: "He" is somebody else
     if loose.kind != "person":
@@ -375,6 +382,9 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
     return of_somebody is None and gender in ("", meant)
 
 
+_A_PERSON_SAYS = re.compile(r"(?:But\s+|And\s+)?(?:He|She)\b")
+_JUST_SAID = re.compile(r"\b(?:said|says|announced|confirmed|added|stated)\s+(?:that\s+)?$")
+_CLIENT = re.compile(r"(?:Her|His)\s+clients?\b")
 _OF_OTHERS = frozenset("them this that these those such other others the".split())
 """loose words that never stand for who says them"""
 _HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)

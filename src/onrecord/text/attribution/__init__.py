@@ -282,6 +282,8 @@ def _with_speaker(
     place = credited or (chain[1] if chain else None) or chains.cited_in(text, one, others)
     if chain:
         one = chain[0]
+    if place is not None and text.startswith("no ", place[0]):
+        place = None  # "The Sentinel, citing no source, reported"
     if place is None:
         return one._replace(speaker=outer.name, role=outer.role, named=outer.named)
     meant = scene.resolve(text[slice(*place)], text[sentence.start : place[0]])

@@ -338,6 +338,7 @@ class Scene:
             return self._met.named_in(cleft["name"]) or self._definite.described(cleft["name"])
         if (spoken_for := _FOR_SOMEBODY.search(stretch)) is not None:
             return self._definite.described(spoken_for["who"])
+        stretch = _AND_FIRST.sub("", stretch)
         words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|says|told)\b", stretch)[-1].strip()
         return self._definite.described(words) if words and len(words.split()) <= 5 else NOBODY
 
@@ -379,6 +380,7 @@ _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
+_AND_FIRST = re.compile(r"^(?:And|But|Yet|So)\s+")
 _OPENS_WITH_ITS = re.compile(r"(?:Its|It|They|Their)\s")
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
 _AND_THEN = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+and\s+$")
