@@ -116,3 +116,17 @@ def test_a_deck_above_the_byline_is_no_part_of_the_story_nor_its_headline() -> N
     told = metadata_of("x.txt", text, blocks_of(text))
     assert told.title == "The ferry that would not start"
     assert deck not in [text[block.start : block.end] for block in blocks_of(text) if block.kind == "body"]
+
+
+@pytest.mark.parametrize("marker", ["FOR IMMEDIATE RELEASE", "Press release", "EMBARGOED UNTIL 06:00"])
+def test_a_statement_to_the_press_is_its_issuers(marker: str) -> None:
+    text = "\n".join([marker, "Velmor Ferries plc", "2 June 2031", "", "Statement on the ferry", "", STORY, "", STORY])
+    told = metadata_of("release.txt", text, blocks_of(text))
+    assert (told.outlet, told.title, told.published) == ("Velmor Ferries plc", "Statement on the ferry", "2031-06-02")
+
+
+def test_a_thread_of_messages_is_its_senders_and_no_gallery() -> None:
+    text = f"@ornefire\n1/3 {STORY}\n2/3 Two of the crew have been taken to hospital.\n3/3 The cause is not known."
+    blocks = blocks_of(text)
+    assert metadata_of("thread.txt", text, blocks).outlet == "@ornefire"
+    assert [block.kind for block in blocks[1:]] == ["body"] * 3

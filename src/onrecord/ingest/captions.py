@@ -85,7 +85,12 @@ def _numbered_in_turn(stretches: Sequence[str]) -> set[int]:
     for i, (one, following) in enumerate(pairwise(opens)):
         if one and following and one[1] == following[1] and int(following[0]) == int(one[0]) + 1:
             found |= {i, i + 1}
-    return found
+    told, whole = (sum(len(text.split()) for text in texts) for texts in ((stretches[i] for i in found), stretches))
+    return found if told < _THREAD * whole else set()
+
+
+_THREAD = 0.8
+"""of a text that stands in numbered parts: they are its own, as in a thread of messages, and no gallery's"""
 
 
 def _given_twice(stretches: Sequence[str]) -> set[int]:

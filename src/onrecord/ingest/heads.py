@@ -27,7 +27,7 @@ SECTION = frozenset(
 )
 """words of which a name of nothing but them is that of a page, not of an outlet"""
 NAME = re.compile(
-    r"(?:[^\W\d_a-z][\w’'.&-]*|&)(?:\s+(?:[^\W\d_a-z][\w’'.&-]*|&|\([A-Z]{2,8}\)|of|the|and|for|d[aeio]s?|du|der|die|del|della|la|le|el)){0,6}"
+    r"(?:[^\W\d_a-z][\w’'.&-]*|&)(?:\s+(?:[^\W\d_a-z][\w’'.&-]*|&|\([A-Z]{2,8}\)|of|the|and|for|d[aeio]s?|du|der|die|del|della|la|le|el|plc)){0,6}"
 )
 PARTS = re.compile(r"\s*[|·•–—]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
 """what parts a name from what stands beside it"""
@@ -101,7 +101,9 @@ def is_routing(line: str) -> bool:
 
 def names_itself(line: str) -> str | None:
     """The name that a page's first line is: "THE ORLA POST", "BCN NEWS" of "BCN NEWS | LIVE"; None where it is none."""
-    if len(line) > _LONGEST or is_menu(line) or is_routing(line) or is_date_line(line):
+    if _HANDLE.fullmatch(line):
+        return line
+    if len(line) > _LONGEST or is_menu(line) or is_routing(line) or is_date_line(line) or _RELEASED.match(line):
         return None
     part = next(iter(PARTS.split(line)), "")
     part = _FREQUENCY.sub("", part)
@@ -111,6 +113,13 @@ def names_itself(line: str) -> str | None:
     return None if {word.casefold().strip("().") for word in words} <= SECTION else part
 
 
+_HANDLE = re.compile(r"@\w{2,30}")
+"""of somebody who sends messages to all: "@orlafire" """
+_RELEASED = re.compile(
+    r"(?:for\s+immediate\s+release|(?:press|media|news)\s+(?:release|statement)|embargo(?:ed)?\b.*|not\s+for\s+(?:release|publication)\b.*)\W*$",
+    re.IGNORECASE,
+)
+"""above a statement to the press, which its issuer's name heads"""
 _FREQUENCY = re.compile(r"\s\d{2,4}(?:[.,]\d)?(?:\s?(?:FM|AM|MHz))?$")
 """a station's, behind its name"""
 
@@ -118,13 +127,13 @@ _FREQUENCY = re.compile(r"\s\d{2,4}(?:[.,]\d)?(?:\s?(?:FM|AM|MHz))?$")
 def heading(lines: Sequence[str], story: str) -> str | None:
     """The outlet's name that heads a page, of the lines above its `story`; None where none does."""
     at = _begins(lines)
-    return names_itself(lines[at]) if at < len(lines) and _heads(lines[at:], story) else None
+    return names_itself(lines[at]) if at < len(lines) and _heads(lines, at, story) else None
 
 
 def below_the_head(lines: Sequence[str], story: str) -> int:
     """How many of the lines above a `story` name the outlet and belong to its page; 0 where no outlet's name is first."""
     at = _begins(lines)
-    if at == len(lines) or not _heads(lines[at:], story):
+    if at == len(lines) or not _heads(lines, at, story):
         return 0
     return next((i for i in range(at + 1, len(lines)) if not _is_of_the_page(lines[i])), len(lines))
 
@@ -135,21 +144,23 @@ def _begins(lines: Sequence[str]) -> int:
     return next(found, len(lines))
 
 
-def _heads(lines: Sequence[str], story: str) -> bool:
-    """Whether the first of some lines names the outlet.
+def _heads(lines: Sequence[str], at: int, story: str) -> bool:
+    """Whether a line, by its number, names the outlet.
 
     It does where its words say so ("Gazette"), where a menu, a motto or the day stands below, or where the page names
     itself again ("© Orla Post", "told the Post"). A line with two words of the story is a headline, unless it is called so.
     """
-    name = names_itself(lines[0])
+    name = names_itself(lines[at])
     if name is None:
         return False
+    if _HANDLE.fullmatch(name) or any(map(_RELEASED.match, lines[:at])):
+        return True
     if _names_itself_again(name, story):
         return True
     words = [word.casefold().strip("().") for word in name.split()]
     several = len(words) >= _LEAST
     called = several and not OUTLETS.isdisjoint(piece for word in words for piece in word.split("-"))
-    below = lines[1 : 1 + _NEAR]
+    below = lines[at + 1 : at + 1 + _NEAR]
     menu = any(map(is_menu, below))
     if called and (menu or _INITIALS.search(name)):
         return True
@@ -164,7 +175,8 @@ _INITIALS = re.compile(r"\([A-Z]{2,8}\)$")
 
 def _is_of_the_page(line: str) -> bool:
     """Whether a line below a page's name belongs to the page and not to the article."""
-    return is_menu(line) or is_date_line(line) or is_imprint(line) or _STRAPLINE.match(line) is not None
+    known = is_menu(line) or is_date_line(line) or is_imprint(line)
+    return known or _STRAPLINE.match(line) is not None or _RELEASED.match(line) is not None
 
 
 _OPENING = 3_000

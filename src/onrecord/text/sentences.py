@@ -48,7 +48,8 @@ _SAID_OF_IT = re.compile(
 # What stands before the words of a paragraph and is none of them: marks of a list or a quoted block, hours of a live page.
 _HOUR = r"\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4}\b)?"
 _BEFORE_WORDS = re.compile(
-    rf"(?:(?:[-*•‣▪–—>]|\d{{1,2}}[.)])[ \t]+|\*\*\[?{_HOUR}\]?\*\*[\s:–—|-]*|\[?{_HOUR}\]?[ \t]*[:–—|-]+\s+)+(?=\S)"
+    rf"(?:(?:[-*•‣▪–—>]|\d{{1,2}}[.)]|\d{{1,2}}/\d{{1,2}}(?=[ \t]+[A-Z“\"]))[ \t]+"
+    rf"|\*\*\[?{_HOUR}\]?\*\*[\s:–—|-]*|\[?{_HOUR}\]?[ \t]*[:–—|-]+\s+)+(?=\S)"
 )
 
 
