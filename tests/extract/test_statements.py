@@ -82,6 +82,12 @@ def said(text: str) -> list[tuple[str | None, str]]:
             id="a coach's she",
         ),
         pytest.param(
+            "Corran Bay's manager says he rented out the floor for cash.",
+            "Corran Bay's manager",
+            "Corran Bay's manager rented out the floor for cash.",
+            id="a firm's manager",
+        ),
+        pytest.param(
             "The chain would not publish the audit, saying it was commercially secret.",
             "The chain",
             "It was commercially secret.",

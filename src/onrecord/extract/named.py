@@ -109,11 +109,13 @@ _HELD = re.compile(
 )
 """what an officer says of somebody else"""
 _CLOSE = "|".join(
-    """coach trainer manager teacher lawyer attorney solicitor barrister agent father mother brother sister son
+    """lawyer attorney solicitor barrister agent father mother brother sister son
     daughter wife husband partner widow uncle aunt cousin friend neighbour neighbor
     colleague girlfriend boyfriend fiancée doctor family""".split()
 )
-_OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
+_OF_SOMEBODY = re.compile(
+    rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b|(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+)?(?:coach|trainer|manager|teacher)\b"
+)
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:an?|the|one|another|some)\s+(?:[\w’'-]+\s+){0,4}?(?:official|source|spokes\w+|aide|adviser|advisor|diplomat|insider|lawyer|solicitor"
