@@ -482,6 +482,7 @@ def test_somebody_without_a_name_is_told_whole(words: str, speaker: str) -> None
         "The paper has seen a report which lists a valve as “old” and recommends that it be replaced.",
         "Mr Holm lives in Tolby with his wife and two sons, who asked for calm in the days ahead.",
         "The fund is solvent, but the watchdog has given it until Friday to show that it can stay so.",
+        "CLARIFICATION: A first version of this page said Shed 14 belongs to the Port Authority.",
         "The heir is Bea Lund, whose agent says she “never saw a will”.",
         "Papers turned up in a shed, an episode the opposition called the theft of an election.",
     ],

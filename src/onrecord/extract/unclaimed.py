@@ -113,7 +113,10 @@ def is_no_saying(text: str, one: Attribution) -> bool:
 
 
 _PUT_THERE = re.compile(r"\s+(?:there|here|back|in|into|on|onto|down|up|away|out|under|over|behind|to)\b")
-_NOBODYS = frozenset({"whenever", "wherever", "privately", "however"})
+_NOBODYS = frozenset(
+    "whenever wherever privately however clarification correction amendment update note apology exclusive breaking eds".split()
+)
+"""no speakers: how or when, and the labels of notices"""
 _MONEY = re.compile(r"[£$€]?\d")
 _HAS_VERB = re.compile(rf"\b{A_VERB}\b")
 _ADDED_TO = re.compile(
