@@ -457,3 +457,133 @@ def test_a_word_that_opens_a_sentence_is_no_firm(word: str) -> None:
 def test_a_firm_named_in_mid_sentence_is_the_company() -> None:
     found = told("Analysts had looked to Corran Holdings.", "Corran Holdings fell behind, the company said on Friday.")
     assert ("Corran Holdings", "Corran Holdings fell behind.") in found
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        ("The bid was worth 40m, according to a person who worked on it.", "a person who worked on it"),
+        ("A source close to the board insisted an oven was at risk.", "A source close to the board"),
+        ("The men were held in a cave, according to a diplomat briefed on what they told doctors.", "a diplomat"),
+        ("“They told us to ask Kyle,” said one man on his way in with a coffee.", "one man"),
+    ],
+)
+def test_somebody_without_a_name_is_told_whole(words: str, speaker: str) -> None:
+    assert speaker in [who for who, _ in told(words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Asked if a valve was old, as two workers have told the Post, she said it would be wrong to guess.",
+        "Twice the chairman was asked whether the pump had failed, as the union says.",
+        "The mayor would not say whether Orlin had sold maps, as the Pan Wire reported Tuesday.",
+        "A plant there that Orlin Foods proposes to close lost its roof on Monday.",
+        "The paper has seen a report which lists a valve as “old” and recommends that it be replaced.",
+        "Mr Holm lives in Tolby with his wife and two sons, who asked for calm in the days ahead.",
+        "The fund is solvent, but the watchdog has given it until Friday to show that it can stay so.",
+        "CLARIFICATION: A first version of this page said Shed 14 belongs to the Port Authority.",
+        "The heir is Bea Lund, whose agent says she “never saw a will”.",
+        "Papers turned up in a shed, an episode the opposition called the theft of an election.",
+    ],
+)
+def test_what_only_credits_or_tells_which_is_no_claim(words: str) -> None:
+    assert {who for who, _ in told(words)} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        (
+            "The broker who promised he would repay them has left the country.",
+            "The broker promised he would repay them.",
+        ),
+        ("The farmer who said he saw the glow has moved away.", "The farmer saw the glow."),
+        ("A letter sent to prove that his sons had sold the house is dated 1962.", "His sons had sold the house."),
+    ],
+)
+def test_what_is_said_ends_before_the_main_verb(words: str, statement: str) -> None:
+    found = [said for who, said in told(words) if who]
+    assert found == [statement]
+
+
+@pytest.mark.parametrize(
+    ("words", "speaker"),
+    [
+        (
+            "The camp of opposition candidate Lena Foss said the count was false.",
+            "The camp of opposition candidate Lena Foss",
+        ),
+        ("Allies of Senator Rita Moss said the count was false.", "Allies of Senator Rita Moss"),
+        ("The Guard Command (GC) of Velm said the count was false.", "The Guard Command"),
+        ("The head of the Joint Staff, General Óscar Funes, said the count was false.", "Óscar Funes"),
+        ("The director of the Health Fund (HF), Dr Ana Vek, said the count was false.", "Ana Vek"),
+        (
+            "A source in the Council, who asked for no name, however, said the count was false.",
+            "A source in the Council",
+        ),
+        (
+            "The Bakery, Mill and Allied Workers' Union (BMAWU) said the count was false.",
+            "The Bakery, Mill and Allied Workers' Union",
+        ),
+        ("Captain First Rank Oleg Tarn said the count was false.", "Oleg Tarn"),
+    ],
+)
+def test_it_is_the_one_the_phrase_hangs_on_who_speaks(words: str, speaker: str) -> None:
+    assert (speaker, "The count was false.") in told(words)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("Ana Falk, 68, spoke. Dr Lea Falk said a lamp was lit.", "Mrs Falk said the boat was blue."), "Ana Falk"),
+        (
+            ("Tom Reel and Ivo Reel own the pub. Tom Reel said it was shut.", "Mr Reel said the boat was blue."),
+            "Mr Reel",
+        ),
+        (
+            (
+                "Captain Jon Falk and Lea Falk sailed. Lea Falk said it was late.",
+                "Captain Falk said the boat was blue.",
+            ),
+            "Jon Falk",
+        ),
+        (
+            ("No arrest was made, Superintendent of Police Ian Baig said.", "The SP said the boat was blue."),
+            "Ian Baig",
+        ),
+        (
+            ("The captain is at home, Supt Hanne Vals tells us.", "The superintendent said the boat was blue."),
+            "Hanne Vals",
+        ),
+        (("Its secretary-general, Tom Okumu, wants talks.", "The union boss said the boat was blue."), "Tom Okumu"),
+        (("Party secretary Ana Kis was there.", "The union boss said the boat was blue."), "The union boss"),
+        (("Nurse Petra Vals, 31, fled by boat.", "The mum-of-three said the boat was blue."), "Petra Vals"),
+    ],
+)
+def test_who_is_called_by_a_shared_name_or_another_word_for_an_office(
+    paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert (speaker, "The boat was blue.") in told(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Norcal Jet is charging £95 one way for a seat.",
+        "The deposit was safe and “not one penny” went on wages, the paper said.",
+        "A guard thinks that a repair in, say, the 1960s could have put it there.",
+        "A request to add it to the list has sat at the office since 2022.",
+        "The crew learned that they had no employer from a text in the hall.",
+        "Dan Reel called a meeting at the ground on Monday night.",
+    ],
+)
+def test_what_is_no_saying_gives_its_subject_no_claim(words: str) -> None:
+    subjects = {"Norcal Jet", "wages", "the 1960s", "A request", "The crew", "Dan Reel"}
+    assert subjects.isdisjoint({who for who, _ in told(words)})
+
+
+def test_that_the_outlet_tells_it_first_is_no_part_of_what_is_said() -> None:
+    assert told("An audit warned that the bank had lent 7 billion to its board, the Ledger can reveal.") == [
+        ("An audit", "The bank had lent 7 billion to its board.")
+    ]

@@ -350,3 +350,21 @@ def test_it_was_not_its_job_is_said_of_nobody() -> None:
         "The harbour authority said it had not known. It added that it was not its job to know of every drum."
     )
     assert ("The harbour authority", "It was not its job to know of every drum.") in told
+
+
+@pytest.mark.parametrize(
+    "between",
+    ["At Orlin, Beth Dunn, 38, a teacher, had come at dawn.", "He was cheerful until asked who had brought the work."],
+)
+def test_a_bare_quotation_behind_somebody_else_is_not_the_last_speakers(between: str) -> None:
+    found = claims(
+        "The house said it had “lost” the report of that time.",
+        between,
+        "“The boards were blank, and there was no agent.”",
+    )
+    assert "The house" not in {who for who, said in found if "boards" in said}
+
+
+def test_who_is_in_the_midst_of_a_sentence_has_no_capital() -> None:
+    found = claims("The gate, one of the guards believed, had been left open.", "Two clerks saw it.")
+    assert all(", One of" not in said for _, said in found)

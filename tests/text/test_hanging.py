@@ -31,6 +31,14 @@ from onrecord.text.hanging import hangs
         "The offer was too low.",
         "It was forced to close.",
         "It came as rain fell on the town.",
+        "The two would be sent home.",
+        "The other, a boy of 15, ran off.",
+        "Of them, 52 were still in hospital.",
+        "Ana Vek was hopeful about all of them.",
+        "Hers was a count of those who had signed in.",
+        "Ana Vek had put the loss at two and a half.",
+        "The share may have been nearer 7%.",
+        "Nine savers in ten were under that limit.",
     ],
 )
 def test_a_statement_without_its_subject_hangs(statement: str) -> None:

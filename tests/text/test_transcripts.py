@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from onrecord.extract.by_rules import read as claims_by_rules
 from onrecord.text.attribution import attributions_in
 from onrecord.verify import verify
@@ -44,6 +46,29 @@ def test_the_one_interviewed_answers_and_nobody_asks() -> None:
     assert [one.speaker for one in named] == [None, "Ida Holm", None, "Ida Holm"]
     unnamed = read("The pier was shut.", *questions)[1]
     assert {one.speaker for one in unnamed} == {None}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "The night guard told the station he had heard a bang.",
+        "More than 300 people slept in the school.",
+        "[1] Note: in the first version of this page the date read June 4.",
+        "Ms Holm left the mill in May.",
+    ],
+)
+def test_behind_the_talk_the_outlet_goes_on(behind: str) -> None:
+    document, found = read(*TURNS, behind)
+    assert not any(behind in document.text[a:b] for one in found for a, b in one.content if one.lemma == ":")
+
+
+def test_a_label_means_the_same_one_each_time() -> None:
+    _, found = read(
+        "MS HOLM: Good morning. Erik Holm, who was freed, is no kin of mine.",
+        "MR BRANT: Five people were freed at dawn.",
+        "MS HOLM: No money was paid by us.",
+    )
+    assert [one.speaker for one in found if one.lemma == ":"] == ["Holm", "Brant", "Holm"]
 
 
 def test_a_list_with_colons_is_no_transcript() -> None:

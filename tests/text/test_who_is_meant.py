@@ -72,6 +72,17 @@ def test_an_office_and_the_body_it_is_held_at_stand_before_a_name(text: str, wor
             "party was united",
             "Per Holt",
         ),
+        (
+            "A clerk said a page was lost.\n\nRolf Kamp, the head of Orr Partners, has been under pressure since the Gazette reported "
+            "that the seal was false. He told the Post that it came by courier.",
+            "it came by courier",
+            "Rolf Kamp",
+        ),
+        (
+            "Bea Lindt, the chief physician, said 31 were hurt. Nineteen were kept in and twelve let go. Four are grave, she says.",
+            "Four are grave",
+            "Bea Lindt",
+        ),
         # Nobody's sentence stands between, and the one who spoke is meant.
         (
             "Councillor Bea Lindt said the road was shut. Brack Marine Holdings sold the pier. She said it was cheap.",
@@ -97,6 +108,33 @@ def test_he_or_she_is_the_one_the_sentence_before_opens_with(text: str, words: s
             "no plant would shut",
             "Aquor",
         ),
+        (
+            "The mill said it was insured.\n\nThe leaked memo, seen by the Post, is headed Project Oak. It says the mill could shut.",
+            "mill could shut",
+            "The leaked memo",
+        ),
+        (
+            "The ministry said the road was safe.\n\nRoad Watch, a campaign group, put out a leaflet. It says the road has 40 cracks.",
+            "40 cracks",
+            "Road Watch",
+        ),
+        (
+            "The Road Federation (RF) said it would not judge before June, the Velmline agency reported. It said 50 cars were hit.",
+            "50 cars were hit",
+            "The Road Federation",
+        ),
+        (
+            "The Harbour Board said the berth was full.\n\nThe Seamen's Mission was asked to help. Its director said beds were ready.",
+            "beds were ready",
+            "the director of The Seamen's Mission",
+        ),
+        # What cannot speak is no "it", and who speaks last in a sentence of something else is.
+        (
+            "The union said the boiler was old. The fire was out by noon. It said men were safe.",
+            "men were safe",
+            "The union",
+        ),
+        ("The bank has 40 branches, the regulator said. It said none would shut.", "none would shut", "the regulator"),
         # "It" is no vessel, and no place.
         (
             "The yard said the hull was sound. The tug Aquor has sunk. It said it was sorry.",

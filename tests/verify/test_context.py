@@ -216,3 +216,82 @@ def test_a_surname_is_a_person_where_the_article_has_the_first_name() -> None:
         "Vera Stoll ran the club.", "Stoll was out.", "“You need the weight,” said one.", "She had left early."
     )
     assert context(document, "She had left early.", 4) == "Stoll was out."
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "statement", "who"),
+    [
+        ("Two pilots were held.", "The embassy said the two were well.", "The two were well.", "The embassy"),
+        (
+            "Jon Ek was lent 40,000 euros.",
+            "An official said he knew of no such loan.",
+            "He knew of no such loan.",
+            "An official",
+        ),
+        (
+            "Some 60 flats were searched.",
+            "Of those, nine had no alarm.",
+            "Of those, nine had no alarm.",
+            None,
+        ),
+        (
+            "The cost was put at 12 billion.",
+            "Critics said it was nearer 30 billion.",
+            "It was nearer 30 billion.",
+            "Critics",
+        ),
+    ],
+)
+def test_what_counts_or_points_hangs_on_the_sentence_before(
+    before: str, said: str, statement: str, who: str | None
+) -> None:
+    document = story("Ana Vek was charged.", before, said)
+    assert context(document, statement, 3, who=who) == before
+
+
+@pytest.mark.parametrize(
+    ("said", "statement"),
+    [
+        (
+            "Ana Vek put the injured at 14 and said she was hopeful about all of them.",
+            "Ana Vek was hopeful about all of them.",
+        ),
+        ("As for the hotel, Ana Vek said it had never been sold.", "It had never been sold."),
+        (
+            "Ana Vek bought the mill in 2016 and says she has since spent a fortune.",
+            "Ana Vek has since spent a fortune.",
+        ),
+    ],
+)
+def test_what_the_speaker_says_besides_is_told_with_it(said: str, statement: str) -> None:
+    assert context(story("Nine cows were sold.", said), statement, 2, who="Ana Vek") == said
+
+
+def test_a_statement_is_found_by_its_last_words_where_it_names_who_speaks() -> None:
+    document = story("Ana Vek knew of some 40 cows.", "On Monday she had put them at one and a half.")
+    assert (
+        context(document, "Ana Vek had put them at one and a half.", 1, 2, who="Ana Vek")
+        == "Ana Vek knew of some 40 cows."
+    )
+
+
+@pytest.mark.parametrize("who", ["A second", "The two", "One of them", "Another"])
+def test_one_more_speaker_comes_with_the_sentence_that_tells_of_whom(who: str) -> None:
+    document = story("It rained.", "Two envoys saw a strike.", f"{who} said Ana Vek was dead.")
+    assert context(document, "Ana Vek was dead.", 3, who=who) == "Two envoys saw a strike."
+
+
+def test_who_takes_something_back_is_who_speaks() -> None:
+    document = story("Jon Ek was seen.", "A fitter said the gap was 45 cm, though he could not exclude 50 cm.")
+    assert context(document, "The gap was 45 cm, though he could not exclude 50 cm.", 2, who="A fitter") is None
+
+
+def test_its_own_is_who_says_so_and_an_it_of_a_hes_is_not() -> None:
+    document = story(
+        "The mine burned.",
+        "Tarn Copper said its pumps had failed.",
+        "Marlon Reyes spoke of a gift.",
+        "He said it was late.",
+    )
+    assert context(document, "Its pumps had failed.", 2, who="Tarn Copper") is None
+    assert context(document, "It was late.", 4, who="Marlon Reyes") == "Marlon Reyes spoke of a gift."

@@ -2,7 +2,7 @@
 does: "Ana Vek hopes that the gate will hold".
 """
 
-from onrecord.extract.sentence import as_sentence, clean, short
+from onrecord.extract.sentence import amid, as_sentence, clean, short
 from onrecord.extract.with_subject import bounded_subject, with_subject
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
@@ -26,5 +26,5 @@ def with_its_verb(document: Document, one: Attribution) -> str | None:
     ):  # "The gate will hold, Ana Vek hopes.", "The gate, he hopes, will hold."
         before = clean(text[one.content[0][0] : one.source[0]])
         behind = text[one.source[1] : max(one.cue[1], one.content[-1][1])]
-        return as_sentence(f"{before}, {bounded_subject(text, one.speaker, one.source)} {clean(short(behind))}")
+        return as_sentence(f"{before}, {amid(bounded_subject(text, one.speaker, one.source))} {clean(short(behind))}")
     return None if held else ""

@@ -23,7 +23,7 @@ from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
-from onrecord.extract.sentence import as_sentence
+from onrecord.extract.sentence import amid, as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
 from onrecord.extract.unanswered import asked_and_answered, asked_before
@@ -164,7 +164,7 @@ def _by_speakers(
                 statement = whole
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             elif asked := asked_before(document, sentences[each.sentence - 1], each, statement):
-                statement = f"{asked} {statement}"
+                statement = f"{asked} {amid(statement)}"
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if statement and (rest := set_against(document, sentences[each.sentence - 1], each)):
                 statement = f"{statement.rstrip('.')}{rest}."

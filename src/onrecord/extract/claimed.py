@@ -117,4 +117,7 @@ _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|been|be)|[’'](?:s|re|m))\s
 def _asks(document: Document, one: Attribution) -> bool:
     """Whether what is said is a question, or what was asked, which claims nothing."""
     start, end = one.content[0][0], one.content[-1][1]
-    return _ASKED_IF.match(document.text, start) is not None or "?" in document.text[max(0, end - 1) : end + 1]
+    return _ASKED_IF.match(document.text, start) is not None or any(
+        "?" in document.text[max(0, at - 1) : at + 1]
+        for at in (end, *(place[1] for place in one.content[:1] if one.kind != "direct"))
+    )

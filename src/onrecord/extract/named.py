@@ -15,6 +15,7 @@ from onrecord.text.attribution.persons import (
     person_in,
 )
 from onrecord.text.attribution.titles import described_by
+from onrecord.text.attribution.verb_group import READ_OR_SHOWN
 from onrecord.text.bodies_by_trade import tells_a_body
 from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.pasts import IN_THE_PAST
@@ -51,14 +52,31 @@ def named(document: Document, words: str, one: Attribution) -> str:
         _OUGHT.match(bare, found.end()) or _of_another(text, bare, pronoun, one) or _has_rival(document, pronoun, one)
     ):
         return bare
+    if pronoun == "it" and text.startswith("ing", one.cue[1] - len("ing")) and _WAS_SO.match(bare, found.end()):
+        return bare  # "would not release the report, saying it was secret"
+    if pronoun in ("it", "its") and _is_a_paper(one.speaker):
+        return bare  # "The catalogue said it came from Velm"
     if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):
         return bare  # "opposed the bill, arguing that it would cost jobs"
-    name = bounded_subject(text, one.speaker, one.source) + ("’s" if found["possessive"] else "")
-    return name + bare[found.end() :]
+    name = bounded_subject(text, one.speaker, one.source)
+    own = "" if not found["possessive"] else "’" if pronoun == "their" and name.endswith("s") else "’s"
+    return name + own + bare[found.end() :]
 
 
+_WAS_SO = re.compile(
+    r"\s+(?:was|is|had\s+been|has\s+been|would\s+be)\s+(?!(?:not\s+)?(?:aware|unable|able|working|considering|reviewing|committed|cooperating)\b)"
+)
+
+
+def _is_a_paper(speaker: str) -> bool:
+    """Whether what says it is a paper, which mostly tells of other things: "the catalogue", "an audit by the firm"."""
+    words = _BEHIND_HEAD.split(speaker, maxsplit=1)[0].split()
+    return bool(words) and words[-1] in READ_OR_SHOWN | _BOOKS
+
+
+_BOOKS = frozenset("catalogue catalog brochure label leaflet newsletter book booklet dossier page website".split())
 _TELLS = r"(?:told|telling|tells?|(?:warn|remind|inform)(?:ed|s|ing)?|advis(?:ed|es|ing)|notif(?:ied|ies|ying)|assur(?:ed|es|ing))"
 _SEVERAL_OF = r"(?:(?:the|its|his|her|their|all|some|many)\s+)?(?:[\w-]+\s+){0,2}?(?:[a-z-]+(?<!s)s|people|them)"
 _ADDRESSED = re.compile(
@@ -91,10 +109,13 @@ _HELD = re.compile(
 )
 """what an officer says of somebody else"""
 _CLOSE = "|".join(
-    "lawyer attorney solicitor barrister agent father mother brother sister son daughter wife husband partner widow uncle aunt cousin "
-    "friend neighbour neighbor colleague girlfriend boyfriend fiancée doctor family".split()
+    """lawyer attorney solicitor barrister agent father mother brother sister son
+    daughter wife husband partner widow uncle aunt cousin friend neighbour neighbor
+    colleague girlfriend boyfriend fiancée doctor family""".split()
 )
-_OF_SOMEBODY = re.compile(rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b")
+_OF_SOMEBODY = re.compile(
+    rf"(?:[Hh]is|[Hh]er|[’']s)\s+(?:[\w-]+\s+)?(?:{_CLOSE})\b|(?:[Hh]is|[Hh]er)\s+(?:[\w-]+\s+)?(?:coach|trainer|manager|teacher)\b"
+)
 """who speaks for somebody, or is close to them: it is they whom "he" stands for"""
 _SPEAKS_OF_OTHERS = re.compile(
     r"(?:an?|the|one|another|some)\s+(?:[\w’'-]+\s+){0,4}?(?:official|source|spokes\w+|aide|adviser|advisor|diplomat|insider|lawyer|solicitor"
@@ -205,6 +226,8 @@ def _agree(pronoun: str, one: Attribution, phrase: str) -> bool:
         return not person and (several or body)
     if _THE_BODY.fullmatch(speaker):
         return True
+    if head.casefold() in ("crew", "staff", "people", "officers"):
+        return False  # "crew reported it was sticking"
     a_body = speaker[:1].isupper() and is_no_person(speaker)
     return not _is_somebody(speaker) and (a_body or not (person or several))
 

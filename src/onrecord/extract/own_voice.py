@@ -47,7 +47,9 @@ _OF_CORRECTIONS = frozenset(
     {"version", "versions", "edition", "editions", "wrongly", "incorrectly", "mistakenly", "erroneously"}
 )
 """a text without any of them is none"""
-_HANGS_ON = re.compile(r"(?:He|She|It|They|This|That)\b")
+_HANGS_ON = re.compile(
+    r"(?:He|She|It|They|This|That|(?:So|Nor|Neither)\s+(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could))\b"
+)
 _BARE = 12
 """words of a sentence that only gives another number of what was counted before it"""
 _REACH = 200

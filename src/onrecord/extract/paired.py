@@ -15,6 +15,11 @@ _REST = re.compile(
 )
 
 
+_RESERVE = re.compile(
+    r",\s+(?:though|although)\s+(?:he|she|it|they|this|that|there|none|no\s+\w+)\s+(?:(?:could|would|might|may|did|does|do|was|were|had|has|have)"
+    r"(?:\s+not|n[’']t)?|couldn[’']t|wouldn[’']t|didn[’']t|wasn[’']t)\s[^;“”\"]{3,160}?(?=[.!?]?$)"
+)
+"""what somebody takes back of their words: "was nearer 45 million | , though he could not exclude more" """
 _THEIRS = re.compile(r",?\s+but\s+(?:deferred|postponed|put\s+off)\b[^;“”\"]{0,160}?(?=[.!?]?$)")
 _ITS_OWN = re.compile(r",?\s+but\s+(?:ruled\s+out|stopped\s+short\s+of)\b[^;“”\"]{0,160}?(?=[.!?]?$)")
 """of the one who asks for a thing: "urged talks but ruled out force" """
@@ -45,6 +50,8 @@ def with_its_rest(text: str, sentence: Sentence, one: Attribution) -> Attributio
         return one._replace(content=((start, end + (joined.start() if joined else goes_on.end())),))
     if _WANTS_MORE.search(text, start, end + 1) and (of := _OF_WHAT.match(text[end : sentence.end])):
         return one._replace(content=((start, end + of.end()),))
+    if one.speaks and one.force == "says" and (reserve := _RESERVE.match(text[end : sentence.end])):
+        return one._replace(content=((start, end + reserve.end()),))
     if not text.startswith((" but", ", but"), end):
         return one
     asks = not one.speaks or one.force in ("wants", "asks")

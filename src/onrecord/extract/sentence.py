@@ -11,7 +11,7 @@ _THAT_ITSELF = re.compile(
 )
 """a "that" which is a word of what is said, and opens no clause: "said that figure was wrong" """
 JOINING = re.compile(
-    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called))|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
+    r"(?:that,?|and|but|or|so(?!\s+(?:far|many|much|few|little|long|called|do|does|did|is|are|was|were|has|have|had|will|would|can|could)\b)|(?:because|while|as(?!\s+(?:many|much|few|little|long|soon|of)\b))(?=\s[^,]*$))\s+",
     re.IGNORECASE,
 )
 _HOWEVER = re.compile(r"(?:however|meanwhile|moreover|nevertheless|furthermore),\s+", re.IGNORECASE)
@@ -45,10 +45,20 @@ def as_sentence(words: str) -> str:
     return bare if ENDS.search(bare) else bare + "."
 
 
+def amid(words: str) -> str:
+    """Words that stand in the midst of a sentence: without the capital of what is no name, "A clerk", "One of them"."""
+    return words[:1].lower() + words[1:] if _NO_NAME.match(words) else words
+
+
+_NO_NAME = re.compile(r"(?:An?|The|One|Two|Three|Four|Five|Some|Several|Many|Its|His|Her|Their|Another)\s+[a-z]")
+
+
 def behind(opening: re.Pattern[str], words: str) -> str:
     """The words without what they open with."""
     found = opening.match(words)
-    if found is None or (opening is JOINING and (words.startswith("That ") or _THAT_ITSELF.match(words))):
+    if found is None or (
+        opening is JOINING and (words.startswith(("That ", "Because ", "While ", "As ")) or _THAT_ITSELF.match(words))
+    ):
         return words
     return words[found.end() :]
 

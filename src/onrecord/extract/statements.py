@@ -25,9 +25,14 @@ _FIRST_OR_SECOND = re.compile(
 )
 _PREDICATE = re.compile(r"(?:(?:not\s+)?to|whether|if|how|why|what|who|when|where|as)\s", re.IGNORECASE)
 _AND_THAT = re.compile(
-    r"(?<=[\w”\"’'])(?P<joined>,?\s+(?:and|but)|,(?=\s+that\s+(?:he|she|it|they|there|the|an?)\b))\s+that"
-    r"(?=\s+[\w“\"‘'’]+[\s,])"
+    r"(?<=[\w”\"’'.%)\]])(?P<joined>,?\s+(?:and|but)|,(?=\s+that\s+(?:he|she|it|they|there|the|an?)\b))\s+that"
+    r"(?=\s+[\w“”\"‘'’.-]+[\s,])"
+    r"(?!\s+(?:is|was|has|had|would|will|could|can|did|does|may|might|must|should)\b)"  # "but that was on Monday"
 )
+_WHAT_IS_SO = re.compile(
+    r"\bit\s+(?:is|was|seem(?:s|ed)|remain(?:s|ed)|(?:would|had)\s+be(?:en)?)\s+[^,.;]{2,40},\s+[^,.;]{2,40}$"
+)
+"""before a comma: what a "that" behind it tells is "it": "it was unlikely, if not impossible, | that the weir would hold" """
 _IF = re.compile(r"(?:If|Unless)\s[^,;:“\"]{3,120},")
 # "declared three days of mourning": what is said has no verb of its own, so it is told with its subject.
 _GERUND = re.compile(r"(?:[a-z]+ly\s+)?[a-z]{2,}ing\b", re.IGNORECASE)
@@ -49,11 +54,35 @@ MIN_QUOTED = 3
 
 
 def statement_of(document: Document, one: Attribution) -> str:
-    """What the speaker is given to say, as one sentence; empty where it is too little to stand alone."""
+    """What the speaker is given to say, as one sentence, without the outlet's word that it tells so first; empty where it is
+    too little to stand alone."""
+    statement = _statement(document, one)
+    return _TOLD_FIRST.sub(".", statement) if "reveal" in statement or " learn" in statement else statement
+
+
+_CREDIT_FIRST = re.compile(
+    r"^(?:cited|quoted|seen|obtained|reviewed|published|carried|released|issued|aired|reported|compiled)\s+(?:by|in|on)\s+[^,]{2,60},\s+"
+)
+"""what only tells how a paper came to the outlet: "According to a note, | seen by the Post, | nine were sacked" """
+_AND_CALLED = re.compile(
+    r"\s+and\s+(?:termed|called|described|dubbed|branded|labelled|labeled|dismissed|rejected|condemned|criticised|criticized|welcomed|praised)"
+    r"\s+(?:as\s+)?(?:[“\"‘]|[^,;]{1,30}\sas\s+[“\"‘])"
+)
+"""what the speaker does besides: "said it was safe | and termed the rumours “wild”" """
+_TOLD_FIRST = re.compile(
+    r",?\s+(?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*){0,3}\s+(?:can\s+(?:exclusively\s+|now\s+)?reveal|has\s+(?:exclusively\s+)?learn(?:ed|t))\.$"
+)
+
+
+def _statement(document: Document, one: Attribution) -> str:
     text = document.text
     if not all(bounded(text, start, end) for start, end in one.content[:PIECES]):
         return ""  # cut within a figure or a word: "18" out of "18:21"
     pieces = [clean(text[start:end]) for start, end in one.content]
+    if one.lemma == "according to" and pieces:
+        pieces[0] = _CREDIT_FIRST.sub("", pieces[0])
+    if one.kind != "direct" and pieces and (judged := _AND_CALLED.search(pieces[0])):
+        pieces[0] = pieces[0][: judged.start()]
     if one.kind == "mixed":  # 'It was rotten, Ana Vek said. "I saw it myself."': her own words stay hers
         pieces[1:] = [
             f"“{piece}”" if _is_quoted(text, *place) else piece
@@ -159,7 +188,8 @@ def _without_that(words: str) -> str:
     quoted = [found.span() for found in QUOTED.finditer(words)]
     kept, at = [], 0
     for found in _AND_THAT.finditer(words):
-        if not any(start < found.start("joined") + 1 < end for start, end in quoted):
+        of_it = found["joined"] == "," and _WHAT_IS_SO.search(words, 0, found.start("joined"))
+        if not of_it and not any(start < found.start("joined") + 1 < end for start, end in quoted):
             kept.append(words[at : found.end("joined")])
             at = found.end()
     return "".join((*kept, words[at:]))
@@ -242,7 +272,9 @@ def _joined(pieces: list[str], *, goes_on: bool) -> str:
     for piece in pieces:
         anew = piece.lstrip("“")[:1].isupper() and not goes_on
         stop = "" if not out or not anew or ENDS.search(out) else "."
-        head = COMMA_INSIDE.sub(r"\1", out) if stop else out
+        if out and out[-1].isalnum() and piece.startswith(("and ", "but ")):
+            stop = ","  # "The pier was shut," she said, "and boats were sold"
+        head = COMMA_INSIDE.sub(r"\1", out) if stop == "." else out
         out = f"{head}{stop} {piece}".strip()
     return out
 

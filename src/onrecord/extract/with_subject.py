@@ -37,8 +37,8 @@ def wanted(text: str, one: Attribution) -> str:
 def with_subject(document: Document, one: Attribution) -> str:
     """ "Ana Vek vowed to resign": the speaker, and the article's words from the source to the end of the content."""
     text = document.text
-    if one.source is None or one.cue is None or one.speaker is None:
-        return ""
+    if one.source is None or one.cue is None or one.speaker is None or text[slice(*one.cue)] == ":":
+        return ""  # behind a colon stand the words of a talk: "Vek: I speak for the firm."
     if not one.speaks and _RELATIVE_BEFORE.search(text, max(0, one.source[0] - BESIDE), one.source[0]):
         return ""  # "a step that Ana Vek called a disgrace": what it was stands before
     begin = _behind_other_cue(document, one)

@@ -19,7 +19,6 @@ _OF: dict[str, Kind] = {
     **dict.fromkeys("it its itself it's".split(), "thing"),
     **dict.fromkeys("they them themselves their theirs they're these those".split(), "several"),
 }
-_LOOKED_AT = frozenset(_OF).union("these those this that such others other so latter former".split())
 _OBJECTS = frozenset("him them it".split())
 """these, and a "her" with no noun behind it, are not the subject of their own clause"""
 SAID = re.compile(r"(?!Asked|Pressed|Questioned)[^“”\":]{2,80}\ssaid:\s+(?=[“\"])")
@@ -31,7 +30,9 @@ _LABELLED = re.compile(
 )
 """a subject that only calls something told before by a name for such things"""
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_LOOKED_AT = _NUMBERS.union(_OF, "these those this that such others other so latter former".split())
 _QUANTIFIERS = _NUMBERS | frozenset("all both neither none some most many several few others another".split())
+_AUXILIARY = frozenset("BHMO")
 _OPENS_CLAUSE = frozenset("CUtW.,-;:")
 """tags behind which a clause can begin"""
 _ANNOUNCES = frozenset(
@@ -44,8 +45,11 @@ _WEATHER = frozenset("rained raining rains snowed snowing snows".split())
 _OF_TIME = (
     TIMES | UNITS | frozenset("spring summer autumn winter season century decade weekend moment point stage".split())
 )
-_HERE = frozenset("newspaper paper country city town region nation world website".split())
-"""behind a "this": where the words are printed or said"""
+_HERE = frozenset(
+    """newspaper paper country city town region nation world website government administration parliament house council company firm
+    party family club team union school hospital department office ministry court force community village valley""".split()
+)
+"""behind a "this": where the words are printed, or who says them"""
 _OF_TIME_OR_HERE = _OF_TIME | _HERE
 _DONE_OR_SAID = OF_DEEDS | OF_SAYING
 _CLOSE = 5
@@ -68,24 +72,51 @@ def hangs(statement: str) -> bool:
     return loose_in(statement) is not None
 
 
-@lru_cache(maxsize=4096)
 def loose_in(statement: str) -> Loose | None:
     """The first word of a statement for which it holds nothing that it can stand for; None where there is none."""
+    return next(iter(all_loose_in(statement)), None)
+
+
+@lru_cache(maxsize=4096)
+def all_loose_in(statement: str) -> tuple[Loose, ...]:
+    """All such words of a statement, in order; of a subject or a verb left out, that alone."""
     said = SAID.match(statement)
     if _LABELLED.match(statement, said.end() if said else 0):
-        return Loose("the", "told")
+        return (Loose("the", "told"),)
     line = first_line(statement, said.end() if said else 0)
     if line is None:
-        return None
-    for k, word in () if _LOOKED_AT.isdisjoint(line.low) else enumerate(line.low):
-        if word in _LOOKED_AT and (kind := _stands_for(line, k)) is not None and not _is_told(line, k, kind):
-            return Loose(word, kind)
-    return None if kinds_of_harm(statement) else _left_out(line)
+        return ()
+    pronouns = () if _LOOKED_AT.isdisjoint(line.low) else enumerate(line.low)
+    found = [
+        Loose(word, kind)
+        for k, word in pronouns
+        if word in _LOOKED_AT and (kind := _stands_for(line, k)) is not None and not _is_told(line, k, kind)
+    ]
+    if not found and _BARE_NUMBER.search(statement):
+        found.append(Loose("number", "told"))
+    left_out = None if found or kinds_of_harm(statement) else _left_out(line)
+    return (left_out,) if left_out else tuple(found)
+
+
+_BARE_NUMBER = re.compile(
+    r"\b(?:(?:at|to|about|around|nearly|almost|over|under|only|some)\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\s+and\s+a\s+(?:half|quarter)"
+    r"|(?:nearer|closer\s+to)\s+[£$€]?\d[\d.,]*(?:\s?(?:%|percent|per\s+cent|million|billion|mn|bn|m))?)\W*$"
+)
+"""how many, at the end, and not of what: "put the loss at two and a half", "may have been nearer 7%" """
 
 
 def _stands_for(line: Line, k: int) -> Kind | None:
     """What the word at `k` stands for, where it is one of those that stand for another; None where it is none."""
     word, behind = line.low[k], line.word(k + 1)
+    if word in _NUMBERS:
+        counted = line.word(k - 1) in ("the", "those", "these") and (line.at(k + 1) in "BHMO.," or behind in OF_SAYING)
+        return "told" if counted and "and" not in line.low[:k] else None
+    if word == "other" and line.word(k - 1) == "the" and (line.at(k + 1) in AUXILIARIES or line.at(k + 1) == ","):
+        return "told" if line.low[:k].count("one") == 0 else None
+    if word == "hers" or (word == "his" and line.at(k + 1) == "B"):
+        return "told"
+    if word == "them" and line.word(k - 1) == "of" and k < len(("all", "of", "them")):
+        return "told"
     if word in ("these", "those"):
         past = word == "those" and (behind.endswith("ed") or behind in OF_DEEDS)
         qualified = line.at(k + 1) in "SPW" or past or is_participle(behind)  # "those hurt"
@@ -96,8 +127,12 @@ def _stands_for(line: Line, k: int) -> Kind | None:
         return None if behind in _OF_TIME_OR_HERE or line.word(k + 2) in _OF_TIME else "thing"
     if word == "that":
         alone = line.at(k - 1) in ".C" and (line.at(k + 1) in AUXILIARIES or behind == "'s")
-        told = (line.at(k - 1) == "P" and line.at(k + 1) in ".x" and behind not in _OF_TIME) or behind == "as"
-        return "thing" if alone or told else None
+        placed = line.at(k - 1) == "P" and line.at(k + 1) in ".x" and behind not in _OF_TIME
+        thing = line.at(k - 1) in "xPH" and line.at(k + 1) == "x" and line.at(k + 2) in ".,qQ"
+        told_of = behind in _OF_TIME or behind in line.low[:k]
+        if thing and not told_of and _AUXILIARY.isdisjoint(line.tag[k + 1 :]):
+            return "told"  # "below that limit", "called that message “malicious”"
+        return "thing" if alone or placed or behind == "as" else None
     if word == "such":
         if line.word(k - 1) in ("no", "any"):
             return None if behind in line.low[:k] else "told"

@@ -56,7 +56,8 @@ def named(line: Line, start: int, end: int) -> Iterator[tuple[int, frozenset[Kin
             first = k
             while k + 1 < end and line.tag[k + 1] == "N":
                 k += 1
-            yield first, _of_name(" ".join(line.low[first : k + 1]), joined=line.word(k + 1) == "and")
+            kinds = _of_name(" ".join(line.low[first : k + 1]), joined=line.word(k + 1) == "and")
+            yield first, kinds - {"several"} if line.word(k + 1) in _OF_ONE else kinds
         elif tag in "x#" and (kinds := frozenset(_of_noun(line, k))):
             yield k, kinds
         k += 1
@@ -71,6 +72,8 @@ def _of_name(name: str, *, joined: bool) -> frozenset[Kind]:
     return _BODIES if is_no_person(name) else _ONE if is_first_name(name) and " " in name else _ANYTHING
 
 
+_OF_ONE = frozenset({"is", "was", "has"})
+"""verbs of one alone: "Ana Vek was" is nobody's "they" """
 _ANYTHING: frozenset[Kind] = frozenset({"person", "thing", "several"})
 _BODIES: frozenset[Kind] = frozenset({"thing", "several"})
 _ONE: frozenset[Kind] = frozenset({"person"})
@@ -92,7 +95,12 @@ def _of_noun(line: Line, k: int) -> Iterator[Kind]:
 
 def _is_noun(line: Line, k: int) -> bool:
     """Whether a word is a noun by the word before it: "the sale", "of iron", "harbour gate", but not "organisers say"."""
-    return k == 0 or line.at(k - 1) in "D'P" or (line.at(k - 1) == "x" and line.low[k] not in verbs())
+    return (
+        k == 0
+        or line.at(k - 1) in "D'P"
+        or line.word(k - 1) in ("this", "that")
+        or (line.at(k - 1) == "x" and line.low[k] not in verbs())
+    )
 
 
 _INITIALS = re.compile(r"(?:[Tt]he\s+)?[A-Z]{2,6}")

@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.records import Span
 from onrecord.text.attribution.persons import does_something, gender_of, gender_of_role, is_first_name, is_no_person
+from onrecord.text.attribution.source_phrases import AGE
 from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.bodies_by_trade import tells_a_body
-from onrecord.text.hanging import SAID, Loose, loose_in
+from onrecord.text.hanging import SAID, Loose, all_loose_in
 from onrecord.text.institutions import ORGANISATION
 from onrecord.text.names import fold_name, names_in, without_role
 from onrecord.text.people import ONE_PERSON, PEOPLE
@@ -56,6 +57,28 @@ _SAYING_OF_THEM = re.compile(
     r"[^,;:]{0,40}?\b(?:[a-z]+s|staff|police|people|crew)\b[^,;:]{0,30},\s+(?:saying|adding|arguing|claiming|insisting|explaining)\s+(?:that\s+)?$"
 )
 """speaks of people before it says of them: "praised staff, saying | they had acted" """
+_AS_FOR = re.compile(
+    r"(?:As\s+for|As\s+to|Of|On|About|Regarding|Turning\s+to)\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[^,]{3,}[,]"
+)
+"""opens with what is spoken of: "As for the hotel, Ana Vek said | it was sold" """
+_AND_SAID = re.compile(
+    r"\s(?:and|but)\s+(?:\w+ly\s+|also\s+)?(?:said|says|added)\s+(?:that\s+)?(?:(?:he|she|it|they)\s[^,;:]*)?$"
+)
+"""behind what else the speaker tells: "put the injured at four and said | she was hopeful about them" """
+_ONE_MORE = re.compile(
+    r"(?:An?\s+(?:second|third|fourth|fifth|sixth)|[Tt]he\s+(?:other|two|three|four|others)|One|Two|Three|Another|Others|Some|Both)(?:\s+of\s+(?:them|these|those))?",
+    re.IGNORECASE,
+)
+"""one more of those of whom the sentence before tells"""
+_EVER_SINCE = re.compile(r"\bsince\b(?!\s+(?:the|last|early|late|mid|it|he|she|they|[A-Z0-9])\b|\s+\d)")
+"""since something told before: "it has since spent" """
+_COUNTED = {
+    "number": r"\d|\b(?:tenth|twelfth|eighth|quarter|fifth|sixth|third|half|two|three|four|five|six|seven|eight|nine|ten)\b",
+    "other": r"\b(?:one|two)\b",
+    **{word: rf"\b{word}\b" for word in "two three four five six seven eight nine ten".split()},
+}
+"""what an earlier sentence holds that counts those of whom "the two" or "the other" are said, or gives another number"""
+_STOP = re.compile(r"[.!?][”\"]?\s")
 _SPEAKS_FOR = re.compile(
     r"^(?:But\s+)?(?:An?\s+|The\s+|One\s+)?(?:[\w-]+\s+){0,2}(?:spokes\w+|lawyers?|solicitors?)\s+(?:for|of|at)\s",
     re.IGNORECASE,
@@ -94,34 +117,69 @@ def context_of(article: Article, statement: str, speaker: str | None, evidence: 
 
     The words before the statement in its own sentence count as well.
     """
-    loose = loose_in(statement)
-    begin = next((place for place in evidence if statement[:_ENOUGH] in place.text), evidence[0]).start
+    found = all_loose_in(statement)
+    begin = _where(statement, evidence)
     own = next(iter(article.sentences_in(begin, begin + 1)), None)
     if own is None:
         return None
-    if loose is None:
-        return _of_long_ago(article, own, statement, speaker)
-    text = article.text
-    sentence = text[own.start : own.end]
-    opening = sentence[: max(begin - own.start, _place_in(sentence, statement))]
+    whole = article.text[own.start : own.end]
+    for n, loose in enumerate(found):
+        opening = _before(whole, statement, begin - own.start, speaker, loose)
+        told = (
+            loose.word in ("him", "her")
+            and _SOMEBODYS.search(opening) is not None
+            and whole.startswith(statement[:_ENOUGH])
+        )
+        label = label_of(statement, loose.word) if loose.kind in ("told", "thing") else None
+        if told or _is_told_there(opening, speaker, loose, label):
+            return article.document.span(own.start, own.end)
+        if speaker and (_is_the_speakers(statement, speaker, whole, loose) or _is_taken_back(statement, loose)):
+            continue
+        spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
+        unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
+        points = n + 1 < len(found)
+        near = _earlier(article, own, loose, label, speaker, spoken=spoken, unsaid=unsaid, points=points)
+        return article.document.span(near.start, near.end) if near else None
+    if speaker and _ONE_MORE.fullmatch(speaker):
+        near = next(_sentences_before(article, own, 1), None)
+        return article.document.span(near.start, near.end) if near else None
+    return _since_when(article, own, whole, statement) or _of_long_ago(article, own, statement, speaker)
+
+
+def _is_taken_back(statement: str, loose: Loose) -> bool:
+    """Whether a "he" is who takes something of their words back: "was nearer 45, though | he could not exclude 50"."""
+    return loose.kind == "person" and re.search(rf"\b(?:al)?though\s+{loose.word}\b", statement) is not None
+
+
+def _where(statement: str, evidence: Sequence[Span]) -> int:
+    """Where a statement begins in its evidence: in the place that holds its first words, or else its last."""
+    said = SAID.match(statement)
+    first = _STOP.split(statement[said.end() if said else 0 :].strip('“"'))[0].rstrip('.”"')[:_MANY].casefold()
+    last = " ".join(statement.rstrip('.”"').split()[-_LAST:])
+    places = [place for place in evidence if first in place.text.casefold()]
+    places += [place for place in reversed(evidence) if last in place.text]
+    places += [place for place in evidence if statement[:_ENOUGH] in place.text]
+    return (places or list(evidence))[0].start
+
+
+def _before(sentence: str, statement: str, at: int, speaker: str | None, loose: Loose) -> str:
+    """The words of a sentence before a statement that begins at `at`, and before its "him" where that is all of it."""
+    opening = sentence[: max(at, _place_in(sentence, statement))]
     if not opening and loose.word in ("him", "her") and loose.kind == "person":
         opening = sentence[: max(0, sentence.find(statement[statement.find(f" {loose.word} ") :].rstrip(".")))]
-        if _SOMEBODYS.search(opening):
-            return article.document.span(own.start, own.end)
-        opening = ""
-    if (
-        not opening and speaker and not sentence.startswith(statement[:_ENOUGH])
-    ):  # the statement names the speaker where the sentence has a pronoun
-        opening = sentence[: max(0, sentence.find(" ".join(statement.rstrip(".").split()[-_LAST:])))]
-    label = label_of(statement, loose.word) if loose.kind in ("told", "thing") else None
-    if _is_told_there(opening, speaker, loose, label):
-        return article.document.span(own.start, own.end)
-    if speaker and _is_the_speakers(statement, speaker, sentence, loose):
-        return _of_long_ago(article, own, statement, speaker)
-    spoken = opening.endswith(_MARKS) or SAID.match(statement) is not None
-    unsaid = speaker is None and statement[: len(loose.word)].casefold() == loose.word
-    found = _earlier(article, own, loose, label, speaker, spoken=spoken, unsaid=unsaid)
-    return article.document.span(found.start, found.end) if found else None
+        return opening if _SOMEBODYS.search(opening) else ""
+    if not opening and speaker and not sentence.startswith(statement[:_ENOUGH]):
+        # The statement names the speaker where the sentence has a pronoun.
+        return sentence[: max(0, sentence.find(" ".join(statement.rstrip(".").split()[-_LAST:])))]
+    return opening
+
+
+def _since_when(article: Article, own: Sentence, sentence: str, statement: str) -> Span | None:
+    """The sentence itself where it tells since when a statement is so: "bought it in 2016 and says it has since spent"."""
+    if _EVER_SINCE.search(statement) is None:
+        return None
+    opening = sentence[: max(0, sentence.find(statement[-_MANY:-1]) - len(statement) + _MANY)]
+    return article.document.span(own.start, own.end) if has_its_time(opening) else None
 
 
 def _of_long_ago(article: Article, own: Sentence, statement: str, speaker: str | None) -> Span | None:
@@ -134,7 +192,7 @@ def _of_long_ago(article: Article, own: Sentence, statement: str, speaker: str |
         return article.document.span(own.start, own.end)
     if not goes_on_then(sentence, speaker):
         return None
-    for near in _before(article, own, _STILL_THEN):
+    for near in _sentences_before(article, own, _STILL_THEN):
         words = text[near.start : near.end]
         if "\n" in text[near.end : own.start]:
             return None
@@ -165,7 +223,7 @@ def _of_the_headline(article: Article, own: Sentence, gender: str) -> Sentence |
     return next(
         (
             one
-            for one in _before(article, own, _ANYWHERE)
+            for one in _sentences_before(article, own, _ANYWHERE)
             if re.search(rf"\b{re.escape(surname)}\b", text[one.start : one.end])
         ),
         None,
@@ -181,19 +239,24 @@ def _earlier(
     *,
     spoken: bool,
     unsaid: bool,
+    points: bool = False,
 ) -> Sentence | None:
     """The nearest earlier sentence that can tell what a loose word stands for; where none can, the one just before.
 
-    `spoken` tells that the words are somebody's own, and `unsaid` that the outlet's sentence opens with the word.
+    `spoken` tells that the words are somebody's own, `unsaid` that the outlet's sentence opens with the word, and `points`
+    that more of the statement hangs on what was told before.
     """
     text = article.text
-    before = list(_before(article, own, REACH_OF_LABELS))
+    before = list(_sentences_before(article, own, REACH_OF_LABELS))
     earlier = before[:REACH]
     if label is not None:
         if told := next((one for one in before if tells_of(text[one.start : one.end], label)), None):
             return told
         if is_the_story(label) and earlier and "\n" in text[earlier[0].end : own.start]:
             return next((one for one in article.sentences if one.kind == "body"), None)
+    if loose.word in _COUNTED:
+        counted = (one for one in before if re.search(_COUNTED[loose.word], text[one.start : one.end], re.IGNORECASE))
+        return next(counted, earlier[0] if earlier else None)
     if spoken and loose.kind == "several":  # "Parents were angry. “They lied,” said Ana Vek": nobody calls their own so
         earlier = [one for one in earlier if not _OPENS_WITH_SOME.match(text, one.start)] or earlier
     gender = "" if loose.kind != "person" else "f" if loose.word in _HERS else "m"
@@ -203,6 +266,8 @@ def _earlier(
     farther = before[:REACH_OF_NAMES] if loose.kind == "person" else earlier
     own_name = frozenset((speaker or "").split()) if spoken else frozenset()
     beside = [one for one in farther[:1] if "\n" not in text[one.end : own.start]]
+    if beside and (points or loose.kind != "person") and (loose.kind == "told" or article.tells(beside[0], loose.kind)):
+        return beside[0]
     if beside and _tells_surely(text[beside[0].start : beside[0].end], loose.kind, ("", gender), article, own_name):
         return beside[0]
     known = (
@@ -217,7 +282,7 @@ def _earlier(
     return next(known, None) or next(surely, None) or next(likely, None) or (earlier[0] if earlier else None)
 
 
-def _before(article: Article, own: Sentence, reach: int) -> Iterator[Sentence]:
+def _sentences_before(article: Article, own: Sentence, reach: int) -> Iterator[Sentence]:
     """The sentences of the body before one, the nearest first, as far as its heading."""
     for at in range(own.number - 2, -1, -1):
         one = article.sentences[at]
@@ -244,6 +309,9 @@ def _is_told_there(opening: str, speaker: str | None, loose: Loose, label: str |
     ):
         return True
     before = _THAT_LAST.sub("", opening)
+    besides = _AND_SAID.search(opening)
+    if _AS_FOR.match(opening) or (besides and can_tell(opening[: besides.start()], loose.kind)):
+        return True
     if label is not None:
         return _ASKED.search(before) is not None and (loose.kind == "told" or tells_of(before, label))
     return _ASKED.search(before) is not None and can_tell(before, loose.kind)
@@ -267,22 +335,26 @@ def _tells_surely(
         return not plain.isdisjoint(_PEOPLE_OR_BODIES)
     if kind != "person":
         return False
-    names = [without_role(name.text) for name in names_in(words)]
-    for name, role in names:
+    for found in names_in(words):
+        name, role = without_role(found.text)
         bare = name.split()
         surname = stem(fold_name(bare[-1])) if bare else ""
         known = role is not None or (bare and (is_first_name(bare[0]) or surname in article.surnames))
+        known = known or AGE.match(words, found.end) is not None
         gender = gender_of(name) or gender_of_role(role) or article.genders.get(surname, "")
         if known and but.isdisjoint(bare) and not is_no_person(name) and gender in genders:
             return True
     if any(gender_of_role(noun) in genders for noun in plain & _SOMEBODY):
         return True
-    return "" in genders and any(does_something(found["noun"]) for found in _ONE_WHO.finditer(words))
+    return "" in genders and any(does_something(one["noun"]) for one in _ONE_WHO.finditer(words))
 
 
 def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) -> bool:
     """Whether a pronoun in reported speech can stand for the speakers themselves, as it does mostly: "The mill said it had
     paid"."""
+    stands = sentence.casefold().find(statement[:_ENOUGH].casefold())
+    if loose.word == "its" and stands > 0 and _JUST_SAID.search(sentence, 0, stands):
+        return True  # "Pelham Foods said its alarms had rung"
     if loose.kind == "thing" and loose.word in ("it", "its") and tells_a_body(sentence, speaker):
         return not SAID.match(statement)
     if loose.word in _OF_OTHERS or SAID.match(statement) or not can_be(speaker, loose.kind):
@@ -293,6 +365,10 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
         return False  # one of the two is another: "he had looked her in the eye"
     at = sentence.casefold().find(statement[:_ENOUGH].casefold())
     before = sentence[:at] if at > 0 else sentence
+    if loose.kind == "thing" and _A_PERSON_SAYS.match(before):
+        return False  # "He said it did not happen"
+    if loose.kind == "person" and _CLIENT.match(statement):
+        return True  # "Vek's counsel said her client was helping"
     if at == 0 or before.rstrip().endswith(("“", '"', "‘")):
         return False  # their own words: "He" is somebody else
     if loose.kind != "person":
@@ -306,6 +382,9 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
     return of_somebody is None and gender in ("", meant)
 
 
+_A_PERSON_SAYS = re.compile(r"(?:But\s+|And\s+)?(?:He|She)\b")
+_JUST_SAID = re.compile(r"\b(?:said|says|announced|confirmed|added|stated)\s+(?:that\s+)?$")
+_CLIENT = re.compile(r"(?:Her|His)\s+clients?\b")
 _OF_OTHERS = frozenset("them this that these those such other others the".split())
 """loose words that never stand for who says them"""
 _HIS = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE)

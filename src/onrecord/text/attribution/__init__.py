@@ -27,9 +27,10 @@ from onrecord.text.attribution.edges import Phrase, names_nobody
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.nesting import flattened
+from onrecord.text.attribution.passing import is_in_passing, opening_voice
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.attribution.records import Attribution, AttributionKind, Range
-from onrecord.text.attribution.source_phrases import BODY
+from onrecord.text.attribution.source_phrases import BODY, in_full
 from onrecord.text.attribution.speakers import BEFORE_TURNS, Scene
 from onrecord.text.attribution.words import MASK, MOST_WORDS, SPEECH, Line, lines_of
 from onrecord.text.cues import is_unreturned
@@ -101,6 +102,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             sentence = sentences[at]
             at += 1
             made: list[Attribution] = []
+            scene.anew = not text[block.start : sentence.start].strip()
             earlier = len(found)
             anybody = False
             for line in lines_of(masked, sentence.start - block.start, sentence.end - block.start, block.start):
@@ -126,16 +128,22 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
                     ]
                 else:
                     found += nesting.nest(given)
+            whole = masked[sentence.start - block.start : sentence.end - block.start]
             # A caption tells of nobody whom a "they" of the next sentence takes up.
             spoken_of = (
                 " "
                 if sentence.kind == "caption"
                 else ""
-                if anybody
-                else masked[sentence.start - block.start : sentence.end - block.start]
+                if anybody and not is_in_passing(text, sentence, found[earlier:])
+                else whole
             )
             scene.opens = sentence.kind == "body" and not text[block.start : sentence.start].strip()
-            scene.meet_all(text[sentence.start : sentence.end], spoken_of)
+            told = found[earlier:]
+            nobodys = not any(one.source for one in told)  # "The fund has been asked to pay."
+            opener = next((one for each in told if (one := opening_voice(sentence, each))), None)
+            scene.opener = opener.speaker if opener else None
+            about = sentence.kind == "body" and (not anybody or spoken_of or nobodys or opener)
+            scene.meet_all(text[sentence.start : sentence.end], spoken_of, whole if about else "")
             if sentence.kind == "title":
                 scene.headline += f" {text[sentence.start : sentence.end]}"
             if made and not turn:
@@ -265,7 +273,7 @@ def _with_speaker(
     if one.source is None:
         return one._replace(named=False)
     scene.at = one.source[0]
-    outer = scene.resolve(text[slice(*one.source)], text[sentence.start : one.source[0]])
+    outer = scene.resolve(in_full(text, one.source, one.cue), text[sentence.start : one.source[0]])
     if through is not None:
         passing = scene.resolve(text[slice(*through)], text[sentence.start : through[0]])
         via = (passing.name,) if passing.name and passing.name != outer.name else ()
@@ -274,6 +282,8 @@ def _with_speaker(
     place = credited or (chain[1] if chain else None) or chains.cited_in(text, one, others)
     if chain:
         one = chain[0]
+    if place is not None and text.startswith("no ", place[0]):
+        place = None  # "The Sentinel, citing no source, reported"
     if place is None:
         return one._replace(speaker=outer.name, role=outer.role, named=outer.named)
     meant = scene.resolve(text[slice(*place)], text[sentence.start : place[0]])

@@ -1,7 +1,9 @@
 """Finds whom a sentence says somebody puts a question to: the "he" who says something next is mostly the one who answers."""
 
 import re
+from collections.abc import Sequence
 
+from onrecord.text.attribution.met import Person
 from onrecord.text.lowered import lowered
 
 _NAME = (
@@ -25,3 +27,19 @@ def whom_asked(sentence: str) -> str | None:
         return None
     found = _WAS_ASKED.match(sentence) or _ASKS.search(sentence)
     return found["whom"] if found else None
+
+
+def spoken_to(people: Sequence[Person], before: str) -> list[Person]:
+    """The one the outlet says it spoke to: named first after "we spoke to" or "in an interview with", in its sentence."""
+    for sentence in re.split(r"(?<=[.!?])\s|\n", before):
+        said = _INTERVIEW.search(sentence)
+        places = [(at, person) for person in people if said and (at := sentence.find(person.name, said.end())) >= 0]
+        if places:
+            return [min(places, key=lambda place: place[0])[1]]
+    return []
+
+
+_INTERVIEW = re.compile(
+    r"\b(?:interview(?:ed|s)?|sp(?:oke|eaks?|oken)\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)|sat\s+down\s+with|ask(?:ed|s)|questions)\b",
+    re.IGNORECASE,
+)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from onrecord.text.attribution.complements import Complement
+from onrecord.text.attribution.complements import Complement, is_clause
 from onrecord.text.attribution.edges import Phrase, looks_past, opens_with_participle
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
@@ -133,8 +133,15 @@ def opening_before(line: Line, stop: int, end: int) -> list[WordRange]:
 def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRange]:
     """The rest of a clause into which "she said" is put: after its comma, where no verb stood before it."""
     start, stop = earlier[0]
+    comma = next((k for k in range(end, min(end + _LONGEST_OCCASION, len(line))) if line.tag[k] not in "PDNxR#'"), end)
+    if line.at(comma) == "," and line.at(stop) == "," and _is_second_half(line, start, stop, comma + 1):
+        return [
+            (comma + 1, clause_end(line, comma + 1))
+        ]  # "The pier was shut, she said on Monday, | and boats were sold"
     if line.at(end) != "," or end + 2 >= len(line) or any(line.tag[k] in "Qq" for k in range(start, stop)):
         return []
+    if line.at(stop - 1) == "J" and line.at(end + 1) == "t":
+        return [(end + 1, clause_end(line, end + 1))]  # "He had told them, she said, that"
     condition = line.at(start) == "U"  # "If it rains, she said, the match is off"
     last = stop - 1
     while line.at(last) == "R" and last > start:
@@ -148,6 +155,30 @@ def resumes(line: Line, earlier: Sequence[WordRange], end: int) -> list[WordRang
     if line.at(end + 1) in ("CWU" if condition else "CWSU") or is_participle(line.word(end + 1)):
         return []
     return [(end + 1, clause_end(line, end + 1))]
+
+
+def _is_second_half(line: Line, start: int, stop: int, k: int) -> bool:
+    """Whether a clause joined on behind "she said" is hers as well: "The pier was shut, she said, | and boats were sold".
+
+    What else was done that day the outlet tells in the plain past: "and the mayor called for calm".
+    """
+    if line.word(k) not in _JOINING or any(line.tag[i] in "Qq" for i in range(start, stop)):
+        return False
+    if not any(line.tag[i] in "BHMO" or looks_past(line, i) for i in range(start, stop)):
+        return False
+    word = line.word(k + 1)
+    if word in _OF_WORDS and (line.at(k + 2) in "BHMO" or any(looks_past(line, i) for i in range(k + 2, k + 5))):
+        return True
+    if word in _SHIFTED or (line.at(k + 1) in "BMO" and line.word(k + 2) == "not") or word in _DID_NOT:
+        return True  # "and would reopen in June", "and did not know who had"
+    return line.at(k + 1) in "DNSx#J" and is_clause(line, k + 1)
+
+
+_JOINING = frozenset({"and", "but"})
+_OF_WORDS = frozenset("that it there every no none nobody nothing he she they".split())
+"""what a clause of somebody's words opens with sooner than one of the outlet's"""
+_SHIFTED = frozenset("would could might".split())
+_DID_NOT = frozenset("didn't couldn't wouldn't wasn't weren't hadn't".split())
 
 
 def _has_verb(line: Line, start: int, stop: int, rest: int) -> bool:

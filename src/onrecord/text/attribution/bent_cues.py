@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import content_before
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.edges import Phrase, beginning, head_of, opens_with_verb
-from onrecord.text.attribution.endings import clause_end, object_end, resumed
+from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end, resumed
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.main_clause import before_its_verb, main_subject, subject_since
 from onrecord.text.attribution.odd_cues import quoted_by_as_saying
@@ -112,7 +112,15 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
         return None
     if line.word(source.head) in ("it", "there") and line.at(source.end) in "BM":
         source = None  # "it is wrong to claim that": nobody is named
-    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, follows.end),), follows.kind != "object")
+    stop = follows.end
+    if follows.kind == "clause" and source is not None and _AUXILIARY.isdisjoint(line.tag[source.start : group]):
+        # "A letter sent to prove that it had been sold | is dated 1962"
+        verb = before_main_verb(line, follows.start, follows.end, clause=True)
+        stop = verb if line.at(verb - 1) in "xN#" else stop
+    return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
+
+
+_AUXILIARY = frozenset("BHMO")
 
 
 def _said_to(line: Line, group: int) -> Phrase | None:

@@ -142,12 +142,12 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
             bare = (
                 "c" in frames
                 and line.at(i + 1) != "C"
-                and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and _is_clause(line, i)))
+                and (tag in "S" or (tag in "Dx" and line.word(i) != "her" and is_clause(line, i)))
             )
             return _bare(line, i) if bare else None  # "warned others could fall"
     if (speaks and entry.lemma in _SAYS_BARE) or ("c" in frames and "n" not in frames):
         return _bare(line, i)
-    if "c" in frames and tag in "DNx#S" and _is_clause(line, i):
+    if "c" in frames and tag in "DNx#S" and is_clause(line, i):
         return i, "clause"
     if "n" in frames and tag in "DNxJ#SQq":
         return (i, "object") if entry.lemma != "recall" or _is_memory(line, i) else None
@@ -155,7 +155,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
         return i, "object"
     if "c" in frames and tag in "S":
         return i, "clause"
-    if frames & {"h"} and tag in "DN#" and _is_clause(line, i):
+    if frames & {"h"} and tag in "DN#" and is_clause(line, i):
         return i, "clause"
     if speaks:
         return _far(line, i)
@@ -241,7 +241,7 @@ def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
     return None
 
 
-def _is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
+def is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
     """Whether a noun phrase that begins at word `i` is the subject of a clause: an auxiliary follows it soon."""
     if line.at(i) == "S":
         return True
@@ -249,7 +249,19 @@ def _is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
         tag = line.tag[k]
         if tag in "BHMO" or (loosely and (tag in "qQ" or looks_past(line, k))):
             return True
+        if tag == "," and line.at(k - 1) in "xN" and line.at(k + 1) == "N" and _past_apposed(line, k):
+            return True
         if tag in ",;:.-tWTUS" or (tag == "C" and line.at(k + 1) not in "ND"):
+            return False
+    return False
+
+
+def _past_apposed(line: Line, comma: int) -> bool:
+    """Whether a name between commas parts a subject from its verb: "the bank at the top, Corran Private of Velm, | has"."""
+    for k in range(comma + 1, min(comma + 9, len(line))):
+        if line.tag[k] == ",":
+            return line.at(k + 1) in "BHMO"
+        if line.tag[k] not in "NPD'":
             return False
     return False
 
@@ -375,11 +387,11 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
         if tag == "S" and k > i and word != "who":
             return k, "clause"
         if tag in "D" and k > i and line.at(k - 1) in "NxJ" and "c" in entry.frames:
-            return (k, "clause") if _is_clause(line, k, loosely=True) else None
+            return (k, "clause") if is_clause(line, k, loosely=True) else None
         if (tag == "N" and k > i and line.at(k - 1) in "J") or (
             tag == "N" and line.at(k - 1) == "x" and k > i and "c" in entry.frames
         ):
-            if _is_clause(line, k, loosely=True):
+            if is_clause(line, k, loosely=True):
                 return k, "clause"
             if line.at(k - 1) in "J":
                 return None

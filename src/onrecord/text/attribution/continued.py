@@ -61,12 +61,18 @@ def with_last_speaker(text: str, found: Sequence[Attribution], lemma: str) -> It
         if one.cue is None and one.lemma != lemma and last is not None and one.sentence - last.sentence <= _RECENT:
             since = max(last.cue[1] if last.cue else 0, last.content[-1][1])
             between = text[since : one.content[0][0]]
-            unclosed = last.kind != "indirect" and _CLOSED.match(text, since - 1) is None
+            unclosed = last.kind != "indirect" and _CLOSED.match(text, since - 1) is None and _is_open(text, since)
             if not _is_parted(text, since, one.content[0][0]) and (unclosed or not _is_of_others(between, last)):
                 one = one._replace(speaker=last.speaker, role=last.role, named=last.named)
         if one.speaks and one.speaker:
             last = one if not _is_mentioned(text, one) else None
         yield one
+
+
+def _is_open(text: str, at: int) -> bool:
+    """Whether a quotation mark that opened in the paragraph is not closed before a place."""
+    words = text[text.rfind("\n", 0, at) + 1 : at]
+    return words.count("“") > words.count("”") or words.count('"') % 2 == 1 or words.count("«") > words.count("»")
 
 
 def _is_mentioned(text: str, one: Attribution) -> bool:

@@ -10,7 +10,7 @@ from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.words import AUXILIARIES, Line, is_participle
 from onrecord.text.labels import LABELS
 from onrecord.text.lexicon import plain_verbs, verbs
-from onrecord.text.pasts import OF_DEEDS
+from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 
 _SUBORDINATORS_THAT_END = frozenset(
     "when while after before because although though if unless whereas once until".split()
@@ -388,7 +388,8 @@ def _main_verb(line: Line, start: int, end: int, *, own: int) -> int:
         joins = line.tag[k] == "C" and line.at(k + 1) in "SDN"
         if (line.tag[k] in "SUWt;" and not opens_clause) or joins:
             return end
-        if line.tag[k] in "BHMO" and line.at(k - 1) in "xN#":
+        saw = line.word(k) in OF_DEEDS or line.word(k) in OF_SAYING or line.word(k).endswith("ed")
+        if (saw and k == start + 1 and line.at(start) == "S") or (line.tag[k] in "BHMO" and line.at(k - 1) in "xN#SJ"):
             seen += 1
             if seen > own:
                 return k

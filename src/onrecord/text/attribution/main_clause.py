@@ -23,6 +23,11 @@ def main_subject(line: Line, until: int) -> Phrase | None:
     while i < until and line.at(i) in "CR,U":
         i += 1
     found = beginning(line, i)
+    if found and line.word(found.head) in UNITS and line.word(found.end) in ("before", "after"):
+        past = _past_comma(line, found.end, until)
+        event = beginning(line, found.end + 1)
+        if past > found.end and event and _has_own_verb(line, event) and line.at(past) in "DN":
+            found = beginning(line, past)  # "11 days before they were seized, | the firm"
     if found and line.word(found.head) in UNITS and line.word(found.end) in _BEHIND_TIME and found.end + 1 < until:
         found = beginning(line, found.end + 1 + (line.at(found.end + 1) == ","))  # "A few minutes later | they"
     return _with_name(line, found, until) if found and found.end <= until else None

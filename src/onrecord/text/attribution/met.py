@@ -15,6 +15,7 @@ from onrecord.text.attribution.persons import (
     holder_in,
     is_first_name,
     is_full_name,
+    is_holder,
     is_known_name,
     is_no_person,
     is_of_another,
@@ -102,6 +103,9 @@ _INTRODUCED = 2
 _OFFICE_HELD = re.compile(r"[Tt]he\s")
 _DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
 """how a word ends that tells how somebody is"""
+_SHORT_FORM = re.compile(r"\s*\((?:[A-Z][\w&.-]{1,9}|rtd\.?|ret[’']?d\.?|retired)\)")
+"""behind a name: "the Health Fund | (HF)" """
+_OF_A_BODY_LAST = re.compile(r"\s(?:of|for|at)\s+(?:the\s+)?$")
 _OF_BODY = re.compile(r"\s(?:of|for|at|in|from)\s")
 OWNED = re.compile(r"^(?:the\s+)?[\w-]+(?:\s+[\w-]+){0,3}?(?:[’']s|s[’'])\s+", re.IGNORECASE)
 """whose somebody is: "the party's | returning officer" """
@@ -252,7 +256,7 @@ class Met:
 
     def named_in(self, phrase: str) -> Speaker | None:
         """The person named in a phrase: "Ana Vek", "Mr Vek, the mayor", "a spokesman for Velm, Ana Vek"."""
-        core = phrase.split(" who ")[0]
+        core = _SHORT_FORM.sub("", phrase.split(" who ")[0])
         placed = PLACED.search(core)
         if placed and (is_full_name(core[: placed.start()]) or ends_in_person(core[: placed.start()])):
             core = core[: placed.start()]
@@ -280,13 +284,24 @@ class Met:
                     and not is_no_person(later[-1].text)
                 ):
                     continue  # "The present Provincial, Brother Ana Vek": an office, and its holder
+            if (
+                i == 0
+                and name.end == len(part)
+                and _OF_A_BODY_LAST.search(part, 0, name.start)
+                and is_holder(parts[1:2])
+            ):
+                continue  # "The head of the Joint Staff, General Ana Vek"
             if i and name.text == part and " " not in part and LIES_IN.search(parts[i - 1]):
                 continue  # "a woman in Velm, Ohio"
             if part[name.end :].strip("’'s \".)"):
                 continue  # "Velm officials": the name only says whose
-            if is_of_another(part, name.start):
-                continue  # "the father of Ana Vek", "a spokesman for Vek": somebody else
+            if is_of_another(part, name.start):  # "the father of Ana Vek", "a spokesman for Vek": somebody else
+                if " " in name.text and (beside := described_by(part[: name.start].rpartition(" of ")[2], name.text)):
+                    self.meet(name.text, beside)
+                continue
             text, role = self._holder(part, name) or without_description(AFFILIATED.sub("", name.text))
+            if text != name.text and is_of_another(name.text, len(name.text) - len(text)):
+                continue  # "Allies of Senator Ana Vek"
             if text.casefold() in ROLE_WORDS or not text[:1].isupper() or is_no_person(text):
                 continue
             if (whole := text) != (text := self._without_lead(whole)):

@@ -14,13 +14,27 @@ _CAPITAL = r"[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*"
 _LISTED = re.compile(
     rf"(?:[Tt]he\s+)?(?:[A-Z][\w’'-]*\s+)*(?i:{'|'.join(sorted(_BODIES))})\s+(?:of|for|on)\s+{_CAPITAL}(?:,\s+{_CAPITAL})+,?\s+and\s+{_CAPITAL}"
 )
+_HEADED = rf"[Tt]he\s+(?:{_CAPITAL},\s+){{1,3}}"
+_LISTED_FIRST = re.compile(rf"{_HEADED}{_CAPITAL}\s+and\s+{_CAPITAL}\s(?i:{'|'.join(sorted(_BODIES))})")
+_HEAD_BEFORE = re.compile(rf"\b{_HEADED}$")
+_SHORT_FORM = re.compile(r"\s*\([A-Z][\w&.-]*\)$")
+_FAR = 60
+"""code points"""
 _LONGEST = 14
 """words from the body's noun to the end"""
 
 
 def is_listed_name(phrase: str) -> bool:
     """Whether a phrase is the whole name of a body that holds a list."""
-    return "," in phrase and _LISTED.fullmatch(phrase) is not None
+    return "," in phrase and (_LISTED.fullmatch(phrase) or _LISTED_FIRST.fullmatch(phrase)) is not None
+
+
+def with_list_before(text: str, start: int, phrase: str) -> str:
+    """The phrase that begins at `start`, with the part of the name before it where the two are one of a list with its body
+    last, without its short form: "The Bakery, | Mill and Allied Workers' Union (BMAWU)"; else as it is."""
+    head = _HEAD_BEFORE.search(text, max(0, start - _FAR), start)
+    whole = f"{head.group()}{_SHORT_FORM.sub('', phrase)}" if head else ""
+    return whole if head and _LISTED_FIRST.fullmatch(whole) else phrase
 
 
 def end_of_list(line: Line, k: int) -> int | None:

@@ -1,6 +1,7 @@
 """Tells names of people from those of bodies and places, and whose a first name is."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from onrecord.text.attribution.occasions import STATEMENTS
@@ -172,6 +173,8 @@ MAKERS = frozenset({"builder", "brewer", "trader", "broker"})
 def without_description(name: str) -> tuple[str, str | None]:
     """A name and the title or the noun for a person before it: "Passenger Ana Vek" gives ("Ana Vek", "Passenger")."""
     bare, role = without_role(name)
+    if role is not None and (grade := _GRADE.match(bare)):
+        bare, role = bare[grade.end() :], f"{role} {grade.group().strip()}"  # "Captain | First Rank | Ana Vek"
     words = bare.split()
     if len(words) > 2 and words[-1].rstrip(".") in _AFTER_NAMES:
         words = words[:-1]
@@ -190,6 +193,7 @@ def without_description(name: str) -> tuple[str, str | None]:
     return " ".join(words[: _end_of_name(words)]), role
 
 
+_GRADE = re.compile(r"(?:First|Second|Third|1st|2nd|3rd)\s+(?:Rank|Class|Grade)\s+(?=[A-Z])")
 _AFTER_NAMES = frozenset("KC QC SC MP MEP MSP MBE OBE CBE PhD Jr Sr".split())
 """what stands after a name and is no part of it: "Ana Vek KC" """
 _WITH_CHILDREN = re.compile(r"(?:mum|mom|dad|mother|father|gran|grandmother|grandfather)-of-\w")
@@ -261,6 +265,12 @@ OF_ANOTHER = re.compile(
 """before a name: somebody who is that one's father or speaks for them"""
 
 
+_A_GROUP_OF = re.compile(
+    r"(?:^|\s)(?:camp|campaign|office|family|team|government|administration|party|estate|circle|staff|supporters|backers|allies|relatives"
+    r"|parents|lawyers|aides|friends|colleagues|neighbours|neighbors|followers|fans|critics|employers?)\s+of\s+(?:[a-z’'-]+\s+|[A-Z][a-z]+\s+)*$",
+    re.IGNORECASE,
+)
+"""before a name: those around that one, "the camp of the candidate | Ana Vek" """
 _BESIDE_ANOTHER = re.compile(r"\s(?:close\s+to|near\s+to|loyal\s+to|hired\s+by|working\s+(?:for|with)|who\s+\w+)\s+$")
 """before a name: somebody who is not of that name: "a source close to | Ana Vek" """
 
@@ -271,12 +281,21 @@ _OF_A_PERSON = re.compile(rf"(?:^|\s)(?:{'|'.join(_ONE)})\s+(?:of|for|to)\s+(?:[
 
 def is_of_another(words: str, start: int) -> bool:
     """Whether what stands before a name at `start` tells of somebody else: "the father of", "a source close to"."""
-    if OF_ANOTHER.search(words, 0, start):
+    if OF_ANOTHER.search(words, 0, start) or _A_GROUP_OF.search(words, 0, start):
         return True
     if _OF_A_PERSON.search(words, 0, start) and words[:start].split()[-1] in PEOPLE:
         return True
     beside = _BESIDE_ANOTHER.search(words, 0, start)
     return beside is not None and head_of(words[: beside.start()]) in PEOPLE
+
+
+def is_holder(parts: Sequence[str]) -> bool:
+    """Whether what stands behind an office and a comma is its holder: a title and a name, or a full name."""
+    names = names_in(parts[0]) if parts else ()
+    if len(names) != 1 or names[0].text != parts[0]:
+        return False
+    bare, title = without_description(names[0].text)
+    return not is_no_person(bare) and (title is not None or (" " in bare and is_first_name(bare)))
 
 
 def looks_like_person(name: str, part: str, start: int) -> bool:

@@ -71,6 +71,9 @@ def before(line: Line, i: int) -> Phrase | None:
             return None
         # "Surveys taken as they entered the halls showed", "After he left officials said"
         return before(line, pronoun - 1) if pronoun > 1 else _phrase(line, start + 1, i)
+    if start is not None and line.word(start - 1) == "of" and line.at(start - 2) == ")":
+        whole = _with_bracket(line, start - 2)  # "The Guard Command (GC) of Velm"
+        return Phrase(whole.start, i, whole.head) if whole else None
     return _phrase(line, start, i) if start is not None else None
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.text.attribution.antecedents import opens_with_body
+from onrecord.text.attribution.antecedents import opens_with_body, thing_opened_with
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
 from onrecord.text.attribution.persons import (
     gender_of_role,
@@ -38,6 +38,10 @@ IT = frozenset({"it", "its"})
 PRONOUNS = HE | SHE | THEY | IT | {"who", "which", "that", "i", "we", "you"}
 
 
+_WHEN_OR_WHERE = re.compile(
+    r"\s*(?:(?:But|And|Yet|Then|Later|Also)\s+)?(?:(?:In|On|At|During|Last|Earlier|Later)\b[^,;:“”\"]{0,60},?\s+)?"
+)
+"""before an "it" that opens a sentence"""
 _THE_ONE = re.compile(r"[Tt]he\s+(?P<noun>[a-z]+)")
 _ONE = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
 _STILL_THE_SAME = 3
@@ -83,6 +87,8 @@ class InMind:
         self._subject: Speaker | None = None
         """the one the sentence before opens with, whom nothing else tells to be a person: "Vek was angry." """
         self._subject_at = 0
+        self._about: tuple[int, str] = (0, "")
+        """the sentence that was last about a body or a paper, and what that is called there"""
         self.spoken: tuple[int, str, Speaker] = (0, "", NOBODY)
         """the sentence in which somebody was last given words, the phrase for them there, and who it is"""
 
@@ -151,6 +157,27 @@ class InMind:
             self.last_group, self._group_at = words, self._met.sentence
         elif words and not ORGANISATION.isdisjoint(words.casefold().split()):
             self.last_thing, self._thing_at = words, self._met.sentence
+
+    def open_with_thing(self, sentence: str, speaks: str | None) -> None:
+        """A sentence that is about a body or a paper, for an "it" that opens the next one of its paragraph; `speaks` is who
+        that is, where it is given words there."""
+        thing = thing_opened_with(sentence)
+        if thing is not None and not (thing[1] and self._is_a_person(thing[1])):
+            self._about = self._met.sentence, speaks or opens_with_body(sentence) or thing[0]
+
+    def _is_a_person(self, name: str) -> bool:
+        person = self._met.find(name)
+        known = person is not None and (person.sure or person.gender != "")
+        return (known or is_first_name(name)) and not self._met.is_bodys(name)
+
+    def told_before(self, antecedent: str) -> str | None:
+        """What the sentence before is about, for an "it" that opens a sentence, behind at most when or where it is said."""
+        at, phrase = self._about
+        return phrase if at == self._met.sentence - 1 and _WHEN_OR_WHERE.fullmatch(antecedent) else None
+
+    def take_up(self, name: str) -> None:
+        """Remembers for whom an "it" stood, so that the next stands for the same."""
+        self.last_thing, self._thing_at = name, self._met.sentence
 
     def the_same(self, phrase: str) -> Speaker | None:
         """Whom "the official" or "the man" stands for: one without a name who spoke just before, or somebody named whose

@@ -5,6 +5,7 @@ owner's or one of many, and how far back "he", "it" and "another" reach.
 import re
 from functools import lru_cache
 
+from onrecord.text.attribution.named_lists import with_list_before
 from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.persons import POSSESSIVE, does_something, head_of, is_no_person, without_description
 from onrecord.text.attribution.titles import described_by, occupation_before, role_before
@@ -70,6 +71,7 @@ NAME_APPOSED = re.compile(
 """ends with a name and what is said of it, before a "who": "Ana Vek, its chair | , who" """
 _LED_IN = re.compile(
     r"^(?:(?-i:(?:UPDATE|WRAPUP|CORRECTED|REFILE|RECAP|EXCLUSIVE|BREAKING|LIVE|FACTBOX)\s*\d*\s*[-–—:])\s*)?"
+    r"(?:(?-i:[A-Z][a-z]{2,}ing,\s+(?=(?:his|her|its|their|the|an?)\s|[A-Z])))?"
     r"(?:(?:said|says|told|according\s+to|and|but|both(?=\s.*\sand\s))\s+)*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -79,7 +81,7 @@ NO_SOURCE = re.compile(
 )
 _ASIDE = re.compile(r",\s+(?:who|which|whose)\s.*$", re.DOTALL)
 """what is told of a source between commas: "the engineer, who asked not to be named" """
-BY_AGE = re.compile(r"the \d{1,3}-year-old(?: \w+)?")
+BY_AGE = re.compile(r"the (?:\d{1,3}-year-old(?: \w+)?|(?:dad|mum|mom|mam|father|mother|gran)-of-[\w-]+)")
 """whoever spoke last, by age: "the 23-year-old", "the 30-year-old teacher" """
 _RUN_ON = re.compile(rf"(\b[A-Z][\w’'-]*(?<!s))\s+(?:[“\"‘]?{IN_THE_PAST}[”\"’]?|neither|also)$")
 """a name into whose phrase its verb has run: "Vek “bristled”", "Vek declined" """
@@ -108,6 +110,39 @@ def tidy(phrase: str) -> str:
     if (of_it := _OF_A_MATTER.match(bare)) and _BODIES.isdisjoint(of_it["matter"].casefold().split()):
         bare = of_it["name"]
     return _ASIDE.sub("", _OCCASION.sub("", bare)).strip(" ,—–-―")
+
+
+def in_full(text: str, source: tuple[int, int], cue: tuple[int, int] | None) -> str:
+    """A source phrase with the words that tell which one is meant and were left out of it: "a person who worked on | it",
+    "a source close | to the board"; without those that only tell where they were going."""
+    phrase = text[slice(*source)]
+    if " and " in phrase and text.startswith(", ", source[0] - 2):
+        phrase = with_list_before(text, source[0], phrase)
+    if not phrase[:1].islower() and not _SOMEBODY.match(phrase):
+        return phrase
+    if (going := _ON_THE_WAY.search(phrase)) is not None:
+        return phrase[: going.start()]
+    end = source[1]
+    stop = cue[0] if cue and cue[0] >= end else len(text)
+    if phrase.endswith(" close") and (to_whom := _TO_WHOM.match(text, end, stop)):
+        return phrase + to_whom["whom"]
+    if " who " in phrase and (it := _IT_LAST.match(text, end)):
+        return phrase + it.group()
+    if (what := _OF_WHAT.search(phrase)) is not None:
+        return phrase[: what.start()]
+    return phrase
+
+
+_SOMEBODY = re.compile(r"(?:An?|One|Two|Three|Some|Several|The|Another)\s+[a-z]")
+_ON_THE_WAY = re.compile(r"\s+on\s+(?:his|her|their)\s+way$")
+_TO_WHOM = re.compile(
+    r"(?P<whom>\s+to\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)(?=,|\s+(?:[a-z]+ly\s+|also\s+|has\s+|had\s+)?$|[.;]|\s+and\b)"
+)
+_IT_LAST = re.compile(r"\s+(?:it|them|him|her|there)\b(?=\s*[,.;])")
+_OF_WHAT = re.compile(
+    r"\s+(?:briefed|told|informed|questioned|consulted|asked)?\s*(?:on|of|about|by|to|in|with|for)\s+(?:what|how|why|who)$"
+)
+"""the beginning of a clause that the phrase holds no more of: "a diplomat | briefed on what" """
 
 
 def runs_on(phrase: str) -> bool:

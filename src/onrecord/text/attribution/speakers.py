@@ -5,10 +5,10 @@ puts it ("two officials who declined to be named"), and is marked as unnamed.
 """
 
 import re
-from collections.abc import Sequence
 
 from onrecord.text.attribution.antecedents import opens_with
-from onrecord.text.attribution.asked import whom_asked
+from onrecord.text.attribution.asked import spoken_to, whom_asked
+from onrecord.text.attribution.called import called
 from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
@@ -63,6 +63,10 @@ class Scene:
         self.headline = ""
         self.opens = False
         """whether the sentence opens a paragraph"""
+        self.opener: str | None = None
+        """the one given words with whom the sentence opens"""
+        self.anew = False
+        """whether the sentence whose phrases are resolved opens a paragraph"""
         self.read = False
         """whether the whole article is read, so that no "his" can be told by what stands before"""
         self._unnamed: dict[str, int] = {}
@@ -70,10 +74,13 @@ class Scene:
         self.me: Speaker | None = None
         """the one who says "I" in a paragraph of a transcript"""
         self._interviewed: Speaker | None = None
+        self._labels: dict[str, Speaker] = {}
+        """who the names before colons in a transcript are"""
 
-    def meet_all(self, text: str, spoken_of: str = "") -> None:
+    def meet_all(self, text: str, spoken_of: str = "", opening: str = "") -> None:
         """Everybody a sentence names: again, or with a title, an age, a first name or an apposition.
 
+        `opening` is the sentence with its quotations masked, where it may tell what an "it" of the next stands for.
         `spoken_of` is the sentence where nobody is given words, with its quotations masked: who is named first there is
         the one it is about.
         """
@@ -82,6 +89,8 @@ class Scene:
         subject = None if subject and head_of(subject) in SEVERAL_PEOPLE else subject  # "Engineers came."
         if subject is not None and not self._mind.open_with(subject):
             subject = None
+        if opening:
+            self._mind.open_with_thing(opening, self.opener)
         self._met.sentence += 1
         if _PUTS_OUT.search(text):
             self._mind.paper_at = self._met.sentence
@@ -166,15 +175,16 @@ class Scene:
         if folded in THEY:
             return self._mind.several(antecedent)
         if folded in IT:
-            return self._mind.body(antecedent)
+            return self._it(antecedent)
         if folded == "i" and self.me is not None:
             return self.me
         if folded in PRONOUNS:
             return NOBODY
         if (another := ANOTHER.fullmatch(bare)) is not None:
             return self._mind.one_more(another["which"])
-        if BY_AGE.fullmatch(folded) and self._met.last_person is not None:
-            return Speaker(self._met.last_person.name, self._met.last_person.role, named=True)
+        known = self._met.people
+        if BY_AGE.fullmatch(folded) and (one := self._met.last_person or (known[0] if len(known) == 1 else None)):
+            return Speaker(one.name, one.role, named=True)
         if not self.read and (possessed := POSSESSED.fullmatch(bare)) is not None:
             meant = self._possessed(possessed["whose"], possessed["what"], antecedent)
             self._mind.spoken = (self._met.sentence, bare, meant)
@@ -185,6 +195,7 @@ class Scene:
             return Speaker(bare, None, named=True)
         meant = (
             self._firm(bare)
+            or called(bare, self._met.people, self._met.sentence)
             or self._met.named_in(bare)
             or self._met.by_role(bare)
             or self._mind.the_same(bare)
@@ -195,6 +206,20 @@ class Scene:
         self._mind.spoken = (self._met.sentence, bare, meant)
         if meant.name and not meant.named and _DEFINITE.match(meant.name):
             self._unnamed.setdefault(meant.name, self._met.sentence)
+        return meant
+
+    def _it(self, antecedent: str) -> Speaker:
+        """The body or paper for which "it" stands: what the sentence before in the paragraph is about, or what spoke last."""
+        phrase = None if self.anew else self._mind.told_before(antecedent)
+        if phrase is None:
+            return self._mind.body(antecedent)
+        if not phrase:
+            return NOBODY  # "Their report is dated May. It says"
+        meant = self._firm(phrase) or self._definite.described(phrase)
+        if meant.name == phrase and " " not in phrase and self._met.is_firms(phrase):
+            meant = meant._replace(name=self._firms.in_full(phrase, self.at))
+        if meant.name:
+            self._mind.take_up(meant.name)
         return meant
 
     def _he(self, antecedent: str, gender: str, *, of_subject: bool, another: bool = False) -> Speaker:
@@ -258,7 +283,9 @@ class Scene:
         """The name of the one whose somebody is: "his", "her", "its"; None where it cannot be told."""
         whose = whose.casefold()
         if whose == "its":
-            body = self._mind.body(antecedent)
+            if _OPENS_WITH_ITS.match(antecedent):
+                return None  # "They are guests, its embassy said", "Its fund is short, its trustees say"
+            body = self._it(antecedent)
             return body.name if body.named and body.name and _NAMED.search(body.name) else None
         sentence, pronoun, owner = self._owned.last
         if pronoun == whose and self._met.sentence - sentence <= STILL_OWNS and self._met.is_latest(owner, sentence):
@@ -272,7 +299,12 @@ class Scene:
         return {phrase: Speaker(one.name, one.role, named=True) for phrase, one in persons.items() if one is not None}
 
     def in_turn(self, label: str, role: str | None) -> Speaker:
-        """Whom a name before a colon in a transcript means."""
+        """Whom a name before a colon in a transcript means: the same one each time, whoever else is called so."""
+        if label not in self._labels:
+            self._labels[label] = self._in_turn(label, role)
+        return self._labels[label]
+
+    def _in_turn(self, label: str, role: str | None) -> Speaker:
         name, title = without_description(label)
         known = self._met.find(name)
         if known is not None and not is_no_person(name):
@@ -289,7 +321,7 @@ class Scene:
         whom the outlet spoke to; nobody where that cannot be told."""
         if self._interviewed is None:
             sure = [person for person in self._met.people if person.sure]
-            one = sure if len(sure) == 1 else _spoken_to(sure, before)
+            one = sure if len(sure) == 1 else spoken_to(sure, before)
             self._interviewed = Speaker(one[0].name, one[0].role, named=True) if one else NOBODY
         return self._interviewed
 
@@ -298,12 +330,15 @@ class Scene:
         if (apposed := NAME_APPOSED.search(stretch)) and (person := self._met.named_in(apposed["name"])):
             return person
         names = names_in(stretch[-120:])
+        if (one := _ONE_AT_A_BODY.search(stretch)) and one["noun"] in ONE_PERSON and is_no_person(one["body"]):
+            return self._definite.described(one["who"])  # "A source in the Council, who"
         if names and not A_WORD.search(stretch[-120:][names[-1].end :]):
             return self._met.named_in(names[-1].text) or self._definite.described(names[-1].text)
         if (cleft := _CLEFT.search(stretch)) is not None:
             return self._met.named_in(cleft["name"]) or self._definite.described(cleft["name"])
         if (spoken_for := _FOR_SOMEBODY.search(stretch)) is not None:
             return self._definite.described(spoken_for["who"])
+        stretch = _AND_FIRST.sub("", stretch)
         words = re.split(r"[,;:]|\b(?:and|but|from|by|with|to|of|for|said|says|told)\b", stretch)[-1].strip()
         return self._definite.described(words) if words and len(words.split()) <= 5 else NOBODY
 
@@ -319,6 +354,10 @@ _FOR_SOMEBODY = re.compile(
     r"|director|member|friend|representative|head|chief|leader)\s+(?:for|of|at|from|with)\s+(?:the\s+|his\s+|her\s+|their\s+|its\s+|an?\s+)?[\w’'-]+(?:\s+[\w’'-]+){0,2})$"
 )
 """who speaks for or is at a body, before a "who": "by | a lawyer for his union | , who" """
+_ONE_AT_A_BODY = re.compile(
+    r"(?:^|[.;,:]\s+)(?P<who>(?:An?|One|The|an?|one|the)\s+(?:[a-z-]+\s+){0,2}(?P<noun>[a-z]+)\s+(?:in|at|from|of|with|for|on)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w’'-]*\s?){1,4}))$"
+)
+"""one without a name and the body they are at, before a "who" """
 _PUTS_OUT = re.compile(
     r"\b(?:read(?:s|ing)?(?:\s+out)?|handed\s+out|handed\s+over|pinned\s+up|held\s+up|showed|shown|found|received|left)\s+(?:an?|the|his|her)\s+(?:[a-z]+\s+){0,2}"
     r"(?:statement|letter|note|notice|email|memo|message|document|leaflet|text)\b[^,;]{0,30}\.$"
@@ -341,6 +380,8 @@ _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
+_AND_FIRST = re.compile(r"^(?:And|But|Yet|So)\s+")
+_OPENS_WITH_ITS = re.compile(r"(?:Its|It|They|Their)\s")
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
 _AND_THEN = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+and\s+$")
 _AND = re.compile(
@@ -348,19 +389,5 @@ _AND = re.compile(
 )
 
 
-def _spoken_to(people: Sequence[Person], before: str) -> list[Person]:
-    """The one the outlet says it spoke to: named first after "we spoke to" or "in an interview with", in its sentence."""
-    for sentence in re.split(r"(?<=[.!?])\s|\n", before):
-        said = _INTERVIEW.search(sentence)
-        places = [(at, person) for person in people if said and (at := sentence.find(person.name, said.end())) >= 0]
-        if places:
-            return [min(places, key=lambda place: place[0])[1]]
-    return []
-
-
-_INTERVIEW = re.compile(
-    r"\b(?:interview(?:ed|s)?|sp(?:oke|eaks?|oken)\s+(?:to|with)|talk(?:ed|s)?\s+(?:to|with)|sat\s+down\s+with|ask(?:ed|s)|questions)\b",
-    re.IGNORECASE,
-)
 BEFORE_TURNS = 4000
 """code points before the first answer that are searched for the one interviewed"""

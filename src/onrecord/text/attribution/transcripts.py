@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from onrecord.records import Document
+from onrecord.records import Block, Document
 from onrecord.text.attribution.met import Speaker
 from onrecord.text.attribution.records import Attribution
 from onrecord.text.names import names_in
@@ -56,21 +56,50 @@ def turns_in(document: Document) -> Mapping[int, Turn]:
 
 
 def _turns(document: Document) -> Iterator[tuple[int, Turn]]:
-    """Where a block starts and the turn it holds, opened there or gone on with; a heading ends a turn."""
+    """Where a block starts and the turn it holds, opened there or gone on with; a heading ends a turn, and the outlet's own
+    paragraphs are nobody's."""
     current: Turn | None = None
-    for block in document.blocks:
+    blocks = [(block, _labelled(document, block)) for block in document.blocks]
+    last = max((block.start for block, found in blocks if found), default=0)
+    for block, found in blocks:
         if block.kind in ("title", "heading"):
             current = None
         if block.kind != "body":
             continue
-        found = _LABEL.match(document.text, block.start, block.end)
-        if found and (len(found["name"]) == 1 or names_in(found["name"])):
+        if found:
             name = " ".join(found["name"].split())
             current = Turn(found.end(), block.end, found.span("name"), name, found["role"] or found["office"])
-        elif current is not None:
-            current = Turn(block.start, block.end, None, current.name, current.role)
-        if current is not None:
             yield block.start, current
+        elif current is not None:
+            words = document.text[block.start : block.end]
+            if block.start > last and not _IN_PERSON.search(_QUOTED.sub(" ", words)):
+                current = None  # behind the talk the outlet goes on
+            elif not _is_told(words, current.name):
+                current = Turn(block.start, block.end, None, current.name, current.role)
+                yield block.start, current
+
+
+def _labelled(document: Document, block: Block) -> re.Match[str] | None:
+    """The label that opens a paragraph."""
+    found = _LABEL.match(document.text, block.start, block.end) if block.kind == "body" else None
+    return found if found and (len(found["name"]) == 1 or names_in(found["name"])) else None
+
+
+_QUOTED = re.compile(r"“[^“”]*”?|\"[^\"]*\"?")
+_IN_PERSON = re.compile(
+    r"\b(?:I|I[’'](?:m|d|ll|ve)|[Mm]y|[Mm]e|[Ww]e|[Ww]e[’'](?:re|d|ll|ve)|[Oo]ur|[Uu]s|[Yy]ou|[Yy]our)\b"
+)
+"""words of one who goes on talking"""
+_SAYS_OF = re.compile(r"\b(?:said|says|added|told)\b")
+
+
+def _is_told(words: str, name: str) -> bool:
+    """Whether the outlet tells of the one who has the turn: by name, or with what he says in quotation marks."""
+    surname = name.split()[-1]
+    around = _QUOTED.sub(" ", words)
+    quoted = len(around) < len(words) and _SAYS_OF.search(around) is not None
+    named = len(surname) > 1 and re.search(rf"\b{re.escape(surname)}\b", around, re.IGNORECASE) is not None
+    return (quoted or named) and _IN_PERSON.search(around) is None
 
 
 def attribution(document: Document, turn: Turn, sentence: int, speaker: Speaker) -> Attribution:

@@ -346,7 +346,8 @@ def _with_content(line: Line, i: int, end: int, entry: Entry, source: Phrase) ->
     if follows is None:
         return unparted(line, i, end, entry) if "q" in entry.frames else None
     spoken = follows.kind in ("clause", "question")
-    stop = closed(line, source.start, follows.start, follows.end, clause=spoken)
+    who = next((k for k in range(source.end, i) if line.word(k) == "who"), source.start)
+    stop = closed(line, who, follows.start, follows.end, clause=spoken)
     if spoken and any(
         line.word(k) in ("whose", "which", "whom") and line.at(k - 1) in "P"
         for k in range(source.start - 3, source.start)

@@ -134,7 +134,7 @@ SHOWING = frozenset(
 """what shows something, so that "show" after it is no noun"""
 
 
-_READ = SHOWING | frozenset(
+READ_OR_SHOWN = SHOWING | frozenset(
     """statement statements note notes message messages text texts tweet post posts sign signs banner banners placard placards
     headline headlines notice notices memo memos release poster slogan inscription plaque clause passage entry paragraph petition
     article reply card label caption line transcript email verdict ruling order motion resolution""".split()
@@ -144,7 +144,7 @@ _READ = SHOWING | frozenset(
 
 def is_read(line: Line, source: Phrase) -> bool:
     """Whether a subject is something that reads so and so: "the letter reads"."""
-    return line.word(source.head) in _READ or line.word(source.head) in ("that", "which")
+    return line.word(source.head) in READ_OR_SHOWN or line.word(source.head) in ("that", "which")
 
 
 _SEVERAL = frozenset({"many", "some", "both", "all", "several", "few"})
