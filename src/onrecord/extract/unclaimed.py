@@ -146,7 +146,7 @@ def is_of_a_clause(text: str, one: Attribution) -> bool:
     )
 
 
-_WHICH_DOES_AND = re.compile(r"\bwhich\s+(?:\w+ly\s+)?[a-z]+(?:s|ed)\b[^;]*\band\s+(?:\w+ly\s+)?$")
+_WHICH_DOES_AND = re.compile(r"\bwhich\s+(?:\w+ly\s+)?[a-z]+(?:s|ed)\b[^;]{0,160}\band\s+(?:\w+ly\s+)?$")
 _TIME_TO = re.compile(r"\b(?:given?|gave|gives|has|have|had)\b[^.;]{0,60}\bto\s+$")
 _WHOSE = re.compile(r"\bwhose\s+$")
 
@@ -180,11 +180,12 @@ def is_tied_to_a_noun(text: str, one: Attribution) -> bool:
     burned", "an accident the owners called a mystery"."""
     if one.source is None or one.cue is None or one.content[0][0] < one.cue[0]:
         return False
-    if _NOUN_TWICE.match(one.speaker or "") and one.lemma in _NAMING:
+    if one.lemma in _NAMING and _NOUN_TWICE.match(one.speaker or ""):
         return True
+    if not text.startswith("to ", one.content[0][0]):
+        return False
     found = _THAT_WHICH.search(text, max(0, one.source[0] - _SHORT), one.source[0])
-    wanted = text.startswith("to ", one.content[0][0])
-    return bool(wanted and found and found["noun"].casefold() not in verbs())
+    return found is not None and found["noun"].casefold() not in verbs()
 
 
 _NAMING = frozenset({"call", "describe", "term", "dub", "label"})

@@ -48,6 +48,9 @@ def _is_firm(name: str) -> bool:
     return " " in name and name.rsplit(None, 1)[1].casefold() in _FORMS
 
 
+_IN_SMALL = re.compile(r"(?<![\w’'-])[a-z][\w’'-]*")
+
+
 class Shown:
     """What an article shows of the names in it, and what a reader has heard of them besides."""
 
@@ -119,7 +122,11 @@ class _Signs:
         self._weights: dict[tuple[tuple[str, ...], Shows], int] = {}
 
     def has_in_small(self, word: str) -> bool:
-        return re.search(rf"(?<![\w’'-]){re.escape(word.lower())}\b", self._text) is not None
+        return word.lower() in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(_IN_SMALL.findall(self._text))
 
     @cached_property
     def bodies(self) -> frozenset[tuple[str, ...]]:
