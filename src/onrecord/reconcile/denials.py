@@ -9,12 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from onrecord.reconcile.answering import Deeds
 from onrecord.reconcile.asserted import asserted
 from onrecord.reconcile.concepts import terms, things
 from onrecord.reconcile.counts import counts_of, harm_of
-from onrecord.reconcile.deeds import deeds
-from onrecord.reconcile.in_other_words import told_in_other_words
 from onrecord.reconcile.naming import telling
 from onrecord.reconcile.parties import parties_in
 from onrecord.reconcile.sides import one_side, own_account
@@ -37,6 +34,8 @@ CLEARLY = 0.55
 """weighted Dice from which half of it is enough, in one article"""
 ALIKE = 0.33
 """weighted Dice that must be reached besides"""
+_TELLING = 2
+"""things of which a question left open tells, for a claim to be known as what it asks about"""
 UNSAID = "it is not said what was left unanswered"
 NOT_FOUND = "no finding says it in these words"
 _LOOKED_UP = 3
@@ -65,7 +64,6 @@ class _Index:
     by_value: dict[float, list[Claim]] = field(default_factory=lambda: defaultdict(list))
     sizes: Counter[str] = field(default_factory=Counter)
     """claims of a finding, headlines left out"""
-    done: Deeds = field(default_factory=Deeds)
 
     def near(self, denied: Iterable[str], wanted: Iterable[str]) -> list[Claim]:
         """Claims that hold some of the rarest terms of what is denied, names among them."""
@@ -86,7 +84,6 @@ def answered(
     """The denials with the findings they answer and why, sorted by id; `findings` has the claims of each."""
     index = _Index(story)
     wanted = frozenset().union(*(terms(denial.denied_statement) for denial in denials))
-    asked = frozenset().union(*(deeds(denial.denied_statement) for denial in denials))
     figures = {figure.value for denial in denials for figure in figures_in(denial.denied_statement) if figure.value}
     for key in sorted(findings) if denials else ():
         for claim in findings[key]:
@@ -94,7 +91,6 @@ def answered(
                 index.of[claim.id], index.claims[claim.id] = key, claim
                 index.sizes[key] += 1
                 index.by_document[claim.document].append(claim)
-                index.done.add(claim, asked)
                 for figure in {quantity.value for quantity in claim.quantities if quantity.value} & figures:
                     index.by_value[figure].append(claim)
                 for term in story.weighing.terms[claim.id] & wanted:
@@ -121,9 +117,12 @@ def _answered(
     if denial.form in NON_ANSWERS:
         unsaid = _refuses_bare(denial.denied_statement)
         vague = unsaid or not is_whole(_QUESTION_WORD.sub("", denial.denied_statement))
+        # One word, as in "to whom it had sold", is told by many who speak of something else.
+        vague = vague or len(things(denial.denied_statement)) < _TELLING
         matches = () if vague else _matching(denial, index, known)
-        near = () if matches or not _ONES_WORDS.search(denial.denied_statement) else _words_before(denial, index)
-        found = matches or near or (() if vague else _in_other_words(denial, index))
+        ones = _ONES_WORDS.search(denial.denied_statement) and not _QUESTION_WORD.match(denial.denied_statement)
+        near = () if matches or not ones else _words_before(denial, index)
+        found = matches or near
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
     matches = _of_others(_matching(denial, index, known), denial, index)
     matches = matches or _said_here(denial, index)
@@ -145,8 +144,6 @@ def _answered(
         if accused and (len(accused) == 1 or not _names_a_crime(denial)):
             accused = accused[-1:]
             return accused, "it answers the accusation made just before in the same article"
-    if told := _in_other_words(denial, index):
-        return told, "what is denied is what the finding tells in other words"
     return (), NOT_FOUND
 
 
@@ -339,11 +336,6 @@ _BETWEEN = 120
 """code points for a sentence between"""
 _LEAST_DENIED = 10
 """a smaller figure may be anybody's"""
-
-
-def _in_other_words(denial: Denial, index: _Index) -> tuple[str, ...]:
-    names = _names_of(denial, index.story)
-    return told_in_other_words(denial, names, index.story, index.done, index.claims, index.of)
 
 
 def _figure_denied(denial: Denial, index: _Index) -> tuple[str, ...]:
