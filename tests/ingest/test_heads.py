@@ -65,6 +65,7 @@ def test_a_line_that_routes_a_message_is_one(line: str) -> None:
     [
         "FERRY TOWED TO ORNE",
         "UPDATE 3-Ferry towed to Orne after engine fails",
+        "UPDATE 3 - Ferry towed to Orne after engine fails",
         "Lead pipes found in 40 schools",
         "Orne leads Velm 2-0 in cup",
         "The 2030s ferries are the worst, says master",
@@ -81,6 +82,7 @@ def test_a_headline_routes_nothing(line: str) -> None:
         ("VBN NEWS | LIVE", "VBN NEWS"),
         ("Radio Orne 98.3 FM", "Radio Orne"),
         ("ORNE NEWS AGENCY (ONA) - ENGLISH SERVICE", "ORNE NEWS AGENCY (ONA)"),
+        ("ONB ORNELAND | NEWS | LIVE", "ONB ORNELAND"),
         ("FRONT PAGE", None),
         ("Ferry towed to Orne after its engine failed", None),
         ("4 March 2031", None),

@@ -204,3 +204,21 @@ def test_a_byline_in_small_letters_ends_the_line_before_it() -> None:
     text = f"{HEADLINE}\nThe mayor says it was the rain\nby Ada Lindqvist and Oliver Tench\n4 March 2030\n\n{BODY}\n\n{BODY}"
     told = metadata_of("x-1.txt", text, blocks_of(text))
     assert (told.title, told.published) == (HEADLINE, "2030-03-04")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Monday, March 4, 2030 / Front page, continued on page 4",
+        "Monday 4 March 2030, page 6",
+        "News / Harbour / 04.03.30",
+    ],
+)
+def test_a_page_and_a_section_beside_the_day_do_not_hide_it(line: str) -> None:
+    text = f"THE ORNE POST\n{line}\n\n{HEADLINE}\n\n{BODY}\n\n{BODY}"
+    assert metadata_of("x-1.txt", text, blocks_of(text)).published == "2030-03-04"
+
+
+def test_what_an_agency_adds_is_no_headline() -> None:
+    text = f"UPDATE 3 - {HEADLINE}\n\n(Adds mayor and river board; paragraphs 9-14)\n\n{BODY}\n\n{BODY}"
+    assert metadata_of("x-1.txt", text, blocks_of(text)).title == f"UPDATE 3 - {HEADLINE}"

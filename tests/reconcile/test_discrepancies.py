@@ -64,7 +64,6 @@ def test_a_later_higher_figure_is_an_update() -> None:
     ("values", "days"),
     [
         pytest.param((9, 6), (MONDAY, TUESDAY), id="later but lower"),
-        pytest.param((6, 9), (MONDAY, None), id="no day"),
         pytest.param((6, 9), (MONDAY, MONDAY), id="the same day"),
     ],
 )
@@ -73,6 +72,11 @@ def test_without_a_later_higher_figure_there_is_no_update(
 ) -> None:
     one, other = (count(value, "people drowned") for value in values)
     assert counted(one, other, days=days) == [("figure", "conflict")]
+
+
+def test_which_count_is_newer_cannot_be_told_where_an_article_has_no_day() -> None:
+    pair = count(6, "people drowned"), count(9, "people drowned")
+    assert counted(*pair, days=(MONDAY, None)) == [("figure", "undetermined")]
 
 
 def test_every_value_has_its_place_and_its_claim() -> None:

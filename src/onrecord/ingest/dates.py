@@ -41,7 +41,7 @@ _IMPRINT = 14
 """words of a line with the outlet's name, the author's and the date"""
 _PARTS = re.compile(r"[|·•,–—./]\s|\s[|·•/–—-]\s")
 """what parts a masthead from its date"""
-_FOLIO = re.compile(r"\s[|·•]\s|\s{3,}")
+_FOLIO = re.compile(r"\s[|·•/]\s|\s{3,}|,\s+(?=pages?\b)")
 _SIGN_OFF = 40
 _INITIALS = 3
 """letters, at most"""

@@ -20,7 +20,7 @@ _TAKE = re.compile(
 )
 """which version of a story an agency's message is"""
 _NOT_OUTLETS = re.compile(
-    r"(?:article|story|text|news|page|document|doc|file|untitled|readme|download|copy|export|scan|clip|item|new)[\s_.-]*\(?\d*\)?",
+    r"(?:article|story|text|news|page|document|doc|file|untitled|readme|download|copy|export|scan|clip|item|new|live|latest)[\s_.-]*\(?\d*\)?",
     re.IGNORECASE,
 )
 _TOLD = 0.6

@@ -29,7 +29,7 @@ SECTION = frozenset(
 NAME = re.compile(
     r"(?:[^\W\d_a-z][\w’'.&-]*|&)(?:\s+(?:[^\W\d_a-z][\w’'.&-]*|&|\([A-Z]{2,8}\)|of|the|and|for|d[aeio]s?|du|der|die|del|della|la|le|el|plc)){0,6}"
 )
-PARTS = re.compile(r"\s*[|·•–—]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
+PARTS = re.compile(r"\s*[|·•–—>›»]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
 """what parts a name from what stands beside it"""
 _STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")
 _LONGEST = 240
@@ -73,6 +73,8 @@ def is_menu(line: str) -> bool:
     if _CONTROL.fullmatch(line) or all(_CONTROL.fullmatch(part) for part in parts):
         return True
     trail = _TRAIL.search(line) is not None
+    if _names_its_section(line):
+        return False
     if not short or any(is_date_line(part) or (not trail and any(map(str.isdigit, part))) for part in parts):
         return False
     return len(parts) >= _ITEMS or (len(parts) > 1 and trail)
@@ -96,7 +98,13 @@ def is_routing(line: str) -> bool:
         return False
     if SENT.match(line) or _JOINED.match(line) or _NUMBERED.match(line):
         return True
-    return _TAKE.search(line) is not None and not any(word.islower() and len(word) > 3 for word in line.split()[1:3])
+    told = sum(word.islower() and len(word) > _SMALL for word in _BRACKETS.sub("", line).split())
+    return told < _LEAST and _TAKE.search(line) is not None
+
+
+_SMALL = 3
+"""letters; longer words in small letters are a headline's"""
+_BRACKETS = re.compile(r"\([^()]*\)")
 
 
 def names_itself(line: str) -> str | None:
@@ -110,7 +118,22 @@ def names_itself(line: str) -> str | None:
     words = part.split()
     if not words or len(words) > _MOST or not NAME.fullmatch(part):
         return None
-    return None if {word.casefold().strip("().") for word in words} <= SECTION else part
+    return None if _words(part) <= SECTION else part
+
+
+def _names_its_section(line: str) -> bool:
+    """Whether a line is a page's name with the section: "OBC ORNELAND | NEWS | LIVE"."""
+    parts = [part for part in _STROKES.split(line) if part]
+    return len(parts) > 1 and _is_a_name(parts[0]) and all(_words(part) <= SECTION for part in parts[1:])
+
+
+def _words(name: str) -> set[str]:
+    return {word.casefold().strip("().") for word in name.split()}
+
+
+def _is_a_name(part: str) -> bool:
+    """Whether the first part of a line can be a page's name: two words or more, of which one is no section's."""
+    return len(part.split()) >= _LEAST and NAME.fullmatch(part) is not None and not _words(part) <= SECTION
 
 
 _HANDLE = re.compile(r"@\w{2,30}")
@@ -153,7 +176,7 @@ def _heads(lines: Sequence[str], at: int, story: str) -> bool:
     name = names_itself(lines[at])
     if name is None:
         return False
-    if _HANDLE.fullmatch(name) or any(map(_RELEASED.match, lines[:at])):
+    if _HANDLE.fullmatch(name) or any(map(_RELEASED.match, lines[:at])) or _names_its_section(lines[at]):
         return True
     if _names_itself_again(name, story):
         return True

@@ -64,6 +64,8 @@ def filed_under(stem: str, text: str, blocks: tuple[Block, ...]) -> str | None:
             continue
         for part in PARTS.split(line):
             words = part.split()
+            if {word.casefold() for word in words} <= SECTION:
+                continue
             if NAME.fullmatch(part) and words[0].casefold() not in first_names() and _begins_with(words, begins):
                 return part
     return None

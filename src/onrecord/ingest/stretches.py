@@ -63,4 +63,7 @@ def _is_note(text: str) -> bool:
     return _NOTE.match(text) is not None
 
 
-_NOTE = re.compile(r"(?:eds|editors?|note\s+to\s+editors?|attn)\b[^:]{0,20}:\s", re.IGNORECASE)
+_NOTE = re.compile(
+    r"(?:eds|editors?|note\s+to\s+editors?|attn)\b[^:]{0,20}:\s|\((?:adds|updates|corrects|recasts|changes|rewrites|removes|refiles)\b[^()]*\)$",
+    re.IGNORECASE,
+)

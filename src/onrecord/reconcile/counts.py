@@ -271,6 +271,12 @@ def harm_of(stemmed: str) -> str:
     return _HARM_OF.get(stemmed) or _WEAK.get(stemmed, "")
 
 
+_HAVE = re.compile(
+    r"\s+(?:others?|more|people|men|women|children|[a-z]+s)\s+(?:have|has|had|are|were|was|is|remain(?:s|ed)?)\s"
+)
+"""behind a figure: the verb is theirs, "12 others | have fallen ill" """
+
+
 def _harm_in(stems: Iterable[str]) -> str:
     return next((_HARM_OF[found] for found in stems if found in _HARM_OF), "")
 
@@ -290,7 +296,7 @@ def _harm_near(statement: str, figure: str) -> str:
     after = [word for place, word in enumerate(after) if not place or word not in _AUXILIARY]
     found: list[tuple[int, int, str]] = []
     for side, words in ((0, after), (1, before)):
-        if side and found and after[:1] and after[0].casefold() in _THEY_ARE:
+        if side and found and after[:1] and (after[0].casefold() in _THEY_ARE or _HAVE.match(behind)):
             break  # "84 have died and 18 | are critically injured"
         for steps, word in enumerate(words[:_REACH], start=1):
             # "68 children were among the 126 killed": what befell the whole befell its part.

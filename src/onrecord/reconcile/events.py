@@ -32,7 +32,7 @@ _HISTORY = re.compile(
     r"|(?:1[89]|20)\d\d|" + "|".join(MONTHS) + r"|erupt|began|start|the\s+(?:1[89]|20)\d\ds)"
     r"|\bin\s+(?:recent|past)\s+(?:months|years)|\bover\s+the\s+(?:past|last)\b|\bin\s+the\s+(?:past|1[89]\d\ds?|20\d\ds?)\b"
     r"|\bbetween\s+(?:\w+\s+)?(?:19|20)\d\d\s+and\b|\bfrom\s+(?:19|20)\d\d\s+(?:to|until)\b"
-    r"|\bso\s+far\s+this\s+year\b|\b(?:last|previous)\s+(?:year|month)\b|\byears?\s+(?:ago|earlier)\b|\bsix-year\b"
+    r"|\bso\s+far\s+this\s+year\b|\b(?:last|previous)\s+(?:year|month)\b|\byears?\s+(?:ago|earlier|before)\b|\bsix-year\b"
     r"|\bprevious(?:ly)?\s+(?:attack|crash|accident|bombing|derail)",
     re.IGNORECASE,
 )
@@ -138,6 +138,13 @@ _YEAR = re.compile(
 )
 
 
+_IN_A_YEAR = re.compile(
+    rf"\bin\s+(?:(?:the\s+)?(?:early|late|mid|spring|summer|autumn|winter|fall|{A_MONTH})[\s-]+(?:of\s+)?)*(?:1[89]|20)\d\d\b",
+    re.IGNORECASE,
+)
+"""by which an event is set in a year, as the one that it is hardly ever is"""
+
+
 def _present(published: Sequence[str], claims: Sequence[Claim]) -> str | None:
     """The first year that is not the past to the articles; None where nothing tells."""
     days = sorted(published) or sorted(w.latest for c in claims if (w := c.when) and w.of == "statement" and w.latest)
@@ -150,8 +157,10 @@ def _present(published: Sequence[str], claims: Sequence[Claim]) -> str | None:
 def _in_another_year(claim: Claim, present: str | None) -> bool:
     """Whether a claim is set in years past alone: "in 2017", "the 1988 flood"."""
     statement = main_part(claim.statement)
-    if present is None or not ("19" in statement or "20" in statement or "18" in statement):
+    if not ("19" in statement or "20" in statement or "18" in statement):
         return False
+    if present is None:
+        return _IN_A_YEAR.search(statement) is not None  # of the year that it is nobody says so
     figures = {quantity.text for quantity in claim.quantities}
     years = {found["year"] for found in _YEAR.finditer(statement) if found["year"] not in figures}
     return bool(years) and max(years) < present

@@ -315,6 +315,8 @@ def _series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Re
         return "undetermined", "one count, which falls in time, and not all articles are dated", told
     if len(numbers) == 2 and len(known) == 2 and known[0] > known[1]:
         return "conflict", "a later article gives a lower figure", told
+    if grows and len(known) < len(days) and len({count.claim.document for count in told}) == len(told):
+        return "undetermined", "one count, which grows in time, and not all articles are dated", told
     return "conflict", "different figures for the same count", told
 
 

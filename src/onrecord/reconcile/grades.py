@@ -97,7 +97,7 @@ def counts_nobody(statement: str, figure: str) -> bool:
     if at < 0:
         return False
     after = statement[at + len(figure) :]
-    aged = bool(re.match(r",\s", after)) and bool(re.search(r"[A-Z]\w+,\s+$", statement[:at]))
+    aged = bool(re.match(r",\s", after)) and bool(re.search(r"[A-Z]\w*\.?,\s+$", statement[:at]))
     aged |= bool(_BOUND_FIRST.match(figure)) and bool(_OF_AN_AGE.search(statement[:at]))
     return aged or bool(_NOBODY.match(after)) or bool(_BEFORE_NOBODY.search(statement[:at]))
 

@@ -70,6 +70,8 @@ def _of_one(claim: Claim, before: Sequence[Claim], claims: Sequence[Claim]) -> I
         if words is None or not _STANDS.match(text, figure.end):
             continue
         told = _pointed_at(claim, figure, words["noun"] or "", before)
+        if told is not None and not older and _YEARS.match(told.claim.statement, told.figure.end):
+            continue  # "I've been at it for thirty years": that is no estimate of anything
         if told is None or (not older and not _is_of_that(text[: words.start("from")], words["from"], told.claim)):
             continue
         if older and not _is_of_one(text[: older.end()], told.claim):
@@ -91,6 +93,7 @@ _STANDS = re.compile(
     r"\s*(?:$|[.,;:!?)”\"—–])|\s+(?:and|but|while|when|though|although|on\s+\w+day|in\s+(?:a|the|its|all)|at\s+the|because|after|before)\b"
 )
 """behind a figure that has no noun of its own"""
+_YEARS = re.compile(r"\s+years?\b")
 _AUXILIARIES = frozenset("may might could would have had has should must is to".split())
 _IS = frozenset("was were is are be been".split())
 _ANY_NUMBER = frozenset(

@@ -247,7 +247,11 @@ def _just_before(claim: Claim, figure: Figure, before: Sequence[Claim]) -> list[
 
 def _fitting(claim: Claim, figure: Figure, one: Claim) -> Iterator[Count]:
     """The counts of one claim of which another's figure can be another number."""
-    measured = (Count(one, q, q.value, "", frozenset()) for q in one.quantities if q.value is not None and _noun(q))
+    measured = (
+        Count(one, q, q.value, "", frozenset())
+        for q in one.quantities
+        if q.value is not None and _noun(q) not in (None, "year")  # how long somebody has been at it is no estimate
+    )
     counted = _shares(one) if figure.kind == "percent" else list(_counted(one)) or measured
     harm = _count(claim, figure).harm
     for count in counted:
