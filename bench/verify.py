@@ -226,6 +226,11 @@ def main() -> None:
     parser.add_argument("--half", default="tuned", help="of which half --show lists")
     parser.add_argument("--only", choices=("polnear", "summedits", "uw"))
     options = parser.parse_args()
+    folders = {"polnear": "polnear", "summedits": "summedits-news", "uw": "uw-factuality"}
+    wanted = [name for kind, name in folders.items() if options.only in (None, kind)]
+    for name in wanted:
+        if not (options.data / name).is_dir():
+            sys.exit(f"no {name} below {options.data}: --data names the folder that holds {', '.join(wanted)}")
     out: dict[str, object] = {}
     if options.only in (None, "polnear"):
         tallies, speed = run_polnear(options.data / "polnear")

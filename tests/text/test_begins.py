@@ -19,7 +19,7 @@ from onrecord.text import kept_back, no_word, non_answers, withheld
     ],
     ids=["withheld", "declines", "kept back", "no word"],
 )
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(data=st.data())
 def test_whatever_is_found_begins_with_what_is_looked_for_first(
     pattern: re.Pattern[str], begins: str, data: st.DataObject

@@ -46,7 +46,7 @@ _GATES = {
 
 
 @pytest.mark.parametrize("gate", _GATES.values(), ids=_GATES.keys())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(data=st.data())
 def test_whatever_a_gated_pattern_finds_holds_one_of_its_pieces(gate: Gated, data: st.DataObject) -> None:
     text = data.draw(st.from_regex(gate.pattern, alphabet=st.characters(max_codepoint=0x2100)))
