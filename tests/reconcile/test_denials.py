@@ -323,3 +323,23 @@ def test_a_number_that_is_denied_answers_no_finding_that_gives_only_another() ->
 def test_one_word_of_what_is_denied_beside_another_wrong_is_no_tie() -> None:
     fixed = claim("post", "The board has fixed a day for the vote, the mayor having signed the decree.", "Jon Ek")
     assert answered(told(fixed, denial("echo", "Clara Anouf", "She had signed for the contract.", at=400))) == set()
+
+
+@pytest.mark.parametrize(
+    ("statement", "tied"),
+    [
+        ("The captain, Jon Ek, was charged with illegal fishing and resisting inspection.", False),
+        ("Two men were arrested on suspicion of illegal fishing and resisting inspection.", False),
+        ("The captain, Jon Ek, was guilty of illegal fishing and resisting inspection.", True),
+    ],
+)
+def test_who_pleads_not_guilty_does_not_deny_that_there_is_a_charge(statement: str, *, tied: bool) -> None:
+    charge = claim("post", statement, None)
+    plea = denial("herald", "Viktor Selm", "Illegal fishing and resisting inspection.")
+    assert answered(told(charge, plea)) == ({statement} if tied else set())
+
+
+def test_one_word_of_a_question_left_open_ties_it_to_nobody() -> None:
+    sold = claim("post", "The Orne Bank had sold dollars.", "Jon Ek")
+    asked = denial("herald", "a director of the mill", "To whom it had sold.", form="declines_to_comment")
+    assert answered(told(sold, asked)) == set()

@@ -1,7 +1,7 @@
 """What a statement itself says is so: without its conditions, and without accusations that it only mentions.
 
 "The agency opened a review after critics accused the maker of fraud" says that there is a review. Whoever denies the fraud
-does not deny the review.
+does not deny the review, nor does who pleads not guilty deny that somebody was charged.
 """
 
 import re
@@ -13,7 +13,9 @@ _ACCUSING = r"\b(?:accus|alleg|blam|suspect|charg|claim)\w*"
 _MENTIONED = re.compile(
     rf",?\s+(?:after|amid|following|despite|over|because|since|as|while|when|where|under|before)\s+[^.;]{{0,120}}?{_ACCUSING}"
     rf"|,?\s+(?:and\s+)?(?:which|who|whose|that)\s+(?:\w+\s+){{0,3}}?{_ACCUSING}"
-    r"|,?\s+(?:if|unless|whether|provided\s+that)\s",
+    r"|,?\s+(?:if|unless|whether|provided\s+that)\s"
+    r"|\s+(?:(?:was|were|been|is|are)\s+(?:\w+\s+){0,2}?(?:charged\s+with|indicted\s+(?:for|on))"
+    r"|(?:arrested|detained|held|questioned|sought|wanted|tried)\s+(?:\w+\s+){0,2}?(?:for|on\s+(?:suspicion|charges)\s+of)|on\s+trial\s+for)\s",
     re.IGNORECASE,
 )
 _LEAST = 12
