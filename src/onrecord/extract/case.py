@@ -80,7 +80,7 @@ _REMARK = re.compile(r",\s+(?:who|which|whose|whom|[a-z]+ing|as)\b(?:[^,;.:]|[.,
 _OPENS_CLAUSE = re.compile(r"\s*(?:that|whether|if|how|why|when|what|where|who|which)\s", re.IGNORECASE)
 _GOES_ON = re.compile(rf"\s+(?:\w+ly\s+)?{A_VERB}\b")
 _AND_VERB = re.compile(rf",?\s+(?:and|but)\s+(?:\w+ly\s+|also\s+|later\s+)?(?:{A_VERB})\b")
-NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*|and|,|\s)+)\s[–—-]\s*$")
+NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*+|and\b|,|\s)+)\s[–—-]\s*$")
 """who is meant, said between dashes: "both councillors – Ana Vek and Jon Ek – denied it" """
 
 

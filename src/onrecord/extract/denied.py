@@ -65,7 +65,8 @@ _THAT_THING = re.compile(
 )
 """a thing in which something is said, and of which a verdict only repeats the name"""
 _IN_TERMS = re.compile(
-    r"^\s*(?:(?:outright|again|repeatedly|yesterday|today|last\s+\w+|(?:on|in|at|during|through|via|before)\s[^,;.“”\"]{2,60}?),?\s+)+(?=(?:any|all|that|having|being|ever)\b)",
+    r"^\s*(?:(?:outright|again|repeatedly|yesterday|today|last\s+\w+),?\s+){0,3}"
+    r"(?:(?:on|in|at|during|through|via|before)\s[^,;.“”\"]{2,60}?,?\s+){0,2}(?=(?:any|all|that|having|being|ever)\b)",
     re.IGNORECASE,
 )
 """how and where somebody denies, before what: "denied | in the strongest terms | having a share" """

@@ -148,14 +148,16 @@ _CALLED_FALSE = (
     rf"(?:{CALLED_SO}|{VERDICT}"
     r"|speculative|speculation|gossip|exaggerated|alarmist|wrong|mischief|[a-z]+\s+(?:lies?|falsehoods?|inventions?|fabrications?))[”\"’']?"
 )
-_TOLD_SO = rf"(?:the|these|those|that|this|any|all|such|some)?\s*(?:[\w’'-]+\s+){{0,3}}?(?:{LABEL}|versions?)\b"
+_TOLD_SO = (
+    rf"\s++(?:(?:the|these|those|that|this|any|all|such|some)\b\s*+)?(?:[\w’'-]+\s+){{0,3}}?(?:{LABEL}|versions?)\b"
+)
 INVERTED = re.compile(
     rf"\b(?:(?:describ|brand|labell?|term|denounc|characteri[sz]|derid|condemn|qualifi?)(?:ed|es|s|ing)\s+as\s+{_CALLED_FALSE}|(?:call(?:ed|s|ing)|dub(?:s|bed|bing))\s+(?=[“\"‘']){_CALLED_FALSE})"
-    rf"(?=\s+{_TOLD_SO}[^.;“”\"]{{0,80}}?\s(?:that|of|about)\s)"
+    rf"(?={_TOLD_SO}[^.;“”\"]{{0,80}}?\s(?:that|of|about)\s)"
 )
 """a verdict before what it is on, which a verb of calling has for its object: "described as “false” | reports that the dam leaked" """
 OF_THE_INVERTED = re.compile(
-    rf"\s+{_TOLD_SO}(?:(?:\s+(?:of|by|from|in|on|made|published|carried|spread|circulating)\s[^,.;“”\"]{{2,60}}?|,\s[^.;“”\"]{{3,80}}?,)?\s+that\s+"
+    rf"{_TOLD_SO}(?:(?:\s+(?:of|by|from|in|on|made|published|carried|spread|circulating)\s[^,.;“”\"]{{2,60}}?|,\s[^.;“”\"]{{3,80}}?,)?\s+that\s+"
     rf"|(?:\s+(?:by|from|in|on|made|published|carried|spread|circulating)\s[^,.;“”\"]{{2,60}}?|,\s[^.;“”\"]{{3,80}}?,)?\s+(?:of|(?P<about>about))\s+)(?P<what>[^.;“”\"]+)",
     re.IGNORECASE,
 )

@@ -295,7 +295,7 @@ _PROPOSED = (
     r"|resolutions?|budgets?|plans?|contracts?|settlements?|notes?|protests?|takeovers?|mergers?|peace\s+(?:talks|plan)|talks|negotiations|manuscripts?)"
 )
 _REFUSED_PROPOSAL = re.compile(
-    rf"\s*,?\s*(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|these|those|his|her|its|their|our|my"
+    rf"(?:\s*,)?\s*+(?:however,?\s+|outright\s+|out\s+of\s+hand\s+|as\s+(?:too\s+)?\w+\s+)?(?:(?:an?|the|any|all|such|this|these|those|his|her|its|their|our|my"
     rf"|several|two|three|[\w.’'-]+[’']s?)\s+)?(?:(?!(?:claims?|reports?|allegations?|accusations?|suggestions?|that|of|any|as|and)\b)[\w.$%’'-]+\s+){{0,3}}?"
     rf"{_PROPOSED}\b(?!\s+(?:was|were|is|are|has|have|had|would|will|could|did)\b)",
     re.IGNORECASE,

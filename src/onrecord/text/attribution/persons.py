@@ -267,7 +267,7 @@ OF_ANOTHER = re.compile(
 
 _A_GROUP_OF = re.compile(
     r"(?:^|\s)(?:camp|campaign|office|family|team|government|administration|party|estate|circle|staff|supporters|backers|allies|relatives"
-    r"|parents|lawyers|aides|friends|colleagues|neighbours|neighbors|followers|fans|critics|employers?)\s+of\s+(?:[a-z’'-]+\s+|[A-Z][a-z]+\s+)*$",
+    r"|parents|lawyers|aides|friends|colleagues|neighbours|neighbors|followers|fans|critics|employers?)\s+of\s+(?:[\w’'-]+\s+){0,6}$",
     re.IGNORECASE,
 )
 """before a name: those around that one, "the camp of the candidate | Ana Vek" """

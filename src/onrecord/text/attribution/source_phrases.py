@@ -196,7 +196,7 @@ def is_owner(text: str, end: int) -> bool:
     return text.startswith(POSSESSIVE, end) and _TELLING.match(text, end) is None
 
 
-LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*\s?)+$")
+LIES_IN = re.compile(r"\b(?:from|in|at|near|outside)\s+(?:[A-Z][\w.’'-]*+\s?)+$")
 """ends with a place, so that a name after a comma is where that lies"""
 PLACED = re.compile(r"\s(?:from|at|with|near|in|outside|inside|speaking|talking)\s")
 

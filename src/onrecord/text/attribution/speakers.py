@@ -355,7 +355,7 @@ _FOR_SOMEBODY = re.compile(
 )
 """who speaks for or is at a body, before a "who": "by | a lawyer for his union | , who" """
 _ONE_AT_A_BODY = re.compile(
-    r"(?:^|[.;,:]\s+)(?P<who>(?:An?|One|The|an?|one|the)\s+(?:[a-z-]+\s+){0,2}(?P<noun>[a-z]+)\s+(?:in|at|from|of|with|for|on)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w’'-]*\s?){1,4}))$"
+    r"(?:^|[.;,:]\s+)(?P<who>(?:An?|One|The|an?|one|the)\s+(?:[a-z-]+\s+){0,2}(?P<noun>[a-z]+)\s+(?:in|at|from|of|with|for|on)\s+(?:the\s+)?(?P<body>[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,3}))\s?$"
 )
 """one without a name and the body they are at, before a "who" """
 _PUTS_OUT = re.compile(
