@@ -4,9 +4,9 @@ ever received", "there was never a plan", and, in somebody's own words, "I have 
 
 import re
 
-from onrecord.extract.case import end_of_clause
+from onrecord.extract.case import first_clause
 from onrecord.extract.said import is_a_crowd
-from onrecord.extract.sentence import clean
+from onrecord.extract.sentence import with_article
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.lowered import holds, lowered
@@ -67,26 +67,16 @@ def denied_at_no_time(one: Attribution, words: str) -> str | None:
         return _told(subject_told, found["aux"], words[slice(*found.span("rest"))])
     if (found := _EVER.search(low)) is not None:
         noun = words[slice(*found.span("noun"))]
-        return _told(_with_article(noun), found["aux"], words[slice(*found.span("rest"))])
+        return _told(with_article(noun), found["aux"], words[slice(*found.span("rest"))])
     if (found := _THERE.search(low)) is not None:
         what = words[slice(*found.span("plan" if found["plan"] else "noun"))] + words[slice(*found.span("with"))]
-        return f"There {found['aux']} {_with_article(_ended(what))}"
+        return f"There {found['aux']} {with_article(first_clause(what))}"
     return None
 
 
 def _told(subject: str, aux: str, rest: str) -> str | None:
-    words = _ended(rest)
+    words = first_clause(rest)
     return None if not words or _FELT.match(lowered(words)) else f"{subject.strip()} {aux} {words}"
-
-
-def _ended(words: str) -> str:
-    cut = end_of_clause(words)
-    return clean(words[: cut.start()] if cut else words).strip(" .,”\"’'“")
-
-
-def _with_article(noun: str) -> str:
-    many = re.match(r"(?:[\w’'-]+\s+){0,2}?[\w’'-]+(?<!s)s\b", noun) is not None
-    return noun if many else f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
 
 
 _HEARD = re.compile(

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from onrecord.extract.sentence import clean
 from onrecord.text.attribution import Attribution
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import LABEL
@@ -48,6 +49,12 @@ def end_of_clause(words: str, start: int = 0) -> re.Match[str] | None:
     ):
         found = END_OF_CLAUSE.search(words, remark.end())
     return found
+
+
+def first_clause(words: str) -> str:
+    """The words up to the end of their first clause, with no marks at either side."""
+    cut = end_of_clause(words)
+    return clean(words[: cut.start()] if cut else words).strip(" .,”\"’'“")
 
 
 BEFORE_CUE = 25

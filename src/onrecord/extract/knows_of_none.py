@@ -5,9 +5,9 @@ Of what is wrong, owed or feared, and of what was asked for; what people in a cr
 
 import re
 
-from onrecord.extract.case import end_of_clause
+from onrecord.extract.case import first_clause
 from onrecord.extract.said import is_a_crowd
-from onrecord.extract.sentence import clean
+from onrecord.extract.sentence import is_many, with_article
 from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
@@ -43,24 +43,19 @@ def denied_by_knowing_of_none(document: Document, one: Attribution, here: Senten
     asked = ASKED.match(document.text, here.start, here.end)
     if found["one"] or found["none"]:
         return asked["what"] if asked and (asked["whether"] or "").casefold() in ("whether", "if") else None
-    what = words[slice(*found.span("what"))]
-    cut = end_of_clause(what)
-    what = clean(what[: cut.start()] if cut else what).strip(" .,”\"’'“")
+    what = first_clause(words[slice(*found.span("what"))])
     such = found["such"] or found["nosuch"]
     if not what or not (such or found["nobody"] or asked or _IS_OF_THEM.match(" " + lowered(what))):
         return None
     subject = words[slice(*found.span("subj"))]
     verb = found["know"] or {"’m": "am", "'m": "am"}.get(found["be"], found["be"]) + " aware"
-    thing = f"somebody {what}" if found["nobody"] else f"such {_one(what)}" if such else _with_some(what)
+    thing = (
+        f"somebody {what}"
+        if found["nobody"]
+        else f"such {with_article(what)}"
+        if such
+        else what
+        if is_many(what)
+        else f"some {what}"
+    )
     return f"{subject} {verb} of {thing}"
-
-
-def _one(what: str) -> str:
-    many = re.match(r"[\w’'-]+(?<!s)s\b", what) is not None
-    return what if many else f"{'an' if what[:1].lower() in 'aeiou' else 'a'} {what}"
-
-
-def _with_some(what: str) -> str:
-    """What is known of none of, as something known of: "complaints about noise", "a warning", "some damage"."""
-    many = re.match(r"(?:[\w’'-]+\s+){0,2}?[\w’'-]+(?<!s)s\b", what) is not None
-    return what if many else f"some {what}"

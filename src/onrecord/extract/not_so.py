@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftDenial, DraftEvidence
 from onrecord.extract.at_no_time import denied_at_no_time, taken_up_and_denied
-from onrecord.extract.case import end_of_clause
+from onrecord.extract.case import first_clause
 from onrecord.extract.knows_of_none import denied_by_knowing_of_none
 from onrecord.extract.said import WRONG, accused_of
-from onrecord.extract.sentence import as_sentence, clean
+from onrecord.extract.sentence import as_sentence, with_article
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, attributions_of, flattened
 from onrecord.text.attribution.nobody import names_nobody
@@ -207,8 +207,7 @@ def _own_part(
     if found["thing8"] and not _A_PLACE.match(words, found.end()):
         return None
     rest = words[found.end() :]
-    cut = end_of_clause(rest)
-    what = clean(rest[: cut.start()] if cut else rest).strip(" .,”\"’'“")
+    what = first_clause(rest)
     if not found.group().rstrip().endswith(_COMPLETE) and not what:
         return None
     crowd = (one.speaker or "").split()[-1].casefold()
@@ -283,9 +282,9 @@ def _told_before(
         if not _is_licensed(document, sentences, one, here, subject, noun, rest, low):
             continue
         if pattern is _THERE:
-            return f"There {found['aux']} {_with_article(noun)}"
+            return f"There {found['aux']} {_some_of(noun)}"
         aux = found["aux"] or ""
-        return " ".join(filter(None, (subject or _with_article(noun), aux, _SOME.sub(_some, rest))))
+        return " ".join(filter(None, (subject or _some_of(noun), aux, _SOME.sub(_some, rest))))
     return None
 
 
@@ -297,21 +296,19 @@ def _some(found: re.Match[str]) -> str:
     return f"some{found['kind']}" if found["kind"] else "some "
 
 
+def _some_of(noun: str) -> str:
+    return f"somebody {noun}" if _AT.match(noun) else with_article(noun)
+
+
+_AT = re.compile(r"(?:at|in|from|of|on|with|for)\s")
+"""opens what only says where or of what nobody is meant: "no one | at the works" """
+
+
 def _clause(rest: str) -> str:
-    cut = end_of_clause(rest)
-    words = _AND_THAT.split(rest[: cut.start()] if cut else rest)[0]
-    return clean(words).strip(" .,”\"’'“")
+    return first_clause(_AND_THAT.split(rest)[0])
 
 
 _AND_THAT = re.compile(r",?\s+(?:(?:and|but)\s+that|but)\s")
-
-
-def _with_article(noun: str) -> str:
-    head = noun.split(" ")[0]
-    if head in ("at", "in", "from", "of", "on", "with", "for"):
-        return f"somebody {noun}"
-    many = re.search(r"s$", re.split(r"\s(?:of|in|at|on|to|for|from|between|with|by)\s", noun)[0]) is not None
-    return noun if many else f"{'an' if head[:1].lower() in 'aeiou' else 'a'} {noun}"
 
 
 def _is_anothers(

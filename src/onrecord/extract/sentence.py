@@ -83,3 +83,19 @@ def short(words: str) -> str:
             break
         cut = found.start() + 1
     return words[:cut] if cut > 0 else words
+
+
+def with_article(noun: str) -> str:
+    """A noun and what hangs on it, with "a" or "an" where it is one: "a leak at the works", "leaks at the works"."""
+    return noun if is_many(noun) else f"{'an' if noun[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+def is_many(noun: str) -> bool:
+    """Whether a noun, with what hangs on it, is more than one: "warnings about the loss"."""
+    return _MANY.match(noun) is not None
+
+
+_MANY = re.compile(
+    r"(?:(?!(?:of|in|at|on|to|for|from|between|with|by|about|that|who|which)\s)[\w’'-]+\s+){0,5}?[\w’-]*[^\Ws]s"
+    r"(?=\s+(?:of|in|at|on|to|for|from|between|with|by|about|that|who|which)\s|\W*$)"
+)
