@@ -24,6 +24,7 @@ from onrecord.text.cues import denial_cues_in
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import FIGURE
 from onrecord.text.sentences import Sentence
+from onrecord.text.when_asked import WHEN_ASKED
 
 _LONGEST = 40
 """words; a longer sentence of the article's own is no accusation that somebody denies as a whole"""
@@ -228,9 +229,7 @@ def _accused_among(document: Document, told: Sequence[Sentence], case: Case) -> 
     return next((found[0] for found in ways if found), None)
 
 
-_NO_CLAIM = re.compile(
-    r"\W*(?:(?:When\s+)?(?:Asked|Pressed|Questioned|If|Unless)\b|(?:(?:But|And|So)\s+(?:I|we|my|our)|I|We|My|Our)\b)"
-)
+_NO_CLAIM = re.compile(rf"\W*(?:{WHEN_ASKED}|(?:If|Unless)\b|(?:(?:But|And|So)\s+(?:I|we|my|our)|I|We|My|Our)\b)")
 """opens a question that was put, a condition, or words that are nothing without who says them"""
 _BARE = re.compile(r"\s*(?:it|this|that)?\s*(?:[.,;:”\"’']|$|as\b|and\b|but\b)", re.IGNORECASE)
 """behind a cue that points at what was said last: "disputed this" """

@@ -18,6 +18,7 @@ from onrecord.text.cues import denial_cues_in, is_verdict_last, subject_of_verdi
 from onrecord.text.lowered import lowered
 from onrecord.text.no_denials import contests_a_right, refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.when_asked import ASKED_WORDS
 
 _VAGUE = re.compile(
     r"(?:\w{1,4}|everything|nothing|anything|something|these|those|reports?|claims?)\W*$", re.IGNORECASE
@@ -92,14 +93,12 @@ _AND_THAT = re.compile(r"\b(?:and|but)\s+that\s+(?:(?:the|all|any|these|those|su
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
-_WAS_ASKED = frozenset({"asked", "pressed", "questioned"})
-"""opens a sentence, and is nobody: "Asked who knew, she said that was for the board" """
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
 
 def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sentence]) -> DraftDenial | None:
-    if names_nobody(found) or found.casefold() in _PRONOUNS | _WAS_ASKED:
-        return None
+    if names_nobody(found) or found.casefold() in _PRONOUNS | ASKED_WORDS:
+        return None  # "Asked who knew, she said that was for the board"
     alone = found.casefold().startswith("both ") and not _AND.search(found)  # "both men" are not "men"
     several = found if alone else _BOTH.sub("", found)
     denier = _CALLING.sub("", several).removesuffix(" neither")

@@ -4,7 +4,6 @@ What it writes is cut from the article, so it is never wittier than its source; 
 Claims come with those first that carry most of the story.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
@@ -38,6 +37,7 @@ from onrecord.text.cues import denial_cues_in, hedges_in
 from onrecord.text.drop_caps import opening_of
 from onrecord.text.locate.bounds import bounded
 from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.when_asked import OPENS_ASKED
 
 _MOST_VOICES = 40
 """attributions of one sentence that are looked at together; more are no language but an attack"""
@@ -155,7 +155,7 @@ def _by_speakers(
             each = with_its_rest(document.text, sentences[each.sentence - 1], each)
             statement = statement_of(document, each) or _bare_number(document, sentences, each)
             evidence = _evidence(document, sentences, each)
-            asked_of_denial = each.sentence in denied and _ASKED.match(
+            asked_of_denial = each.sentence in denied and OPENS_ASKED.match(
                 document.text, sentences[each.sentence - 1].start
             )
             if asked_of_denial and len(each.content) == 1:
@@ -185,9 +185,6 @@ def _by_speakers(
             yield claim_of(
                 document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
             )
-
-
-_ASKED = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b")
 
 
 def _of_a_share(

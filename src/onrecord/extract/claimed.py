@@ -14,6 +14,7 @@ from onrecord.text.attribution.verb_group import SHOWING
 from onrecord.text.lowered import lowered
 from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
+from onrecord.text.when_asked import WHEN_ASKED
 
 FORCES_OF_CLAIMS = frozenset({"says", "accuses", "believes", "shows", "wants", "asks"})
 _FORCES_OF_STANCES = frozenset({"says", "accuses", "shows"})
@@ -108,7 +109,7 @@ def _takes_a_stance(document: Document, one: Attribution) -> bool:
     return not document.text[start:end].endswith("ing") or _PROGRESSIVE.search(before) is not None
 
 
-_ASKED_IF = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:whether|if|about)\b")
+_ASKED_IF = re.compile(rf"{WHEN_ASKED}\s+(?:whether|if|about)\b")
 _AUXILIARY_NEAR = 20
 """code points"""
 _PROGRESSIVE = re.compile(r"(?:\b(?:is|are|was|were|been|be)|[’'](?:s|re|m))\s+(?:\w+\s+)?$")

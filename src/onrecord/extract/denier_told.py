@@ -9,6 +9,7 @@ from onrecord.extract.said import heard_in
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of, speaker_before, who_is_named
 from onrecord.text.sentences import sentences_of
+from onrecord.text.when_asked import WHEN_ASKED
 
 
 def body_that_says(document: Document, case: Case) -> str | None:
@@ -42,7 +43,7 @@ _NAME_ALONE = re.compile(
     r"(?!(?:He|She|It|They|We|I|The|This|That|But|And|Yet)\b)[A-Z][\w’'&.-]+(?:\s+(?:and\s+|of\s+|&\s+)?[A-Z][\w’'&.-]+){0,3}"
 )
 _CITED = re.compile(
-    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b[^“”\"]{3,160}?,\s+as\s[^,;“”\"]{3,60}?\s(?:report(?:ed|s)|said|says|claim(?:ed|s)|alleg(?:ed|es)|told)\b[^,;“”\"]{0,40},\s+it\s*$"
+    rf"{WHEN_ASKED}[^“”\"]{{3,160}}?,\s+as\s[^,;“”\"]{{3,60}}?\s(?:report(?:ed|s)|said|says|claim(?:ed|s)|alleg(?:ed|es)|told)\b[^,;“”\"]{{0,40}},\s+it\s*$"
 )
 
 

@@ -27,6 +27,7 @@ from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
 from onrecord.text.people import ONE_PERSON
 from onrecord.text.sentences import Sentence, sentences_of
+from onrecord.text.when_asked import WHEN_ASKED
 
 _SAYS = re.compile(
     r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?(?:there\s+(?:is|was)\s+)?$"
@@ -235,7 +236,7 @@ _THAT_DOES = re.compile(
 _PRONOUN = re.compile(r"he|she|it|they", re.IGNORECASE)
 _TAIL = re.compile(r"\s+(?:for|by|on|at|through|late|early|via)\s")
 _ASKED_FIRST = re.compile(
-    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b[^.;“”\"]{3,160}?,\s+(?P<who>(?:[A-Z][\w’'.-]*\s+)*[A-Z][\w’'-]+"
+    rf"{WHEN_ASKED}[^.;“”\"]{{3,160}}?,\s+(?P<who>(?:[A-Z][\w’'.-]*\s+)*[A-Z][\w’'-]+"
     r"|(?:the|his|her|its|their|an?)\s+(?:[\w’'-]+\s+)?[\w’'-]+)\s+(?:\w+ed|said|told)\b"
 )
 """who is asked, and does something else before the answer: "Asked if it was, Ana Vek smiled and | said nothing" """

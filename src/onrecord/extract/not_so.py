@@ -18,6 +18,7 @@ from onrecord.extract.sentence import as_sentence, with_article
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, attributions_of, flattened
 from onrecord.text.attribution.nobody import names_nobody
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.cues import denial_cues_in, negators_in
 from onrecord.text.families import families, family
 from onrecord.text.lowered import lowered
@@ -140,11 +141,10 @@ def _heard(document: Document) -> Iterator[Attribution]:
     for one in attributions_in(document):
         yield one
         for inner in flattened(one.inner):
-            if inner.source and document.text[slice(*inner.source)].casefold() not in _PRONOUNS:
+            if inner.source and document.text[slice(*inner.source)].casefold() not in PRONOUNS:
                 yield inner
 
 
-_PRONOUNS = frozenset({"he", "she", "it", "they", "who", "which"})
 _NOT_YET = re.compile(r"(?:\bnot|n[’']t)\s+(?:[a-z]+\s+){0,4}yet\b")
 """what is still to come is not denied"""
 _PIECES = (

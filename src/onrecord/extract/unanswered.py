@@ -24,6 +24,7 @@ from onrecord.text.kept_back import clause_left_to_others
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
+from onrecord.text.when_asked import WHEN_ASKED
 from onrecord.text.withheld import WHAT, governs_what_follows, says_it_all
 
 _IF = re.compile(r"^if\s", re.IGNORECASE)
@@ -282,7 +283,7 @@ _SHORT_ANSWER = 5
 _MOST = 45
 """words of a question with its answer"""
 _QUESTION = re.compile(
-    r"(?:When\s+)?(?:Asked|Pressed|Questioned)\s+(?:[^“”\".;]|(?:\b(?:Mr|Mrs|Ms|Dr)\.)|“[^“”.;]{2,40}”|\"[^\".;]{2,40}\"){8,200}?,(?=\s)"
+    rf"{WHEN_ASKED}\s+(?:[^“”\".;]|(?:\b(?:Mr|Mrs|Ms|Dr)\.)|“[^“”.;]{{2,40}}”|\"[^\".;]{{2,40}}\"){{8,200}}?,(?=\s)"
 )
 _ANSWERS = re.compile(
     r"[“\"]\W*(?:(?:yes|no|yeah|not|never|of\s+course|absolutely|certainly|definitely|maybe|perhaps|probably)\b"

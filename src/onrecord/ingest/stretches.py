@@ -26,6 +26,8 @@ LEAD = 12
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
+    """Code points `start` to `end`, half-open, of an article's text, and what stands there."""
+
     start: int
     end: int
     text: str
@@ -42,12 +44,14 @@ class Stretch:
 
 def stretch_of(text: str, start: int, end: int) -> Stretch:
     """A stretch without the marks that agencies set around a line: "^Ferry towed to Orne<"."""
-    start += text.startswith("^", start)
-    end -= text.endswith(("<", "="), start, end) and text.startswith("^", start - 1)
+    marked = text.startswith("^", start)
+    start += marked
+    end -= marked and text.endswith(("<", "="), start, end)
     return Stretch(start, end, text[start:end])
 
 
 def is_prose(stretch: Stretch) -> bool:
+    """Whether a stretch is a sentence with a verb: not a headline, a label, or a line between a headline and its story."""
     has_verb = stretch.words >= PLAIN or (stretch.words >= SENTENCE and _VERB.search(stretch.text) is not None)
     return stretch.is_sentence and has_verb and not is_between(stretch)
 

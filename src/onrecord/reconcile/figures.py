@@ -36,6 +36,7 @@ from onrecord.reconcile.rivals import answers, rivals
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy
 from onrecord.records import Claim, Discrepancy, Relation
+from onrecord.text.currencies import IN_COIN
 from onrecord.text.figures import figures_in
 
 _PAIRS = 60
@@ -388,11 +389,6 @@ def _holds_on(one: Count, other: Count, story: Story) -> bool:
 # --- other counts, across findings ---------------------------------------------------------------------------------
 
 
-_IN_COIN = re.compile(
-    r"[$£€¥₹]|\b(?:dollars?|euros?|pounds?|shillings?|crowns?|francs?|rupees?|lakh|crore|pesos?|kron(?:er|or|a|e)|yen|yuan|roubles?|rubles?|lira|rand|dinars?"
-    r"|dirhams?|riyals?|naira|baht|won|zloty|forints?|reais?|real)\b",
-    re.IGNORECASE,
-)
 _WITH = re.compile(
     r"\b(?:with|including|plus|inclusive\s+of)\s+(?:the\s+|its\s+|buyer[’']s\s+)?(?:interest|tax(?:es)?|VAT|fees?|premium|commission|costs|bonus(?:es)?|expenses)\b"
     r"|\b(?:before|after)\s+(?:tax|fees|interest)\b",
@@ -427,7 +423,7 @@ def _differing(together: Together, changed: Collection[tuple[float, float]], sto
     else:
         given_up = {older for older, newer in changed if older in by_value and newer in by_value}
         values = [count for count in values if count.value not in given_up] if len(values) > 2 else values
-        fixed = bool(together.shares or together.currencies) or any(_IN_COIN.search(count.shown) for count in values)
+        fixed = bool(together.shares or together.currencies) or any(IN_COIN.search(count.shown) for count in values)
         relation, why = _over_time(values, by_value, story, fixed=fixed)
     return discrepancy(
         "figure", together.shares or about(values) or "the sum", relation, why, [shown(count) for count in values]

@@ -20,6 +20,7 @@ from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.story import Story
 from onrecord.records import Claim, Quantity
 from onrecord.text.calendar import MONTHS, SPANS
+from onrecord.text.currencies import CURRENCIES, currency_of
 from onrecord.text.ranges import is_end_of_range
 from onrecord.text.words import stem
 
@@ -43,13 +44,7 @@ _ENOUGH = 0.25
 _NEXT = 4
 _SAYING = 24
 """code points between a sentence and what is said in the next: who says it, and the verb"""
-_CURRENCIES = {
-    "pound": "£", "pounds": "£", "sterling": "£", "euro": "€", "euros": "€", "dollar": "$", "dollars": "$", "yen": "¥", "crown": "crown",
-    "crowns": "crown", "franc": "franc", "francs": "franc", "rupee": "rupee", "rupees": "rupee", "rouble": "rouble", "roubles": "rouble",
-    "ruble": "rouble", "rubles": "rouble", "krona": "krona", "kronor": "krona", "krone": "krone", "kroner": "krone", "zloty": "zloty",
-    "lira": "lira", "peso": "peso", "pesos": "peso", "rand": "rand", "yuan": "yuan", "won": "won",
-}  # fmt: skip
-_OF_CURRENCIES = frozenset(map(stem, _CURRENCIES))
+_OF_CURRENCIES = frozenset(map(stem, CURRENCIES))
 _UNITS = {
     "acre": "acres", "acres": "acres", "hectare": "hectares", "hectares": "hectares", "tonnes": "tonnes", "tons": "tonnes",
     "tonne": "tonnes", "ton": "tonnes", "barrels": "barrels", "litres": "litres",
@@ -257,10 +252,10 @@ def _thing(count: Count, text: str, before: str, after: str) -> tuple[str, froze
         return _OF_A_QUAKE, frozenset(), ""
     words = [word.casefold() for word in _WORD.findall(count.quantity.counts or "")]
     sign = next((letter for letter in text if letter in "£€$¥"), None)
-    if sign is None and words and words[0] in _CURRENCIES:
-        sign, words = _CURRENCIES[words[0]], words[1:]
+    if sign is None and words and (coin := currency_of(words[0])):
+        sign, words = coin, words[1:]
     if sign is not None:
-        return _SUM, frozenset(_alike(word) for word in words if word not in _CURRENCIES), sign
+        return _SUM, frozenset(_alike(word) for word in words if not currency_of(word)), sign
     while words and stem(words[-1]) in _AS_PARTICIPLE:
         words.pop()
     if not words and _OF_WORTH.search(before) and _SCALED.search(text):

@@ -108,19 +108,7 @@ def _is_of_that(before: str, verb: str, told: Claim) -> bool:
     if verb.casefold() not in _IS:
         return True
     words = re.findall(r"[\w’']+", before)[-4:]
-    while words and words[-1].casefold() in (
-        "may",
-        "might",
-        "could",
-        "would",
-        "have",
-        "had",
-        "has",
-        "should",
-        "must",
-        "is",
-        "to",
-    ):
+    while words and words[-1].casefold() in _AUXILIARIES:
         words.pop()
     if not words or any(
         word.endswith(("’s", "'s")) or word.casefold() in ("his", "her", "their", "my") for word in words

@@ -32,7 +32,6 @@ _LABELLED = re.compile(
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LOOKED_AT = _NUMBERS.union(_OF, "these those this that such others other so latter former".split())
 _QUANTIFIERS = _NUMBERS | frozenset("all both neither none some most many several few others another".split())
-_AUXILIARY = frozenset("BHMO")
 _OPENS_CLAUSE = frozenset("CUtW.,-;:")
 """tags behind which a clause can begin"""
 _ANNOUNCES = frozenset(
@@ -130,7 +129,7 @@ def _stands_for(line: Line, k: int) -> Kind | None:
         placed = line.at(k - 1) == "P" and line.at(k + 1) in ".x" and behind not in _OF_TIME
         thing = line.at(k - 1) in "xPH" and line.at(k + 1) == "x" and line.at(k + 2) in ".,qQ"
         told_of = behind in _OF_TIME or behind in line.low[:k]
-        if thing and not told_of and _AUXILIARY.isdisjoint(line.tag[k + 1 :]):
+        if thing and not told_of and AUXILIARIES.isdisjoint(line.tag[k + 1 :]):
             return "told"  # "below that limit", "called that message “malicious”"
         return "thing" if alone or placed or behind == "as" else None
     if word == "such":

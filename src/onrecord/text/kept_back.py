@@ -6,10 +6,10 @@ Patterns in lower case, for the lowered text; a group `cue` is the cue where the
 
 import re
 
-from onrecord.text.withheld import WHAT
+from onrecord.text.withheld import ON_WHAT
 
 _WONT = r"(?:(?:would|will)(?:\s+not|n[’']t)|won[’']t|(?:declin|refus)(?:e[sd]?|ing)\s+to)"
-_ON_WHAT = rf"(?=\s+(?:(?:on|in|to|by|for|from|at|with|under|of)\s+)?{WHAT})"
+_SAYS_WHAT = rf"(?=\s+{ON_WHAT})"
 _RECORD = (
     r"(?:reports?|documents?|letters?|receipts?|contracts?|footage|files?|copy|copies|records?|recordings?|e-?mails?|minutes|results?|accounts?|papers?"
     r"|photos?|photographs?|pictures?|videos?|evidence|proof|data|audits?|reviews?|texts?|logs?|notes?|messages?|agreements?|invoices?|transcripts?)"
@@ -39,9 +39,9 @@ KEPT_BACK = re.compile(
     rf"|(?:{_WONT}\s+be|(?:was|were|is|are)(?:\s+not|n[’']t))\s+(?:discussing|commenting(?:\s+(?:on|about))?|elaborating|speculating|(?:giving|making|taking|offering|providing|answering)"
     rf"(?=\s+(?:an?\s+|any\s+|the\s+)?{_OF_SPEAKING}\b))"
     r"|(?:would|will)\s+go\s+no\s+further(?=\s*(?:[.,;”\"’]|$))"
-    rf"|(?:(?:could|can)(?:\s+not|n[’']t)|cannot)(?:\s+(?:immediately|yet|even))*\s+(?:say{_ON_WHAT}|explain(?=\s+(?:why|what|whether)\b))"
-    rf"|(?:in\s+no\s+position|not\s+in\s+a\s+position|unable|not\s+able)\s+to\s+(?:say|tell|explain|judge){_ON_WHAT}"
-    rf"|{_ILL_TIMED}\s+{_FOR_WHOM}to\s+(?:speculate|comment|say{_ON_WHAT}"
+    rf"|(?:(?:could|can)(?:\s+not|n[’']t)|cannot)(?:\s+(?:immediately|yet|even))*\s+(?:say{_SAYS_WHAT}|explain(?=\s+(?:why|what|whether)\b))"
+    rf"|(?:in\s+no\s+position|not\s+in\s+a\s+position|unable|not\s+able)\s+to\s+(?:say|tell|explain|judge){_SAYS_WHAT}"
+    rf"|{_ILL_TIMED}\s+{_FOR_WHOM}to\s+(?:speculate|comment|say{_SAYS_WHAT}"
     r"|give\s+(?:an?|any)\s+(?:\w+\s+)?(?:numbers?|figures?|dates?|estimates?|totals?))"
     rf"|{_TOO_EARLY}\s+{_FOR_WHOM}to\s+(?:discuss|(?:talk|speak)\s+(?:of|about))"
     r"|(?:(?:brush(?:es|ed|ing)|wav(?:es|ed|ing)|bat(?:s|ted|ting))\s+(?:aside|away|off)|parr(?:ies|ied|ying)|fend(?:s|ed|ing)\s+off)[”\"’']?\s+(?:[\w’'-]+\s+){0,2}?(?:questions?|queries)"
@@ -49,7 +49,7 @@ KEPT_BACK = re.compile(
     r"|(?:did|does|do)(?:\s+not|n[’']t)\s+(?:wish|want|care)\s+to\s+(?:talk|speak)"
     r"(?=\s+(?:to\s+(?:us|me|reporters|journalists|the\s+(?:press|media|paper|newspaper)|this\s)|when\s+(?:[^,.;]{2,40}\s)?(?:found|asked|approached|contacted|called|reached|met|rang)\b))"
     r"|(?:had|has|have)\s+[“\"‘]?no\s+(?:further\s+)?information[”\"’]?\s+(?:on|about)(?!\s+(?:its|their|his|her|the)\s+(?:\w+\s+)?(?:website|site|page|labels?|packaging|packet)\b)"
-    rf"|not\s+for\s+(?:us|me|him|her|them|the\s+[\w-]+)\s+to\s+say{_ON_WHAT})\b"
+    rf"|not\s+for\s+(?:us|me|him|her|them|the\s+[\w-]+)\s+to\s+say{_SAYS_WHAT})\b"
 )
 """a refusal to tell, show or judge; the cue ends with its verb"""
 _OF_POLICY = (

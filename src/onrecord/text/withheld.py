@@ -11,6 +11,8 @@ from onrecord.text.labels import LABEL
 
 WHAT = r"(?:whether|if|how|why|when|where|who|whom|whose|what|which)\b"
 """begins what somebody does not say"""
+ON_WHAT = rf"(?:(?:on|in|to|by|for|from|at|with|under|of)\s+)?{WHAT}"
+"""begins it, too: "on what date", "to whom" """
 _HOW = r"(?:\s+(?:immediately|even|ever|yet|so\s+far|as\s+yet|still|publicly|directly|be\s+drawn\s+to|either))*"
 _NOT = rf"(?:(?:did|does|do|has|have|had|would|will)(?:\s+(?:so\s+far|yet|still))?(?:\s+not|n[’']t)|won[’']t){_HOW}"
 _NEVER = r"(?:(?:has|have|had)\s+never|never)"
@@ -60,7 +62,7 @@ WITHHELD = re.compile(
     rf"\b{BEGINS}(?P<cue>(?:(?!do){_KEEPS}\s+{GIVE}|{_UNWILLING}\s+(?:release|publish))(?={TO_BE_KNOWN})"
     rf"|(?:would(?:\s+not|n[’']t)|will\s+not|won[’']t|{_UNWILLING}){_HOW}\s+{GIVE}(?={_WHOM}{_QUALIFIED}\s+{_MORE}\b)"
     rf"|(?:gave|gives?|giving|offer(?:s|ed|ing)?|provid(?:es|ed|ing)|releas(?:es|ed|ing)|suppl(?:ies|ied))\s+no(?=(?:\s+(?:further|other|immediate|new|more))*(?:\s+[\w’'-]+)?\s+{_TO_BE_KNOWN}\b)"
-    rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+(?:(?:on|in|to|by|for|from|at|with|under|of)\s+)?{WHAT})"
+    rf"|(?:{_KEEPS}|{_NEVER})\s+{_SAY}(?={_WHOM}\s+{ON_WHAT})"
     rf"|(?<!\bi\s)(?<!\bwe\s)did(?:\s+not|n[’']t)\s+say(?=\s+that\s+(?:[\w’'-]+\s+){{0,3}}?[\w’'-]+(?:,[^,.;]{{2,40}},)?\s+(?:had|was|were)\s)"
     rf"|(?!do){_KEEPS}\s+(?:say|explain|specify|clarify|disclose|reveal|divulge)(?=\s*(?:[.,;]|$)|\s+(?:more|anything(?:\s+(?:more|further))?)\b)"
     rf"|{_UNWILLING}\s+(?:explain|clarify|say(?!\s+(?:sorry|no|yes|goodbye|grace|hello)\b))"

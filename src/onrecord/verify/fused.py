@@ -4,7 +4,6 @@
 heavy" nor the same of Brandt. A statement that names the other one itself, or takes over the verb of saying, is as it was.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from onrecord.drafts import DraftClaim, DraftEvidence
@@ -12,6 +11,7 @@ from onrecord.records import Objection
 from onrecord.text.attribution import Attribution
 from onrecord.text.comparison import Word, keys_in
 from onrecord.text.sentences import Sentence
+from onrecord.text.when_asked import OPENS_ASKED
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.item import Item, Sought, objection
 from onrecord.verify.speaker import can_mean, somebody_else
@@ -85,12 +85,9 @@ def _given_to_another(
             yield _objection(item, one.speaker or source, part)
 
 
-_ASKED = re.compile(r"(?:When\s+)?(?:Asked|Pressed|Questioned)\b")
-
-
 def _only_asked(one: Attribution, item: Item) -> bool:
     """Whether the words are the question to which the statement gives the answer: "Asked whether it sank, as Vek says, he"."""
-    return bool(_ASKED.match(item.article.text, one.content[0][0]) and _ASKED.match(item.statement))
+    return bool(OPENS_ASKED.match(item.article.text, one.content[0][0]) and OPENS_ASKED.match(item.statement))
 
 
 def _is_told(one: Attribution, item: Item) -> bool:

@@ -7,6 +7,7 @@ from onrecord.text.attribution.edges import Phrase, looks_past, opens_with_parti
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange
 from onrecord.text.attribution.words import TIMES, Line, is_participle
+from onrecord.text.when_asked import ASKED_WORDS
 
 
 def can_precede(line: Line, start: int) -> bool:
@@ -60,7 +61,7 @@ def is_strong(line: Line, follows: Complement, earlier: Sequence[WordRange]) -> 
     start, end = earlier[0]
     if follows.kind == "clause" and line.at(follows.start) == "t":
         return True
-    if line.at(end - 1) in "BHMO" and line.word(start) not in _ASKED:
+    if line.at(end - 1) in "BHMO" and line.word(start) not in ASKED_WORDS:
         return False  # "it was, she said, “possible” "
     if follows.kind == "clause" and end - start > 1 and line.at(end - 1) in "Qq" and line.at(end - 2) == "P":
         return _is_adjunct(line, end - 1)  # "Walking in to cries of “Shame!”, she said that"
@@ -76,9 +77,6 @@ def _is_adjunct(line: Line, end: int) -> bool:
     return opens and not any(tag in "BHMOSQq" for tag in line.tag[:end])
 
 
-_ASKED = frozenset({"asked", "pressed", "questioned"})
-
-
 def content_before(line: Line, stop: int) -> list[WordRange]:
     """What stands before a source or an inverted cue, back to the last full break in the sentence."""
     end = stop
@@ -89,7 +87,7 @@ def content_before(line: Line, stop: int) -> list[WordRange]:
         if line.tag[k] == ";":
             start = k + 1
             break
-    if line.word(start) in _ASKED or (line.at(start) == "U" and line.word(start + 1) in _ASKED):
+    if line.word(start) in ASKED_WORDS or (line.at(start) == "U" and line.word(start + 1) in ASKED_WORDS):
         return []  # "Asked whether it was safe, she said it was"
     while start < end and line.at(start) in "C,R" and line.at(start + 1) in "Qq,":
         start += 1

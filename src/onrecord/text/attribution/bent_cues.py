@@ -11,7 +11,7 @@ from onrecord.text.attribution.main_clause import before_its_verb, main_subject,
 from onrecord.text.attribution.odd_cues import quoted_by_as_saying
 from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.verb_group import is_read, subject_of
-from onrecord.text.attribution.words import TIMES, Line
+from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.calendar import MONTHS
 from onrecord.text.lexicon import Entry, Form, verbs
 
@@ -113,14 +113,11 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
     if line.word(source.head) in ("it", "there") and line.at(source.end) in "BM":
         source = None  # "it is wrong to claim that": nobody is named
     stop = follows.end
-    if follows.kind == "clause" and source is not None and _AUXILIARY.isdisjoint(line.tag[source.start : group]):
+    if follows.kind == "clause" and source is not None and AUXILIARIES.isdisjoint(line.tag[source.start : group]):
         # "A letter sent to prove that it had been sold | is dated 1962"
         verb = before_main_verb(line, follows.start, follows.end, clause=True)
         stop = verb if line.at(verb - 1) in "xN#" else stop
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
-
-
-_AUXILIARY = frozenset("BHMO")
 
 
 def _said_to(line: Line, group: int) -> Phrase | None:

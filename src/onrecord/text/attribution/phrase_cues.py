@@ -14,6 +14,7 @@ from onrecord.text.attribution.occasions import STATEMENTS, occasion_end
 from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.words import Line
 from onrecord.text.lexicon import adjectives, plain_verbs, verbs
+from onrecord.text.when_asked import ASKED_WORDS
 
 _OPENERS = frozenset({
     ("according", "to"), ("in", "the", "words", "of"), ("in", "the", "view", "of"), ("in", "the", "eyes", "of"),
@@ -147,7 +148,7 @@ def _to_somebody(line: Line) -> list[Found]:
 def _asked(line: Line) -> list[Found]:
     """ "Asked whether the pier was safe, Ana Vek …": what was asked, by nobody named."""
     cue = 1 if line.at(0) == "U" else 0
-    if line.word(cue) not in _ASKED:
+    if line.word(cue) not in ASKED_WORDS:
         return []
     i = cue + 1
     while line.at(i) == "R":
@@ -160,15 +161,13 @@ def _asked(line: Line) -> list[Found]:
     return [Found("ask", "asks", (cue, cue + 1), None, ((i, stop),), False)] if stop - i > 1 else []
 
 
-_ASKED = frozenset({"asked", "pressed", "questioned"})
-
 _FINDERS: tuple[tuple[frozenset[str], Callable[[Line], list[Found]]], ...] = (
     (_FIRST_WORDS, _according),
     (_VIEWS, _in_ones_view),
     (frozenset({"as"}), _as_told),
     (frozenset({"as"}), _as_seen),
     (frozenset({"to"}), _to_somebody),
-    (_ASKED, _asked),
+    (ASKED_WORDS, _asked),
 )
 """What finds attributions, each with words of which a sentence must have one."""
 

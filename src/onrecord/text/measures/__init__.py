@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from onrecord.text.calendar import SPANS
 from onrecord.text.counted import counted_by, is_no_count
+from onrecord.text.currencies import NAMED, currency_of
 from onrecord.text.figures import Figure, figures_in, word_value
 from onrecord.text.lowered import lowered
 from onrecord.text.measures.ages import ages
@@ -108,15 +109,7 @@ def _dates(low: str, figures: Sequence[Figure]) -> Iterator[Measure]:
             yield Measure(figure.start, figure.end, figure.text, "date", value, value, value)
 
 
-_CURRENCIES = {
-    "pound": "£", "pounds": "£", "sterling": "£", "euro": "€", "euros": "€", "dollar": "$", "dollars": "$",
-    "yen": "¥", "crowns": "crown", "crown": "crown",
-    "francs": "franc", "rupees": "rupee", "roubles": "rouble", "rubles": "rouble", "kronor": "crown", "kroner": "crown", "krona": "crown",
-    "krone": "crown", "zloty": "zloty", "lira": "lira", "pesos": "peso", "rand": "rand", "yuan": "yuan",
-}  # fmt: skip
-_CURRENCY = re.compile(
-    rf"\s+(?:(?:us|canadian|australian|danish|swedish|norwegian|swiss)\s+)?(?P<word>{'|'.join(_CURRENCIES)})\b"
-)
+_CURRENCY = re.compile(rf"\s+(?:(?:us|canadian|australian|danish|swedish|norwegian|swiss)\s+)?(?P<word>{NAMED})\b")
 _PLURALS = frozenset("people men women children police staff personnel crew fish sheep deer".split())
 _DOZEN = 0.25
 _OF_WHOLE = re.compile(
@@ -134,7 +127,7 @@ def _sums_and_counts(text: str, low: str, figures: Sequence[Figure]) -> Iterator
         least, most = opened(figure.value, figure.bound, _slack(figure, dozen=dozen))
         start, end = figure.start, figure.end
         if figure.kind == "money" or currency:
-            unit = figure.unit or _CURRENCIES[currency["word"]]  # type: ignore[index]  # one of the two is there
+            unit = figure.unit or currency_of(currency["word"])  # type: ignore[index]  # one of the two is there
             if is_end_of_range(low, start, end):
                 continue
             end = currency.end() if currency else end
