@@ -411,10 +411,10 @@ def test_a_lead_that_opens_with_somebodys_words_is_not_the_outlets() -> None:
             "Ana Brek",
         ),
         (
-            "Dean Johns, a salesman, said it was late. Joe Bate said it was not. Stacy Baker of Orlen said "
+            "Tom Dahl, a salesman, said it was late. Jon Barr said it was not. Stina Bakke of Orlen said "
             "she thinks it is.",
             "it is",
-            "Stacy Baker of Orlen",
+            "Stina Bakke of Orlen",
         ),
     ],
 )

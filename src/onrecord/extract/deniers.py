@@ -105,7 +105,7 @@ _LISTED = re.compile(
 """several persons as the subject of a denial: "Ana Vek and Jon Ek have" """
 _PARTS_OF_LIST = re.compile(r"[A-Z][\w’-]+(?:\s+[A-Z][\w’-]+)*")
 _TITLED = re.compile(r"^[A-Z]{2,6}\s+(?:[A-Z][\w’'-]+\s+){1,3}(?=[A-ZÀ-Þ][\w’'-]+\s+[A-ZÀ-Þ][\w’'-]+$)")
-"""a body and an office before a name: "NEA Vice-Chair | Clara Anouf" """
+"""a body and an office before a name: "Harbour Guild Vice-Chair | Ana Vek" """
 _IN_APPOSITION = re.compile(
     rf"^an?\s+(?:\w+\s+)?(?:{LABEL}|something|descriptions?|results?|verdicts?|conclusions?)\s+(?:that\s+|which\s+)?(?=[A-Z]|(?:the|his|her|its|their|an?)\s)"
 )

@@ -48,7 +48,6 @@ from onrecord.records import (
     Omission,
     Origin,
     Reading,
-    Standing,
     TimelineEntry,
     content_id,
 )
@@ -178,7 +177,7 @@ def _findings(
     }
     stated = {key: _stated(members, held[key], story) for key, members in groups.items()}
     bears = {key: colouring(held[key], stated[key].statement, groups[key]) for key in groups}
-    overtaken = {key: _superseded(groups[key], bears[key]) is not None for key in groups}
+    overtaken = {key: _superseded(groups[key], bears[key]) for key in groups}
     contested = {
         key: (bool(bears[key]) and not overtaken[key])
         + bool(answers[key])
@@ -213,6 +212,7 @@ def _findings(
             answers[key],
             story,
             ratings,
+            overtaken=overtaken[key],
             unmatched=unmatched,
             doubted=bool(unsure) and all(claim.id in unsure for claim in members if not claim.headline),
         )
@@ -233,6 +233,7 @@ def _finding(
     story: Story,
     ratings: Mapping[str, str],
     *,
+    overtaken: bool,
     unmatched: bool,
     doubted: bool,
 ) -> Finding:
@@ -249,7 +250,7 @@ def _finding(
         independent=number(origins),
         documents=documents,
         likelihoods=_likelihoods(claims),
-        standing=_superseded(claims, bearing) or standing_of(origins, denied, bearing),
+        standing="superseded" if overtaken else standing_of(origins, denied, bearing),
         confidence=confidence_of(origins, denied, bearing, claims, letters, unmatched=unmatched, doubted=doubted),
         discrepancies=tuple(item.id for item in differing),
         denials=tuple(denial.id for denial in answers),
@@ -276,19 +277,19 @@ def _stated(claims: Sequence[Claim], differing: Sequence[Discrepancy], story: St
     return stands
 
 
-def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> Standing | None:
-    """Superseded, when all the finding gives of a growing count is one of its older values, or when it is taken back."""
+def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> bool:
+    """Whether all the finding gives of a growing count is one of its older values, or whether it is taken back."""
     ids = {claim.id for claim in claims}
     gone = {item.values[0].item for item in differing if is_taken_back(item)}
     if gone and all(claim.id in gone for claim in claims if not claim.headline):
-        return "superseded"
+        return True
     series = [item for item in differing if item.kind == "figure" and item.relation == "update"]
     held = [item for item in series if item.values[-1].item not in ids]
     bodies = [claim for claim in claims if not claim.headline]
     old = {number for item in held for number in _numbers(item.values[:-1])}
     old -= {number for item in held for number in _numbers(item.values[-1:])}
     all_old = all(any(quantity.value in old for quantity in claim.quantities) for claim in bodies)
-    return "superseded" if held and len(held) == len(series) and (len(ids) == 1 or all_old) else None
+    return bool(held) and len(held) == len(series) and (len(ids) == 1 or all_old)
 
 
 def _numbers(values: Iterable[DiscrepantValue]) -> Iterator[float]:
@@ -330,9 +331,8 @@ def _canonical(claims: Sequence[Claim], story: Story) -> Claim:
     most like the others.
 
     One that can be understood by itself comes before "such a deployment" and "Ek accused the mayor", one that tells of
-    something before "Orr was her cousin"; where most give how sure a
-    speaker is, his words come before an outlet's own; of equals the one whose figures most give, then a hedged one before a
-    bare one, then the shorter.
+    something before "Orr was her cousin"; where most give how sure a speaker is, his words come before an outlet's own;
+    of equals the one whose figures most give, then a hedged one before a bare one, then the shorter.
     """
     bodies = [claim for claim in claims if not claim.headline]
     if len(bodies) == 1:

@@ -32,7 +32,7 @@ _HISTORY = re.compile(
     r"|(?:1[89]|20)\d\d|" + "|".join(MONTHS) + r"|erupt|began|start|the\s+(?:1[89]|20)\d\ds)"
     r"|\bin\s+(?:recent|past)\s+(?:months|years)|\bover\s+the\s+(?:past|last)\b|\bin\s+the\s+(?:past|1[89]\d\ds?|20\d\ds?)\b"
     r"|\bbetween\s+(?:\w+\s+)?(?:19|20)\d\d\s+and\b|\bfrom\s+(?:19|20)\d\d\s+(?:to|until)\b"
-    r"|\bso\s+far\s+this\s+year\b|\b(?:last|previous)\s+(?:year|month)\b|\byears?\s+(?:ago|earlier|before)\b|\bsix-year\b"
+    r"|\bso\s+far\s+this\s+year\b|\b(?:last|previous)\s+(?:year|month)\b|\byears?\s+(?:ago|earlier|before)\b"
     r"|\bprevious(?:ly)?\s+(?:attack|crash|accident|bombing|derail)",
     re.IGNORECASE,
 )

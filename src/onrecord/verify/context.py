@@ -354,7 +354,7 @@ def _is_the_speakers(statement: str, speaker: str, sentence: str, loose: Loose) 
     paid"."""
     stands = sentence.casefold().find(statement[:_ENOUGH].casefold())
     if loose.word == "its" and stands > 0 and _JUST_SAID.search(sentence, 0, stands):
-        return True  # "Pelham Foods said its alarms had rung"
+        return True  # "Corran Foods said its alarms had rung"
     if loose.kind == "thing" and loose.word in ("it", "its") and tells_a_body(sentence, speaker):
         return not SAID.match(statement)
     if loose.word in _OF_OTHERS or SAID.match(statement) or not can_be(speaker, loose.kind):
