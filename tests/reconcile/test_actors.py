@@ -253,6 +253,27 @@ def test_a_person_named_shortly_elsewhere_is_the_only_one_of_that_name(
 @pytest.mark.parametrize(
     ("short", "full", "actors"),
     [
+        pytest.param("Ana Vek", "Ana Vek Orsa", 1, id="a second surname"),
+        pytest.param("Ana Maria Vek", "Ana Maria Vek Orsa", 1, id="a second surname behind two first names"),
+        pytest.param("Ana Vek", "Ana Maria Vek", 1, id="a middle name"),
+        pytest.param("Ana Vek", "Ana M. Vek", 1, id="a middle initial"),
+        pytest.param("Ana Vek", "Ada Maria Vek", 2, id="another first name"),
+    ],
+)
+def test_a_person_goes_by_some_of_the_names_he_has(short: str, full: str, actors: int) -> None:
+    assert len(kinds(("post", short, "person", None), ("wire", full, "person", None)).actors) == actors
+
+
+def test_of_two_who_go_on_differently_neither_is_the_shorter_name() -> None:
+    found = kinds(
+        *((str(at), name, "person", None) for at, name in enumerate(("Ana Vek", "Ana Vek Orsa", "Ana Lia Vek")))
+    )
+    assert len(found.actors) == 3
+
+
+@pytest.mark.parametrize(
+    ("short", "full", "actors"),
+    [
         ("Corran & Velm", "Corran & Velm Bank", 1),
         ("Air Accidents Bureau", "Velmish Air Accidents Bureau", 1),
         ("Fisheries Bureau", "Velmish Fisheries Bureau", 2),

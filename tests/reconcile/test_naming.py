@@ -36,10 +36,30 @@ def test_an_institution_has_one_key_under_all_its_names(name: str) -> None:
         pytest.param("the Defense Ministry", "the Ministry of Defence", id="spelling and order"),
         pytest.param("the Department for Roads", "the Roads Department", id="department"),
         pytest.param("the Orne-based Boat Watch", "Boat Watch", id="its seat"),
+        pytest.param("the Norwegian government", "Norway’s government", id="a demonym and an owner"),
+        pytest.param("the government of Norway", "Norway’s government", id="whose it is behind it"),
+        pytest.param(
+            "the Norwegian Ministry of Defence", "Norway's Defense Ministry", id="a demonym before a reversed name"
+        ),
+        pytest.param(
+            "the Ministry of Health and Care of Norway", "the Norwegian Ministry of Health and Care", id="of, of"
+        ),
     ],
 )
 def test_other_spellings_of_an_institution_have_its_key(one: str, other: str) -> None:
     assert read(one).key == read(other).key
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Norwegian government", "the Danish government"),
+        ("Oslo police", "Norwegian police"),
+        ("the Norwegian embassy in London", "the Norwegian embassy in Paris"),
+    ],
+)
+def test_organs_of_two_states_or_places_have_two_keys(one: str, other: str) -> None:
+    assert read(one).key != read(other).key
 
 
 @pytest.mark.parametrize(

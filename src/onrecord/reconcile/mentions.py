@@ -158,16 +158,19 @@ class Groups:
                 self._move(key, owners[0])
 
     def join_longer_names(self) -> None:
-        """ "Ana Vek of the Road Office" is "Ana Vek", and so is "Ana Vek Orsa", where only one goes on like that."""
+        """ "Ana Vek of the Road Office" is "Ana Vek", and so are "Ana Vek Orsa" and "Ana Maria Vek", where only one goes on, or
+        is called between, like that."""
         longer: dict[str, list[str]] = defaultdict(list)
         for key in sorted(self.members):
             words = key.split()
             office = re.match(r"(\w+ \w+(?: \w+)?) (?:of|from|at) ", key)
             if office and office[1] in self.members:
                 self._move(key, office[1])
-            elif len(words) == 3:
-                longer[" ".join(words[:2])].append(key)
-        for short, keys in sorted(longer.items()):
+            elif len(words) in (3, 4):
+                for shorter in {" ".join(words[:-1]), " ".join(words[:2]), f"{words[0]} {words[-1]}"}:
+                    longer[shorter].append(key)
+        for short, keys in sorted(longer.items(), key=lambda item: (-len(item[0].split()), item)):
+            keys = [key for key in keys if key in self.members]
             kinds = {said.mention.kind for key in (short, *keys) for said in self.members.get(key, ())}
             people = kinds <= {"person", None}
             if short in self.members and len(keys) == 1 and people and not is_state(short) and not parties_in(short):

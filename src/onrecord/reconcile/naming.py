@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.reconcile.parties import is_demonym, is_state, one_name, without_parties
+from onrecord.reconcile.parties import is_demonym, is_state, of_state, one_name, without_parties
 from onrecord.text.attribution.persons import is_first_name, is_full_name
 from onrecord.text.institutions import BODIES, FIRMS, LEGAL_FORMS, TRADES
 from onrecord.text.names import ONLY_BEFORE_OFFICES, ROLE_WORDS, fold_name, without_role
@@ -106,9 +106,10 @@ def _plain(name: str) -> str:
 
 
 def _folded(name: str) -> str:
-    folded = one_name(fold_name(_ARTICLE.sub("", name)))
+    state, body = of_state(_ARTICLE.sub("", name))
+    folded = one_name(body)
     turned = _REVERSED.match(folded)
-    words = (f"{turned[2]} {turned[1]}" if turned else folded).split()
+    words = f"{state} {f'{turned[2]} {turned[1]}' if turned else folded}".split()
     return " ".join(word for word in (_SPELT.get(word, word) if len(words) > 1 else word for word in words) if word)
 
 

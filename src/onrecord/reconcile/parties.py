@@ -18,7 +18,7 @@ def one_name(folded: str) -> str:
     return _ALIASES.get(folded, folded)
 
 
-def _read() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
+def _read() -> tuple[dict[str, str], dict[str, str], dict[str, str], frozenset[str]]:
     parties = [state for state in states() if state.name not in state.beside]
     named = {
         fold_name(name): state.name
@@ -27,13 +27,42 @@ def _read() -> tuple[dict[str, str], dict[str, str], frozenset[str]]:
         if name not in state.beside
     }
     demonyms = {fold_name(word): state.name for state in parties for word in state.demonyms}
-    return named, demonyms, frozenset(state.name for state in parties if state.in_english)
+    states_alone = {
+        fold_name(name): fold_name(state.name) for state in parties for name in state.names if fold_name(name) in named
+    }
+    return named, states_alone, demonyms, frozenset(state.name for state in parties if state.in_english)
 
 
-_STATES, _DEMONYMS, _ENGLISH = _read()
+_STATES, _NAMES, _DEMONYMS, _ENGLISH = _read()
 _SAID_OF = re.compile(
     r"\b(" + "|".join(sorted((re.escape(word) for word in {*_DEMONYMS, *_STATES}), key=len, reverse=True)) + r")\b"
 )
+
+
+_ORGANS = (
+    "government|ministry|parliament|senate|cabinet|army|military|navy|air force|coast ?guard|police|gendarmerie|embassy|consulate"
+    "|authorities|treasury|presidency"
+)
+_ORGAN = re.compile(
+    rf"(?:\S+ ){{0,4}}?(?:{_ORGANS})$|(?:ministry|department|office|government|parliament|embassy) (?:of|for) "
+)
+
+
+@lru_cache(maxsize=16_384)
+def of_state(name: str) -> tuple[str, str]:
+    """The state and the rest of the folded name of one of its organs, alike for "Ornish government", "Orne's government" and
+    "the government of Orne"; of any other name an empty state, and the folded name."""
+    folded = fold_name(_POSSESSIVE.sub("", name))
+    organ, _, state = folded.rpartition(" of ")
+    state = _NAMES.get(state.removeprefix("the "), "")
+    if state and _ORGAN.match(organ) is not None:
+        return state, organ
+    at = _SAID_OF.match(folded)
+    if at is None:
+        return "", fold_name(name)
+    state = fold_name(_DEMONYMS.get(at.group(), "")) or _NAMES.get(at.group(), "")
+    rest = folded[at.end() :].strip()
+    return (state, rest) if state and _ORGAN.match(rest) is not None else ("", fold_name(name))
 
 
 _POSSESSIVE = re.compile(
