@@ -411,6 +411,16 @@ def test_a_lead_that_opens_with_somebodys_words_is_not_the_outlets() -> None:
             "Ana Brek",
         ),
         (
+            "Corran Foods said it was sorry. The corridor was not a food area, it said, and had been cleaned.",
+            "corridor was not",
+            "Corran Foods",
+        ),
+        (
+            "Her spokesman said that it was late. He was asked why. An hour later he rang back to say that the gift was small.",
+            "the gift was small",
+            "Her spokesman",
+        ),
+        (
             "Tom Dahl, a salesman, said it was late. Jon Barr said it was not. Stina Bakke of Orlen said "
             "she thinks it is.",
             "it is",
@@ -420,3 +430,17 @@ def test_a_lead_that_opens_with_somebodys_words_is_not_the_outlets() -> None:
 )
 def test_pronouns_in_stories_of_many_kinds(text: str, words: str, speaker: str) -> None:
     assert speakers(text, words) - {NOBODY} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("A finished loaf tested positive in June, it said.", id="what no one can take for a speaker"),
+        pytest.param("The £212m in the papers is arrived at by adding £64m of loans from the owner.", id="a sum"),
+        pytest.param(
+            "It was those loans that the owner had in mind when it said that it had paid.", id="one without a name"
+        ),
+    ],
+)
+def test_what_cannot_speak_says_nothing(text: str) -> None:
+    assert {one.speaker for one in read(text)[1]} <= {None}

@@ -4,7 +4,7 @@ import re
 
 from onrecord.text.attribution.verb_group import READ_OR_SHOWN
 from onrecord.text.attribution.words import is_function_word
-from onrecord.text.institutions import OF_A_BODY
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.names import ROLE_WORDS
 from onrecord.text.pasts import A_VERB
 from onrecord.text.people import ONE_PERSON
@@ -52,6 +52,15 @@ def thing_opened_with(sentence: str) -> tuple[str, str | None] | None:
     if name is not None and (is_function_word(name.split()[0]) or name.split()[0].endswith("ly")):
         return None
     return "" if found["whose"] else " ".join(found["phrase"].split()), name
+
+
+def can_speak(phrase: str) -> bool:
+    """Whether a subject is a body or a paper by its noun, or may be by its name: "The union", "Velm Ferries"; "The corridor" is
+    none, so that an "it" that says something is another."""
+    words = phrase.split()
+    head = words[-1].casefold() if words else ""
+    named = any(word[:1].isupper() for word in words[words[0].casefold() in ("the", "a", "an") :]) if words else False
+    return named or head in _SPEAKS or head in ORGANISATION
 
 
 def opens_with(sentence: str) -> str | None:

@@ -54,6 +54,8 @@ def participle(
             source = before_its_verb(line, source)
     if source is None or source.start <= i < source.end or line.word(source.head) == "worth":
         return None  # "It is worth | noting that"
+    if entry.lemma == "add" and line.word(group - 1) == "by" and line.at(end) not in "tqQS":
+        return None  # "arrived at by | adding the loans"
     if entry.lemma == "read" and not is_read(line, source):
         return None  # "Supporters held a banner | reading"
     follows = after(line, end, entry)

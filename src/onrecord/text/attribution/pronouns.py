@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.text.attribution.antecedents import opens_with_body, thing_opened_with
+from onrecord.text.attribution.antecedents import can_speak, opens_with_body, thing_opened_with
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
 from onrecord.text.attribution.persons import (
     gender_of_role,
@@ -222,7 +222,8 @@ class InMind:
         if self.paper_at == self._met.sentence:
             return NOBODY  # "She read out a statement. It said": whose it is may not be told
         told = BODY.match(antecedent) if antecedent.rstrip().endswith(",") else None
-        if told:
+        recent = self.last_thing is not None and self._met.sentence - self._thing_at <= STILL_IT
+        if told and (can_speak(told["body"]) or (not recent and told["body"].startswith("The "))):
             return Speaker(" ".join(told["body"].split()), None, named=True)
         sentence, phrase, meant = self.spoken
         if (

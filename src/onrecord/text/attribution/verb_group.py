@@ -287,6 +287,8 @@ def is_no_actor(line: Line, source: Phrase, entry: Entry) -> bool:
     head = line.word(source.head)
     if head in ("one", "you") and source.end - source.start == 1 and line.at(source.end) == "M":
         return True
+    if head.startswith(tuple("£$€¥₹")):
+        return True  # "The £212m that the papers give"
     if entry.lemma == "read":
         return not is_read(line, source)
     if entry.lemma == "attack":

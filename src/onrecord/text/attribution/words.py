@@ -252,5 +252,6 @@ TIMES = frozenset(WEEKDAYS) | frozenset(
 """Words that can begin a phrase of time after a verb of saying."""
 
 UNITS = frozenset(
-    "minutes hours days weeks months years week month year night day morning evening afternoon time".split()
+    """moment moments seconds minute minutes hour hours day days week weeks fortnight weekend month months year years decade decades
+    night morning evening afternoon time""".split()
 )
