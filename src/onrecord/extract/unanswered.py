@@ -141,7 +141,7 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d)|(?-i:(?<=\b[A-Z])\.))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
     re.IGNORECASE,
 )
 

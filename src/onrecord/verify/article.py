@@ -296,8 +296,14 @@ class Article:
         if (key, other) not in self._joined:
             wanted = {key, other}
             both = (sentence for sentence in self.sentences if wanted <= self.keys_in(sentence))
-            self._joined[key, other] = any(_near(self.words(sentence), key, other) for sentence in both)
+            self._joined[key, other] = any(
+                _near([word.key for word in self.words(sentence)], key, other) for sentence in both
+            )
         return self._joined[key, other]
+
+    def names_together(self, term: str, other: str) -> bool:
+        """Whether two words, as terms of a name, stand within a few words of each other anywhere in the article."""
+        return any(_near(self.terms(sentence), term, other) for sentence in self.sentences)
 
     @once
     def keys(self) -> frozenset[str]:
@@ -315,9 +321,9 @@ class Article:
         return tuple(sentence for sentence in self.sentences if sentence.kind == "title")
 
 
-def _near(words: tuple[Word, ...], key: str, other: str) -> bool:
-    """Whether two different words of a sentence, by key, stand within a few words of each other."""
-    mine, others = ([at for at, word in enumerate(words) if word.key == wanted] for wanted in (key, other))
+def _near(words: Sequence[str], key: str, other: str) -> bool:
+    """Whether two different words of a sentence, by key or by term, stand within a few words of each other."""
+    mine, others = ([at for at, word in enumerate(words) if word == wanted] for wanted in (key, other))
     there = frozenset(others)
     return any(at + step in there for at in mine for step in range(-_TOGETHER, _TOGETHER + 1) if step)
 

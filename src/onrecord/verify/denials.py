@@ -206,7 +206,9 @@ def _is_just_told_of(item: Item, denier: str) -> bool:
         before = article.sentences[cue.sentence.number - 2]
         first = [word for word in article.words(before) if word.capital and word.low not in STOP_WORDS][:2]  # "Mr. Ek"
         said = article.said.get(before.number, ())
-        named = any(word.key in alias.terms for word in first for alias in aliases)
+        named = any(word.key in alias.terms for word in first for alias in aliases) or article.text.startswith(
+            f"{denier} ", before.start
+        )  # "His wife has filed for divorce."
         if (named or any(one.speaks for one in said)) and all(is_by(one, aliases, item) for one in said):
             return True
     return False

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
+from onrecord.text.lexicon import states
 from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, terms
 from onrecord.verify.item import Item, objection
@@ -14,6 +15,8 @@ _ANY = frozenset(
     outlet media magazine state national local""".split()
 )
 """by stem, words that say what an outlet is and not which"""
+_WHOSE = frozenset(stem(demonym.casefold()) for state in states() for demonym in state.demonyms)
+"""by stem, words that say which country's it is: "the French daily" """
 
 
 def check(item: Item) -> list[Objection]:
@@ -36,7 +39,8 @@ def check(item: Item) -> list[Objection]:
 
 def _telling(alias: Alias) -> tuple[str, ...]:
     """The terms of a name that tell which agency or outlet is meant; all where none does."""
-    return tuple(term for term in alias.terms if term not in _ANY) or alias.terms
+    telling = tuple(term for term in alias.terms if term not in _ANY)
+    return tuple(term for term in telling if term not in _WHOSE) or telling or alias.terms
 
 
 def _credited(name: tuple[str, ...], lines: Iterable[frozenset[str]]) -> bool:
@@ -46,7 +50,7 @@ def _credited(name: tuple[str, ...], lines: Iterable[frozenset[str]]) -> bool:
 def _is_near(name: tuple[str, ...], near: frozenset[str], item: Item) -> bool:
     """Whether the name's last word stands near, and the others beside it, there or elsewhere: one shared word is no name."""
     *others, last = name
-    return last in near and all(item.article.joins(other, last) for other in others if other != last)
+    return last in near and all(item.article.names_together(other, last) for other in others if other != last)
 
 
 def _near(item: Item) -> frozenset[str]:

@@ -84,8 +84,18 @@ def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue
         if unsaid and stem(unsaid.split()[0].casefold()) not in map(stem, item.stated.lows):
             yield objection("unsaid", message, span=item.spans[0], expected=unsaid, found=item.statement)
     for cue in unanswering if not said else ():
+        if _has_object(item, cue) and all(end <= cue.start for _, end in taken_from(item, cue.sentence)):
+            continue  # "confirmed that it came but | could not comment on its content"
         if (governs(item, cue) or _of_reports(item, cue)) and is_among(aliases, keys_of(_subject(item, cue))):
             yield objection("unsaid", message, span=item.spans[0], expected=cue.cue.text, found=item.statement)
+
+
+def _has_object(item: Item, cue: Cue) -> bool:
+    """Whether what is not commented on stands behind the cue."""
+    return _ON.match(item.article.text, cue.end, cue.sentence.end) is not None
+
+
+_ON = re.compile(r"\s+(?:further\s+)?(?:on|about|over|regarding)\s+\w")
 
 
 def _is_pronouns(text: str, one: Attribution) -> bool:

@@ -144,6 +144,8 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
             scene.opener = opener.speaker if opener else None
             about = sentence.kind == "body" and (not anybody or spoken_of or nobodys or opener)
             scene.meet_all(text[sentence.start : sentence.end], spoken_of, whole if about else "")
+            if scene.he_now is not None:
+                scene.he[sentence.number] = scene.he_now
             if sentence.kind == "title":
                 scene.headline += f" {text[sentence.start : sentence.end]}"
             if made and not turn:
@@ -400,6 +402,8 @@ def speaker_before(document: Document, sentence: Sentence, offset: int) -> str |
         return None
     found, scene = _read(document)
     scene.at = offset
+    if phrase in ("He", "She") and sentence.number in scene.he:
+        return scene.he[sentence.number]
     if phrase.casefold() in PRONOUNS:
         begin = bisect_left(found, sentence.number - _RECENT, key=lambda one: one.sentence)
         end = bisect_right(found, sentence.number, key=lambda one: one.sentence)

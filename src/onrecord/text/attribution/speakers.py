@@ -63,6 +63,10 @@ class Scene:
         self.headline = ""
         self.opens = False
         """whether the sentence opens a paragraph"""
+        self.he: dict[int, str] = {}
+        """whom the "he" or "she" is that opens a sentence where nobody is given words, by the sentence's number"""
+        self.he_now: str | None = None
+        """that of the sentence met last; None where another word opens it"""
         self.opener: str | None = None
         """the one given words with whom the sentence opens"""
         self.anew = False
@@ -135,10 +139,12 @@ class Scene:
         opened = _HE_OPENS.match(sentence)
         meant = self._mind.he_or_she("m" if opened["he"] == "He" else "f") if opened else NOBODY
         person = self._met.find(meant.name) if meant.name and meant.named else None
+        self.he_now = meant.name
         if opened and self.opens and (person is None or person.subject_of < person.focus):
             person = self._of_the_headline("m" if opened["he"] == "He" else "f") or person
         if person is not None:
             person.focus = person.subject_of = self._met.sentence
+            self.he_now = person.name
         return person
 
     def _of_the_headline(self, gender: str) -> Person | None:
