@@ -5,7 +5,7 @@ import pytest
 from onrecord.brief import brief
 from onrecord.reconcile import reconcile
 from onrecord.records import Answer, Briefing, Claim, Denial
-from onrecord.render.answers import how, nothing_answered, refuses_in_its_own_words
+from onrecord.render.answers import denied, how, nothing_answered, refuses_in_its_own_words
 from onrecord.render.markdown import render
 from onrecord.render.page import ALSO
 
@@ -123,3 +123,20 @@ def test_one_who_answers_nobody_has_one_row_with_every_wording() -> None:
     about = [one.model_copy(update={"denied_statement": f"Where he was at {at}"}) for at, one in enumerate(silent)]
     shown = render(made.model_copy(update={"denials": tuple(about)}))
     assert sum(line[:5] == "| Ek " for line in shown.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "form", "what", "shown"),
+    [
+        ("Ek denied that the ship was full.", "denies", "The ship was full.", "“The ship was full”"),
+        ("“Our ship was not full,” Ek said.", "denies", "Our ship was full.", "that our ship was full"),
+        (
+            "Ek did not comment on it.",
+            "declines_to_comment",
+            "The words of Vek on the ship.",
+            "the words of Vek on the ship",
+        ),
+    ],
+)
+def test_only_words_of_the_article_stand_in_quotation_marks(words: str, form: str, what: str, shown: str) -> None:
+    assert denied(answer(words, form=form, denied=what)) == shown

@@ -25,6 +25,7 @@ from onrecord.text.finite import is_whole
 from onrecord.text.hanging import hangs
 from onrecord.text.listing import in_midst, listed
 from onrecord.text.names import fold_name
+from onrecord.text.verbatim import stands_in
 
 LEAD_FINDINGS = 3
 MOST_SENTENCES = 6
@@ -262,7 +263,12 @@ def _also_denied(denials: Sequence[Denial]) -> str:
         named = listed(deniers[:_DENIERS] + ["others"] * (len(deniers) > _DENIERS))
         one = len({(denial.denier, denial.denied_statement) for denial in denials}) == 1
         return f"{'Another statement is' if one else 'Other statements are'} denied or disputed by {named}."
-    told = [f"“{what.rstrip('.')}” ({listed(sorted(set(who[what])))})" for what in shown]
+    texts = [place.text for denial in denials for place in denial.evidence]
+    told = [
+        f"{f'“{words}”' if stands_in(words, texts) else f'that {in_midst(words)}'} ({listed(sorted(set(who[what])))})"
+        for what in shown
+        for words in [what.rstrip(".")]
+    ]
     left = len(who) - len(shown)
     more = [f"{left} more statement{'s' if left > 1 else ''}"] if left else []
     return f"Also denied or disputed: {listed([*told, *more])}."

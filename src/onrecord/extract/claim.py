@@ -55,7 +55,9 @@ def claim_of(
     `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
     """
     likelihood, words = likelihood_said(statement)
-    told_by = len(f"{speaker} said: ") if speaker and statement.casefold().startswith(f"{speaker} said: ".casefold()) else 0
+    told_by = (
+        len(f"{speaker} said: ") if speaker and statement.casefold().startswith(f"{speaker} said: ".casefold()) else 0
+    )
     figures = [figure for figure in figures_in(statement) if figure.start >= told_by]
     happened = moment_in(statement, document.published)
     return DraftClaim(

@@ -230,7 +230,7 @@ _AN_OFFICE = re.compile(
     r"(?P<who>(?:Its|Their|His|Her)\s+(?:[a-z-]+\s+){0,2}?(?P<person>[a-z]+))\s+(?:will|would|has|had|is|was|said|[a-z]+ed|[a-z]+s)\s"
 )
 _THAT_DOES = re.compile(
-    r"(?P<who>(?:The|An?|Its|His|Her|Their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+(?:that|which|who)\s+(?!(?:said|says|told|had\s+said)\b)[a-z]+(?:s|ed|t|d)\s[^,.;:“”\"]{2,60}?\s(?:has|have|had)\s+(?:\w+ly\s+|also\s+)?"
+    r"(?P<who>(?:The|An?|Its|His|Her|Their)\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+)\s+(?:that|which|who)\s+(?!(?:said|says|told|had\s+said)\b)[a-z]+(?:s|ed|t|d)\s[^,.;:“”\"]{2,80}?\s(?:(?:has|have|had)\s+(?:\w+ly\s+|also\s+)?)?"
 )
 """a subject with a clause of its own: "The company that runs the works has | denied" """
 _PRONOUN = re.compile(r"he|she|it|they", re.IGNORECASE)

@@ -9,6 +9,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.persons import (
     gender_of,
     gender_of_role,
+    head_of,
     is_first_name,
     is_no_person,
     is_somebody,
@@ -54,8 +55,8 @@ def named(document: Document, words: str, one: Attribution) -> str:
         return bare
     if pronoun == "it" and text.startswith("ing", one.cue[1] - len("ing")) and _WAS_SO.match(bare, found.end()):
         return bare  # "would not release the report, saying it was secret"
-    if pronoun in ("it", "its") and _is_a_paper(one.speaker):
-        return bare  # "The catalogue said it came from Velm"
+    if pronoun in ("it", "its") and (_is_a_paper(one.speaker) or head_of(one.speaker) in PEOPLE):
+        return bare  # "The catalogue said it came from Velm", "A source said it was worth more"
     if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
     if pronoun in ("it", "its") and stance_on(text[one.source[1] : one.cue[0]]):

@@ -3,8 +3,12 @@
 import re
 
 from onrecord.records import NON_ANSWERS, Denial, DenialForm
-from onrecord.render.escape import inline
+from onrecord.render.escape import inline, quoted
+from onrecord.render.page import cut
 from onrecord.text.cues import denial_cues_in
+from onrecord.text.finite import is_whole
+from onrecord.text.listing import in_midst
+from onrecord.text.verbatim import stands_in
 
 FORMS: dict[DenialForm, str] = {
     "denies": "denies",
@@ -31,6 +35,16 @@ def how(denial: Denial) -> str:
                 words = f"{cues[0].text}{on.group() if on else ''}"
                 return inline(" ".join(words.casefold().split()))
     return FORMS[denial.form]
+
+
+def denied(denial: Denial) -> str:
+    """What is denied or left unanswered: in quotation marks where the article has these words, plain where it has "not"
+    among them, or a "he" for a name."""
+    words = cut(denial.denied_statement.rstrip(" ."))
+    if stands_in(denial.denied_statement, (place.text for place in denial.evidence)):
+        return quoted(words)
+    that = "that " if denial.form in ("denies", "disputes") and is_whole(denial.denied_statement) else ""
+    return inline(f"{that}{in_midst(words)}")
 
 
 def refuses_in_its_own_words(denial: Denial) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.records import NON_ANSWERS, Denial, Discrepancy, DiscrepancyKind, DiscrepantValue, Relation
-from onrecord.render.answers import how, nothing_answered, refuses_in_its_own_words
+from onrecord.render.answers import denied, how, nothing_answered, refuses_in_its_own_words
 from onrecord.render.escape import inline, quoted
-from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, short, together
+from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, together
 
 DIFFERENCES = 8
 """rows of the table; what weighs least is left to the JSON"""
@@ -93,7 +93,7 @@ def denials(page: Page) -> Lines:
         marks: dict[str, dict[str, None]] = {}
         for d in group:
             cited = dict.fromkeys(page.notes.cite(d.document, place) for place in d.evidence)
-            marks.setdefault(short(d.denied_statement), {}).update(cited)
+            marks.setdefault(denied(d), {}).update(cited)
         keys = {key for d in group for key in d.answers}
         answered = sorted((page.labels[key] for key in keys & shown), key=number_of)
         unseen = sorted((page.labels[key] for key in keys - shown), key=number_of)

@@ -1,7 +1,7 @@
 """The findings on the page: what is said, by whom, how surely, how well it stands, what speaks against it."""
 
 from onrecord.records import NON_ANSWERS, Discrepancy, Finding, Standing
-from onrecord.render.answers import how, refuses_in_its_own_words
+from onrecord.render.answers import denied, how, refuses_in_its_own_words
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import (
     Lines,
@@ -126,7 +126,7 @@ def _answers(page: Page, finding: Finding) -> Lines:
         marks = "".join(dict.fromkeys(page.notes.cite(d.document, d.evidence[-1]) for d in group))
         kind = "Not answered" if denial.form in NON_ANSWERS else "Denied"
         verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)} "
-        yield f"*{kind}*: {verb}{short(denial.denied_statement)} – {deniers(group)}{marks}"
+        yield f"*{kind}*: {verb}{denied(denial)} – {deniers(group)}{marks}"
 
 
 def _named(item: Discrepancy) -> str:

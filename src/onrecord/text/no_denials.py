@@ -67,6 +67,12 @@ _DISMISSED_PEOPLE = re.compile(
     r"|voters|fans|people|men|women|students|rebels|leaders|politicians|journalists|reporters|lawmakers|residents|neighbou?rs)\s+as\b",
     re.IGNORECASE,
 )
+_DISMISSED_ONE = re.compile(
+    r"\s+(?:him|them|her(?!\s+[a-z’'-]+\s+(?:as|and|that|of)\b)(?=\s*[.,;]|\s+(?:in|on|at|from|for|after|over|without|last|this|when|because)\b)"
+    r"|(?:(?:Mr|Mrs|Ms|Dr|Sgt|Capt)\.?\s+)?(?-i:[A-Z])[\w-]+(?:\s+(?-i:[A-Z])[\w-]+){0,2}(?=\s*[.;]|\s+(?:in|on|from|for|after|last|this|without)\b))(?!\s+as\b)",
+    re.IGNORECASE,
+)
+"""somebody who loses his post: "dismissed | him in March" """
 _WAS = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _DISMISSED_AS = re.compile(r"\s+(?:as|by|out\s+of\s+hand)\b")
 _MOVED_TO = re.compile(r"\b(?:mov(?:e|es|ed|ing)|motions?|ask(?:ed|s)?(?:\s+[\w.]+){0,4})\s+to\s+$", re.IGNORECASE)
@@ -247,6 +253,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
             or _DISMISSED_PEOPLE.match(text, end)
             or _DISMISSED_CASE.match(text, end)
             or _MOVED_TO.search(before)
+            or _DISMISSED_ONE.match(text, end)
             or _is_somebody(text, end)
         )
     if cue in ("disputed", "disputing"):

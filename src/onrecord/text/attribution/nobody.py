@@ -79,15 +79,21 @@ _CLAUSE = re.compile(
 
 # "battled other online threats", "delivering a critique": a verb with what it governs; "leading analysts" are people.
 _RUN_ON = re.compile(
-    rf"(?:[a-z]+ing|{IN_THE_PAST})(?:$|\s+(?:(?:an?|the|of|in|on|at|to|for|from|with|that|this|these|those|his|her|its|their|other|by|as|one)\b"
+    rf"(?:[a-z]+ing|{IN_THE_PAST})(?:$|\s+(?:[$£€\d]|(?:an?|the|of|in|on|at|to|for|from|with|that|this|these|those|his|her|its|their|other|by|as|one)\b"
     rf"|[“\"‘]))"
 )
+
+
+_HALF = re.compile(r"^(?:what|where|when|how|why|whether|if)\s|\s(?:an?|the|of|in|to|for|and|or|with)$", re.IGNORECASE)
+"""a clause, or the half of a phrase: "what the paper learns", "March in a" """
 
 
 @lru_cache(maxsize=4096)
 def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
+        return True
+    if _HALF.search(phrase):
         return True
     if _HE_DOES.match(phrase) or _is_kicker(phrase) or _NAME_DOES.search(phrase):
         return True
