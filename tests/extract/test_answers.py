@@ -492,3 +492,51 @@ def test_what_is_a_matter_of_pride_is_left_to_nobody() -> None:
 
 def test_a_witness_without_a_name_refuses_nothing() -> None:
     assert answers("Another guard, who did not want to give her name, said the gate was open.") == []
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        pytest.param(
+            "Jon Sahl, the harbour master who cleared the ferry, was suspended. Local media have alleged that staff took cash. "
+            "He has denied taking money.",
+            [("Jon Sahl", "denies", "Taking money.")],
+            id="he is no media",
+        ),
+        pytest.param(
+            "“Nobody counted what they owed her,” said Ana Hendry, 24. | They took no questions.",
+            [],
+            id="they are not one person",
+        ),
+        pytest.param(
+            "The Post understands that Corran Metals dismissed him in March in a dispute over weights.", [], id="sacked"
+        ),
+        pytest.param(
+            "Ana Vek said a rival was behind it. Halden Ticketing declined to make comments to this newspaper.",
+            [("Halden Ticketing", "declines_to_comment", "Declined to make comments to this newspaper.")],
+            id="who asks is not what is asked",
+        ),
+        pytest.param(
+            "A bank that lent 31 million for the works in 2020 declined to comment.",
+            [("A bank", "declines_to_comment", "Declined to comment.")],
+            id="a clause of the subject's own",
+        ),
+        pytest.param(
+            "The firm paid for a dinner. Ana Vek, the minister, said: “I had no role in the vote and I never sought one.”",
+            [("Ana Vek", "denies", "I had a role in the vote.")],
+            id="what else somebody did not do",
+        ),
+        pytest.param(
+            "One official said the leading theory was a drone. A second official said: “I wouldn't say leading. I'd say loudest.”",
+            [],
+            id="would not say",
+        ),
+        pytest.param(
+            "Lurda Sumay said she was sad. | Lindqvist is facing 11 counts of theft. He entered a plea of not guilty.",
+            [("Lindqvist", "denies", "Lindqvist is facing 11 counts of theft.")],
+            id="he is whom the sentence before is about",
+        ),
+    ],
+)
+def test_who_answers_is_who_can(body: str, told: list[tuple[str, str, str]]) -> None:
+    assert answers(body) == told

@@ -87,6 +87,11 @@ _PLEADED = re.compile(
     r"\s+(?:(?:on|in|at|before|by|via|last|this|yesterday|today|earlier|through|late|early)\b(?:(?!\b(?:and|but|after|when|as|to)\b)[^,.;:“”\"])*)?,?\s*(?=to\s)"
 )
 """between a plea and the charge: "not guilty | on Friday in Velm | to taking" """
+_ALL_OF_IT = re.compile(
+    r"\s*to\s+(?:all\s+of\s+)?(?:it|them|both|(?:all\s+|both\s+)?(?:the\s+|these\s+|those\s+)?(?:charges?|counts?))\b"
+)
+_OF_A_CHARGE = re.compile(r"\b(?:charg|indict|accus|prosecut|counts\b|police|detective|investigator)")
+"""in a sentence that tells of what somebody is charged with"""
 _ON_A_DAY = re.compile(r"\s+(?:on\s+\w+day|yesterday|today|last\s+\w+)(?=\W*$)")
 _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
 """before what is denied: "denied that, as the paper says, | prices would rise" """
@@ -181,6 +186,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return words_of_another(document, case, sentences, "" if whom["him"] else whom["who"])
     if put := _CALLED_BY_WHOM.match(after):
         return as_sentence(put["what"]), None
+    if case.cue.text.casefold().startswith(("ple", "enter")):
+        return _charge_denied(document, case, sentences, after)
     if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
         return pointed_at(document, case, sentences, after)
     if (whose := _ONES_ACCOUNT.match(after)) and (account := account_of(document, case, sentences, whose["who"])):
@@ -196,11 +203,6 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     )
     denying = case.cue.text.endswith("ing") and _DENYING.search(text, sentence.start, case.start) is not None
     aside = aside or denying or opens_with_denying(text, case)
-    if case.cue.text.casefold().startswith(("ple", "enter")):
-        charge = _PLEADED.match(rest)
-        if charge is None:
-            return pointed_at(document, case, sentences, "")
-        rest = " " + _ON_A_DAY.sub("", rest[charge.end() :])
     rest = _THAT_ASIDE.sub(" that ", _HOW_AND_WHEN.sub("", rest))
     if case.cue.form == "denies":
         rest = _IN_TERMS.sub(" ", rest)
@@ -219,6 +221,25 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
         words = shorter
     return as_sentence(words), None
+
+
+def _charge_denied(
+    document: Document, case: Case, sentences: Sequence[Sentence], after: str
+) -> tuple[str, Sentence | None]:
+    """The charge to which a plea of not guilty answers, told behind it or in a sentence before; else the guilt itself."""
+    charge = _PLEADED.match(after)
+    if charge is not None and not _ALL_OF_IT.match(after, charge.end()):
+        rest = " " + _ON_A_DAY.sub("", after[charge.end() :])
+        cut = end_of_clause(rest, _SHORTEST)
+        words = clean(before_next_verb(rest[: cut.start()] if cut else rest))
+        while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
+            words = shorter
+        return as_sentence(words), None
+    told, earlier = pointed_at(document, case, sentences, "")
+    of = earlier or case.sentence
+    if told and _OF_A_CHARGE.search(document.text, of.start, of.end):
+        return told, earlier
+    return f"{case.denier} is guilty.", None  # of what, no sentence near it says
 
 
 _WHOM = re.compile(

@@ -20,8 +20,10 @@ from onrecord.text.attribution import (
     who_is_named,
     whom_it_is_about,
 )
+from onrecord.text.attribution.persons import head_of, is_first_name
+from onrecord.text.attribution.source_phrases import may_be_several
 from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
-from onrecord.text.institutions import BODIES
+from onrecord.text.institutions import BODIES, OF_A_BODY, ORGANISATION
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
@@ -60,7 +62,8 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
     ):
         yield who_is_named(document, case.sentence, *named.span("name"))
         return
-    if denier := _denier(document, case):
+    denier = _denier(document, case)
+    if denier and _agrees(document.text, case, denier):
         denier = _TITLED.sub("", named_so_far(document, case, denier))
         denier = _IN_APPOSITION.sub("", denier)
         client = (
@@ -87,6 +90,29 @@ def _both_told_of(document: Document, case: Case) -> tuple[str, ...]:
     if before.kind != "body" or len(places) != _TWO or not joined:
         return ()
     return tuple(who_is_named(document, before, *place) for place in places.values())
+
+
+_SUBJECT = re.compile(
+    r"\b(?P<who>he|she|it|they)(?:[’']s)?\s+(?:(?:has|have|had|is|was|were|would|will|did|does|do|also|then|later|still|both|all|not|in\s+turn|[a-z]+ly)\s+)*$",
+    re.IGNORECASE,
+)
+"""a pronoun that is the subject of what follows"""
+
+
+_OF_NOBODY = re.compile(r"(?:[’']s|\s+(?:is|was|would|will|has\s+been|be))\b", re.IGNORECASE)
+"""behind an "it" that stands for nobody: "said it | would be wrong to speculate" """
+
+
+def _agrees(text: str, case: Case, denier: str) -> bool:
+    """Whether the pronoun before a denial can stand for the denier: no "he" for the local media, no "it" or "they" for one person."""
+    found = _SUBJECT.search(text, case.sentence.start, case.start)
+    if found is None or (found["who"].casefold() == "it" and _OF_NOBODY.match(text, found.end("who"))):
+        return True
+    person = is_first_name(denier) or head_of(denier) in ONE_PERSON
+    if found["who"].casefold() in ("he", "she"):
+        body = head_of(denier) in ORGANISATION | OF_A_BODY | {"media"}
+        return person or not (body or may_be_several(denier))
+    return not person
 
 
 _TWO = 2

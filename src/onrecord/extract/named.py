@@ -55,7 +55,9 @@ def named(document: Document, words: str, one: Attribution) -> str:
         return bare
     if pronoun == "it" and text.startswith("ing", one.cue[1] - len("ing")) and _WAS_SO.match(bare, found.end()):
         return bare  # "would not release the report, saying it was secret"
-    if pronoun in ("it", "its") and (_is_a_paper(one.speaker) or head_of(one.speaker) in PEOPLE):
+    if pronoun == "it" and _EMPTY.match(bare, found.end()):
+        return bare  # "said it was “highly likely” that they died"
+    if pronoun in ("it", "its") and (_is_a_paper(one.speaker) or _is_somebodys(one.speaker)):
         return bare  # "The catalogue said it came from Velm", "A source said it was worth more"
     if not _agree(pronoun, one, text[slice(*one.source)]) or (pronoun == "it" and not _DOES.match(bare, found.end())):
         return bare
@@ -71,10 +73,22 @@ _WAS_SO = re.compile(
 )
 
 
+_EMPTY = re.compile(
+    r"\s+(?:is|was|[’']s|would\s+be|will\s+be|remains?|remained|seems?|seemed|appears?|appeared)\s+[“\"‘]?(?:\w+ly\s+|not\s+|too\s+|very\s+|more\s+|most\s+)*[a-z]+[”\"’]?\s+(?:that|whether|if|to)\s"
+)
+"""behind an "it" that stands for the clause after it"""
+
+
 def _is_a_paper(speaker: str) -> bool:
     """Whether what says it is a paper, which mostly tells of other things: "the catalogue", "an audit by the firm"."""
     words = _BEHIND_HEAD.split(speaker, maxsplit=1)[0].split()
     return bool(words) and words[-1] in READ_OR_SHOWN | _BOOKS
+
+
+def _is_somebodys(speaker: str) -> bool:
+    """Whether a description is of people, and no "it": "a source close to the deal", but not "the Health Executive"."""
+    head = head_of(speaker)
+    return head in PEOPLE and head in speaker.split()
 
 
 _BOOKS = frozenset("catalogue catalog brochure label leaflet newsletter book booklet dossier page website".split())

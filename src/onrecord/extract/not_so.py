@@ -207,7 +207,7 @@ def _own_part(
     if found["thing8"] and not _A_PLACE.match(words, found.end()):
         return None
     rest = words[found.end() :]
-    what = first_clause(rest)
+    what = _clause(rest)
     if not found.group().rstrip().endswith(_COMPLETE) and not what:
         return None
     crowd = (one.speaker or "").split()[-1].casefold()
@@ -274,6 +274,10 @@ def _told_before(
         noun = words[slice(*found.span("noun"))].strip() if pattern is not _NOT else ""
         noun = _clause(noun) if pattern is _THERE else noun
         subject = words[slice(*found.span("subj"))].strip() if pattern is _NOT else ""
+        if _WOULD_SAY.match(f"{found['aux'] or ''} {rest}"):
+            continue  # "I wouldn't say leading"
+        if negators_in(rest):
+            continue  # "have not paid a euro that is not invoiced": what stands without the first "not" would mislead
         if _MODAL.search(f"{subject} ") or _A_VERB.search(lowered(subject)):
             continue
         own = bool(_OWN.match(subject)) and not _PERCEIVED.match(rest) and _DID.search(low) is not None
@@ -288,6 +292,8 @@ def _told_before(
     return None
 
 
+_WOULD_SAY = re.compile(r"(?:would|could|will|can)\s+(?:say|call|describe|go\s+so\s+far|put\s+it)\b", re.IGNORECASE)
+"""what somebody would only put otherwise"""
 _SOME = re.compile(r"\b(?:any(?P<kind>thing|one|body)|any\s)")
 """words that stand only where something is not so"""
 
@@ -305,10 +311,10 @@ _AT = re.compile(r"(?:at|in|from|of|on|with|for)\s")
 
 
 def _clause(rest: str) -> str:
-    return first_clause(_AND_THAT.split(rest)[0])
+    return first_clause(_AND_THAT.split(rest)[0].rstrip(" ,"))
 
 
-_AND_THAT = re.compile(r",?\s+(?:(?:and|but)\s+that|but)\s")
+_AND_THAT = re.compile(r",?\s+(?:(?:and|but)\s+(?:that|I|we|he|she|they|nobody|never|did|was|had|has)|nor|but)\s")
 
 
 def _is_anothers(

@@ -163,7 +163,7 @@ def _that_thing(
 
 _THAT_THING = re.compile(
     r"\b(?:on|about|over|regarding|to|discuss|confirm|explain)\s+(?:that|this|those|these|any\s+such|such\s+an?)\s+"
-    rf"(?!(?:\w+\s+)?(?:{LABEL}|information|news|words|remarks|comments|statements?|version|details?)\b)"
+    rf"(?!(?:\w+\s+)?(?:{LABEL}|newspaper|paper|programme|website|outlet|agency|magazine|station|channel|reporter|information|news|words|remarks|comments|statements?|version|details?)\b)"
     r"(?P<thing>(?:\w+\s+)?(?P<what>[a-z-]{4,}))\s*(?:[.,;]|$)"
 )
 

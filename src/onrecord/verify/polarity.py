@@ -53,7 +53,8 @@ def check(item: Item) -> list[Objection]:
         return list(_denied(item))[:1]
     if isinstance(item.draft, DraftClaim) and any_negating(item.stated) and _is_denied(item, item.draft):
         return []  # "denied that he was paid" is told as "was not paid"
-    lenient = isinstance(item.draft, DraftDenial) and not _answers(item)
+    answers = _answers(item)
+    lenient = isinstance(item.draft, DraftDenial) and all(cue.cue.text.endswith("not guilty") for cue in answers)
     # "He had never sold it" denies that he had sold it: that the "never" is gone is the denial itself.
     turned = lenient and not any(map(is_negating, comparison.stated))
     found = [*(() if turned else _changed(item, comparison)), *_governed(item, comparison, lenient=lenient)]

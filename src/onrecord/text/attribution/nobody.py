@@ -15,7 +15,7 @@ from onrecord.text.pasts import IN_THE_PAST
 from onrecord.text.people import PEOPLE
 
 _TELLS_NOBODY = frozenset(
-    """each nobody none one both this that which who some many most more all few those these others several
+    """each nobody none one both this that which who some many most more all few those these another others several
     neither everyone everybody anyone anybody someone somebody""".split()
 ) | {"no one", "her own", "his own", "their own", "its own"}
 """words that stand for people and tell nothing of who speaks"""
@@ -84,6 +84,12 @@ _RUN_ON = re.compile(
 )
 
 
+_A_NUMBER = re.compile(
+    r"(?:the|a|its|their)\s+(?:(?:\w+\s+)?(?:death|official|total|overall|final|latest)\s+)?"
+    r"(?:number|toll|total|count|figure|amount|sum)$",
+    re.IGNORECASE,
+)
+"""what is counted, and nobody: "as the number | confirmed dead rose" """
 _HALF = re.compile(r"^(?:what|where|when|how|why|whether|if)\s|\s(?:an?|the|of|in|to|for|and|or|with)$", re.IGNORECASE)
 """a clause, or the half of a phrase: "what the paper learns", "March in a" """
 
@@ -93,7 +99,7 @@ def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
         return True
-    if _HALF.search(phrase):
+    if _HALF.search(phrase) or _A_NUMBER.fullmatch(phrase):
         return True
     if _HE_DOES.match(phrase) or _is_kicker(phrase) or _NAME_DOES.search(phrase):
         return True
