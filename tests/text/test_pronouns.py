@@ -444,3 +444,15 @@ def test_pronouns_in_stories_of_many_kinds(text: str, words: str, speaker: str) 
 )
 def test_what_cannot_speak_says_nothing(text: str) -> None:
     assert {one.speaker for one in read(text)[1]} <= {None}
+
+
+@pytest.mark.parametrize(
+    ("subject", "speaker"),
+    [
+        ("The eastern forces that control the base", "The eastern forces"),
+        ("A group that runs the clinic", "A group"),
+        ("The union that represents the drivers", "The union"),
+    ],
+)
+def test_a_clause_of_the_subjects_own_is_not_who_speaks(subject: str, speaker: str) -> None:
+    assert speakers(f"{subject} have said two guards were hurt.", "guards were hurt") == {speaker}

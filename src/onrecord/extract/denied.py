@@ -92,6 +92,7 @@ _ALL_OF_IT = re.compile(
 )
 _OF_A_CHARGE = re.compile(r"\b(?:charg|indict|accus|prosecut|counts\b|police|detective|investigator)")
 """in a sentence that tells of what somebody is charged with"""
+_DROPPED = re.compile(r"\b(?:dismissed|dropped|withdrawn|quashed|acquitted)\b")
 _ON_A_DAY = re.compile(r"\s+(?:on\s+\w+day|yesterday|today|last\s+\w+)(?=\W*$)")
 _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
 """before what is denied: "denied that, as the paper says, | prices would rise" """
@@ -237,7 +238,8 @@ def _charge_denied(
         return as_sentence(words), None
     told, earlier = pointed_at(document, case, sentences, "")
     of = earlier or case.sentence
-    if told and _OF_A_CHARGE.search(document.text, of.start, of.end):
+    dropped = earlier is not None and _DROPPED.search(document.text, of.start, of.end) is not None
+    if told and not dropped and _OF_A_CHARGE.search(document.text, of.start, of.end):
         return told, earlier
     return f"{case.denier} is guilty.", None  # of what, no sentence near it says
 

@@ -251,6 +251,24 @@ def _person_before(document: Document, case: Case) -> str | None:
     return office["who"] if office and office["person"] in ONE_PERSON and not cues else None
 
 
+def _charged_before(document: Document, case: Case) -> str | None:
+    """Who is told to be charged in the sentences just before a plea: the "he" who pleads."""
+    for before in reversed(
+        sentences_of(document)[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]
+    ):
+        found = _CHARGED.search(document.text, before.start, before.end) if before.kind == "body" else None
+        if found is not None:
+            return who_is_named(document, before, *found.span("who"))
+    return None
+
+
+_CHARGED_NEAR = 4
+"""sentences"""
+_CHARGED = re.compile(
+    r"(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})(?:,[^.;]{1,120}?,|,)?\s+"
+    r"(?:(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:charged|indicted|accused|facing|on\s+trial)\b"
+    r"|faces?\s+(?:[\w-]+\s+){0,3}?(?:charges|counts)\b)"
+)
 _HE_ALONE = re.compile(r"(?:He|She)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)*")
 _AN_OFFICE = re.compile(
     r"(?P<who>(?:Its|Their|His|Her)\s+(?:[a-z-]+\s+){0,2}?(?P<person>[a-z]+))\s+(?:will|would|has|had|is|was|said|[a-z]+ed|[a-z]+s)\s"
@@ -307,6 +325,12 @@ def _denier(document: Document, case: Case) -> str | None:
             one for one in attributions_of(document, case.sentence.number) if one.source and one.source[0] > case.end
         )
         return next((one.speaker for one in later if one.speaks), None)
+    if (
+        case.cue.text.casefold().startswith(("ple", "enter"))
+        and _HE_ALONE.fullmatch(text, case.sentence.start, case.start)
+        and (charged := _charged_before(document, case))
+    ):
+        return charged
     if named := whom_it_is_about(document, case.sentence, case.start):
         return named
     if case.cue.text.casefold().startswith("without"):

@@ -87,6 +87,8 @@ def _told_by_who(line: Line, start: int, i: int, verb: int) -> Phrase | None:
     if not who:
         return None
     apart = [k for k in range(start + 1, i) if line.tag[k] == "D" and line.at(k - 1) in "xR"]
+    if apart and apart[0] == who + 2 and line.word(who) in ("who", "that"):
+        del apart[0]  # "rebels that hold | the port"
     apart = [k for k in apart if line.at(k - 2) not in "UP" or not is_participle(line.word(k - 1))]
     if apart:  # "where they waited | one resident said"; but "after riding | a coaster said"
         return _phrase(line, apart[-1], i)

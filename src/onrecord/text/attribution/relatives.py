@@ -16,8 +16,9 @@ def opens_relative(line: Line, k: int) -> bool:
     if line.word(k) == "where":
         return line.at(k - 1) in "Nx"
     word = line.word(k + 1)
-    past = line.at(k + 1) in "BHMO" or word in OF_DEEDS or word.endswith("ed")
-    return line.word(k) in ("who", "whose") or (line.word(k) == "that" and past and line.at(k - 1) in "Nx")
+    verb = line.at(k + 1) in "BHMO" or word in OF_DEEDS or word.endswith("ed")
+    verb = verb or (line.at(k + 1) == "x" and line.at(k + 2) == "D")  # "forces that control | the base"
+    return line.word(k) in ("who", "whose") or (line.word(k) == "that" and verb and line.at(k - 1) in "Nx")
 
 
 def ends_before(line: Line, who: int, i: int) -> bool:
