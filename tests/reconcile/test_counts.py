@@ -34,3 +34,14 @@ def test_some_of_ones_own_are_no_toll() -> None:
     )
     (found,) = counts_of([own])
     assert "part" in found.unit
+
+
+def test_neither_end_of_a_range_is_a_count() -> None:
+    ends = tuple(count(value, "guards").model_copy(update={"text": text}) for value, text in ((4, "four"), (9, "nine")))
+    assert counts_of([claim("post", "Between four and nine guards were killed.", quantities=ends)]) == []
+
+
+def test_those_told_of_apart_from_the_dead_are_no_toll() -> None:
+    six = count(6, None).model_copy(update={"text": "six"})
+    (found,) = counts_of([claim("post", "The choir was aboard; six are among the dead.", quantities=(six,))])
+    assert "part" in found.unit

@@ -257,3 +257,7 @@ def test_an_hour_of_four_digits_is_no_count(text: str, minutes: int) -> None:
 def test_about_is_no_bound_where_it_tells_what_is_spoken_of(text: str, bound: str) -> None:
     (figure,) = figures_in(text)
     assert (figure.bound, figure.text.startswith("about")) == (bound, bound == "about")
+
+
+def test_two_numbers_joined_by_and_are_not_added() -> None:
+    assert [(one.text, one.value) for one in figures_in("between four and nine guards")] == [("four", 4), ("nine", 9)]

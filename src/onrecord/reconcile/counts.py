@@ -12,6 +12,7 @@ from functools import lru_cache
 from onrecord.reconcile.concepts import is_generic, terms
 from onrecord.reconcile.grades import GRADES, counts_nobody, grade, one_hospital, place_of, some_of
 from onrecord.records import Bound, Claim, Quantity
+from onrecord.text.ranges import is_end_of_range
 from onrecord.text.states import can_tell, state_beside
 from onrecord.text.words import stem
 
@@ -162,6 +163,9 @@ def _counts(claim: Claim) -> Iterator[Count]:
             continue
         if counts_nobody(claim.statement, quantity.text) or _is_withdrawn(claim.statement):
             continue
+        at = place_of(claim.statement, quantity.text)
+        if at >= 0 and is_end_of_range(claim.statement, at, at + len(quantity.text)):
+            continue  # "between four and nine": neither is the count
         named = _unit_words(quantity.counts or "")
         if (named[:1] and named[0] in _ADDED) or _AN_AGE.search(quantity.counts or ""):
             continue

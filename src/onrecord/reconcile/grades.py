@@ -109,11 +109,20 @@ def some_of(statement: str, figure: str) -> frozenset[str]:
     found = _OF_THEM.match(statement[at + len(figure) :]) if at >= 0 else None
     if found:
         return frozenset({"part"}) | terms(found[1])
+    if at >= 0 and _AMONG_THEM.match(statement, at + len(figure)):
+        return frozenset({"part"}) | terms(statement[:at])
     if at >= 0 and _DIED_THERE.match(statement, at + len(figure)):
         return frozenset({"part", "there"}) | ({"in hospital"} if _HOSPITAL_OR_CLINIC.search(statement, at) else set())
     # "The hospital alone had received 58 bodies" counts no more than the hospital's.
     alone = at >= 0 and (_ALONE.search(statement) or _TAKEN_IN.search(statement[:at]))
     return frozenset({"part"}) | terms(alone[0]) if alone else frozenset()
+
+
+_AMONG_THEM = re.compile(
+    r"(?:\s+(?!and\b|but\b|who\b|that\b)[a-z’'-]+){0,3}?\s+(?:is|are|was|were)\s+(?:\w+ly\s+|also\s+)?among\s+(?:the\s+)?"
+    r"(?:dead|killed|injured|wounded|victims|missing|those\s+(?:killed|who\s+died|injured|missing))\b"
+)
+"""behind a figure of a few who are told of by themselves: "of the choir six | are among the dead" """
 
 
 @lru_cache(maxsize=65_536)
