@@ -2,9 +2,11 @@
 
 import pytest
 
+from onrecord.ingest import read_article
 from onrecord.ingest.blocks import blocks_of
 from onrecord.ingest.heads import below_the_head, heading, is_menu, is_routing, names_itself
 from onrecord.ingest.metadata import metadata_of
+from onrecord.records import Document
 
 STORY = "The ferry was towed to Orne on Monday after its engine failed, and nobody was hurt, the harbour master said."
 
@@ -132,3 +134,58 @@ def test_a_thread_of_messages_is_its_senders_and_no_gallery() -> None:
     blocks = blocks_of(text)
     assert metadata_of("thread.txt", text, blocks).outlet == "@ornefire"
     assert [block.kind for block in blocks[1:]] == ["body"] * 3
+
+
+SMELTER = (
+    "The metals firm Corran has withdrawn its guidance for the year and said on Monday that it cannot give a date on which its "
+    "smelter near Velm will start again, after the ministry had it shut in the first week of October."
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "outlet", "title"),
+    [
+        pytest.param(
+            "BASE METALS WEEKLY\nIssue 41 | 14 October 2024 | Lead\n\nCorran keeps its guidance on hold",
+            "BASE METALS WEEKLY",
+            "Corran keeps its guidance on hold",
+            id="a trade paper and its issue",
+        ),
+        pytest.param(
+            "ORLINE INFORMATION AGENCY\nEnglish service\n09.10.2024 / 13:15\n\nCorran smelter is stopped near Velm",
+            "ORLINE INFORMATION AGENCY",
+            "Corran smelter is stopped near Velm",
+            id="a section between name and day",
+        ),
+        pytest.param(
+            "News in English – a service of Velm Dagblad\nPublished 09.10.2024, 14:20\n\nCorran stops its smelter near Velm",
+            "Velm Dagblad",
+            "Corran stops its smelter near Velm",
+            id="whose service it is",
+        ),
+        pytest.param(
+            "The Velm Register\nTuesday, October 8, 2024 — Page A1\n\nMinistry hears of a smelter, a guidance and a date\n"
+            "Firm Corran withdraws guidance for the year; smelter near Velm stays shut\n\nBy Ana Brek",
+            "The Velm Register",
+            "Ministry hears of a smelter, a guidance and a date",
+            id="a deck right below the headline",
+        ),
+        pytest.param(
+            "Western Velm Ledger\n\nCorran workers' kin follow US inquiry into smelter near Velm\n\nBy Ana Brek\nOctober 9, 2024",
+            "Western Velm Ledger",
+            "Corran workers' kin follow US inquiry into smelter near Velm",
+            id="the US is no us",
+        ),
+    ],
+)
+def test_heads_of_more_kinds(head: str, outlet: str, title: str) -> None:
+    document = read_article("03_rtn.txt", f"{head}\n\n{SMELTER}\n\nIt was Corran’s largest.\n".encode())
+    assert isinstance(document, Document)
+    assert (document.outlet, document.title) == (outlet, title)
+
+
+def test_a_byline_with_agencies_gives_the_day() -> None:
+    text = f"Smelter near Velm is shut\n\nAna Brek and agencies, Monday 11 May 2026, 14:22\n\n{SMELTER}\n"
+    document = read_article("03_rtn.txt", text.encode())
+    assert isinstance(document, Document)
+    assert document.published == "2026-05-11"

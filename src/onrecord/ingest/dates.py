@@ -34,7 +34,7 @@ _DATE_LINE_REST = re.compile(
     re.IGNORECASE,
 )
 _IMPRINT_REST = re.compile(
-    r"\b(?:[Tt]ranslated\s+from|(?:[A-Z][\w’'.-]*|of|the|and|by|at|on|in|for|et|d[aeio]s?|du|der|die|das|del|della|la|le|el|al|les|los"
+    r"\b(?:(?:news\s+)?agenc(?:y|ies)|(?:staff\s+)?(?:reporters?|writers?)|correspondents?|staff|[Tt]ranslated\s+from|(?:[A-Z][\w’'.-]*|of|the|and|by|at|on|in|for|et|d[aeio]s?|du|der|die|das|del|della|la|le|el|al|les|los"
     r"|van|von|och|og|und|[ap]m|hours|hrs|h)(?=\W|$))|[^\w]+|\d+"
 )
 _IMPRINT = 14

@@ -13,7 +13,7 @@ _FURNITURE = re.compile(
       |your\s+(?:support|donation|contribution|inbox|email|browser|subscription)|make\s+a\s+donation
       |(?:click|tap)\s+here|read\s+(?:more|also|next)|see\s+(?:all|also|more)|(?:show|load)\s+more|watch\s+(?:more|now|live)
       |join\s+(?:our|the\s+(?:conversation|discussion|debate))|(?:view|post|leave|add|read|show)\s+(?:a\s+|\w+\s+)?comments?
-      |(?:follow|like|find)\s+us\b|share\s+(?:this|on|via)|all\s+rights\s+reserved|copyright\s+(?:©|\(c\)|\d{4})
+      |(?:follow|like|find)\s+(?-i:us|Us)\b|share\s+(?:this|on|via)|all\s+rights\s+reserved|copyright\s+(?:©|\(c\)|\d{4})
       |terms\s+(?:of|and)\s+(?:use|service|conditions)|source\s+link|related\s+(?:stories|articles|topics|content|posts|news)
       |download\s+(?:our|the)\s+app|refresh\s+(?:the|your)|skip\s+to|back\s+to\s+top|most\s+(?:read|popular|viewed)
       |trending\s+now|our\s+(?:journalism|journalists|reporting|reporters|readers|newsroom|website|site|newsletter|app)

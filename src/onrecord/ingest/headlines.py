@@ -1,11 +1,12 @@
 """Which line above the story is its headline, and where the story begins."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.ingest.bylines import is_signature
+from onrecord.ingest.dates import is_imprint
 from onrecord.ingest.furniture import BOILERPLATE_FROM, FURNITURE_WEIGHT
-from onrecord.ingest.heads import OUTLETS, SECTION, below_the_head, is_menu, is_routing, names_itself
+from onrecord.ingest.heads import NAME, OUTLETS, SECTION, SERVICE_OF, below_the_head, is_menu, is_routing, names_itself
 from onrecord.ingest.stretches import LEAD, LIST_ITEM, LONG, QUOTED, Stretch, is_between, is_prose
 from onrecord.text.sentences import split
 from onrecord.text.words import content_stems
@@ -55,6 +56,7 @@ def title_of(stretches: Sequence[Stretch], scores: Sequence[int], first_body: in
     """
     told = content_stems(" ".join(stretch.text for stretch in stretches[first_body : first_body + _OPENING]))
     lines = {i: s for i, s in enumerate(stretches[:first_body]) if _may_be_title(s, scores[i])}
+    lines = {i: s for i, s in lines.items() if not _heads_the_page(stretches, i)} or lines
     below = _below_the_head(stretches, first_body)
     lines = {i: s for i, s in lines.items() if i >= below} or lines
     shared = {i: len(content_stems(stretch.text) & told) for i, stretch in lines.items()}
@@ -63,7 +65,10 @@ def title_of(stretches: Sequence[Stretch], scores: Sequence[int], first_body: in
         like = [i for i, words in shared.items() if words >= max(_SHARED, _LIKE_THE_BEST * most)]
         first = min([i for i in like if not _is_told_in_sentences(lines[i].text)] or like)
         above = lines.get(first - 1)
-        return first - 1 if above is not None and _is_deck_of(stretches[first], above, shared[first - 1]) else first
+        deck = above is not None and (
+            _is_deck_of(stretches[first], above, shared[first - 1]) or _is_right_below(stretches, first, shared)
+        )
+        return first - 1 if deck else first
     return max(lines, key=lambda i: (lines[i].words, -i), default=None)
 
 
@@ -73,6 +78,30 @@ def _is_deck_of(line: Stretch, above: Stretch, shared: int) -> bool:
     words = {word.casefold() for word in above.text.split()}
     told = shared > 0 and words.isdisjoint(_OF_PAGES) and names_itself(above.text) is None
     return long and told and not above.text.isupper()
+
+
+def _is_right_below(stretches: Sequence[Stretch], i: int, shared: Mapping[int, int]) -> bool:
+    """Whether a line stands right below another that reads like a headline, with no empty line between, and is as long at least."""
+    line, above = stretches[i], stretches[i - 1]
+    joined = line.start - above.end <= _LINE_END and line.words >= above.words >= _HEADLINE
+    return joined and shared[i - 1] > 0 and not above.text.isupper() and names_itself(above.text) is None
+
+
+_LINE_END = 2
+"""code points between two lines with no empty one between them"""
+_HEADLINE = 6
+"""words; a shorter line above a headline is a kicker"""
+
+
+def _heads_the_page(stretches: Sequence[Stretch], i: int) -> bool:
+    """Whether a first line is an outlet's name above the day, or says whose service the page is: no headline."""
+    text = stretches[i].text
+    if i > 1 or i + 1 >= len(stretches):
+        return False
+    if SERVICE_OF.search(text) is not None:
+        return True
+    words = {word.casefold() for word in text.split()}
+    return NAME.fullmatch(text) is not None and not words.isdisjoint(OUTLETS) and is_imprint(stretches[i + 1].text)
 
 
 _OF_PAGES = (SECTION | OUTLETS) - {"the", "and", "of", "&"}

@@ -29,6 +29,10 @@ SECTION = frozenset(
 NAME = re.compile(
     r"(?:[^\W\d_a-z][\w’'.&-]*|&)(?:\s+(?:[^\W\d_a-z][\w’'.&-]*|&|\([A-Z]{2,8}\)|of|the|and|for|d[aeio]s?|du|der|die|del|della|la|le|el|plc)){0,6}"
 )
+SERVICE_OF = re.compile(
+    rf"\b(?:a|an|the|our)\s+(?:[\w-]+\s+){{0,2}}?(?:service|edition|section|supplement|website|site)\s+of\s+(?:the\s+)?(?P<name>{NAME.pattern})\W*$"
+)
+"""ends a line that says whose page it is: "News in English – a service of | the Orsa Post" """
 PARTS = re.compile(r"\s*[|·•–—>›»]\s+|\s+[-/]\s+|,\s+|\.\s+|\.$|\s*\n\s*")
 """what parts a name from what stands beside it"""
 _STRAPLINE = re.compile(r"(?:The|A|Your)\s[^.!?]*\b(?:weekly|daily|monthly|newspaper|magazine|journal|paper)\b|For\s")

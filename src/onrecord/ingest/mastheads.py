@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile
 
 from onrecord.ingest.dates import SENT, is_date_line, is_imprint
-from onrecord.ingest.heads import NAME, OUTLETS, PAPERS, PARTS, SECTION, heading
+from onrecord.ingest.heads import NAME, OUTLETS, PAPERS, PARTS, SECTION, SERVICE_OF, heading
 from onrecord.records import Block
 from onrecord.text.lexicon import agencies, first_names
 
@@ -43,11 +43,19 @@ def masthead_in(text: str, blocks: tuple[Block, ...]) -> str | None:
     for i, (kind, line) in enumerate(lines):
         if kind == "title" or len(line) > _LONGEST:
             continue
-        beside = [other for _, other in lines[max(0, i - 1) : i] + lines[i + 1 : i + 2]]
-        found = next(_named(line, signed=any(map(_signs, beside))), None)
+        below = [other for _, other in lines[i + 1 :] if not _is_of_a_section(other)]
+        beside = [other for _, other in lines[max(0, i - 1) : i]] + below[:1]
+        signed = any(map(_signs, beside))
+        service = SERVICE_OF.search(line) if signed else None
+        found = service["name"] if service else next(_named(line, signed=signed), None)
         if found is not None:
             return found
     return None
+
+
+def _is_of_a_section(line: str) -> bool:
+    """Whether a line only says which part of the outlet it is: "English service"."""
+    return {word.casefold() for word in line.split()} <= SECTION | {"service", "edition"}
 
 
 def filed_under(stem: str, text: str, blocks: tuple[Block, ...]) -> str | None:

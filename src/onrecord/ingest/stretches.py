@@ -44,7 +44,7 @@ class Stretch:
 
 def stretch_of(text: str, start: int, end: int) -> Stretch:
     """A stretch without the marks that agencies set around a line: "^Ferry towed to Orne<"."""
-    marked = text.startswith("^", start)
+    marked = end - start > 1 and text.startswith("^", start)
     start += marked
     end -= marked and text.endswith(("<", "="), start, end)
     return Stretch(start, end, text[start:end])

@@ -88,7 +88,8 @@ class Figure:
 def _pattern() -> re.Pattern[str]:
     small = alternatives(_SMALL)
     scale = alternatives(_SCALES)
-    words = rf"(?:(?:a|an|half\s+a)\s+(?:dozen|{scale})|dozen|(?:{small})(?:[\s-]+(?:(?:{scale})\s+and\s+(?:{small})|{small}|{scale}|dozen)\b)*)"
+    later = rf"(?:(?:{scale})\s+and\s+(?:{small})|{small}|{scale}|dozen)"
+    words = rf"(?:(?:a|an|half\s+a)\s+(?:dozen|{scale})|dozen|(?:{small})(?:[\s-]+{later}\b)*)"
     digits = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
     suffix = rf"(?:\s?(?:{scale}|{alternatives(_SHORT_SCALES)})\b|(?:k|m)\b)"
     # In lower case, for the lowered text. All of it begins with a word or a sign of money: elsewhere nothing is tried.
