@@ -31,6 +31,7 @@ from onrecord.extract.when import dated, when_said
 from onrecord.extract.whole import is_fragment, sentence_told, uttered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened, in_parts
+from onrecord.text.attribution.persons import head_of
 from onrecord.text.contrast import refers_back
 from onrecord.text.corrections import Corrected, notices_in
 from onrecord.text.cues import denial_cues_in, hedges_in
@@ -182,9 +183,14 @@ def _by_speakers(
                 continue
             others = [place for other in spoken[each.sentence] for place in other.content]
             said_when = when_said(document, sentence, each.cue, others) if each.cue else None
+            speaker = None if each.lemma == "hear" and head_of(each.speaker) in _HEARERS else each.speaker
             yield claim_of(
-                document, statement, evidence, speaker=each.speaker, via=each.via, force=each.force, said=said_when
+                document, statement, evidence, speaker=speaker, via=each.via, force=each.force, said=said_when
             )
+
+
+_HEARERS = frozenset("court jury jurors inquest inquiry tribunal hearing".split())
+"""those who are told something by others, whom "a court has heard" does not name"""
 
 
 def _of_a_share(

@@ -42,7 +42,7 @@ _SEATED = re.compile(r"^[\w’'-]+-based\s+", re.IGNORECASE)
 _OF = re.compile(r"((?:[A-Z][\w’'.-]*\s+){1,3}[A-Z][\w’'-]*)\s+(?:of|from|at|in)\s+(?:the\s+)?[A-Z]")
 _WORD = (
     r"(?:spokes(?:man|woman|person|men|women|people)|statement|communiqu[eé]|press\s+(?:office|release|service)"
-    r"|findings|representative)"
+    r"|findings|information|statistics|representative)"
 )
 _HAND = (
     r"(?:officials?|officers?|sources?|aides?|insiders?|investigators?|diplomats?|commanders?|prosecutors?|inspectors?)"

@@ -28,6 +28,10 @@ _IS = re.compile(
     r"\b(?:is|are|was|were|be|been)\s+(?!\w+(?:ing|ed)\b)[^,;:.]*$|(?:\bit|\bthat|\bthis|\bthere)[’']s\s[^,;:.]*$"
 )
 """before a noun that the statement says something to be: what hangs on it is said of the subject, too"""
+_BESIDE = re.compile(
+    r"\b(?:to|of|with|for|by|from|against|at|near|between)\s+(?:the|an?|his|her|its|their|this|that|other|two|three)\s+$"
+)
+"""before what only stands beside that: "the cash was a loan to the | alleged gunman" """
 _ASKED = re.compile(
     rf"(?:^|\s)(?:(?:how(?:\s+(?:long|many|much|far|soon|often|quickly|well))?|why|whether)\s+{_WORDS}{{1,6}}|if\s+(?:he|she|they|we|you)\s+)$"
 )
@@ -80,7 +84,7 @@ def _is_of_a_noun(low: str, hedge: Hedge) -> bool:
     """Whether a hedge only describes or measures a thing that the statement tells of, or says what can or may be done."""
     before, words = low[max(0, hedge.start - _REACH) : hedge.start], low[hedge.start : hedge.end]
     if words in _OF_NOUNS and _A_NOUN.match(low, hedge.end) and _A_PHRASE.search(before):
-        return _VERB.search(before) is not None and _IS.search(before) is None
+        return _VERB.search(before) is not None and (_IS.search(before) is None or _BESIDE.search(before) is not None)
     if words in ("perhaps", "maybe", "possibly"):
         return _A_MEASURE.match(low, hedge.end) is not None and _VERB.search(before) is not None
     if words == "possible":

@@ -84,6 +84,13 @@ _RUN_ON = re.compile(
 )
 
 
+_KICKERS = frozenset(
+    """football soccer cricket rugby tennis golf athletics cycling boxing swimming basketball baseball hockey sport sports
+    crime politics business opinion analysis explainer exclusive video watch live breaking update updates correction
+    factbox profile interview review obituary weather travel health science technology tech education culture markets economy
+    world news local comment editorial letters background timeline gallery podcast listen photos""".split()
+)
+"""what stands before a headline's colon and only says which page it is of"""
 _A_NUMBER = re.compile(
     r"(?:the|a|its|their)\s+(?:(?:\w+\s+)?(?:death|official|total|overall|final|latest)\s+)?"
     r"(?:number|toll|total|count|figure|amount|sum)$",
@@ -99,7 +106,7 @@ def names_nobody(phrase: str) -> bool:
     """Whether a phrase in a source's place is a pronoun of number, a mark, a correction or a clause, and nobody."""
     if phrase.casefold() in _TELLS_NOBODY or phrase.casefold() in _TIMES or _RUN_ON.match(phrase):
         return True
-    if _HALF.search(phrase) or _A_NUMBER.fullmatch(phrase):
+    if phrase.casefold() in _KICKERS or _HALF.search(phrase) or _A_NUMBER.fullmatch(phrase):
         return True
     if _HE_DOES.match(phrase) or _is_kicker(phrase) or _NAME_DOES.search(phrase):
         return True

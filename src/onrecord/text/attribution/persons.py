@@ -109,6 +109,16 @@ _OCCASIONS = frozenset(
 """last words of what is named after something and is nobody: "First World War", "Harbour Day" """
 
 
+_PORTFOLIO = frozenset(
+    """environment environmental protection health agriculture agricultural interior internal defence defense foreign affairs finance
+    justice education culture sport sports transport transportation energy economy economic trade labour labor social science
+    technology tourism infrastructure development regional digital communications home security public works fisheries forestry
+    industry commerce water resources housing planning investment youth women children family welfare migration immigration police
+    natural rural local government administration emergency situations and""".split()
+)
+"""words of what a minister is minister of, which run into the name where no comma parts them"""
+
+
 def holder_in(name: str, *, definite: bool) -> tuple[str, str] | None:
     """The name and the office in "Mayor of Velm Ana Vek", where the place runs into the name; None where none does.
 
@@ -119,6 +129,9 @@ def holder_in(name: str, *, definite: bool) -> tuple[str, str] | None:
     if office is None or not rest.startswith("of "):
         return None
     words = rest.split()[1:]
+    past = next((i for i, word in enumerate(words) if word.casefold().strip(",") not in _PORTFOLIO), 0)
+    if past and len(words) - past in (2, 3) and all(map(A_SURNAME.fullmatch, words[past:])):
+        return " ".join(words[past:]), f"{office} of {' '.join(words[:past])}"
     at = next((i for i in range(1, len(words) - 1) if is_first_name(words[i])), None)
     if (
         at is None
