@@ -2,7 +2,12 @@
 
 from collections.abc import Sequence
 
-_SMALL = ("The ", "A ", "An ", "His ", "Her ", "Its ", "Their ", "Our ", "Other ", "Some ", "Two ")
+_SMALL = tuple(
+    f"{word} "
+    for word in (
+        "The A An His Her Its Their Our Other Some Two He She It They We There This That These Those No All Any".split()
+    )
+)
 
 
 def in_midst(name: str) -> str:

@@ -22,7 +22,7 @@ _STOP = re.compile(
 _ABBREVIATIONS = frozenset(
     """adm al apr approx art assoc aug ave av bldg blvd brig bros capt cf cllr cmdr co col comdr corp cpl dec dept dist
     dr ed eds e.g eg est etc ext feb fig fr ft gen gov hon hosp i.e ie inc insp int jan jr jul jun km lt ltd maj mar
-    messrs mfg mgr mon mr mrs ms msgr mt mx natl nos nov no oct op ph.d pfc pg pp prof pres pte pty pvt rd ref rep
+    messrs brgy sto sta mfg mgr mon mr mrs ms msgr mt mx natl nos nov no oct op ph.d pfc pg pp prof pres pte pty pvt rd ref rep
     reps ret rev sec sen sens sept sep sgt spc sr st supt supts tel thurs tue tues univ viz vol vs wed""".split()
 )
 _ABBREVIATIONS_BEFORE_FIGURES = frozenset({"no", "nos", "op", "art", "vol", "pp", "fig", "est", "approx", "sec"})

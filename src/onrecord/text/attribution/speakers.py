@@ -42,6 +42,7 @@ from onrecord.text.attribution.source_phrases import (
 from onrecord.text.calendar import CALENDAR
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION, TRADES
 from onrecord.text.names import Name, names_in, without_role
+from onrecord.text.pasts import A_VERB
 from onrecord.text.people import ONE_PERSON, SEVERAL_PEOPLE
 
 
@@ -89,6 +90,9 @@ class Scene:
         the one it is about.
         """
         known = self._meet_in(text, spoken_of)
+        if not known and spoken_of and _OPENS_BY_AGE.match(spoken_of) and (one := self._by_age()) is not None:
+            one.focus = one.subject_of = self._met.sentence
+            one.sure = known = True  # "The 41-year-old sobbed."
         subject = opens_with(spoken_of) if spoken_of and not known else None
         subject = None if subject and head_of(subject) in SEVERAL_PEOPLE else subject  # "Engineers came."
         if subject is not None and not self._mind.open_with(subject):
@@ -133,6 +137,12 @@ class Scene:
                     self._mind.rival = (self._met.sentence, person)
             first = False
         return about
+
+    def _by_age(self) -> Person | None:
+        """Who "the 41-year-old" is: the one person whom the sentence before names, else who spoke last."""
+        near = [one for one in self._met.people if max(one.named_at, one.told_at) == self._met.sentence - 1]
+        alone = self._met.people[0] if len(self._met.people) == 1 else None
+        return near[0] if len(near) == 1 else self._met.last_person or alone
 
     def _goes_on(self, sentence: str) -> Person | None:
         """The person whom a "he" or "she" that opens a sentence stands for, and who is still meant after it."""
@@ -188,8 +198,7 @@ class Scene:
             return NOBODY
         if (another := ANOTHER.fullmatch(bare)) is not None:
             return self._mind.one_more(another["which"])
-        known = self._met.people
-        if BY_AGE.fullmatch(folded) and (one := self._met.last_person or (known[0] if len(known) == 1 else None)):
+        if BY_AGE.fullmatch(folded) and (one := self._by_age()) is not None:
             return Speaker(one.name, one.role, named=True)
         if not self.read and (possessed := POSSESSED.fullmatch(bare)) is not None:
             meant = self._possessed(possessed["whose"], possessed["what"], antecedent)
@@ -231,6 +240,9 @@ class Scene:
     def _he(self, antecedent: str, gender: str, *, of_subject: bool, another: bool = False) -> Speaker:
         """The one for whom "he" or "she" stands; `of_subject` tells that it can be whom the words before it are about, and
         `another` that it is not who spoke in them: "the agency quotes him as saying"."""
+        if _OPENS_BY_AGE.match(antecedent) and (one := self._by_age()) is not None and one.gender in ("", gender):
+            one.sure, one.gender, one.focus = True, gender, self._met.sentence
+            return Speaker(one.name, one.role, named=True)  # "The 41-year-old sobbed as she claimed"
         far, near = antecedent[:-_ASIDES_REACH], antecedent[-_ASIDES_REACH:]
         antecedent = far + _ASIDES.sub(lambda aside: " " * len(aside.group()), near)
         if antecedent and of_subject:
@@ -388,6 +400,7 @@ _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _AND_FIRST = re.compile(r"^(?:And|But|Yet|So)\s+")
 _OPENS_WITH_ITS = re.compile(r"(?:Its|It|They|Their)\s")
+_OPENS_BY_AGE = re.compile(rf"(?:(?:But|And|Yet)\s+)?{BY_AGE.pattern}\s+{A_VERB}\b", re.IGNORECASE)
 _HE_OPENS = re.compile(r"(?:(?:But|And|Then|Yet|Later|So)\s+)?(?P<he>He|She)\s")
 _AND_THEN = re.compile(r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+)*),?\s+and\s+$")
 _AND = re.compile(
