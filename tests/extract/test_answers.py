@@ -536,6 +536,43 @@ def test_a_witness_without_a_name_refuses_nothing() -> None:
             [("Lindqvist", "denies", "Lindqvist is facing 11 counts of theft.")],
             id="he is whom the sentence before is about",
         ),
+        pytest.param(
+            "Jon Ek, 58, is charged in the death of Ana Vek. The paper charges him with murder. Two counts were dropped last month. "
+            "He has pleaded not guilty to all of it.",
+            [("Jon Ek", "denies", "Jon Ek is guilty.")],
+            id="a plea to all of it",
+        ),
+        pytest.param(
+            "The lawyer, Ana Vek, said the cash was a loan to Jon Ek. Jon Ek has also pleaded not guilty.",
+            [("Jon Ek", "denies", "Jon Ek is guilty.")],
+            id="a plea to no claim",
+        ),
+        pytest.param(
+            "Jon Ek is charged separately and is set for trial in January. His lawyer declined to comment on Monday.",
+            [("the lawyer of Jon Ek", "declines_to_comment", "Declined to comment on Monday.")],
+            id="where a case stands is no question",
+        ),
+        pytest.param(
+            "The captain, Jon Ek, admitted that he did not sound the alarm. He denied leaving first.",
+            [("Jon Ek", "denies", "Leaving first.")],
+            id="who admits denies nothing",
+        ),
+        pytest.param(
+            "Pressed by the Velm member Jon Ek on whether Orne had been told, the minister Ana Vek said that she “did not recognise "
+            "that description”.",
+            [("Ana Vek", "disputes", "Orne had been told.")],
+            id="what somebody is pressed on by another",
+        ),
+        pytest.param(
+            "The palace referred questions to the U.S. Air Force.",
+            [("The palace", "declines_to_comment", "Referred questions to the U.S. Air Force.")],
+            id="initials end nothing",
+        ),
+        pytest.param(
+            "Ana Vek denied taking the player to Velm in June, where the club says he signed.",
+            [("Ana Vek", "denies", "Taking the player to Velm in June.")],
+            id="a clause of the outlet's",
+        ),
     ],
 )
 def test_who_answers_is_who_can(body: str, told: list[tuple[str, str, str]]) -> None:

@@ -464,3 +464,25 @@ def test_of_a_headline_of_two_sentences_the_one_that_tells_something_is_the_clai
     claim = read(document).title_claim
     assert claim is not None
     assert claim.statement == "Town waits for ferry as storm goes on."
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "likelihood"),
+    [
+        pytest.param(
+            "A coach had his partner shot for the policy, a court has heard.", None, "reported", id="heard in court"
+        ),
+        pytest.param(
+            "Ana Vek said the cash was a loan to the alleged gunman.", "Ana Vek", "asserted", id="alleged of another"
+        ),
+        pytest.param("Ana Vek said he was the alleged gunman.", "Ana Vek", "reported", id="alleged of him"),
+    ],
+)
+def test_whose_doubt_a_hedge_is(text: str, speaker: str | None, likelihood: str) -> None:
+    (told,) = draft(text).claims
+    assert (told.speaker, told.likelihood) == (speaker, likelihood)
+
+
+def test_a_source_of_whom_it_is_told_is_no_it() -> None:
+    (told,) = draft("A source close to the deal told the Post it was worth 10.5 million euros.").claims
+    assert told.statement == "It was worth 10.5 million euros."

@@ -51,7 +51,7 @@ _CALLED_BY_WHOM = re.compile(
     re.IGNORECASE,
 )
 """what is denied, by the name that is given to it: "what he called “poison” about the ovens" """
-_ANY_AT_ALL = re.compile(r"^\s*(?:any|all)(?!\s+(?:of|such)\b)\s+", re.IGNORECASE)
+_ANY_AT_ALL = re.compile(r"^\s*(?:[a-z]+ly\s+)?(?:any|all)(?!\s+(?:of|such)\b)\s+", re.IGNORECASE)
 """before a noun that is denied: "any wrongdoing"; in "that any of it was sold" it is part of what is denied"""
 # "denied outright that", "denied in court on Monday that"
 _HOW_AND_WHEN = re.compile(

@@ -339,7 +339,8 @@ def _denier(document: Document, case: Case) -> str | None:
             for one in attributions_of(document, case.sentence.number)
             if one.cue is not None and one.cue[1] <= case.start and one.speaks
         ]
-        return told[-1].speaker if told else None  # "that is wrong”, she said, | without saying why"
+        # "that is wrong”, she said, | without saying why"; who only relays another's words says nothing of his own
+        return told[-1].speaker if told and not told[-1].via else None
     if told_of := OFFICE_AND_NAME.fullmatch(text, case.sentence.start, case.start):
         return who_is_named(document, case.sentence, *told_of.span("who"))
     if (body := body_that_says(document, case)) is not None:

@@ -85,6 +85,8 @@ _MISDEED = re.compile(
     re.IGNORECASE,
 )
 """what people say that they did not do where they are accused of it"""
+_OWNS_UP = frozenset({"admit", "acknowledge", "concede", "confess", "accept", "regret"})
+"""who says so of what he did not do denies nothing"""
 _CONTESTS = frozenset({"adamant", "swear", "insist"})
 _DID = re.compile(
     r"\b(?:did|had|has|have)(?:\s+not|n[’']t)\s|\bnever\s|\b(?:was|were)(?:\s+not|n[’']t)\s+(?:[a-z]+ly\s+)?[a-z]+(?:ed|en|wn)\b"
@@ -259,6 +261,8 @@ def _told_before(
     document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, words: str, *, denies: bool
 ) -> str | None:
     """What somebody says is not so, where an earlier sentence tells that it is."""
+    if one.lemma in _OWNS_UP:
+        return None
     low = lowered(words)
     nothing = _NOTHING.search(low) if "nothing" in low else None
     if nothing is not None:

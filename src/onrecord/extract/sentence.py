@@ -36,13 +36,17 @@ def clean(words: str) -> str:
 
 def as_sentence(words: str) -> str:
     """Words with a capital and a full stop; empty where there are none."""
-    bare = _balanced(behind(_HOWEVER, behind(JOINING, behind(_AGENCIES, clean(words)))))
+    bare = _LAST_ARTICLE.sub("", _balanced(behind(_HOWEVER, behind(JOINING, behind(_AGENCIES, clean(words))))))
     if not bare:
         return ""
     bare = bare[0].upper() + bare[1:]
     if "," in bare[-len(",”.\n") :]:
         bare = COMMA_INSIDE.sub(r"\1", bare)
     return bare if ENDS.search(bare) else bare + "."
+
+
+_LAST_ARTICLE = re.compile(r"\s+(?:an?|the)$")
+"""what is left of a verdict that stands in quotation marks: "called the claims of losses | an “absolute fabrication”" """
 
 
 def amid(words: str) -> str:

@@ -28,12 +28,14 @@ from onrecord.text.when_asked import WHEN_ASKED
 from onrecord.text.withheld import WHAT, governs_what_follows, says_it_all
 
 _IF = re.compile(r"^if\s", re.IGNORECASE)
+_NO_DAY = r"(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))"
+"""behind an "on" that tells on what, and not when"""
 _AFTER_COMMENT = re.compile(
-    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on|about|over|regarding)\s|(?!when\b)(?={WHAT}))",
+    rf"\s*(?:further\s+)?(?:publicly\s+)?(?:(?:on{_NO_DAY}|about|over|regarding)\s|(?!when\b)(?={WHAT}))",
     re.IGNORECASE,
 )
 _FOR_COMMENT = re.compile(
-    r"[^.;]{0,60}?\b(?:on(?!\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.?\s+\d|\d))|about|regarding)\s+(?P<what>[^.;]+)",
+    rf"[^.;]{{0,60}}?\b(?:on{_NO_DAY}|about|regarding)\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
 _TO_WHOM = re.compile(r"\s+(?:back\s+)?to\s[^.;]*", re.IGNORECASE)
@@ -97,9 +99,15 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         cut = end_of_clause(after)
         whose = _TO_WHAT.sub("", after[: cut.start()] if cut else after)
         return as_sentence(clean(whose)) if _SOMEBODYS_WORDS.match(whose) else refusal(document, case), None
-    if asked and len(asked["what"].split()) > 2 - (not asked["whether"]):
+    if asked and len(asked["what"].split()) > 2 - (not asked["whether"]) and not _ABOUT_IT.match(asked["what"]):
         return as_sentence(_asked_whether(asked)), None
     return refusal(document, case), None
+
+
+_ABOUT_IT = re.compile(
+    r"(?:it|this|that|them|these|those)(?=\s+(?:in|on|at|by|during|after|last|yesterday|today)\b|\W*$)", re.IGNORECASE
+)
+"""what tells nothing of what was asked: "Asked about | it in the Commons" """
 
 
 def _asked_whether(asked: re.Match[str]) -> str:
@@ -112,14 +120,14 @@ def refusal(document: Document, case: Case) -> str:
     """The refusal in its own words."""
     text, sentence = document.text, case.sentence
     after = text[case.end : sentence.end]
-    cut = re.search(r"[,;.)]", after)
+    cut = re.search(r"[,;)]|(?<![A-Z])\.", after)
     nobody = _NOBODY.search(text, sentence.start, case.start)
     refusal = (nobody.group() if nobody else "") + case.cue.text
     return as_sentence(refusal + (after[: cut.start()] if cut else after))
 
 
 _NO_CHARGE = re.compile(
-    r"\b(?:in\s+charge|free\s+of\s+charge|(?:will|would|could|may|might|to)\s+be\s+charged|charg(?:e[sd]?|ing)\s+(?:(?:about|up\s+to|only)\s+)?[£$€\d])",
+    r"\b(?:in\s+charge|free\s+of\s+charge|(?:will|would|could|may|might|to)\s+be\s+charged|(?:is|are|was|were|been)\s+(?:\w+ly\s+|also\s+)*charged\b(?!\s+with)|charg(?:e[sd]?|ing)\s+(?:(?:about|up\s+to|only)\s+)?[£$€\d])",
     re.IGNORECASE,
 )
 """of no accusation: who leads, what is paid, what is only feared"""
@@ -141,7 +149,7 @@ _NOBODY = re.compile(
 _BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:\w+\s+){0,3}?(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d)|(?-i:(?<=\b[A-Z])\.))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
+    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:by\s+(?:[\w’-]+\s+){1,8}?|(?:\w+\s+){0,3}?)(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d)|(?-i:(?<=\b[A-Z])\.))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
     re.IGNORECASE,
 )
 

@@ -124,6 +124,8 @@ def _answered(
         near = () if matches or not ones else _words_before(denial, index)
         found = matches or near
         return found, "not answered, which is no denial" if found else UNSAID if unsaid else NOT_FOUND
+    if _OF_GUILT.search(denial.denied_statement):
+        return (), NOT_FOUND  # a plea: what of, the article does not say near it
     matches = _of_others(_matching(denial, index, known), denial, index)
     matches = matches or _said_here(denial, index)
     if matches:
@@ -161,6 +163,7 @@ def _is_the_denial(denial: Denial, claim: Claim) -> bool:
     return here and bool(negators_in(claim.statement)) and not negators_in(denial.denied_statement)
 
 
+_OF_GUILT = re.compile(r"\bis\s+guilty\W*$")
 _QUESTION_WORD = re.compile(r"^(?:whether|if|that|how|why|when|where|what|which|who)\s+(?=\S+\s+\S)", re.IGNORECASE)
 
 
