@@ -212,3 +212,12 @@ def test_a_not_of_the_sentence_that_names_the_speaker_is_not_missing_from_a_quot
 def test_a_not_of_the_cited_words_themselves_stays() -> None:
     told = story("A nurse, who asked not to be named, said they had not been shut.")
     assert objections(told, claim("They had been shut.", 1, speaker="A nurse"), "polarity")
+
+
+def test_a_remark_between_a_not_and_what_it_negates_changes_nothing() -> None:
+    told = story("What the crew did not do, the mate said, was have the hold sealed.")
+    assert not severities(
+        told, claim("What the crew did not do was have the hold sealed.", 1, speaker="the mate"), "polarity"
+    )
+    turned = claim("What the crew did do was have the hold sealed.", 1, speaker="the mate")
+    assert severities(told, turned, "polarity") == ["error"]

@@ -161,11 +161,12 @@ def _by_speakers(
             )
             if asked_of_denial and len(each.content) == 1:
                 continue  # the denial tells it: "Asked if it was so, she said she knew of none"
+            with_question = False
             if statement and (whole := asked_and_answered(document, sentences[each.sentence - 1], each, statement)):
-                statement = whole
+                statement, with_question = whole, True
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             elif asked := asked_before(document, sentences[each.sentence - 1], each, statement):
-                statement = f"{asked} {amid(statement)}"
+                statement, with_question = f"{asked} {amid(statement)}", True
                 evidence = tuple(one.model_copy(update={"quote": None}) for one in evidence)
             if statement and (rest := set_against(document, sentences[each.sentence - 1], each)):
                 statement = f"{statement.rstrip('.')}{rest}."
@@ -173,7 +174,7 @@ def _by_speakers(
             if not evidence or len(statement.split()) < (MIN_QUOTED if each.kind == "direct" else MIN_WORDS):
                 continue
             sentence = sentences[each.sentence - 1]
-            if is_fragment(statement):
+            if is_fragment(statement) and not with_question:
                 statement = uttered(statement, each, document.text)
             if not statement:
                 told = sentence_told(document, sentence)

@@ -129,10 +129,24 @@ def _elsewhere(change: Change, comparison: Comparison) -> bool:
     return bool(mine) and all(at not in comparison.partners and comparison.stated[at].key in negated for at in mine)
 
 
+def _says_it_alike(comparison: Comparison) -> bool:
+    """Whether every word of the statement is the article's, in its order, and as many of them negate: "What he did not do,
+    she said, was kill" without the "she said"."""
+    start, end = comparison.hull
+    places = [comparison.partners.get(at, -1) for at in range(len(comparison.stated))]
+    return (
+        -1 not in places
+        and places == sorted(places)
+        and _count(comparison.stated) == _count(comparison.cited[start:end]) > 0
+    )
+
+
 def _governed(item: Item, comparison: Comparison, *, lenient: bool) -> Iterator[Objection]:
     """A word negated on one side and not on the other."""
     here, there = governed(comparison.stated), governed(comparison.cited)
     if not here and not there:
+        return
+    if _says_it_alike(comparison):
         return
     negated_there = {comparison.cited[at].key for at in there}
     for at, by in here.items():

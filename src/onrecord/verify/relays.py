@@ -4,10 +4,12 @@ from collections.abc import Iterable
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
+from onrecord.text.attribution import flattened
 from onrecord.text.lexicon import states
 from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, terms
 from onrecord.verify.item import Item, objection
+from onrecord.verify.voices import is_by
 
 _ANY = frozenset(
     stem(word)
@@ -30,11 +32,20 @@ def check(item: Item) -> list[Objection]:
         names = [_telling(alias) for alias in item.cast.known_as(relay)]
         if not names or any(_credited(name, lines) for name in names):
             continue
+        if _says_so(item, relay):
+            continue
         near = near if near is not None else _near(item)
         if not any(_is_near(name, near, item) for name in names):
             message = "this relay is not credited with these words"
             found.append(objection("relays", message, span=item.spans[0], expected=item.quoted, found=relay))
     return found
+
+
+def _says_so(item: Item, relay: str) -> bool:
+    """Whether the relay is who "she" is that tells it in the evidence: "She disclosed that her son had told her"."""
+    aliases = item.cast.known_as(relay)
+    told = (one for sentence in item.sentences for one in flattened(item.article.said.get(sentence.number, ())))
+    return any(is_by(one, aliases, item) for one in told)
 
 
 def _telling(alias: Alias) -> tuple[str, ...]:
