@@ -98,23 +98,32 @@ def denials(page: Page) -> Lines:
         answered = sorted((page.labels[key] for key in keys & shown), key=number_of)
         unseen = sorted((page.labels[key] for key in keys - shown), key=number_of)
         cells = [*answered, *(f"{label} (in the JSON)" for label in unseen)] or [nothing_answered(denial)]
-        when = inline(denial.when.text) if denial.when else "–"
+        when = inline(denial.when.text) if denial.when else _by_when(page, group)
         verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)}: "
         what = verb + " / ".join(f"{words}{''.join(places)}" for words, places in marks.items())
+        if denial.form in NON_ANSWERS:  # who does not answer one outlet may answer another
+            what += f" ({page.outlets(d.document for d in group)})"
         yield f"| {deniers(group)} | {what} | {when} | {', '.join(cells)} |"
     yield ""
     yield from _left_out(page)
 
 
+def _by_when(page: Page, group: Sequence[Denial]) -> str:
+    """The day of the first article that tells of an answer, where it does not say when that was given."""
+    days = [day for d in group if (day := page.heads[d.document].published)]
+    return f"by {min(days)}" if len(days) == len(group) else "–"
+
+
 def _merged(groups: Iterable[list[Denial]]) -> Iterator[list[Denial]]:
-    """The rows of the table: where nothing tells what somebody left unanswered, that is one row for all articles."""
-    silent: dict[tuple[str, tuple[str, ...]], list[Denial]] = {}
+    """The rows of the table: one for all articles in which the same one denies the same, or leaves unanswered what nothing tells."""
+    rows: dict[tuple[object, ...], list[Denial]] = {}
     for group in groups:
-        if not all(refuses_in_its_own_words(denial) and denial.when is None for denial in group):
-            yield group
-            continue
-        silent.setdefault((deniers(group).casefold(), group[0].answers), []).extend(group)
-    yield from silent.values()
+        first = group[0]
+        silent = all(refuses_in_its_own_words(denial) and denial.when is None for denial in group)
+        what = "" if silent else f"{first.form}: {first.denied_statement.casefold()}"
+        when = first.when.text if first.when else ""
+        rows.setdefault((deniers(group).casefold(), what, when, first.answers), []).extend(group)
+    yield from rows.values()
 
 
 def _left_out(page: Page) -> Lines:
