@@ -504,6 +504,16 @@ def test_a_witness_without_a_name_refuses_nothing() -> None:
             id="he is no media",
         ),
         pytest.param(
+            "The member Jonas Brekys spoke. Mr Brekys said it was a game. He has denied taking money.",
+            [("Jonas Brekys", "denies", "Taking money.")],
+            id="a surname in s",
+        ),
+        pytest.param(
+            "Jon Ek spoke. “I sold it,” Jon Ek said. His lawyer said his client denied selling the boat, an assertion that critics doubt.",
+            [("Jon Ek", "denies", "Selling the boat.")],
+            id="whose client",
+        ),
+        pytest.param(
             "“Nobody counted what they owed her,” said Ana Hendry, 24. | They took no questions.",
             [],
             id="they are not one person",

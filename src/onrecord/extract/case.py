@@ -29,7 +29,7 @@ TURN = re.compile(
     re.IGNORECASE,
 )
 END_OF_CLAUSE = re.compile(
-    r"[.;](?!\d)|:\s+(?![“\"‘])|,\s+(?:(?:just|only|barely|less\s+than|more\s+than|about)\s+)?(?:(?:an?|the|two|three|four|\d+|several|some)\s+)?(?:hour|day|night|week|month|minute|year)s?\s+(?:after|before|since|ahead)\b|,\s+an?\s+(?:claim|charge|allegation|accusation|suggestion|version|account)\b|,\s+(?:and|but|while|although|[a-z]+ing|as|(?:(?:of|to|in|on|for|from|by|with)\s+)?(?:which|whom)|who|whose|where|said|says|according)\b|\s+[–—-]\s"
+    r"[.;](?!\d)|:\s+(?![“\"‘])|,\s+(?:(?:just|only|barely|less\s+than|more\s+than|about)\s+)?(?:(?:an?|the|two|three|four|\d+|several|some)\s+)?(?:hour|day|night|week|month|minute|year)s?\s+(?:after|before|since|ahead)\b|,\s+an?\s+(?:claim|charge|allegation|accusation|assertion|suggestion|version|account)\b|,\s+(?:and|but|while|although|[a-z]+ing|as|(?:(?:of|to|in|on|for|from|by|with)\s+)?(?:which|whom)|who|whose|where|said|says|according)\b|\s+[–—-]\s"
     r"|,?\s+and\s+(?:\w+ly\s+|also\s+|later\s+)*(?:said|says|told|tells|added|adds|called|calls|insist(?:ed|s)|vow(?:ed|s)|pledg(?:ed|es)|promis(?:ed|es)|accus(?:ed|es)|blam(?:ed|es)"
     r"|announc(?:ed|es)|declar(?:ed|es)|argu(?:ed|es)|maintain(?:ed|s)|stress(?:ed|es)|explain(?:ed|s)|apologi[sz](?:ed|es)|warn(?:ed|s)|urg(?:ed|es)|demand(?:ed|s)"
     r"|threaten(?:ed|s)\s+(?:to|legal)|offer(?:ed|s)\s+to|appeal(?:ed|s)\s+(?:to|for|against)|fil(?:ed|es)\s+(?:an?|his|her|its|their)\s+(?:\w+\s+)?(?:complaint|(?:law)?suit|appeal|motion|counter\w+))\b"

@@ -69,6 +69,10 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         client = (
             _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
         )
+        if client is None and _CLIENT.fullmatch(denier):
+            told = (_LAWYER_OF.match(one.speaker or "") for one in attributions_of(document, case.sentence.number))
+            yield next((found["who"] for found in told if found), denier)
+            return
         yield (client["whose"] or client["of"]) if client else denier
 
 
@@ -110,8 +114,11 @@ def _agrees(text: str, case: Case, denier: str) -> bool:
         return True
     person = is_first_name(denier) or head_of(denier) in ONE_PERSON
     if found["who"].casefold() in ("he", "she"):
-        body = head_of(denier) in ORGANISATION | OF_A_BODY | {"media"}
-        return person or not (body or may_be_several(denier))
+        head = head_of(denier)
+        body = head in ORGANISATION | OF_A_BODY | {"media"}
+        # "Brekys" is one person, "officials" are not.
+        several = may_be_several(denier) and (" and " in denier or head in denier.split())
+        return person or not (body or several)
     return not person
 
 
@@ -185,6 +192,10 @@ _CLIENT_OF = re.compile(
     r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
 )
 """whose lawyer speaks: "Vek's lawyer said her client denied it" """
+_LAWYER_OF = re.compile(
+    r"(?:[Tt]he\s+)?(?:[\w-]+\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:of|for)\s+(?P<who>[A-Z].*)"
+)
+"""a speaker who speaks for somebody: "the lawyer of Ana Vek" """
 _NEITHER = re.compile(
     r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}(?:,[^,.;]{2,60},\s+(?:(?:would|could|will|has|have)\s+)?)?$",
     re.IGNORECASE,
