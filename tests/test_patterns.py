@@ -66,7 +66,7 @@ _TRIED = textwrap.dedent(
                 print(f"{{found.name}}.{{name}}", flush=True)
                 for piece in pieces:
                     for opening in before:
-                        pattern.search(opening + piece * (90 // len(piece)) + "\\x01")
+                        pattern.search(opening + piece * (60 // len(piece)) + "\\x01")
     """
 ).format(pieces=_PIECES, before=_BEFORE)
 

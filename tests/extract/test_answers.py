@@ -514,6 +514,18 @@ def test_a_witness_without_a_name_refuses_nothing() -> None:
             id="whose client",
         ),
         pytest.param(
+            "Jon Ek, 46, is charged in St. Velm County Court with second-degree murder and arson in the Jan. 28 fire. Jon Ek, who owned "
+            "the house, has pleaded not guilty to both counts.",
+            [("Jon Ek", "denies", "Second-degree murder and arson.")],
+            id="what somebody is charged with in a court",
+        ),
+        pytest.param(
+            "Some states of the region, Orne among them, have been asked for data. A spokesman declined to say whether Orne was one "
+            "of them.",
+            [("A spokesman", "declines_to_comment", "Whether Orne was one of them.")],
+            id="a question opens with no name",
+        ),
+        pytest.param(
             "“Nobody counted what they owed her,” said Ana Hendry, 24. | They took no questions.",
             [],
             id="they are not one person",

@@ -16,6 +16,7 @@ from onrecord.extract.case import (
     Case,
     before_next_verb,
     end_of_clause,
+    first_clause,
     is_passive,
     is_said_of_a_label,
     opens_with_denying,
@@ -92,6 +93,15 @@ _ALL_OF_IT = re.compile(
 )
 _OF_A_CHARGE = re.compile(r"\b(?:charg|indict|accus|prosecut|counts\b|police|detective|investigator)")
 """in a sentence that tells of what somebody is charged with"""
+_CHARGED_WITH = re.compile(
+    r"\b(?:charged|indicted|on\s+trial)\b[^;“”\"]{0,80}?\s(?:with|for)\s+(?P<what>[^;“”\"]{4,200})"
+)
+"""what somebody is charged with"""
+_CHARGED_NEAR = 2
+"""sentences before a plea"""
+_WHERE_AND_WHEN = re.compile(
+    r"\.\s|,\s+(?:who|which|after|and\s+has)\b|\s+(?:in|on|over|after|following|stemming|during)\s"
+)
 _DROPPED = re.compile(r"\b(?:dismissed|dropped|withdrawn|quashed|acquitted)\b")
 _ON_A_DAY = re.compile(r"\s+(?:on\s+\w+day|yesterday|today|last\s+\w+)(?=\W*$)")
 _THAT_ASIDE = re.compile(r"^\s*that,\s+(?=[a-z])[^,.;]{2,80},\s+")
@@ -236,6 +246,14 @@ def _charge_denied(
         while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
             words = shorter
         return as_sentence(words), None
+    for sentence in (
+        case.sentence,
+        *reversed(sentences[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]),
+    ):
+        end = case.start if sentence is case.sentence else sentence.end
+        found = _CHARGED_WITH.search(document.text, sentence.start, end)
+        if sentence.kind == "body" and found is not None and not _DROPPED.search(found.group()):
+            return as_sentence(first_clause(_WHERE_AND_WHEN.split(found["what"])[0])), sentence
     told, earlier = pointed_at(document, case, sentences, "")
     of = earlier or case.sentence
     dropped = earlier is not None and _DROPPED.search(document.text, of.start, of.end) is not None

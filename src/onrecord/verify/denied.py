@@ -180,10 +180,17 @@ def points_back(item: Item, cue: Cue) -> bool:
     after = item.article.text[cue.end : cue.sentence.end]
     if cue.cue.text.casefold().endswith("such") or _POINTS_BACK.match(after) or ANY_SUCH.match(after):
         return True  # "there is | no such document"
+    if cue.cue.text.casefold().endswith("not guilty") and _TO_A_CHARGE.match(after) is None:
+        return True  # "pleaded not guilty | to both counts"
     whom = _CONTRADICTED.match(after) if cue.cue.text.casefold().startswith("contradict") else None
     return whom is not None and _speaks_before(item, cue, whom["who"])
 
 
+_TO_A_CHARGE = re.compile(
+    r"[^.;]{0,40}?\sto\s+(?!(?:all|both|it|them|each|any)\b|(?:the|these|those)\s+(?:charges?|counts?)\b)",
+    re.IGNORECASE,
+)
+"""behind a plea: the charge that it answers, named there"""
 _CONTRADICTED = re.compile(
     r"\s+(?:the\s+)?(?P<who>(?!(?:him|her|them|the)\b)[\w’'-]+(?:\s+[\w’'-]+){0,3}?)\s*(?=[.,;]|$|(?:on|in|at|by|as|and|when|with)\s)"
 )

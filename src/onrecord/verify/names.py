@@ -193,7 +193,13 @@ def _swapped(item: Item) -> Iterator[Objection]:
 
 
 def _is_name(word: Word) -> bool:
-    return word.capital and word.low not in STOP_WORDS and word.low not in CALENDAR and not word.key[0].isdigit()
+    return (
+        word.capital and word.low not in STOP_WORDS | _ASKS and word.low not in CALENDAR and not word.key[0].isdigit()
+    )
+
+
+_ASKS = frozenset("whether how why if when where who whom whose what which that".split())
+"""words with a capital only as what is left unanswered opens with them: "Whether Orne was one of them" """
 
 
 def _same_bearer(mine: list[Word], theirs: list[Word], item: Item) -> bool:
