@@ -14,8 +14,9 @@ _MENTIONED = re.compile(
     rf",?\s+(?:after|amid|following|despite|over|because|since|as|while|when|where|under|before)\s+[^.;]{{0,120}}?{_ACCUSING}"
     rf"|,?\s+(?:and\s+)?(?:which|who|whose|that)\s+(?:\w+\s+){{0,3}}?{_ACCUSING}"
     r"|,?\s+(?:if|unless|whether|provided\s+that)\s"
-    r"|\s+(?:(?:was|were|been|is|are)\s+(?:\w+\s+){0,2}?(?:charged\s+with|indicted\s+(?:for|on))"
-    r"|(?:arrested|detained|held|questioned|sought|wanted|tried)\s+(?:\w+\s+){0,2}?(?:for|on\s+(?:suspicion|charges)\s+of)|on\s+trial\s+for)\s",
+    r"|\s+(?:(?:was|were|been|is|are)\s+(?:\w+\s+){0,2}?(?:charged(?:\s+(?:in|at|on|by)\s[^;]{1,80}?)?\s+with|indicted\s+(?:for|on))"
+    r"|(?:arrested|detained|held|questioned|sought|wanted|tried)\s+(?:\w+\s+){0,2}?(?:for|on\s+(?:suspicion|charges)\s+of)|on\s+trial\s+for)\s"
+    r"|\s+(?:cleared|acquitted|convicted)\s[^,;]{0,60}?\bof\s|\s+found\s+[^,;]{0,40}?\bguilty\s+of\s",
     re.IGNORECASE,
 )
 _LEAST = 12
