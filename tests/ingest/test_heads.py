@@ -164,6 +164,18 @@ SMELTER = (
             id="whose service it is",
         ),
         pytest.param(
+            "Orla Balsas / English desk\nTranslated from Velmish. Original published 9 October 2024\n\nCorran stops its smelter near Velm",
+            "Orla Balsas",
+            "Corran stops its smelter near Velm",
+            id="a desk",
+        ),
+        pytest.param(
+            "From: The Furnace (newsletter of Velm magazine)\nSubject: Corran stops its smelter near Velm\nDate: Fri, 9 Oct 2024",
+            "The Furnace",
+            "Corran stops its smelter near Velm",
+            id="a newsletter of another",
+        ),
+        pytest.param(
             "The Velm Register\nTuesday, October 8, 2024 — Page A1\n\nMinistry hears of a smelter, a guidance and a date\n"
             "Firm Corran withdraws guidance for the year; smelter near Velm stays shut\n\nBy Ana Brek",
             "The Velm Register",
@@ -189,3 +201,12 @@ def test_a_byline_with_agencies_gives_the_day() -> None:
     document = read_article("03_rtn.txt", text.encode())
     assert isinstance(document, Document)
     assert document.published == "2026-05-11"
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("04/18/19 5:12 PM CT", "2019-04-18"), ("18/04/19", "2019-04-18"), ("04/05/19", None)]
+)
+def test_a_short_year_between_strokes_is_a_day_where_only_one_month_fits(line: str, day: str | None) -> None:
+    document = read_article("03_rtn.txt", f"THE VELM POST\n{line}\n\nSmelter near Velm is shut\n\n{SMELTER}\n".encode())
+    assert isinstance(document, Document)
+    assert document.published == day

@@ -16,9 +16,9 @@ from onrecord.text.lowered import lowered
 _IN_FIGURES = re.compile(
     r"(?<![\d./-])(?:(?P<year>(?:19|20)\d\d)(?P<mark>[./])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})"
     r"|(?P<one>\d{1,2})(?P<parting>[./-])(?P<two>\d{1,2})(?P=parting)(?P<last>(?:19|20)\d\d)"
-    r"|(?P<first>\d\d)\.(?P<then>\d\d)\.(?P<short>\d\d))(?![\d./-])"
+    r"|(?P<first>\d\d)\.(?P<then>\d\d)\.(?P<short>\d\d)|(?P<left>\d\d)/(?P<right>\d\d)/(?P<years>\d\d))(?![\d./-])"
 )
-"""a date in figures alone: "18/03/2026", "18.3.2026", "18-03-2026", "2026/03/18", "18.03.26" """
+"""a date in figures alone: "18/03/2026", "18.3.2026", "18-03-2026", "2026/03/18", "18.03.26", "03/18/26" """
 _CENTURY = 2000
 """of a year in two figures"""
 _MONTHS = 12
@@ -68,6 +68,19 @@ def in_figures(text: str) -> Iterator[tuple[re.Match[str], tuple[date, ...]]]:
             day = _day(_CENTURY + int(found["short"]), int(found["then"]), int(found["first"]))
             if day is not None:
                 yield found, (day,)
+            continue
+        if found["years"]:
+            year, orders = (
+                str(_CENTURY + int(found["years"])),
+                [(found["left"], found["right"]), (found["right"], found["left"])],
+            )
+            days = tuple(
+                day
+                for month, on in orders[: 1 + (found["left"] != found["right"])]
+                if (day := _day(int(year), int(month), int(on)))
+            )
+            if days:
+                yield found, days
             continue
         if found["year"]:
             orders = [(found["month"], found["day"])]

@@ -127,8 +127,13 @@ def names_itself(line: str) -> str | None:
 
 def _names_its_section(line: str) -> bool:
     """Whether a line is a page's name with the section: "OBC ORNELAND | NEWS | LIVE"."""
-    parts = [part for part in _STROKES.split(line) if part]
-    return len(parts) > 1 and _is_a_name(parts[0]) and all(_words(part) <= SECTION for part in parts[1:])
+    parts = [part for part in _PARTED.split(line) if part]
+    return len(parts) > 1 and _is_a_name(parts[0]) and all(_words(part) <= SECTION | _DESKS for part in parts[1:])
+
+
+_PARTED = re.compile(r"\s*[|›»>]\s*|\s+(?:[/·•—–]|--)\s+")
+_DESKS = frozenset("desk newsroom version web text wire services".split())
+"""words of what part of an outlet a page is, besides those of sections: "English desk" """
 
 
 def _words(name: str) -> set[str]:

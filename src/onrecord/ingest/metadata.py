@@ -43,6 +43,8 @@ _EXPORTED = re.compile(r"(?P<name>[A-Z]{2})[ \t]+(?P<value>\S[^\n\r]*)?(?:\r?\n|
 _OF_EXPORTS = {"HD": "title", "SN": "outlet", "PD": "date", "BY": "byline", "LA": "language"}
 _SENDER = re.compile(r"(?P<name>[^<>]+?)\s*<[^<>@\s]+@[^<>\s]+>$")
 """of a newsletter: "The Orla Letter <letter@orla.example>" """
+_LETTER = re.compile(r"(?P<name>[^()<>@]+?)\s*\([^()]*\b(?:newsletter|bulletin|newspaper|magazine)\b[^()]*\)$")
+"""of another: "The Orla Letter (newsletter of the Orla Post)" """
 _MIN_FIELDS = 2
 
 _AGENCIES = [name for names in agencies("credit").values() for name in names]
@@ -96,7 +98,7 @@ def header_of(text: str) -> Header:
         field = found["name"].strip().casefold()
         name, value = _KNOWN.get(field), _unquoted(found["value"].strip())
         if field == "from":
-            sender = _SENDER.match(value)
+            sender = _SENDER.match(value) or _LETTER.match(value)
             name, value = (name, sender["name"]) if sender else (None, value)
         if name and value:
             fields.setdefault(name, value)
