@@ -70,17 +70,10 @@ def in_figures(text: str) -> Iterator[tuple[re.Match[str], tuple[date, ...]]]:
                 yield found, (day,)
             continue
         if found["years"]:
-            year, orders = (
-                str(_CENTURY + int(found["years"])),
-                [(found["left"], found["right"]), (found["right"], found["left"])],
-            )
-            days = tuple(
-                day
-                for month, on in orders[: 1 + (found["left"] != found["right"])]
-                if (day := _day(int(year), int(month), int(on)))
-            )
-            if days:
-                yield found, days
+            year, one, two = _CENTURY + int(found["years"]), int(found["left"]), int(found["right"])
+            either = tuple(on for month, day in sorted({(one, two), (two, one)}) if (on := _day(year, month, day)))
+            if either:
+                yield found, either
             continue
         if found["year"]:
             orders = [(found["month"], found["day"])]

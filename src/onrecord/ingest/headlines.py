@@ -135,7 +135,9 @@ def _may_be_title(stretch: Stretch, score: int) -> bool:
     return 3 <= stretch.words <= 40 and score < FURNITURE_WEIGHT and not aside
 
 
-_STAMP = re.compile(r"(?:(?:last|originally)\s+)?(?:updated|published|posted|modified|translated\s+from)\b", re.IGNORECASE)
+_STAMP = re.compile(
+    r"(?:(?:last|originally)\s+)?(?:updated|published|posted|modified|translated\s+from)\b", re.IGNORECASE
+)
 
 
 def title_with_a_stop(stretches: Sequence[Stretch]) -> int | None:
