@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.records import DenialForm
-from tests.verify.drafting import denial, objections, severities, story
+from tests.verify.drafting import denial, objections, refusals, severities, story
 
 ARTICLE = story(
     "Brandt Storage denied that the silo had been overloaded.",
@@ -95,3 +95,22 @@ def test_another_form_does_not_excuse_another_object() -> None:
 )
 def test_a_verdict_before_or_behind_what_it_is_on_denies_it(sentence: str, denied: str) -> None:
     assert not objections(story(sentence), denial("Ana Vek", denied, 1, form="disputes"), "denials")
+
+
+def test_she_who_answers_is_whom_the_sentence_before_opens_with() -> None:
+    told = story("His wife has filed for divorce.", "She could not be reached for comment on Monday.")
+    assert (
+        severities(told, denial("His wife", "Could not be reached for comment.", 2, form="no_reply"), "denials") == []
+    )
+    assert severities(told, denial("The mayor", "Could not be reached for comment.", 2, form="no_reply"), "denials")
+
+
+def test_a_plea_denies_guilt_and_the_charge_and_nothing_else() -> None:
+    told = story(
+        "Jon Ek is charged in the county court with second-degree murder.",
+        "Ana Vek said the cash was a loan.",
+        "Jon Ek pleaded not guilty to both counts.",
+    )
+    assert refusals(told, denial("Jon Ek", "Jon Ek is guilty.", 3)) == []
+    assert refusals(told, denial("Jon Ek", "Second-degree murder.", 3, 1)) == []
+    assert "denials" in refusals(told, denial("Ana Vek", "Ana Vek is guilty.", 3))

@@ -55,3 +55,11 @@ def test_the_value_of_a_quantity_is_that_of_its_words() -> None:
     quantity = DraftQuantity(text="A dozen houses", value=10, bound="exactly", counts="houses")
     found = objections(ARTICLE, claim("A dozen houses burnt down.", 2, quantities=(quantity,)), "figures")
     assert [(one.expected, one.found) for one in found] == [("12", "10")]
+
+
+def test_a_figure_in_the_words_for_a_speaker_need_only_be_the_articles() -> None:
+    told = story("The father of four admitted it.", "“It was only smoke,” he said.")
+    right = claim("The father of four said: “It was only smoke”.", 2, speaker="The father of four")
+    wrong = claim("The father of nine said: “It was only smoke”.", 2, speaker="The father of nine")
+    assert "error" not in severities(told, right, "figures")
+    assert "error" in severities(told, wrong, "figures")

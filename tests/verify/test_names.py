@@ -1,7 +1,7 @@
 import pytest
 
 from onrecord.verify import verify
-from tests.verify.drafting import EMPTY, actor, claim, objections, severities, story
+from tests.verify.drafting import EMPTY, actor, claim, denial, objections, severities, story
 
 ARTICLE = story(
     "Ana Vek told the Northline agency that Brandt Storage owned the silo in Velm.",
@@ -103,3 +103,11 @@ def test_a_place_from_elsewhere_in_the_article_is_left_out(where: str | None, ci
     (made,) = reading.claims
     assert made.where == kept
     assert bool(reading.warned) is (where is not None and kept is None)
+
+
+def test_the_word_that_opens_a_question_is_no_name() -> None:
+    told = story(
+        "Some states, Orne among them, were asked.", "A spokesman declined to say whether Orne was one of them."
+    )
+    asked = denial("A spokesman", "Whether Orne was one of them.", 2, form="declines_to_comment")
+    assert severities(told, asked, "names") == []

@@ -73,3 +73,30 @@ def test_a_relay_is_known_by_the_other_names_of_the_actor() -> None:
     item = claim("The talks failed.", 1, speaker="Ida Sorn", via=("Orsa Daily",))
     assert "relays" in refusals(told, item)
     assert "relays" not in refusals(told, item, reading=actor("Orsa Daily", "the city paper"))
+
+
+def test_a_relay_is_known_by_its_name_without_accents_and_its_country() -> None:
+    told = story(
+        "The French daily Le Méridional reported, citing the governor, that the gate was sabotaged.",
+        *["It rained."] * 3,
+        "The French daily Le Courrier was closed.",
+    )
+    said = claim("The gate was sabotaged.", speaker="the governor", via=("The French daily Le Méridional",))
+    assert refusals(told, said) == []
+    other = claim("The gate was sabotaged.", speaker="the governor", via=("The French daily Le Courrier",))
+    assert refusals(told, other) == ["relays"]
+
+
+def test_she_who_passes_words_on_may_be_named_before() -> None:
+    told = story(
+        "The player's mother, Ana Lartey, wept.",
+        "“He had only me,” she said.",
+        "It rained on the square.",
+        "A band played on.",
+        "She disclosed that her son had told her he signed a paper for the hotel.",
+    )
+    said = claim("He signed a paper for the hotel.", 5, speaker="her son", via=("Ana Lartey",))
+    assert "relays" not in refusals(told, said)
+    assert "relays" in refusals(
+        told, claim("He signed a paper for the hotel.", 5, speaker="her son", via=("Northline",))
+    )

@@ -82,3 +82,10 @@ def test_what_is_only_hoped_or_feared_is_pointed_out_where_the_word_is_left_out(
     bare = claim("The yard will close.", speaker="Lena Korb")
     assert severities(story(told), bare, "unsaid") == ["warning"]
     assert severities(story(told), claim(told, speaker="Lena Korb"), "unsaid") == []
+
+
+def test_what_is_not_commented_on_is_not_what_stands_before_it() -> None:
+    told = story("The league confirmed receipt of a complaint but said it could not comment on its content.")
+    assert refusals(told, claim("The league confirmed receipt of a complaint.", 1, speaker="The league")) == []
+    told = story("The league could not comment on the receipt of a complaint.")
+    assert refusals(told, claim("There was a receipt of a complaint.", 1, speaker="The league")) == ["unsaid"]

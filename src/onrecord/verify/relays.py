@@ -1,6 +1,6 @@
 """Who passed words on is credited with these words: an agency named elsewhere in the article relayed something else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
@@ -9,7 +9,7 @@ from onrecord.text.lexicon import states
 from onrecord.text.words import stem
 from onrecord.verify.cast import Alias, terms
 from onrecord.verify.item import Item, objection
-from onrecord.verify.voices import is_by
+from onrecord.verify.voices import is_pronoun
 
 _ANY = frozenset(
     stem(word)
@@ -30,9 +30,9 @@ def check(item: Item) -> list[Objection]:
     found = []
     for relay in item.draft.via:
         names = [_telling(alias) for alias in item.cast.known_as(relay)]
-        if not names or any(_credited(name, lines) for name in names):
+        if not names or _credited_among(names, lines):
             continue
-        if _says_so(item, relay):
+        if _says_so(item, names):
             continue
         near = near if near is not None else _near(item)
         if not any(_is_near(name, near, item) for name in names):
@@ -41,11 +41,11 @@ def check(item: Item) -> list[Objection]:
     return found
 
 
-def _says_so(item: Item, relay: str) -> bool:
-    """Whether the relay is who "she" is that tells it in the evidence: "She disclosed that her son had told her"."""
-    aliases = item.cast.known_as(relay)
+def _says_so(item: Item, names: Iterable[tuple[str, ...]]) -> bool:
+    """Whether one of these is who a "she" of the evidence stands for: "She disclosed that her son had told her"."""
     told = (one for sentence in item.sentences for one in flattened(item.article.said.get(sentence.number, ())))
-    return any(is_by(one, aliases, item) for one in told)
+    meant = (one.speaker for one in told if one.source and is_pronoun(item.article.text[slice(*one.source)]))
+    return _credited_among(names, [frozenset(terms(speaker)) for speaker in meant if speaker])
 
 
 def _telling(alias: Alias) -> tuple[str, ...]:
@@ -54,8 +54,9 @@ def _telling(alias: Alias) -> tuple[str, ...]:
     return tuple(term for term in telling if term not in _WHOSE) or telling or alias.terms
 
 
-def _credited(name: tuple[str, ...], lines: Iterable[frozenset[str]]) -> bool:
-    return any(credit.issuperset(name) for credit in lines)
+def _credited_among(names: Iterable[tuple[str, ...]], lines: Sequence[frozenset[str]]) -> bool:
+    """Whether one of the names stands whole in one of the lines."""
+    return any(credit.issuperset(name) for name in names for credit in lines)
 
 
 def _is_near(name: tuple[str, ...], near: frozenset[str], item: Item) -> bool:
