@@ -534,8 +534,8 @@ def test_a_witness_without_a_name_refuses_nothing() -> None:
             "The Post understands that Corran Metals dismissed him in March in a dispute over weights.", [], id="sacked"
         ),
         pytest.param(
-            "Ana Vek said a rival was behind it. Halden Ticketing declined to make comments to this newspaper.",
-            [("Halden Ticketing", "declines_to_comment", "Declined to make comments to this newspaper.")],
+            "Ana Vek said a rival was behind it. Velm Ticketing declined to make comments to this newspaper.",
+            [("Velm Ticketing", "declines_to_comment", "Declined to make comments to this newspaper.")],
             id="who asks is not what is asked",
         ),
         pytest.param(
@@ -554,8 +554,8 @@ def test_a_witness_without_a_name_refuses_nothing() -> None:
             id="would not say",
         ),
         pytest.param(
-            "Lurda Sumay said she was sad. | Lindqvist is facing 11 counts of theft. He entered a plea of not guilty.",
-            [("Lindqvist", "denies", "Lindqvist is facing 11 counts of theft.")],
+            "Lurda Saman said she was sad. | Ekqvist is facing 11 counts of theft. He entered a plea of not guilty.",
+            [("Ekqvist", "denies", "Ekqvist is facing 11 counts of theft.")],
             id="he is whom the sentence before is about",
         ),
         pytest.param(

@@ -460,11 +460,11 @@ def test_a_clause_of_the_subjects_own_is_not_who_speaks(subject: str, speaker: s
 
 def test_who_is_told_of_by_age_is_whom_the_sentence_before_names() -> None:
     text = (
-        "The lawyer, Rena Kolb, said it was a loan.\n\nYesterday it was the turn of Marcy Toll, the bookkeeper.\n\n"
+        "The lawyer, Rena Brek, said it was a loan.\n\nYesterday it was the turn of Nina Toll, the bookkeeper.\n\n"
         "The 41-year-old sobbed as she claimed that it was cash. She told how she counted it."
     )
-    assert speakers(text, "it was cash") == {"Marcy Toll"}
-    assert speakers(text, "she counted it") == {"Marcy Toll"}
+    assert speakers(text, "it was cash") == {"Nina Toll"}
+    assert speakers(text, "she counted it") == {"Nina Toll"}
 
 
 def test_a_minister_is_known_by_the_portfolio_before_the_name() -> None:

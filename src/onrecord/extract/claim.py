@@ -6,6 +6,7 @@ from onrecord.drafts import DraftClaim, DraftEvidence, DraftTime
 from onrecord.extract.statements import MIN_WORDS
 from onrecord.extract.when import is_when_said, time_of
 from onrecord.records import ClaimKind, Document, Likelihood
+from onrecord.text.attributed import words_for
 from onrecord.text.clauses import main_clause
 from onrecord.text.contrast import contrasts_in
 from onrecord.text.cues import negators_in
@@ -55,10 +56,8 @@ def claim_of(
     `force` is what the cue does (`says`, `accuses`, …), and `said` when it was said, where the sentence tells.
     """
     likelihood, words = likelihood_said(statement)
-    told_by = (
-        len(f"{speaker} said: ") if speaker and statement.casefold().startswith(f"{speaker} said: ".casefold()) else 0
-    )
-    figures = [figure for figure in figures_in(statement) if figure.start >= told_by]
+    begin = words_for(statement, speaker)
+    figures = [figure for figure in figures_in(statement) if figure.start >= begin]
     happened = moment_in(statement, document.published)
     return DraftClaim(
         evidence=evidence,

@@ -26,7 +26,7 @@ from onrecord.extract.said import TRAILING_CREDIT, said_in
 from onrecord.extract.sentence import as_sentence, clean
 from onrecord.extract.unanswered import ASKED, asked_of, asked_too_short, question_put, refusal, unanswered
 from onrecord.records import NON_ANSWERS, Document
-from onrecord.text.cues import is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
+from onrecord.text.cues import is_plain_no, is_plea, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.denying import INVERTED, OF_THE_INVERTED
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import ANY_SUCH, CLAIM_THAT, FIGURE, LABEL, LABELS, VERDICT, past_label
@@ -197,7 +197,7 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return words_of_another(document, case, sentences, "" if whom["him"] else whom["who"])
     if put := _CALLED_BY_WHOM.match(after):
         return as_sentence(put["what"]), None
-    if case.cue.text.casefold().startswith(("ple", "enter")):
+    if is_plea(case.cue):
         return _charge_denied(document, case, sentences, after)
     if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
         return pointed_at(document, case, sentences, after)
@@ -229,9 +229,14 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     words = TRAILING_CREDIT.sub("", words)
     if not VERB.search(lowered(words)):
         words = _WHERE_SAID.sub("", words)
+    return as_sentence(_without_lead(words)), None
+
+
+def _without_lead(words: str) -> str:
+    """What is denied without the words that only lead to it: "that", "having", "to"."""
     while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
         words = shorter
-    return as_sentence(words), None
+    return words
 
 
 def _charge_denied(
@@ -243,9 +248,7 @@ def _charge_denied(
         rest = " " + _ON_A_DAY.sub("", after[charge.end() :])
         cut = end_of_clause(rest, _SHORTEST)
         words = clean(before_next_verb(rest[: cut.start()] if cut else rest))
-        while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
-            words = shorter
-        return as_sentence(words), None
+        return as_sentence(_without_lead(words)), None
     for sentence in (
         case.sentence,
         *reversed(sentences[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]),

@@ -1,5 +1,6 @@
 """Who denies where the sentence tells it beside the denial: a body that says so of itself, an office with its name, an office
-that is named only later, and the one who spoke in the sentence before.
+that is named only later, the one who spoke in the sentence before, the one told to be charged; and whether a pronoun can stand for
+who was found.
 """
 
 import re
@@ -8,6 +9,10 @@ from onrecord.extract.case import Case
 from onrecord.extract.said import heard_in
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of, speaker_before, who_is_named
+from onrecord.text.attribution.persons import head_of, is_first_name
+from onrecord.text.attribution.source_phrases import may_be_several
+from onrecord.text.institutions import OF_A_BODY, ORGANISATION
+from onrecord.text.people import ONE_PERSON
 from onrecord.text.sentences import sentences_of
 from onrecord.text.when_asked import WHEN_ASKED
 
@@ -91,3 +96,49 @@ def who_spoke_before(document: Document, case: Case) -> str | None:
 
 
 _PRONOUN = re.compile(r"\s*(?:he|she|it|they)", re.IGNORECASE)
+
+
+_SUBJECT = re.compile(
+    r"\b(?P<who>he|she|it|they)(?:[’']s)?\s+(?:(?:has|have|had|is|was|were|would|will|did|does|do|also|then|later|still|both|all|not|in\s+turn|[a-z]+ly)\s+)*$",
+    re.IGNORECASE,
+)
+"""a pronoun that is the subject of what follows"""
+
+
+_OF_NOBODY = re.compile(r"(?:[’']s|\s+(?:is|was|would|will|has\s+been|be))\b", re.IGNORECASE)
+"""behind an "it" that stands for nobody: "said it | would be wrong to speculate" """
+
+
+def agrees(text: str, case: Case, denier: str) -> bool:
+    """Whether the pronoun before a denial can stand for the denier: no "he" for the local media, no "it" or "they" for one person."""
+    found = _SUBJECT.search(text, case.sentence.start, case.start)
+    if found is None or (found["who"].casefold() == "it" and _OF_NOBODY.match(text, found.end("who"))):
+        return True
+    person = is_first_name(denier) or head_of(denier) in ONE_PERSON
+    if found["who"].casefold() in ("he", "she"):
+        head = head_of(denier)
+        body = head in ORGANISATION | OF_A_BODY | {"media"}
+        # "Brekys" is one person, "officials" are not.
+        several = may_be_several(denier) and (" and " in denier or head in denier.split())
+        return person or not (body or several)
+    return not person
+
+
+def charged_before(document: Document, case: Case) -> str | None:
+    """Who is told to be charged in the sentences just before a plea: the "he" who pleads."""
+    for before in reversed(
+        sentences_of(document)[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]
+    ):
+        found = _CHARGED.search(document.text, before.start, before.end) if before.kind == "body" else None
+        if found is not None:
+            return who_is_named(document, before, *found.span("who"))
+    return None
+
+
+_CHARGED_NEAR = 4
+"""sentences"""
+_CHARGED = re.compile(
+    r"(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})(?:,[^.;]{1,120}?,|,)?\s+"
+    r"(?:(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:charged|indicted|accused|facing|on\s+trial)\b"
+    r"|faces?\s+(?:[\w-]+\s+){0,3}?(?:charges|counts)\b)"
+)

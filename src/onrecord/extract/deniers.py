@@ -12,7 +12,15 @@ from onrecord.extract.case import (
     opens_with_denying,
 )
 from onrecord.extract.denied import called
-from onrecord.extract.denier_told import HE_OPENS, OFFICE_AND_NAME, body_that_says, named_so_far, who_spoke_before
+from onrecord.extract.denier_told import (
+    HE_OPENS,
+    OFFICE_AND_NAME,
+    agrees,
+    body_that_says,
+    charged_before,
+    named_so_far,
+    who_spoke_before,
+)
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import (
     attributions_of,
@@ -20,14 +28,19 @@ from onrecord.text.attribution import (
     who_is_named,
     whom_it_is_about,
 )
-from onrecord.text.attribution.persons import head_of, is_first_name
-from onrecord.text.attribution.source_phrases import may_be_several
-from onrecord.text.cues import denial_cues_in, is_plain_no, is_verdict_first, is_verdict_last, subject_of_verdict
-from onrecord.text.institutions import BODIES, OF_A_BODY, ORGANISATION
+from onrecord.text.cues import (
+    denial_cues_in,
+    is_plain_no,
+    is_plea,
+    is_verdict_first,
+    is_verdict_last,
+    subject_of_verdict,
+)
+from onrecord.text.institutions import BODIES
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
-from onrecord.text.people import ONE_PERSON
+from onrecord.text.people import LAWYERS, ONE_PERSON
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.when_asked import WHEN_ASKED
 
@@ -63,17 +76,19 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         yield who_is_named(document, case.sentence, *named.span("name"))
         return
     denier = _denier(document, case)
-    if denier and _agrees(document.text, case, denier):
+    if denier and agrees(document.text, case, denier):
         denier = _TITLED.sub("", named_so_far(document, case, denier))
         denier = _IN_APPOSITION.sub("", denier)
-        client = (
-            _CLIENT_OF.search(document.text, case.sentence.start, case.start) if _CLIENT.fullmatch(denier) else None
-        )
-        if client is None and _CLIENT.fullmatch(denier):
-            told = (_LAWYER_OF.match(one.speaker or "") for one in attributions_of(document, case.sentence.number))
-            yield next((found["who"] for found in told if found), denier)
-            return
-        yield (client["whose"] or client["of"]) if client else denier
+        yield _client(document, case) or denier if _CLIENT.fullmatch(denier) else denier
+
+
+def _client(document: Document, case: Case) -> str | None:
+    """Who "his client" is: the one whose lawyer is named before, or speaks; None where neither tells."""
+    found = _CLIENT_OF.search(document.text, case.sentence.start, case.start)
+    if found is not None:
+        return found["whose"] or found["of"]
+    told = (_LAWYER_OF.match(one.speaker or "") for one in attributions_of(document, case.sentence.number))
+    return next((found["who"] for found in told if found), None)
 
 
 def told_of_before(document: Document, case: Case, denier: str) -> Sentence | None:
@@ -94,32 +109,6 @@ def _both_told_of(document: Document, case: Case) -> tuple[str, ...]:
     if before.kind != "body" or len(places) != _TWO or not joined:
         return ()
     return tuple(who_is_named(document, before, *place) for place in places.values())
-
-
-_SUBJECT = re.compile(
-    r"\b(?P<who>he|she|it|they)(?:[’']s)?\s+(?:(?:has|have|had|is|was|were|would|will|did|does|do|also|then|later|still|both|all|not|in\s+turn|[a-z]+ly)\s+)*$",
-    re.IGNORECASE,
-)
-"""a pronoun that is the subject of what follows"""
-
-
-_OF_NOBODY = re.compile(r"(?:[’']s|\s+(?:is|was|would|will|has\s+been|be))\b", re.IGNORECASE)
-"""behind an "it" that stands for nobody: "said it | would be wrong to speculate" """
-
-
-def _agrees(text: str, case: Case, denier: str) -> bool:
-    """Whether the pronoun before a denial can stand for the denier: no "he" for the local media, no "it" or "they" for one person."""
-    found = _SUBJECT.search(text, case.sentence.start, case.start)
-    if found is None or (found["who"].casefold() == "it" and _OF_NOBODY.match(text, found.end("who"))):
-        return True
-    person = is_first_name(denier) or head_of(denier) in ONE_PERSON
-    if found["who"].casefold() in ("he", "she"):
-        head = head_of(denier)
-        body = head in ORGANISATION | OF_A_BODY | {"media"}
-        # "Brekys" is one person, "officials" are not.
-        several = may_be_several(denier) and (" and " in denier or head in denier.split())
-        return person or not (body or several)
-    return not person
 
 
 _TWO = 2
@@ -188,13 +177,11 @@ _BY = re.compile(r"\s*(?:(?:even|by|both)\s+)*")
 _LOWER = re.compile(r"[a-z]")
 _CLIENT = re.compile(r"(?:his|her|their)\s+clients?", re.IGNORECASE)
 _CLIENT_OF = re.compile(
-    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
-    r"|\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
+    rf"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?{LAWYERS}\b"
+    rf"|\b{LAWYERS}\s+(?:for|representing)\s+(?P<of>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)"
 )
 """whose lawyer speaks: "Vek's lawyer said her client denied it" """
-_LAWYER_OF = re.compile(
-    r"(?:[Tt]he\s+)?(?:[\w-]+\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\s+(?:of|for)\s+(?P<who>[A-Z].*)"
-)
+_LAWYER_OF = re.compile(rf"(?:[Tt]he\s+)?(?:[\w-]+\s+)?{LAWYERS}\s+(?:of|for)\s+(?P<who>[A-Z].*)")
 """a speaker who speaks for somebody: "the lawyer of Ana Vek" """
 _NEITHER = re.compile(
     r"\bneither\s+(?P<one>[^,.;]{2,60}?)\s+nor\s+[^,.;]{2,60}(?:,[^,.;]{2,60},\s+(?:(?:would|could|will|has|have)\s+)?)?$",
@@ -262,24 +249,6 @@ def _person_before(document: Document, case: Case) -> str | None:
     return office["who"] if office and office["person"] in ONE_PERSON and not cues else None
 
 
-def _charged_before(document: Document, case: Case) -> str | None:
-    """Who is told to be charged in the sentences just before a plea: the "he" who pleads."""
-    for before in reversed(
-        sentences_of(document)[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]
-    ):
-        found = _CHARGED.search(document.text, before.start, before.end) if before.kind == "body" else None
-        if found is not None:
-            return who_is_named(document, before, *found.span("who"))
-    return None
-
-
-_CHARGED_NEAR = 4
-"""sentences"""
-_CHARGED = re.compile(
-    r"(?P<who>[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,2})(?:,[^.;]{1,120}?,|,)?\s+"
-    r"(?:(?:is|was|has\s+been|had\s+been)\s+(?:\w+ly\s+|also\s+|now\s+)?(?:charged|indicted|accused|facing|on\s+trial)\b"
-    r"|faces?\s+(?:[\w-]+\s+){0,3}?(?:charges|counts)\b)"
-)
 _HE_ALONE = re.compile(r"(?:He|She)\s+(?:(?:also|then|later|has|had|[a-z]+ly)\s+)*")
 _AN_OFFICE = re.compile(
     r"(?P<who>(?:Its|Their|His|Her)\s+(?:[a-z-]+\s+){0,2}?(?P<person>[a-z]+))\s+(?:will|would|has|had|is|was|said|[a-z]+ed|[a-z]+s)\s"
@@ -337,9 +306,9 @@ def _denier(document: Document, case: Case) -> str | None:
         )
         return next((one.speaker for one in later if one.speaks), None)
     if (
-        case.cue.text.casefold().startswith(("ple", "enter"))
+        is_plea(case.cue)
         and _HE_ALONE.fullmatch(text, case.sentence.start, case.start)
-        and (charged := _charged_before(document, case))
+        and (charged := charged_before(document, case))
     ):
         return charged
     if named := whom_it_is_about(document, case.sentence, case.start):

@@ -49,13 +49,10 @@ def denied_by_knowing_of_none(document: Document, one: Attribution, here: Senten
         return None
     subject = words[slice(*found.span("subj"))]
     verb = found["know"] or {"’m": "am", "'m": "am"}.get(found["be"], found["be"]) + " aware"
-    thing = (
-        f"somebody {what}"
-        if found["nobody"]
-        else f"such {with_article(what)}"
-        if such
-        else what
-        if is_many(what)
-        else f"some {what}"
-    )
+    if found["nobody"]:
+        thing = f"somebody {what}"
+    elif such:
+        thing = f"such {with_article(what)}"
+    else:
+        thing = what if is_many(what) else f"some {what}"
     return f"{subject} {verb} of {thing}"

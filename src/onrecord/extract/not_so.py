@@ -24,7 +24,7 @@ from onrecord.text.families import families, family
 from onrecord.text.lowered import lowered
 from onrecord.text.own_part import OWN_PART, told
 from onrecord.text.pasts import A_VERB, IN_THE_PAST
-from onrecord.text.people import PEOPLE
+from onrecord.text.people import LAWYERS, PEOPLE
 from onrecord.text.sentences import Sentence
 from onrecord.text.words import STOP_WORDS, words_in
 
@@ -102,7 +102,7 @@ _PERCEIVED = re.compile(
 _PASSIVE = re.compile(r"(?:been|being)\s+\w")
 _NEVER = re.compile(r"\bnever\s+(?!been\b)")
 _A_VERB = re.compile(rf"\b{A_VERB}\b")
-_LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b", re.IGNORECASE)
+_LAWYER = re.compile(rf"\b{LAWYERS}\b", re.IGNORECASE)
 _MODAL = re.compile(
     r"\b(?:to|should|must|ought|if|unless|will|would|could|may|might|can|whether)\s+(?:be\s+|have\s+|been\s+)?$",
     re.IGNORECASE,
@@ -178,6 +178,8 @@ def _denied(
     before = sentences[here.number - 2] if here.number > 1 else here
     if heard := taken_up_and_denied(document, one, words, before):
         return heard
+    if one.lemma in _OWNS_UP:
+        return None
     if denial_cues_in(document.text[here.start : here.end]) or words.rstrip('”" ').endswith("?"):
         return None
     if _NOT_YET.search(lowered(words)):
@@ -261,8 +263,6 @@ def _told_before(
     document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, words: str, *, denies: bool
 ) -> str | None:
     """What somebody says is not so, where an earlier sentence tells that it is."""
-    if one.lemma in _OWNS_UP:
-        return None
     low = lowered(words)
     nothing = _NOTHING.search(low) if "nothing" in low else None
     if nothing is not None:

@@ -54,6 +54,13 @@ def attributes_itself(statement: str, names: Iterable[str]) -> bool:
     return False
 
 
+def words_for(statement: str, speaker: str | None) -> int:
+    """How many code points at the head of a statement are the words for its speaker: those of "The mayor" in "The mayor said:
+    “It was late.”"; 0 where it opens otherwise."""
+    opens = speaker is not None and statement.casefold().startswith(f"{speaker} said: ".casefold())
+    return len(speaker) if opens and speaker else 0
+
+
 def _speaks(words: Sequence[str]) -> bool:
     """Whether words begin with a verb by which something is given to somebody, and all that belongs to it."""
     return any(words[1 : 1 + len(form.tail)] == list(form.tail) for form in verbs().get(words[0], ()))

@@ -371,6 +371,11 @@ _NO_ALONE = re.compile(
 )
 
 
+def is_plea(cue: "DenialCue") -> bool:
+    """Whether somebody denies by a plea of not guilty, which answers what he is charged with."""
+    return cue.form == "denies" and cue.text.casefold().endswith("not guilty")
+
+
 def is_verdict_last(cue: "DenialCue") -> bool:
     """Whether it is said of a claim that it is not so: "claims that votes were lost | are false"."""
     return cue.form == "disputes" and cue.text.casefold().startswith(("is ", "are ", "was ", "were "))

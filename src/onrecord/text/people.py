@@ -117,5 +117,7 @@ ONE_PERSON = frozenset(
     word for word in PEOPLE - _SOME if (not word.endswith("s") or word.endswith("ss")) and not word.endswith(_SEVERAL)
 )
 """Those of them that stand for one."""
+LAWYERS = r"(?:lawyers?|attorneys?|barristers?|solicitors?|counsel)"
+"""a pattern of those who speak for somebody in court"""
 SEVERAL_PEOPLE = PEOPLE - ONE_PERSON
 """Nouns for more than one, in lower case: "officials", "police"."""

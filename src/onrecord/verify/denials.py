@@ -8,6 +8,7 @@ from onrecord.records import NON_ANSWERS, Objection
 from onrecord.text.attribution import flattened
 from onrecord.text.cues import is_verdict_last, subject_of_verdict
 from onrecord.text.labels import LABELS
+from onrecord.text.people import LAWYERS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
 from onrecord.verify.cast import Alias, keys_of
@@ -245,7 +246,7 @@ def _is_of_both(item: Item, denier: str) -> bool:
 
 
 _LAWYER = re.compile(
-    r"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?(?:lawyers?|attorneys?|barrister|solicitors?|counsel)\b"
+    rf"(?P<whose>[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*)[’']s?\s+(?:defen[cs]e\s+)?{LAWYERS}\b"
     r"(?:,[^,.;]{2,40},)?\s+(?P<said>said|says|insisted|added)\s+(?:that\s+)?(?:the\s+[a-z-]+|his\s+client|her\s+client|he|she)\s"
 )
 """whose lawyer tells something of "the driver", and of no other of whom there is a name"""

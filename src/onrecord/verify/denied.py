@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from onrecord.text.attribution import Attribution, Range
 from onrecord.text.comparison import Word
-from onrecord.text.cues import DenialCue, is_verdict_first
+from onrecord.text.cues import DenialCue, is_plea, is_verdict_first
 from onrecord.text.labels import ANY_SUCH, CALLED_SO, UTTER, past_label
 from onrecord.text.sentences import Sentence
 from onrecord.verify.item import Item
@@ -180,7 +180,7 @@ def points_back(item: Item, cue: Cue) -> bool:
     after = item.article.text[cue.end : cue.sentence.end]
     if cue.cue.text.casefold().endswith("such") or _POINTS_BACK.match(after) or ANY_SUCH.match(after):
         return True  # "there is | no such document"
-    if cue.cue.text.casefold().endswith("not guilty") and _TO_A_CHARGE.match(after) is None:
+    if is_plea(cue.cue) and _TO_A_CHARGE.match(after) is None:
         return True  # "pleaded not guilty | to both counts"
     whom = _CONTRADICTED.match(after) if cue.cue.text.casefold().startswith("contradict") else None
     return whom is not None and _speaks_before(item, cue, whom["who"])

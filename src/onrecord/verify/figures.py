@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.drafts import DraftClaim
 from onrecord.records import Document, Objection
+from onrecord.text.attributed import words_for
 from onrecord.text.comparison import Comparison, Word
 from onrecord.text.figures import NUMERIC, Figure, figures_in, ordinal_value
 from onrecord.text.harm import harm_beside
@@ -37,7 +38,8 @@ def _stated(item: Item) -> Iterator[Objection]:
         return
     quoted = [figure for span in item.spans for figure in item.article.figures(span.start, span.end)]
     around = [figure for s in item.sentences for figure in item.article.figures(s.start, s.end)]
-    own = _words_for_speaker(item)
+    speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else None
+    own = words_for(item.statement, speaker) if speaker and speaker in item.article.text else 0
     for text in texts:
         for figure in figures_in(text):
             if text is item.statement and figure.end <= own:
@@ -56,13 +58,6 @@ def _stated(item: Item) -> Iterator[Objection]:
                 yield objection("figures", message, span=item.spans[0], expected=same[0].text, found=figure.text)
             elif text is item.statement:
                 yield from _counted(item, figure)
-
-
-def _words_for_speaker(item: Item) -> int:
-    """How many code points of the statement are the words for its speaker, as the article has them; 0 where it opens otherwise."""
-    speaker = item.draft.speaker if isinstance(item.draft, DraftClaim) else None
-    named = speaker is not None and item.statement.casefold().startswith(f"{speaker.casefold()} said: ")
-    return len(speaker) if named and speaker and speaker in item.article.text else 0
 
 
 def _rounded_from(figure: Figure, quoted: list[Figure]) -> str | None:

@@ -11,6 +11,7 @@ from onrecord.drafts import DraftClaim, DraftDenial
 from onrecord.records import NON_ANSWERS, Objection, Severity
 from onrecord.text.attribution.negated import is_negated
 from onrecord.text.comparison import MOSTLY, Change, Comparison, Word, words_of
+from onrecord.text.cues import is_plea
 from onrecord.text.polarity import (
     KEYS_WITH_KIND,
     another_kind,
@@ -53,8 +54,7 @@ def check(item: Item) -> list[Objection]:
         return list(_denied(item))[:1]
     if isinstance(item.draft, DraftClaim) and any_negating(item.stated) and _is_denied(item, item.draft):
         return []  # "denied that he was paid" is told as "was not paid"
-    answers = _answers(item)
-    lenient = isinstance(item.draft, DraftDenial) and all(cue.cue.text.endswith("not guilty") for cue in answers)
+    lenient = isinstance(item.draft, DraftDenial) and all(is_plea(cue.cue) for cue in _answers(item))
     # "He had never sold it" denies that he had sold it: that the "never" is gone is the denial itself.
     turned = lenient and not any(map(is_negating, comparison.stated))
     found = [*(() if turned else _changed(item, comparison)), *_governed(item, comparison, lenient=lenient)]
