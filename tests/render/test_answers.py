@@ -130,6 +130,7 @@ def test_one_who_answers_nobody_has_one_row_with_every_wording() -> None:
     [
         ("Ek denied that the ship was full.", "denies", "The ship was full.", "“The ship was full”"),
         ("“Our ship was not full,” Ek said.", "denies", "Our ship was full.", "that our ship was full"),
+        ("Orr accused Ek of “selling boats”. Ek denied it.", "denies", "Ek “selling boats”.", "Ek “selling boats”"),
         (
             "Ek did not comment on it.",
             "declines_to_comment",

@@ -256,16 +256,17 @@ def _also_denied(denials: Sequence[Denial]) -> str:
     who: dict[str, list[str]] = {}
     for denial in denials:
         who.setdefault(denial.denied_statement, []).append(in_midst(denial.denier))
-    clear = [what for what in who if len(what) <= _SHORT and _is_clear(what)]
+    texts = [place.text for denial in denials for place in denial.evidence]
+    verbatim = {what for what in who if stands_in(what, texts)}
+    clear = [w for w in who if len(w) <= _SHORT and _is_clear(w) and (w in verbatim or "“" not in w)]
     shown = clear[:_ALSO_DENIED]
     if not shown:
         deniers = sorted({in_midst(denial.denier) for denial in denials})
         named = listed(deniers[:_DENIERS] + ["others"] * (len(deniers) > _DENIERS))
         one = len({(denial.denier, denial.denied_statement) for denial in denials}) == 1
         return f"{'Another statement is' if one else 'Other statements are'} denied or disputed by {named}."
-    texts = [place.text for denial in denials for place in denial.evidence]
     told = [
-        f"{f'“{words}”' if stands_in(words, texts) else f'that {in_midst(words)}'} ({listed(sorted(set(who[what])))})"
+        f"{f'“{words}”' if what in verbatim else f'that {in_midst(words)}'} ({listed(sorted(set(who[what])))})"
         for what in shown
         for words in [what.rstrip(".")]
     ]

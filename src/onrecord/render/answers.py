@@ -43,7 +43,9 @@ def denied(denial: Denial) -> str:
     words = cut(denial.denied_statement.rstrip(" ."))
     if stands_in(denial.denied_statement, (place.text for place in denial.evidence)):
         return quoted(words)
-    that = "that " if denial.form in ("denies", "disputes") and is_whole(denial.denied_statement) else ""
+    # "denies Vek “selling the boat”": words in marks are no clause of their own
+    clause = is_whole(denial.denied_statement) and "“" not in words
+    that = "that " if clause and denial.form in ("denies", "disputes") else ""
     return inline(f"{that}{in_midst(words)}")
 
 
