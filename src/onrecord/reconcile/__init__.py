@@ -175,7 +175,7 @@ def _findings(
         for key, members in groups.items()
         for told in ([claim for claim in members if not claim.headline],)
     }
-    stated = {key: _stated(members, held[key], story) for key, members in groups.items()}
+    stated = {key: _stated(members, held[key], answers[key], story) for key, members in groups.items()}
     bears = {key: colouring(held[key], stated[key].statement, groups[key]) for key in groups}
     overtaken = {key: _superseded(groups[key], bears[key]) for key in groups}
     contested = {
@@ -257,9 +257,14 @@ def _finding(
     )
 
 
-def _stated(claims: Sequence[Claim], differing: Sequence[Discrepancy], story: Story) -> Claim:
-    """The claim that stands for all; of a count that one of them brings up to date or corrects, that one."""
+def _stated(
+    claims: Sequence[Claim], differing: Sequence[Discrepancy], answers: Sequence[Denial], story: Story
+) -> Claim:
+    """The claim that stands for all; of a count that one of them brings up to date or corrects, that one; of several that
+    somebody denies, the one that he denies."""
     stands = _canonical(claims, story)
+    if denied := _denied(claims, answers, story):
+        return denied if story.alike(denied, stands) < 1.0 else stands
     bodies = {claim.id: claim for claim in claims if not claim.headline}
     for item in differing:
         if item.kind != "figure" or item.relation != "update":
@@ -275,6 +280,20 @@ def _stated(claims: Sequence[Claim], differing: Sequence[Discrepancy], story: St
         if newer:
             return min(newer, key=lambda one: (one.id != item.values[-1].item, one.id))
     return stands
+
+
+def _denied(claims: Sequence[Claim], answers: Sequence[Denial], story: Story) -> Claim | None:
+    """The claim that is most what the first denial of a finding denies; None where nobody denies it, or no claim is that."""
+    statement = next((terms(denial.denied_statement) for denial in answers if denial.form not in NON_ANSWERS), None)
+    bodies = [claim for claim in claims if not claim.headline and not hangs(claim.statement)]
+    if not statement or len(bodies) < 2:
+        return None
+    likest = max(bodies, key=lambda claim: (story.weighing.alike(statement, story.weighing.terms[claim.id]), claim.id))
+    return likest if story.weighing.alike(statement, story.weighing.terms[likest.id]) >= _DENIED else None
+
+
+_DENIED = 0.6
+"""what a claim must share with what is denied to stand for a finding that is denied (weighted Dice)"""
 
 
 def _superseded(claims: Sequence[Claim], differing: Sequence[Discrepancy]) -> bool:

@@ -1,32 +1,43 @@
 """Which claims say the same thing: proposed by shared rare terms, decided by speaker, polarity, hedge, day and count.
 
 Claims with the same terms from the same speaker are compared once. Claims that give the same count of the same event
-(the death toll, whatever its value) are one finding, so that a rising toll is seen as one.
+(the death toll, whatever its value) are one finding, so that a rising toll is seen as one. Groups that are likely one by
+all that is known of their claims are joined last.
 """
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from onrecord.reconcile.changes import contests
-from onrecord.reconcile.concepts import core, main_clause_end, things
+from onrecord.reconcile.concepts import core, things
 from onrecord.reconcile.counts import counts_of, in_passing, is_told
 from onrecord.reconcile.events import compatible, of_others
 from onrecord.reconcile.gist import only_places
-from onrecord.reconcile.grades import place_of
 from onrecord.reconcile.headed import with_headlines
+from onrecord.reconcile.likely import leading, linked, odds_of
 from onrecord.reconcile.one_event import clusters
-from onrecord.reconcile.pairs import ACROSS_SPEAKERS, SHARED_FIGURE, Told, near
+from onrecord.reconcile.pairs import near
 from onrecord.reconcile.propositions import referring
+from onrecord.reconcile.sameness import LIKELY, Sameness
 from onrecord.reconcile.similarity import Weighing
 from onrecord.reconcile.story import Story, without_hedge
 from onrecord.reconcile.taken_back import admits
+from onrecord.reconcile.unlike import (
+    calls_wrong,
+    figures_given,
+    main_values,
+    of_another_count,
+    of_whom_is_open,
+    one_matter,
+)
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
-from onrecord.text.figures import figures_in
 
 SAME_SPEAKER = 0.42
-"""weighted Dice"""
+ACROSS_SPEAKERS = 0.60
+"""weighted Dice; across speakers more must be shared, since each may mean another event"""
+SHARED_FIGURE = 0.45
+"""across speakers, when both give the same figure"""
 ONE_HEDGED = 0.55
 """by one speaker, when one claim is hedged and the other is not"""
 THINGS = 0.33
@@ -44,16 +55,21 @@ NEVER = 2.0
 def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) -> tuple[tuple[Claim, ...], ...]:
     """Claims grouped by what they say, headlines with what they head; groups and their members sorted by claim id."""
     bodies = [claim for claim in claims if not claim.headline]
-    groups = list(_groups(bodies, story))
+    sameness = Sameness(bodies, story)
+    groups, likely = _groups(bodies, story, sameness)
     found = (_tolls(bodies, groups, story), _same_figures(bodies, groups, story), _referring(groups, story))
     groups = _joined(groups, [*chain.from_iterable(found), *_advised(groups, advice)])
+    groups = linked(groups, likely, story, sameness)
     return tuple(sorted(with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
 
 # --- the same words -------------------------------------------------------------------------------------------------
 
 
-def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
+def _groups(
+    claims: Sequence[Claim], story: Story, sameness: Sameness
+) -> tuple[list[tuple[Claim, ...]], dict[tuple[str, str], float]]:
+    """Groups by shared words; and the pairs of claims, by id, that are likely one by all that is known of them."""
     same: dict[object, list[Claim]] = defaultdict(list)
     for claim in claims:
         same[_identity(claim, story)].append(claim)
@@ -61,15 +77,18 @@ def _groups(claims: Sequence[Claim], story: Story) -> list[tuple[Claim, ...]]:
         members.sort(key=lambda claim: claim.id)
     stands_for = {members[0].id: members for members in same.values()}
     first = {key: members[0] for key, members in stands_for.items()}
-    told = {key: Told(story.speaker(claim), _main_values(claim)) for key, claim in first.items()}
     likeness: dict[str, dict[str, float]] = {key: {} for key in first}
-    for one, other, alike in near(told, story.weighing, story.limits):
+    likely: dict[tuple[str, str], float] = {}
+    for one, other, alike in near(first, story.weighing, story.limits):
         if _same(first[one], first[other], alike, story):
             likeness[one][other] = likeness[other][one] = alike
-    return [
+        if (odds := odds_of(first[one], first[other], story, sameness)) >= LIKELY:
+            likely[one, other] = odds
+    groups = [
         tuple(sorted((claim for key in keys for claim in stands_for[key]), key=lambda claim: claim.id))
         for keys in _around_centres(likeness, story.weighing)
     ]
+    return groups, likely
 
 
 def _identity(claim: Claim, story: Story) -> object:
@@ -89,17 +108,17 @@ def _identity(claim: Claim, story: Story) -> object:
 
 def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     """Whether two claims say the same, given how much they share."""
+    if alike < SHARED_FIGURE and story.speaker(one) != story.speaker(other):
+        return False
     if admits(one) != admits(other):
         return False
     threshold = _threshold(one, other, alike, story)
-    kinds = things(without_hedge(one)), things(without_hedge(other))
-    if story.speaker(one) != story.speaker(other) and (
-        _of_whom_is_open(one, kinds[0]) or _of_whom_is_open(other, kinds[1])
-    ):
+    if story.speaker(one) != story.speaker(other) and (of_whom_is_open(one) or of_whom_is_open(other)):
         return False
+    kinds = things(without_hedge(one)), things(without_hedge(other))
     if alike >= threshold:
         return story.weighing.alike(*kinds) >= THINGS and (
-            story.speaker(one) == story.speaker(other) is not None or _one_matter(one, other)
+            story.speaker(one) == story.speaker(other) is not None or one_matter(one, other)
         )
     if threshold != SAME_SPEAKER or len(kinds[0] & kinds[1]) < 2:
         return False
@@ -109,63 +128,22 @@ def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     return story.weighing.held_by(short, long) >= MAIN_CLAUSE
 
 
-_OPEN = re.compile(r"(?:it|he|she|they|this|that)\b", re.IGNORECASE)
-_TELLING = 3
-"""things that a statement names, from which it tells by itself what it is about"""
-
-
-def _of_whom_is_open(claim: Claim, kinds: frozenset[str]) -> bool:
-    """Whether a statement names too little to be told from another's: "It never received them"."""
-    return len(kinds) < _TELLING and _OPEN.match(claim.statement) is not None
-
-
-def _one_matter(one: Claim, other: Claim) -> bool:
-    """Whether two claims share some of what is so, and not only why, when or under what it is."""
-    main = [things(claim.statement) & core(claim.statement) for claim in (one, other)]
-    return not all(main) or bool(main[0] & main[1])
-
-
 def _threshold(one: Claim, other: Claim, alike: float, story: Story) -> float:
     """What two claims must share to be one."""
-    if one.negated != other.negated or _says_wrong(one, other) or _says_wrong(other, one):
+    if one.negated != other.negated or calls_wrong(one, other):
         return NEVER
     here, there = story.scenes[one.id], story.scenes[other.id]
     if here.earliest and there.earliest and not compatible(here, there):
         return ALMOST_EQUAL if _a_day_apart(one, other) and alike >= ALMOST_EQUAL else NEVER
     if here.history != there.history:
-        figures = _values(one), _values(other)
-        return NEVER if all(figures) and not figures[0] & figures[1] else ACROSS_SPEAKERS
+        return NEVER if of_another_count(one, other) else ACROSS_SPEAKERS
     speakers = story.speaker(one), story.speaker(other)
     one_speaker = speakers[0] is not None and speakers[0] == speakers[1]
     if of_others(here, there):
         return ACROSS_SPEAKERS if one_speaker else ALMOST_EQUAL
     if one_speaker:
         return ONE_HEDGED if (one.likelihood == "asserted") != (other.likelihood == "asserted") else SAME_SPEAKER
-    return SHARED_FIGURE if _main_values(one) & _main_values(other) else ACROSS_SPEAKERS
-
-
-def _values(claim: Claim) -> frozenset[float]:
-    return frozenset(q.value for q in claim.quantities if q.value is not None and not in_passing(claim, q))
-
-
-def _says_wrong(one: Claim, other: Claim) -> bool:
-    """Whether a claim says of another's figure that it is not so: "213 people, and not 214"."""
-    if " not " not in one.statement or not one.quantities or not other.quantities:
-        return False
-    wrong = {q.value for q in figures_in(one.statement) if _NOT.search(one.statement, 0, q.start)}
-    return bool(wrong & {q.value for q in other.quantities} - {q.value for q in one.quantities if q.value not in wrong})
-
-
-_NOT = re.compile(r"\bnot\s+(?:the\s+)?$")
-
-
-def _main_values(claim: Claim) -> frozenset[float]:
-    """The figures of a claim's main clause: "she left after the bank cut its forecast to 9 million" is no claim about that."""
-    if not claim.quantities:
-        return frozenset()
-    end = main_clause_end(claim.statement)
-    told = (q for q in claim.quantities if q.value is not None and place_of(claim.statement, q.text) < end)
-    return frozenset(q.value for q in told if q.value is not None and not in_passing(claim, q))
+    return SHARED_FIGURE if main_values(one) & main_values(other) else ACROSS_SPEAKERS
 
 
 def _a_day_apart(one: Claim, other: Claim) -> bool:
@@ -232,7 +210,7 @@ def _same_figures(claims: Sequence[Claim], groups: Sequence[tuple[Claim, ...]], 
     given: dict[tuple[float, float], list[Claim]] = defaultdict(list)
     for claim in sorted(claims, key=lambda claim: claim.id):
         if len(claim.quantities) > 1 and not claim.negated and claim.likelihood in ("asserted", "reported"):
-            telling = sorted({v for v in _values(claim) if v > _ROUND and v % _ROUND})[:_PAIRED]
+            telling = sorted({v for v in figures_given(claim) if v > _ROUND and v % _ROUND})[:_PAIRED]
             for pair in combinations(telling, 2):
                 given[pair].append(claim)
     for pair in sorted(given):
@@ -283,17 +261,11 @@ def _advised(groups: Sequence[tuple[Claim, ...]], advice: Sequence[Advice]) -> I
 
 def _joined(groups: list[tuple[Claim, ...]], together: Iterable[list[int]]) -> list[tuple[Claim, ...]]:
     leader = list(range(len(groups)))
-
-    def find(at: int) -> int:
-        while leader[at] != at:
-            leader[at] = at = leader[leader[at]]
-        return at
-
     for indices in together:
         for at in indices[1:]:
-            first, second = sorted((find(indices[0]), find(at)))
+            first, second = sorted((leading(leader, indices[0]), leading(leader, at)))
             leader[second] = first
     merged: dict[int, list[Claim]] = defaultdict(list)
     for at, members in enumerate(groups):
-        merged[find(at)] += members
+        merged[leading(leader, at)] += members
     return [tuple(sorted(members, key=lambda claim: claim.id)) for members in merged.values()]

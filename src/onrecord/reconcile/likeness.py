@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from onrecord.reconcile.embeddings import MODEL
 from onrecord.reconcile.events import compatible, of_others
-from onrecord.reconcile.pairs import SHARED_FIGURE
+from onrecord.reconcile.groups import SHARED_FIGURE
 from onrecord.reconcile.story import Story
 from onrecord.records import Advice, Claim
 

@@ -8,64 +8,36 @@ primitive operator for similarity joins in data cleaning", 2006). What can pass 
 are numbers here, so that little memory is gone through for each.
 """
 
-import math
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from onrecord.reconcile.limits import Limits
 from onrecord.reconcile.similarity import RAREST, Weighing
 
-ONE_SPEAKER = 0.25
-ACROSS_SPEAKERS = 0.60
-"""weighted Dice; across speakers more must be shared, since each may mean another event"""
-SHARED_FIGURE = 0.45
-"""across speakers, when both give the same figure"""
+LEAST = 0.25
+"""weighted Dice that two claims must share to be compared"""
 _TOO_COMMON = 60
 """claims that share a term; beyond it they are compared within runs that share the next term too"""
 _RUN = 12
 """claims on either side that are compared where even two terms together are common"""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What decides whether two claims are compared at all, besides their terms."""
-
-    speaker: str | None
-    """None for an outlet's own voice, which no two articles share"""
-    values: frozenset[float]
-    """of its figures"""
-
-
-def near(claims: Mapping[str, Told], weighing: Weighing, limits: Limits) -> Iterator[tuple[str, str, float]]:
-    """The pairs that share at least what claims of one speaker, or of two, must share; each once, with how much.
+def near(claims: Iterable[str], weighing: Weighing, limits: Limits) -> Iterator[tuple[str, str, float]]:
+    """The pairs of claims, by their ids, that share at least `LEAST`; each once, with how much.
 
     Where more claims share two common terms than are all compared, `limits` is told.
     """
     keys = sorted(claims)
-    told = [claims[key] for key in keys]
     terms = [weighing.terms[key] for key in keys]
     totals = array("q", map(weighing.weight, terms))
     index = _Index(terms, totals, weighing, limits)
-    by_speaker: dict[str, set[int]] = defaultdict(set)
-    for at, item in enumerate(told):
-        if item.speaker is not None:
-            by_speaker[item.speaker].add(at)
-    for at, (item, held, total) in enumerate(zip(told, terms, totals, strict=True)):
-        others = index.across(at, SHARED_FIGURE if item.values else ACROSS_SPEAKERS)
-        if item.speaker is not None and len(by_speaker[item.speaker]) > 1:
-            others |= index.all_near(at) & by_speaker[item.speaker]
-        for other in sorted(others):
+    for at, (held, total) in enumerate(zip(terms, totals, strict=True)):
+        for other in sorted(index.near(at)):
             if other <= at:
                 continue
-            theirs = told[other]
-            if item.speaker is not None and item.speaker == theirs.speaker:
-                least = ONE_SPEAKER
-            else:
-                least = SHARED_FIGURE if item.values & theirs.values else ACROSS_SPEAKERS
             alike = 2 * weighing.weight(held & terms[other]) / ((total + totals[other]) or 1)
-            if alike >= least:
+            if alike >= LEAST:
                 yield keys[at], keys[other], alike
 
 
@@ -128,16 +100,11 @@ class _Index:
                 held = self._blocks[number]
                 yield held if len(held) <= _TOO_COMMON else held[max(0, place - _RUN) : place + _RUN + 1]
 
-    def all_near(self, at: int) -> set[int]:
-        """All claims that a claim meets."""
-        lists = [self._holders.get(term, ()) for term in self._rarest[at] if term not in self._common]
-        return {at}.union(*lists, *self._beside(at, math.inf))
-
-    def across(self, at: int, least: float) -> set[int]:
-        """The claims a claim meets of which it is not ruled out that they share so much with it (weighted Dice)."""
+    def near(self, at: int) -> set[int]:
+        """The claims a claim meets of which it is not ruled out that they share `LEAST` with it."""
         total, weights, holders = self._totals[at], self._weights, self._holders
         left = total
-        needed = total * least / (2 - least)
+        needed = total * LEAST / (2 - LEAST)
         shared: dict[int, int] = {}
         for term in self._rarest[at]:
             if term in self._common:
@@ -148,7 +115,7 @@ class _Index:
             left -= weight
             for other in holders.get(term, ()):
                 shared[other] = shared.get(other, 0) + weight
-        known, enough, short = self._known, least / 2, left + 1
+        known, enough, short = self._known, LEAST / 2, left + 1
         found = {o for o, weight in shared.items() if known[o] < 0 or weight + short >= enough * (total + known[o])}
         heaviest = short / enough - total + 1
         for held in self._beside(at, heaviest):
