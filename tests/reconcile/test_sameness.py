@@ -117,6 +117,16 @@ def test_what_is_likely_one_is_one_group(one: Claim, other: Claim) -> None:
             claim("herald", "A detector was switched off when the ammonia leak killed two workers.", "Ek", quantities=(TWO,)),
             id="two matters under one event",
         ),
+        pytest.param(
+            claim("post", "The mayor of Velm condemned the blast at the mill.", "The mayor of Velm"),
+            claim("herald", "The Dock Union condemned the blast at the mill.", "The Dock Union"),
+            id="what two did themselves",
+        ),
+        pytest.param(
+            claim("post", "It is quite a sharp bend, and the trams come round it fast.", "Ana Vek"),
+            claim("post", "You come through the tunnel and there is quite a sharp bend.", "Jon Ek", at=90),
+            id="what two people tell one reporter",
+        ),
     ],
 )  # fmt: skip
 def test_what_differs_in_substance_is_not(one: Claim, other: Claim) -> None:

@@ -207,3 +207,10 @@ def test_who_says_what_another_has_found_adds_nothing_to_him(relayed: str, count
         claim("herald", relayed, "Ana Vek"),
     ]
     assert number(origins_of(said, story(*said))) == count
+
+
+def test_a_spokesman_of_whom_it_is_not_said_whose_he_is_may_be_the_firms() -> None:
+    claims = [claim("post", SHUT, "Vekfoods"), claim("herald", SHUT, "a spokesperson")]
+    firm = actor("post", "Vekfoods", kind="organisation")
+    told = [reading("post", claims[0], actors=[firm]), reading("herald", claims[1])]
+    assert number(origins_of(claims, story(*claims, readings=told))) == 1

@@ -11,6 +11,7 @@ from onrecord.reconcile.story import Story
 from onrecord.reconcile.taken_back import admits
 from onrecord.reconcile.unlike import calls_wrong, of_another_count, of_whom_is_open, one_matter, other_harm
 from onrecord.records import Claim
+from onrecord.text.hanging import SAID
 
 TOGETHER = 0.0
 """log odds that the claims of two groups must have on average to be one group"""
@@ -65,10 +66,31 @@ def odds_of(one: Claim, other: Claim, story: Story, sameness: Sameness) -> float
         return UNLIKE
     if calls_wrong(one, other):
         return UNLIKE
-    if story.speaker(one) != story.speaker(other) and (of_whom_is_open(one) or of_whom_is_open(other)):
+    if story.speaker(one) != story.speaker(other) and (
+        of_whom_is_open(one) or of_whom_is_open(other) or _two_acts(one, other, story)
+    ):
         return UNLIKE
     signs = sameness.signs(one, other)
     return UNLIKE if signs["other polarity"] >= _TURNED else weighed(signs)
+
+
+def _two_acts(one: Claim, other: Claim, story: Story) -> bool:
+    """Whether two claims tell what their speakers, who are two, did or felt themselves: "The mayor condemned the attack", or
+    what two persons in one article have to tell."""
+    if one.speaker is None or other.speaker is None:
+        return False
+    if one.document == other.document and _is_a_person(one, story) and _is_a_person(other, story):
+        return True
+    return _is_own_act(one) and _is_own_act(other)
+
+
+def _is_a_person(claim: Claim, story: Story) -> bool:
+    return claim.speaker is not None and story.cast.actor(claim.document, claim.speaker).kind == "person"
+
+
+def _is_own_act(claim: Claim) -> bool:
+    speaker = claim.speaker or ""
+    return claim.statement[: len(speaker)].casefold() == speaker.casefold() and SAID.match(claim.statement) is None
 
 
 def leading(leader: list[int], at: int) -> int:

@@ -101,7 +101,7 @@ class _Voices:
             self._first.setdefault(sign, origin)
         if origin.party and origin.named:
             self._first.setdefault(f"for {origin.party}", origin)
-        if origin.speaks_for:
+        if origin.speaks_for or origin.kind in ("organisation", "state", "armed_force"):
             self._first.setdefault("speaks for a body", origin)
         for sign in _is(origin):
             self._first.setdefault(sign, origin)
