@@ -260,9 +260,12 @@ _BEHIND_HEAD = re.compile(r",?\s(?:of|in|at|from|for|with|who|near|on|to)\s")
 _SEVERAL = ("police", "people", "staff", "crew", "public", "military", "government", "team", "press")
 """bodies of which news English says "they", too"""
 _DOES = re.compile(
-    r"\s+(?:(?:will|would|has|had|was|is|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
+    r"\s+(?:(?:will|would|has|had|did|does|could|can|should|must|may|might)\s+(?:not\s+)?(?:also\s+)?[“\"‘']?(?!be\b|been\b|clear|likely|unlikely"
     r"|possible|important|necessary|its\b|his\b|her\b|their\b|our\b|my\b|for\b|about\b|because\b|who\b|what\b|that\b|too\b|not\b|time|hard|difficult|a\b|an\b|the\b|up\b|take(?!\s+(?:an?\s+(?:charge|loss|decision|stake)|legal|action|part|steps|measures|over|responsibility)\b)|mean|seem|appear|look|rain|snow"
     r"|cost\b|harm|hurt|damage|undermine|jeopardi[sz]e|endanger|violate|breach|require|involve|depend|prove|ruin|destroy|weaken|worsen|lead\b|boost|benefit)[a-z]+"
+    r"|(?:is|was)\s+(?:(?:not|now|still|also|always|[a-z]+ly)\s+){0,2}[“\"‘']?(?:(?:[a-z]+ly\s+)?(?!(?:rain|snow|go|gett|becom|be|do|happen)ing\b)[a-z]{3,}ing\b"
+    r"|(?:[a-z]+ly\s+)?(?:sorry|disappointed|saddened|concerned|pleased|delighted|proud|shocked|appalled|satisfied|disturbed|troubled|angry|grateful|determined|ready|keen)\b"
+    r"|under\s+(?:no|an?)\s+(?:duty|obligation)\b)"
     r"|(?:had|has|have|was|were|is|would|could|might|may|will)\s+(?:not\s+|also\s+|never\s+)?(?:been\s+|be\s+|being\s+)?"
     r"(?:told|refused|informed|asked|given|denied|advised|warned|notified|forced|misled|offered|promised|invited|contacted|consulted|instructed|assured"
     r"|responsible|aware|unaware|involved|unable|able|willing|prepared|confident|committed|cooperating|co-operating|investigating|considering|reviewing"

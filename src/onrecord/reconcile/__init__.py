@@ -185,7 +185,7 @@ def _findings(
         for key in groups
     }
     heads = headed(groups, story)
-    past = {key: all(story.scenes[c.id].history for c in m if not c.headline) for key, m in groups.items()}
+    past = {key: _is_past([claim for claim in members if not claim.headline], story) for key, members in groups.items()}
     ranked = sorted(
         groups,
         key=lambda key: rank(
@@ -219,6 +219,11 @@ def _findings(
         for key, members in groups.items()
     }
     return tuple(made[key] for key in ranked)
+
+
+def _is_past(claims: Sequence[Claim], story: Story) -> bool:
+    """Whether most claims of a finding tell of older things."""
+    return 2 * sum(story.scenes[claim.id].history for claim in claims) > len(claims)
 
 
 def _finding(

@@ -107,6 +107,8 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
         return None
     if earlier and earlier[-1].content[-1][0] == group and earlier[-1].force in ("wants", "says", "asks"):
         return None
+    if follows.kind == "object" and _is_only_required(line, group):
+        return None
     source = (
         _said_to(line, group) or _caused(line, group) or _last_source(line, earlier, group) or main_subject(line, group)
     )
@@ -120,6 +122,19 @@ def infinitive(line: Line, group: int, i: int, end: int, entry: Entry, earlier: 
         verb = before_main_verb(line, follows.start, follows.end, clause=True)
         stop = verb if line.at(verb - 1) in "xN#" else stop
     return Found(entry.lemma, entry.force, (i, end), source, ((follows.start, stop),), follows.kind != "object")
+
+
+def _is_only_required(line: Line, group: int) -> bool:
+    """Whether somebody must do it, and nobody has: "Rules do not require | firms to report swabs"."""
+    for k in range(group - 1, max(-1, group - _FARTHEST), -1):
+        if line.tag[k] not in "DNx#'PJ":
+            return False
+        if line.word(k) in _REQUIRING and line.at(k + 1) in "DNx#J":
+            return True
+    return False
+
+
+_REQUIRING = frozenset("require requires required requiring oblige obliges obliged obliging".split())
 
 
 def _said_to(line: Line, group: int) -> Phrase | None:

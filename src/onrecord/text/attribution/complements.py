@@ -8,6 +8,7 @@ from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
+from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 
 ComplementKind = Literal["quotation", "clause", "infinitive", "question", "object"]
 
@@ -395,11 +396,30 @@ def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKi
                 return k, "clause"
             if line.at(k - 1) in "J":
                 return None
+        if tag == "x" and "c" in entry.frames and _behind_listeners(line, i, k) and is_clause(line, k, loosely=True):
+            return k, "clause"  # "told the jury petrol had been poured"
         if tag in ";.-BHMO":
             return None
         if tag == ",":
             return _past_aside(line, k + 1, entry)
     return None
+
+
+_LISTENERS = frozenset(
+    """jury jurors inquest hearing tribunal committee panel inquiry court parliament congress reporters journalists residents
+    mps lawmakers senators councillors councilors magistrates police officers detectives investigators viewers listeners readers
+    supporters staff workers employees colleagues parents pupils students customers passengers members delegates
+    shareholders investors fans voters villagers neighbours neighbors relatives""".split()
+)
+"""those who are told things, by the one word behind "told" or "told the" """
+
+
+def _behind_listeners(line: Line, i: int, k: int) -> bool:
+    """Whether the word at `k` stands right behind those addressed from `i` on, and says nothing of them: no "gathered"."""
+    if line.word(k - 1) not in _LISTENERS or k - 1 - (line.at(i) == "D") != i:
+        return False
+    word = line.word(k)
+    return not (word.endswith(("ed", "ing", "ly", "wards")) or word in OF_DEEDS or word in OF_SAYING)
 
 
 def _past_aside(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
