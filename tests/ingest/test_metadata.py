@@ -147,6 +147,11 @@ def test_an_agencys_name_within_another_is_no_credit_of_the_first() -> None:
     assert about(f"{HEADLINE}\n\nBy Press Association\n\n{BODY}").credits == ("Press Association",)
 
 
+def test_a_reporter_is_no_agency_for_her_first_name() -> None:
+    assert about(f"{HEADLINE}\n\nBy Petra Vek\n\n{BODY}").credits == ()
+    assert about(f"{HEADLINE}\n\nBy Petra\n\n{BODY}").credits == ("Petra",)
+
+
 def test_a_newsletters_sender_and_subject_are_outlet_and_headline() -> None:
     text = f"From: The Orne Letter <letter@orne.example>\nSubject: {HEADLINE}\n\n{BODY}"
     told = metadata_of("letter-612.txt", text, blocks_of(text))

@@ -23,6 +23,7 @@ from onrecord.extract.denier_told import (
 )
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.attribution import (
+    Attribution,
     attributions_of,
     speaker_before,
     who_is_named,
@@ -76,10 +77,23 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         yield who_is_named(document, case.sentence, *named.span("name"))
         return
     denier = _denier(document, case)
+    if denier in _OWNERS:  # "did not respond to our question about whether"
+        denier = next(
+            (one.speaker for one in attributions_of(document, case.sentence.number) if _is_cue(one, case)), None
+        )
     if denier and agrees(document.text, case, denier):
         denier = _TITLED.sub("", named_so_far(document, case, denier))
         denier = _IN_APPOSITION.sub("", denier)
         yield _client(document, case) or denier if _CLIENT.fullmatch(denier) else denier
+
+
+_OWNERS = frozenset("our my your his her their its this".split())
+"""words that name nobody by themselves"""
+
+
+def _is_cue(one: Attribution, case: Case) -> bool:
+    """Whether an attribution is that of the words that deny or do not answer."""
+    return one.cue is not None and one.cue[0] < case.end and case.start < one.cue[1] and one.speaker not in _OWNERS
 
 
 def _client(document: Document, case: Case) -> str | None:

@@ -34,7 +34,7 @@ _SUBJECT = r"(?P<subj>(?:[\w’'.&-]+\s+){1,7}?)"
 _HOW = r"(?:\s+(?:ever|even|actually|simply|knowingly|personally|[a-z]+ly))*"
 _NOT = re.compile(
     rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}[“\"‘]?(?:(?P<aux>did|does|do|had|has|have|was|were|is|are|will|would)(?:\s+not|n[’']t|\s+never)|(?P<never>never)(?=\s+{IN_THE_PAST}\b))(?!\s+(?:only|just|merely|so|as|all|always|enough|necessarily|everyone|everything)\b)"
-    rf"{_HOW}\s+(?P<rest>[a-z].*)",
+    rf"(?P<how>{_HOW})\s+(?P<rest>[a-z].*)",
     re.DOTALL,
 )
 _NO_ONE = re.compile(
@@ -275,6 +275,7 @@ def _told_before(
         if found is None:
             continue
         rest = _clause(words[found.start("rest") : found.end("rest")]) if pattern is not _THERE else ""
+        how = _narrowing(found["how"] if pattern is _NOT else "")
         noun = words[slice(*found.span("noun"))].strip() if pattern is not _NOT else ""
         noun = _clause(noun) if pattern is _THERE else noun
         subject = words[slice(*found.span("subj"))].strip() if pattern is _NOT else ""
@@ -286,16 +287,24 @@ def _told_before(
             continue
         own = bool(_OWN.match(subject)) and not _PERCEIVED.match(rest) and _DID.search(low) is not None
         if own and (denies or one.lemma in _CONTESTS):
-            return " ".join(filter(None, (subject, found["aux"] or "", _SOME.sub(_some, rest))))
+            return " ".join(filter(None, (subject, found["aux"] or "", *how, _SOME.sub(_some, rest))))
         if not _is_licensed(document, sentences, one, here, subject, noun, rest, low):
             continue
         if pattern is _THERE:
             return f"There {found['aux']} {_some_of(noun)}"
         aux = found["aux"] or ""
-        return " ".join(filter(None, (subject or _some_of(noun), aux, _SOME.sub(_some, rest))))
+        return " ".join(filter(None, (subject or _some_of(noun), aux, *how, _SOME.sub(_some, rest))))
     return None
 
 
+def _narrowing(how: str) -> list[str]:
+    """The adverbs that say how something was not done: who never knowingly did it does not deny that it was done."""
+    return [word for word in how.split() if word not in _ONLY_STRESS]
+
+
+_ONLY_STRESS = frozenset(
+    "ever even actually simply really truly honestly certainly definitely absolutely categorically obviously clearly".split()
+)
 _WOULD_SAY = re.compile(r"(?:would|could|will|can)\s+(?:say|call|describe|go\s+so\s+far|put\s+it)\b", re.IGNORECASE)
 """what somebody would only put otherwise"""
 _SOME = re.compile(r"\b(?:any(?P<kind>thing|one|body)|any\s)")

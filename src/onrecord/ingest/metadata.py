@@ -11,7 +11,7 @@ from onrecord.ingest.dates import Given, given_in, is_stamp, signs_off
 from onrecord.ingest.filenames import abbreviates, outlet_in, saved_as, stem
 from onrecord.ingest.mastheads import agency_in, filed_under, masthead_in, page_of, sent_by
 from onrecord.records import Block
-from onrecord.text.lexicon import agencies
+from onrecord.text.lexicon import agencies, first_names
 
 _FIELD = re.compile(r"(?P<name>[A-Za-z][A-Za-z _-]{1,20}):[ \t]*(?P<value>[^\n\r]*)(?:\r?\n|\r|$)")
 _KNOWN = {
@@ -191,7 +191,14 @@ def _credits(text: str, blocks: tuple[Block, ...], byline: str) -> tuple[str, ..
     if bodies:
         stretches += [found.group() for found in _CREDIT.finditer(bodies[0][:200])]
         stretches += [found.group() for found in _CREDIT.finditer(bodies[-1][-70:])]
-    return tuple(sorted({found for stretch in stretches for found in _AGENCY.findall(stretch)}))
+    found = ((one.group(), stretch[one.end() :]) for stretch in stretches for one in _AGENCY.finditer(stretch))
+    return tuple(
+        sorted({name for name, behind in found if not (name.casefold() in first_names() and _SURNAME.match(behind))})
+    )
+
+
+_SURNAME = re.compile(r"\s+[A-Z]")
+"""behind an agency that has a first name for its own: "Reporting by Petra | Vek" """
 
 
 def metadata_of(path: str, text: str, blocks: tuple[Block, ...]) -> Metadata:

@@ -98,7 +98,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     ):
         return i + 2, "object"
     tag, frames = line.at(i), entry.frames
-    if line.word(i) == "it" and _is_bare_it(line, i):
+    if (line.word(i) == "it" and _is_bare_it(line, i)) or _is_while_since(line, i):
         return None
     if _there_is(line, i):
         return (i, "clause") if frames & {"q", "c"} else None
@@ -320,6 +320,14 @@ def _is_time(line: Line, i: int) -> bool:
     return (
         line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:BHM")
     )
+
+
+def _is_while_since(line: Line, i: int) -> bool:
+    """Whether words tell only how long after it was: "rejected | two days later"."""
+    return line.at(i) in "D#" and line.word(i + 1) in UNITS and line.word(i + 2) in _SINCE
+
+
+_SINCE = frozenset("later ago earlier before afterwards afterward".split())
 
 
 _AFTER_THIS = (

@@ -183,12 +183,23 @@ def _credited(line: Line, i: int) -> Phrase | None:
             or (tag == "C" and line.word(end) == "but")
         ):
             break
+        if tag == "," and (named := _name_at_end(line, i, end)):
+            return Phrase(i, named, head_of(line, i, end))
         if tag == "," and not (line.at(end + 1) == "N" and line.at(end + 2) in ",." and line.at(end - 1) == "N"):
             break
         if (tag in "BHMO" or (tag == "P" and occasion_end(line, end, of=STATEMENTS))) and end > i + 1:
             break
         end += 1
     return Phrase(i, end, head_of(line, i, end)) if end > i else None
+
+
+def _name_at_end(line: Line, start: int, comma: int) -> int | None:
+    """Where a name ends that closes the sentence behind what it is: "according to the operator, | Orne Mountain Railway." """
+    end = comma + 1
+    while line.at(end) == "N":
+        end += 1
+    described = line.at(start) == "D" and line.at(comma - 1) == "x" and comma - start <= _LONGEST_APPOSED
+    return end if described and end > comma + 1 and (end >= len(line) or line.at(end) == ".") else None
 
 
 def _around(line: Line, cue: int, end: int) -> list[WordRange]:

@@ -261,6 +261,10 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
     while start < end and line.tag[start] in "RPC,":
         start += 1
     start = past_time(line, start, end)
+    for k in range(end - 1, start, -1):
+        if line.tag[k] == "D" and (line.word(k - 1) in TIMES or line.word(k - 1) in UNITS):
+            start = k  # "In a note to staff last night | the company"
+            break
     if line.at(start - 1) in "PU" and _opens_clause(line, start - 1) and line.at(start + 1) in "xN":
         start += line.word(start).isdigit() and len(line.word(start)) == len("2021")  # "Since 2021 | campaigners"
     if (
@@ -274,6 +278,7 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
         start = _after_opening(line, start, end)
     if (
         start >= end
+        or _is_compared(line, start, end)
         or (start == 0 and opens_with_participle(line))
         or set(line.tag[start:end]) <= {"#", ","}
         or (
@@ -283,6 +288,20 @@ def _phrase(line: Line, start: int, end: int) -> Phrase | None:
     ):
         return None  # a year or a weekday says nothing
     return Phrase(start, end, head_of(line, start, end))
+
+
+def _is_compared(line: Line, start: int, end: int) -> bool:
+    """Whether a phrase is a measure and those who measure: "far more than bosses | admit", but not "more than 50 people"."""
+    than = next((k for k in range(start, end) if line.low[k] == "than"), None)
+    return (
+        than is not None
+        and line.word(start) in _MORE
+        and line.at(than + 1) in "xN"
+        and line.word(than + 1) not in ("half", "double", "twice")
+    )
+
+
+_MORE = frozenset("far much many more less fewer slightly".split())
 
 
 def _opens_clause(line: Line, i: int) -> bool:

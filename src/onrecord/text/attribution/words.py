@@ -48,7 +48,7 @@ _TOKEN = re.compile(
     r"|(?:Dr|Mr|Mrs|Ms|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Prof|Rev|Hon|Jr|Sr|St|No|Adm|Sgt|Reps|Sens|Gens|Supt"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Ala|Ariz|Ark|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mich|Minn|Mo|Mont|Neb|Nev|Okla|Ore|Pa"
     r"|Tenn|Tex|Va|Vt|Wis|Wyo|Inc|Corp|Ltd|vs)\."
-    r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+)*"
+    r"|[^\W\d_](?:\.(?=\s))(?=\s+[A-Z])|[’'](?:s|re|ve|ll|d|m)\b|[^\W_]+(?:[-‑][^\W_]+|[’'](?!(?:s|re|ve|ll|d|m)\b)[^\W\d_]+|[.,]\d+|:\d\d(?=\s?(?:[ap]\.?m\b|GMT|UTC|local|hours)))*"
     r"|--+|[,;:()\[\]—–―…?!.$£€%/]|(?<=\s)-))"
 )
 _PUNCTUATION = {
