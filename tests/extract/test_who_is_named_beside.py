@@ -108,3 +108,23 @@ def test_an_offer_rejected_two_days_later_denies_nothing() -> None:
         denied("The fund's latest offer, made on June 11 and rejected two days later, is worth 18 crowns a share.")
         == []
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "statement"),
+    [
+        (
+            "In the letter Helga Quenn wrote that the hall was old. "
+            "Old Mardle confirms it is authentic, though it says two pages are missing.",
+            "Old Mardle",
+            "Two pages are missing.",
+        ),
+        (
+            "A report on the spill came out on Friday. Velm Gold accepts its findings, but it says the figures are old.",
+            "Velm Gold",
+            "The figures are old.",
+        ),
+    ],
+)  # fmt: skip
+def test_an_it_behind_though_is_the_body_that_spoke_before_it(text: str, speaker: str, statement: str) -> None:
+    assert (speaker, statement) in told(text)

@@ -214,3 +214,10 @@ def test_a_spokesman_of_whom_it_is_not_said_whose_he_is_may_be_the_firms() -> No
     firm = actor("post", "Vekfoods", kind="organisation")
     told = [reading("post", claims[0], actors=[firm]), reading("herald", claims[1])]
     assert number(origins_of(claims, story(*claims, readings=told))) == 1
+
+
+def test_a_letter_and_who_wrote_it_are_one_voice() -> None:
+    claims = [claim("post", SHUT, "Ana Vek", via=("a leaked letter",)), claim("herald", SHUT, "The same letter")]
+    assert number(origins_of(claims, story(*claims))) == 1
+    other = [claim("post", SHUT, "Ana Vek", via=("a leaked letter",)), claim("herald", SHUT, "a study")]
+    assert number(origins_of(other, story(*other))) == 2

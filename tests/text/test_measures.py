@@ -81,3 +81,16 @@ def test_values_are_held_against_each_other_in_one_unit(one: str, other: str, ag
 )
 def test_a_measure_names_what_it_is_of(text: str, noun: str) -> None:
     assert noun in {one.noun for one in measures_in(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firing stopped from 17.00 hours on Monday.",
+        "At 0338 hours the guards opened fire.",
+        "Two days after the blast, they agree on little.",
+        "Nearly three weeks before the vote the sheriff left.",
+    ],
+)
+def test_a_clock_and_a_day_that_is_set_last_no_time(text: str) -> None:
+    assert not any(one.dimension == "duration" for one in measures_in(text))

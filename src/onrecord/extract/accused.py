@@ -191,6 +191,8 @@ def sentence_accused_in(
     accusing = next((s for s in told if _is_accused(document, s, case)), None)
     if OF_A_FIGURE.search(pointing) and not _OF_ACCUSATIONS.search(pointing):
         return next((s for s in told if _gives_a_figure(document, s, number - 1)), None)
+    if pointed and not accusing and (quoted := _quoted_just_before(document, told, case)) is not None:
+        return quoted
     last = told[0] if told and told[0].number == number - 1 and pointed and reported(document, told[0]) else None
     if last is not None and not (accusing and (_CHARGE.search(pointing) or _foretells(document, last))):
         return last
@@ -208,6 +210,17 @@ def sentence_accused_in(
     ]
     likely = [s for s in told if s in beside or reported(document, s)]
     return next((s for s in likely if _ANY.search(text[s.start : s.end])), beside[0] if beside else None)
+
+
+def _quoted_just_before(document: Document, told: Sequence[Sentence], case: Case) -> Sentence | None:
+    """The sentence that opens somebody else's quotation of several sentences, where that ends just before: what is denied
+    is what it says, and not what was told before it."""
+    said = attributions_of(document, case.sentence.number - 1)
+    begun = [
+        one.content[0][0] for one in said if one.kind == "direct" and one.speaks and not _same(one.speaker, case.denier)
+    ]
+    first = next((s for s in told for start in begun if s.start <= start < s.end), None)
+    return first if first is not None and first.number < case.sentence.number - 1 else None
 
 
 def _gives_a_figure(document: Document, sentence: Sentence, just_before: int) -> bool:

@@ -120,7 +120,12 @@ class Groups:
             # called: "police" is not the Police Conduct Ombudsman.
             place = parts[0] in BODIES or (naming.is_body(key) and not naming.is_firm(key)) or self._is_somebodys(key)
             first = set() if place else {parts[0]}
-            long = {part for part in parts if len(parts) > 2 and len(part) > 6} - ({parts[0]} - first)
+            # Nor is "the hospital" the Institute of Hospital Plant: a body's noun names it at the end, or before "of".
+            long = {
+                part
+                for part, behind in zip(parts, [*parts[1:], "of"], strict=True)
+                if len(parts) > 2 and len(part) > 6 and (part not in BODIES or behind == "of")
+            } - ({parts[0]} - first)
             for part in {*first, parts[-1], *long}:
                 by_part[part].append(key)
         for key in sorted(key for key in self.members if len(key.split()) == 1):

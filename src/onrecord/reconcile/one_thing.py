@@ -17,6 +17,7 @@ from onrecord.reconcile.concepts import is_generic, loose_terms, loosely, terms
 from onrecord.reconcile.counts import Count, counts_of
 from onrecord.reconcile.events import compatible, in_other_months, of_others
 from onrecord.reconcile.grades import place_of
+from onrecord.reconcile.roundings import is_rounding
 from onrecord.reconcile.story import Story
 from onrecord.records import Claim, Quantity
 from onrecord.text.calendar import MONTHS, SPANS
@@ -356,6 +357,8 @@ def _one_thing(one: Mention, other: Mention, homes: Mapping[str, str], story: St
         return False
     low, high = sorted((a.value, b.value))
     if high > (_TIMES / 2 if one.thing == _SUM else _TIMES) * low:
+        return False
+    if (one.thing in _MEASURED or one.thing == _SUM or one.thing[0] == "%") and is_rounding(low, high):
         return False
     if one.side and other.side and one.side != other.side:
         return False

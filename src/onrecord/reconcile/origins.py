@@ -32,7 +32,7 @@ _WITNESS = re.compile(
     re.IGNORECASE,
 )
 _DOCUMENT = re.compile(
-    r"\b(?:report|statement|document|documents|study|letter|filing|indictment|archive|memo|transcript|record|data)$",
+    r"\b(?:report|statement|document|documents|study|letter|e-?mails?|filing|indictment|archive|memo|memorandum|note|transcript|record|data)$",
     re.IGNORECASE,
 )
 
@@ -75,7 +75,10 @@ def _of_one_utterance(heard: Iterable[Origin], claims: Mapping[str, Sequence[Cla
             (
                 one
                 for one, theirs, parts in seen
-                if fold_name(one.name) in relays or any(p in theirs for p in quoted) or any(p in words for p in parts)
+                if fold_name(one.name) in relays
+                or _is_by_document(origin, one)
+                or any(p in theirs for p in quoted)
+                or any(p in words for p in parts)
             ),
             None,
         )
@@ -85,6 +88,15 @@ def _of_one_utterance(heard: Iterable[Origin], claims: Mapping[str, Sequence[Cla
         if origin.counted and len(seen) < _MOST:
             seen.append((origin, words, quoted))
         yield origin
+
+
+def _is_by_document(one: Origin, other: Origin) -> bool:
+    """Whether one of two origins is a document, and the other's words come by way of such a one: a letter and who wrote it."""
+    return any(
+        (found := _DOCUMENT.search(paper.name)) is not None
+        and any(name.casefold().endswith(found.group().casefold()) for name in writer.via)
+        for paper, writer in ((one, other), (other, one))
+    )
 
 
 _MOST = 30

@@ -248,7 +248,8 @@ class InMind:
             return True
         person = self._met.find(name)
         if person is not None and person.name == name and (" " in name or person.role):
-            return False
+            # "Old Mardle confirms it, though it says": nothing but its two words tells that it is somebody
+            return not (person.role or person.gender or person.sure or is_first_name(name))
         return head_of(name) not in PEOPLE and not is_somebody(name)
 
     def of_this_sentence(self, before: str, gender: str) -> Speaker | None:

@@ -74,6 +74,8 @@ def _counted(text: str, low: str, figures: Sequence[Figure]) -> Iterator[Measure
         unit = found["unit"]
         if _is_when(low, figure.start, unit) or is_end_of_range(low, figure.start, figure.end):
             continue
+        if _is_clock(low, figure, unit) or (unit not in _SHORT and _dates(low, figure.start, found.end())):
+            continue
         value = figure.value + (0.5 if "half" in found.group() else 0.0)
         hours = HOURS[unit]
         least, most = opened(value, figure.bound, ROUNDED)
@@ -99,6 +101,25 @@ def _single(text: str, low: str) -> Iterator[Measure]:
         yield Measure(
             start, end, text[start:end], "duration", value * hours, (value - slack) * hours, (value + slack) * hours
         )
+
+
+def _is_clock(low: str, figure: Figure, unit: str) -> bool:
+    """Whether "hours" only say that a clock is read: "from 17.00 hours", "at 0338 hours"."""
+    return unit == "hour" and _CLOCK.fullmatch(low, figure.start, figure.end) is not None
+
+
+_CLOCK = re.compile(r"(?:[01]\d|2[0-4])[.:]?[0-5]\d")
+
+
+def _dates(low: str, start: int, end: int) -> bool:
+    """Whether a length of time opens the text and only sets its day: "Two days after the blast, they agree on little"."""
+    return _FIRST.fullmatch(low, 0, start) is not None and _SINCE_THEN.match(low, end) is not None
+
+
+_FIRST = re.compile(
+    r"\W*(?:just\s+|barely\s+|only\s+|some\s+|about\s+|nearly\s+|almost\s+|more\s+than\s+|less\s+than\s+)?"
+)
+_SINCE_THEN = re.compile(r"\s+(?:after|before)\s")
 
 
 def _is_when(low: str, at: int, unit: str) -> bool:
