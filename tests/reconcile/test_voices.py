@@ -41,6 +41,7 @@ def independent(*speakers: str, said: str = SHUT, roles: dict[str, str] | None =
         pytest.param(("Vek", "Ana Vek"), id="a bare surname may be anybody's of that name"),
         pytest.param(("France", "the French government"), id="a state and its government"),
         pytest.param(("media reports", "officials"), id="nobody in particular"),
+        pytest.param(("Dock Union", "union chiefs at the Dock Union"), id="some of a body"),
     ],
 )  # fmt: skip
 def test_one_voice(names: tuple[str, ...]) -> None:
@@ -221,3 +222,8 @@ def test_a_letter_and_who_wrote_it_are_one_voice() -> None:
     assert number(origins_of(claims, story(*claims))) == 1
     other = [claim("post", SHUT, "Ana Vek", via=("a leaked letter",)), claim("herald", SHUT, "a study")]
     assert number(origins_of(other, story(*other))) == 2
+
+
+def test_an_office_without_a_name_may_be_his_who_holds_it() -> None:
+    assert independent("Joran Helst", "the defence minister", roles={"Joran Helst": "Defence Minister"}) == 1
+    assert independent("Joran Helst", "an engineer", roles={"Joran Helst": "Defence Minister"}) == 2

@@ -3,6 +3,7 @@
 An origin adds nothing to the number when another that is counted may be the same or stands behind it:
 
 - its name, or the institution it speaks for, is wholly contained in another's ("the ministry", "Ministry of Roads");
+- the words for one without a name hold the other's name or office ("union chiefs at the Dock Union");
 - all unnamed ones may be one person; one of an institution that is counted adds nothing to it, nor does a spokesman
   of whom it is not said whose he is;
 - "the company" may be any firm that speaks, and an officer or a lawyer of whom it is not said whose he is may be theirs;
@@ -84,7 +85,7 @@ class _Voices:
             if sign in self._first:
                 return self._first[sign]
         for other in self._heard:
-            if _is_in_office_of(origin, other) or _is_in_office_of(other, origin):
+            if _is_in_office_of(origin, other) or _is_in_office_of(other, origin) or _is_described_as(origin, other):
                 return other
         for name in _names(origin):
             for word in sorted(name):
@@ -172,6 +173,19 @@ def _is_in_office_of(person: Origin, body: Origin) -> bool:
         return False
     owner = name - _GOVERNMENT
     return name <= office or bool(owner and owner < name and owner <= office and _ORGAN.search(person.role))
+
+
+def _is_described_as(unnamed: Origin, named: Origin) -> bool:
+    """Whether the words for one without a name hold another's name or office: "union chiefs at the Dock Union" beside the
+    union, "Norland's defence minister" beside the man who holds that office."""
+    if unnamed.named or not named.named or named.kind in ("outlet", "agency"):
+        return False
+    words = frozenset(fold_name(_OWN.sub("", unnamed.name)).split()) - _ARTICLES
+    for said in (named.name, named.role or ""):
+        told = frozenset(fold_name(_OWN.sub("", said)).split()) - _ARTICLES
+        if told and told <= words:
+            return True
+    return False
 
 
 def _is_the_one(name: str) -> bool:
