@@ -29,9 +29,11 @@ from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_plea, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.denying import INVERTED, OF_THE_INVERTED
 from onrecord.text.figures import figures_in
+from onrecord.text.institutions import BODIES
 from onrecord.text.labels import ANY_SUCH, CLAIM_THAT, FIGURE, LABEL, LABELS, VERDICT, past_label
 from onrecord.text.lowered import lowered
 from onrecord.text.pasts import A_VERB
+from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence
 
 _VERDICT_LAST = re.compile(
@@ -345,11 +347,18 @@ _BEFORE_VERDICT = re.compile(
 def _claimed(claim: re.Match[str]) -> str:
     """What is claimed, without where and how often: "the dam would burst, | shared 9,000 times,"."""
     what = claim["what"]
+    if _WHOSE_CLAIM.fullmatch(what) and claim.group()[: -len(what)].rstrip().endswith(" of"):
+        return f"the {claim.group()}"  # "The assertions of Velm are an invention": what these are is not told
     if what.casefold().startswith("otherwise"):
         return claim.string[max(0, claim.start() - _WHOLE) : claim.end()].rpartition(". ")[2]
     return what.partition(",")[0] if what.rstrip().endswith(",") else what
 
 
+_WHOSE_CLAIM = re.compile(
+    r"(?:(?:[Tt]he\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]+){0,4}"
+    rf"|(?:the|his|her|its|their)\s+(?:[a-z-]+\s+)?(?:{'|'.join(sorted(PEOPLE | BODIES))}))\s*"
+)
+"""whose claims they are, and not what they say: "the union" """
 _WHOLE = 120
 """code points before "claiming otherwise" in which what claims it is named"""
 
