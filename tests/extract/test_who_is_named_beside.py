@@ -128,3 +128,12 @@ def test_an_offer_rejected_two_days_later_denies_nothing() -> None:
 )  # fmt: skip
 def test_an_it_behind_though_is_the_body_that_spoke_before_it(text: str, speaker: str, statement: str) -> None:
     assert (speaker, statement) in told(text)
+
+
+def test_an_it_behind_a_clause_is_the_clause() -> None:
+    assert told("The coast road will be shut, it was announced by the ministry.") == {
+        ("the ministry", "The coast road will be shut.")
+    }
+    assert not any(
+        speaker for speaker, _ in told("It was said by the company that it will appeal, and the fine stands.")
+    )
