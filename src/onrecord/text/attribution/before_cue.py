@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from onrecord.text.attribution.complements import Complement, is_clause
+from onrecord.text.attribution.clause_starts import is_clause
+from onrecord.text.attribution.complements import Complement
 from onrecord.text.attribution.edges import Phrase, looks_past, opens_with_participle
 from onrecord.text.attribution.endings import clause_end
 from onrecord.text.attribution.found import WordRange

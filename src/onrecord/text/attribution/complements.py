@@ -1,16 +1,14 @@
 """Finds what a cue governs: where the content that follows it begins; where it ends is the business of `endings`."""
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from onrecord.text.attribution.edges import looks_past
+from onrecord.text.attribution.addressees import past_addressee
+from onrecord.text.attribution.clause_starts import FAR, ComplementKind, has_verb, is_clause, there_is
 from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.occasions import occasion_end
 from onrecord.text.attribution.words import TIMES, UNITS, Line, is_participle
 from onrecord.text.calendar import WEEKDAYS
 from onrecord.text.lexicon import Entry, verbs
-from onrecord.text.pasts import OF_DEEDS, OF_SAYING
-
-ComplementKind = Literal["quotation", "clause", "infinitive", "question", "object"]
 
 
 class Complement(NamedTuple):
@@ -19,10 +17,6 @@ class Complement(NamedTuple):
     start: int
     end: int
     kind: ComplementKind
-
-
-FAR = 16
-"""words; a "that" or a quotation farther from its cue belongs to something else"""
 
 
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
@@ -76,19 +70,14 @@ def _is_subject(line: Line, i: int) -> bool:
 
 
 def _skip_adverbs(line: Line, i: int) -> int:
-    while line.at(i) == "R" and not _there_is(line, i):
+    while line.at(i) == "R" and not there_is(line, i):
         i += 1
     return i
 
 
-def _there_is(line: Line, i: int) -> bool:
-    """Whether "there" opens a clause: "believes there are no good options"."""
-    return line.word(i) == "there" and line.at(i + 1) in "BHM'"
-
-
 def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
     later = _past_adjunct(line, i) if _is_time(line, i) and line.word(i) not in entry.prepositions else i
-    if later != i and line.at(later) in "tQq:SDNx(" and (line.at(later) in "tQq:" or _has_verb(line, later)):
+    if later != i and line.at(later) in "tQq:SDNx(" and (line.at(later) in "tQq:" or has_verb(line, later)):
         i = later
     if (
         _is_time(line, i)
@@ -100,7 +89,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     tag, frames = line.at(i), entry.frames
     if (line.word(i) == "it" and _is_bare_it(line, i)) or _is_while_since(line, i):
         return None
-    if _there_is(line, i):
+    if there_is(line, i):
         return (i, "clause") if frames & {"q", "c"} else None
     speaks = bool(frames & {"q", "c", "h"})
     if tag == "." and line.word(i) != "...":
@@ -136,7 +125,7 @@ def _begin(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | Non
     if "as" in frames and "n" not in frames and tag in "DNxJ#SQq":
         return (i, "object") if any(line.word(k) == "as" for k in range(i + 1, min(i + FAR, len(line)))) else None
     if "a" in frames and (tag in "DNxJ#SPQq'" or (tag == "T" and "t" not in frames and entry.prepositions)):
-        found = _past_addressee(line, i, entry)
+        found = past_addressee(line, i, entry)
         if found:
             return found
         if not frames & {"n"} and entry.lemma != "ask":
@@ -237,54 +226,9 @@ def _bare(line: Line, i: int) -> tuple[int, ComplementKind] | None:
         tag = line.at(i) if line.word(i - 1) != "condition" else "."
         if tag in "Qq" and line.word(i - 1) in _TITLES:
             return None  # 'wrote under the pseudonym "Harbour Rat"'
-    if tag in "DNxJ#SQq(PRtTU" and _has_verb(line, i):
+    if tag in "DNxJ#SQq(PRtTU" and has_verb(line, i):
         return i, "clause"
     return None
-
-
-def is_clause(line: Line, i: int, *, loosely: bool = False) -> bool:
-    """Whether a noun phrase that begins at word `i` is the subject of a clause: an auxiliary follows it soon."""
-    if line.at(i) == "S":
-        return True
-    for k in range(i + 1, min(i + 10, len(line))):
-        tag = line.tag[k]
-        if tag in "BHMO" or (loosely and (tag in "qQ" or looks_past(line, k))):
-            return True
-        if tag == "," and line.at(k - 1) in "xN" and line.at(k + 1) == "N" and _past_apposed(line, k):
-            return True
-        if tag in ",;:.-tWTUS" or (tag == "C" and line.at(k + 1) not in "ND"):
-            return False
-    return False
-
-
-def _past_apposed(line: Line, comma: int) -> bool:
-    """Whether a name between commas parts a subject from its verb: "the bank at the top, Corran Private of Velm, | has"."""
-    for k in range(comma + 1, min(comma + 9, len(line))):
-        if line.tag[k] == ",":
-            return line.at(k + 1) in "BHMO"
-        if line.tag[k] not in "NPD'":
-            return False
-    return False
-
-
-def _has_verb(line: Line, i: int) -> bool:
-    """Whether anything after word `i`, up to a full stop, looks like a verb of a clause; three words are asked for."""
-    end = next((k for k in range(i, len(line)) if line.tag[k] in ";."), len(line))
-    if end - i < 3:
-        return (
-            (line.at(i) == "S" and line.at(i + 1) in "BHMOx")
-            or line.word(i) in ("yes", "no")
-            or any(line.tag[k] in "Qq" for k in range(i, end))
-        )
-    return line.at(i) in "DSN" or any(
-        line.tag[k] in "BHMO'"
-        or line.word(k).endswith(("ed", "s"))
-        or line.word(k) in verbs()
-        or looks_past(line, k)
-        or line.tag[k] in "Qq"
-        or k > i + 4
-        for k in range(i + 1, end)
-    )
 
 
 def _far(line: Line, i: int) -> tuple[int, ComplementKind] | None:
@@ -363,83 +307,3 @@ def _past_adjunct(line: Line, i: int) -> int:
         if line.at(i) == ",":
             i += 1
     return i
-
-
-def _past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
-    """What follows the one addressed: "told reporters in Velm that", "asked him whether", "urged the union to"."""
-    if line.at(i) in "JS" and line.at(i + 1) == "C":
-        return None  # "hired a bank to advise it | and could bid"
-    for k in range(i + (line.at(i) in "JS"), min(i + FAR, len(line))):
-        tag, word = line.tag[k], line.word(k)
-        if word in TIMES or word in UNITS:
-            continue
-        if tag == "U" and k > i and word not in ("as", "where", "than"):
-            return None  # "told parliament after reports claimed that": what follows tells when
-        if tag == "t" and line.at(k - 1) not in "P":
-            return k, "clause"
-        if k > i and "c" in entry.frames and _there_is(line, k):
-            return k, "clause"  # "told the Herald there was no plan"
-        if tag == ":":
-            return (k + 1, "quotation") if k + 1 < len(line) else None
-        if tag in "Qq":
-            if line.at(k + 1) == "t" and "c" in entry.frames:
-                return k + 1, "clause"  # 'told staff "in terms" that'
-            return k, "quotation"
-        if tag == "T" and "t" in entry.frames:
-            return k - (line.word(k - 1) == "not"), "infinitive"
-        if (tag == "W" or word in ("if",)) and k > i and "w" in entry.frames:
-            return k, "question"
-        if tag == "," and line.at(k + 1) in ("Q", "q"):
-            return k + 1, "quotation"
-        if tag in "PT" and word in entry.prepositions and k > i:
-            return k + 1, "object"
-        if tag == "S" and k > i and word != "who":
-            return k, "clause"
-        if tag in "D" and k > i and line.at(k - 1) in "NxJ" and "c" in entry.frames:
-            return (k, "clause") if is_clause(line, k, loosely=True) else None
-        if (tag == "N" and k > i and line.at(k - 1) in "J") or (
-            tag == "N" and line.at(k - 1) == "x" and k > i and "c" in entry.frames
-        ):
-            if is_clause(line, k, loosely=True):
-                return k, "clause"
-            if line.at(k - 1) in "J":
-                return None
-        if tag == "x" and "c" in entry.frames and _behind_listeners(line, i, k) and is_clause(line, k, loosely=True):
-            return k, "clause"  # "told the jury petrol had been poured"
-        if tag in ";.-BHMO":
-            return None
-        if tag == ",":
-            return _past_aside(line, k + 1, entry)
-    return None
-
-
-_LISTENERS = frozenset(
-    """jury jurors inquest hearing tribunal committee panel inquiry court parliament congress reporters journalists residents
-    mps lawmakers senators councillors councilors magistrates police officers detectives investigators viewers listeners readers
-    supporters staff workers employees colleagues parents pupils students customers passengers members delegates
-    shareholders investors fans voters villagers neighbours neighbors relatives""".split()
-)
-"""those who are told things, by the one word behind "told" or "told the" """
-
-
-def _behind_listeners(line: Line, i: int, k: int) -> bool:
-    """Whether the word at `k` stands right behind those addressed from `i` on, and says nothing of them: no "gathered"."""
-    if line.word(k - 1) not in _LISTENERS or k - 1 - (line.at(i) == "D") != i:
-        return False
-    word = line.word(k)
-    return not (word.endswith(("ed", "ing", "ly", "wards")) or word in OF_DEEDS or word in OF_SAYING)
-
-
-def _past_aside(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
-    """What follows an aside after the addressee: "told the council, after a night of talks, that"."""
-    if line.at(i) == "S" and line.word(i) != "who" and "c" in entry.frames:
-        said = line.word(i + 1) in ("said", "says") and line.at(i + 2) == ","  # "When he told her, he said, she wept"
-        return None if said else (i, "clause")
-    for k in range(i, min(i + 2 * FAR, len(line))):
-        if line.tag[k] == "t" and line.at(k - 1) in ",)":
-            return k, "clause"
-        if line.tag[k] == "T" and line.at(k - 1) == "," and "t" in entry.frames:
-            return k, "infinitive"
-        if line.tag[k] in ";:-":
-            return None
-    return None
