@@ -137,3 +137,19 @@ def test_an_it_behind_a_clause_is_the_clause() -> None:
     assert not any(
         speaker for speaker, _ in told("It was said by the company that it will appeal, and the fine stands.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Jon Ek said early results showed a lead for the union.", "Early results showed a lead for the union."),
+        ("Jon Ek said early on Monday that the road was shut.", "The road was shut."),
+        ("The mayor said late buses would run.", "Late buses would run."),
+        (
+            "Jon Ek said early traces “point in the direction of” neighbouring Velm, and that investigators held that view.",
+            "Early traces “point in the direction of” neighbouring Velm, and investigators held that view.",
+        ),
+    ],
+)
+def test_early_and_neighbouring_may_belong_to_what_is_said(text: str, statement: str) -> None:
+    assert statement in {said for _, said in told(text)}

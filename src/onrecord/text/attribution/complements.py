@@ -22,7 +22,7 @@ class Complement(NamedTuple):
 def after(line: Line, i: int, entry: Entry) -> Complement | None:
     """What the cue that ends before word `i` governs on its right; None when nothing there fits its frames."""
     cue_end, i = i, _skip_adverbs(line, i)
-    own = next((k for k in range(cue_end, i) if line.word(k) in _OF_CONTENT), i)
+    own = next((k for k in range(cue_end, i) if line.word(k) in _OF_CONTENT or _says_which(line, k)), i)
     adverbs_end = i
     if line.at(i) == "#" and line.at(i + 1) in "PT" and (line.word(i + 1) in entry.prepositions or "t" in entry.frames):
         i += 1  # "voted 7-2 against"
@@ -260,10 +260,18 @@ _TELLING = frozenset("warning saying telling claiming arguing insisting stating 
 
 
 def _is_time(line: Line, i: int) -> bool:
-    """Whether a phrase of time begins there; "Thursday's speeches" and "this was so" are none."""
+    """Whether a phrase of time begins there; "Thursday's speeches", "early traces" and "this was so" are none."""
+    if _says_which(line, i):
+        return False
     return (
         line.word(i) in TIMES and line.at(i + 1) != "'" and not (line.word(i) == "this" and line.at(i + 1) in ",.;:BHM")
     )
+
+
+def _says_which(line: Line, i: int) -> bool:
+    """Whether "early" or "late" stands before what it tells of: "early results", and not "early on Monday"."""
+    behind = line.word(i + 1)
+    return line.word(i) in ("early", "late") and line.at(i + 1) == "x" and behind not in TIMES and behind not in UNITS
 
 
 def _is_while_since(line: Line, i: int) -> bool:

@@ -264,7 +264,9 @@ def clause_end(line: Line, start: int) -> int:
         if line.tag[k] == ";":
             return k
         if line.tag[k] in "Qq" and is_participle(line.word(k + 1)):
-            return k + 1
+            if line.tag[k] == "Q" or line.word(k + 1) in verbs() or line.at(k + 2) not in "xN":
+                return k + 1
+            continue  # 'said traces "point to" | neighbouring Velm'
         if line.tag[k] == "," and line.word(k + 1) in ("according", "adding", "citing"):
             return k
         if line.tag[k] == "," and line.word(k + 1) == "without" and is_participle(line.word(k + 2)):
