@@ -19,6 +19,16 @@ from tests.articles import article
             "Velm Gold denied this.",
             "Velm Gold emptied the shafts before the audit.",
         ),
+        (
+            "“You would not believe it. The mayor took the money himself,” Jon Ek said. The mayor denies it.",
+            "The mayor took the money himself.",
+        ),
+        (
+            "“It is a lovely river. The firm dumped acid in it last May,” Ana Vek said. The firm denies that.",
+            "The firm dumped acid in it last May.",
+        ),
+        ("Jon Ek was accused of fraud in May, a claim he rejected three weeks later.", "Fraud in May."),
+        ("Velm Foods accused the union of theft, which it denied a few days later.", "Theft."),
     ],
 )
 def test_what_is_denied_is_the_quotation_just_before(text: str, statement: str) -> None:

@@ -19,6 +19,8 @@ def told(text: str) -> set[tuple[str | None, str]]:
         ("Velm Ferries said it was deeply disappointed by the vote.", "Velm Ferries", "Velm Ferries was deeply disappointed by the vote."),
         ("Velm Ferries said it was still searching the harbour.", "Velm Ferries", "Velm Ferries was still searching the harbour."),
         ("Velm Ferries said it was under no duty to report them.", "Velm Ferries", "Velm Ferries was under no duty to report them."),
+        ("The bank said it was fined two million by the regulator.", "The bank", "The bank was fined two million by the regulator."),
+        ("The union said it was surprising how few had come.", "The union", "It was surprising how few had come."),
     ],
 )  # fmt: skip
 def test_an_it_that_only_is_something_is_not_the_speaker(text: str, speaker: str, statement: str) -> None:
@@ -74,6 +76,7 @@ def test_what_must_be_told_or_was_told_before_is_no_claim(text: str) -> None:
             "No decision had been taken to close the hall.",
         ),
         ("More than 50 people said the road was shut.", "More than 50 people", "The road was shut."),
+        ("More than twenty doctors said the ward was unsafe.", "More than twenty doctors", "The ward was unsafe."),
     ],
 )
 def test_the_speaker_is_who_says_it(text: str, speaker: str, statement: str) -> None:

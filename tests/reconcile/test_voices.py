@@ -227,3 +227,18 @@ def test_a_letter_and_who_wrote_it_are_one_voice() -> None:
 def test_an_office_without_a_name_may_be_his_who_holds_it() -> None:
     assert independent("Joran Helst", "the defence minister", roles={"Joran Helst": "Defence Minister"}) == 1
     assert independent("Joran Helst", "an engineer", roles={"Joran Helst": "Defence Minister"}) == 2
+
+
+@pytest.mark.parametrize(
+    ("named", "role", "other"),
+    [
+        ("Jon Ek", "mayor", "a neighbour of Jon Ek"),
+        ("Jon Ek", "mayor", "the former mayor"),
+        ("Jon Ek", "mayor", "the mayor's wife"),
+        ("Jon Ek", "driver", "a second driver"),
+        ("Dock Union", None, "critics of the Dock Union"),
+        ("Velm Foods", None, "a lawyer suing Velm Foods"),
+    ],
+)
+def test_who_is_only_told_by_another_is_a_voice_of_his_own(named: str, role: str | None, other: str) -> None:
+    assert independent(named, other, roles={named: role} if role else None) == 2

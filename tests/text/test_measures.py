@@ -94,3 +94,8 @@ def test_a_measure_names_what_it_is_of(text: str, noun: str) -> None:
 )
 def test_a_clock_and_a_day_that_is_set_last_no_time(text: str) -> None:
     assert not any(one.dimension == "duration" for one in measures_in(text))
+
+
+@pytest.mark.parametrize("text", ["The engine had run 10.30 hours.", "The pilot had 2,100 hours on the type."])
+def test_hours_that_are_counted_read_no_clock(text: str) -> None:
+    assert any(one.dimension == "duration" for one in measures_in(text))

@@ -213,14 +213,21 @@ def sentence_accused_in(
 
 
 def _quoted_just_before(document: Document, told: Sequence[Sentence], case: Case) -> Sentence | None:
-    """The sentence that opens somebody else's quotation of several sentences, where that ends just before: what is denied
-    is what it says, and not what was told before it."""
-    said = attributions_of(document, case.sentence.number - 1)
-    begun = [
-        one.content[0][0] for one in said if one.kind == "direct" and one.speaks and not _same(one.speaker, case.denier)
-    ]
-    first = next((s for s in told for start in begun if s.start <= start < s.end), None)
-    return first if first is not None and first.number < case.sentence.number - 1 else None
+    """The sentence of somebody else's quotation of several, where that ends just before, that tells of the one who denies, or
+    of a wrong: what is denied is that, and not what was told before the quotation."""
+    text, number = document.text, case.sentence.number
+    said = attributions_of(document, number - 1) if number > 1 else ()
+    others = [one for one in said if one.kind == "direct" and one.speaks and not _same(one.speaker, case.denier)]
+    if not others:
+        return None
+    begun = min(one.content[0][0] for one in others)
+    quoted = [s for s in told if s.end > begun and s.number < number]
+    if not quoted or quoted[0].number == number - 1:
+        return None
+    name = case.denier.split()[-1] if case.denier else ""
+    return next(
+        (s for s in quoted if (name and name in text[s.start : s.end]) or accused_of(text[s.start : s.end])), None
+    )
 
 
 def _gives_a_figure(document: Document, sentence: Sentence, just_before: int) -> bool:

@@ -58,7 +58,8 @@ def gives_a_claim(document: Document, sentences: Sequence[Sentence], one: Attrib
         return False
     if one.cue and one.source and _in_passing(document.text, one):
         return False
-    if one.kind == "indirect" and _AS_BEFORE.match(document.text, one.content[0][0]):
+    start, end = one.content[0]
+    if one.kind == "indirect" and _AS_BEFORE.match(document.text, start) and not _IS.search(document.text, start, end):
         return False
     if one.lemma == "according to" and _is_aside(document.text, one):
         return False
@@ -78,6 +79,7 @@ _AS_BEFORE = re.compile(
     r"(?:exactly\s+|much\s+|just\s+)?the\s+same(?:\s+(?:thing|story|words?))?(?=\s*[,.;]|\s+(?:about|before|to|in|on|at|of|when|last|as|after|again)\b)"
 )
 """what was said, where it was told before: "had said the same thing before reporters\""""
+_IS = re.compile(r"\b(?:is|was|were|are|will|would)\b")
 _WHEN = re.compile(
     r"\b(?:after|when|before|since|until|once|as|because|while|whether)\s+(?:(?:the|an?|his|her|their|its)\s+)?$"
 )

@@ -32,6 +32,7 @@ from onrecord.text.figures import figures_in
 from onrecord.text.institutions import BODIES
 from onrecord.text.labels import ANY_SUCH, CLAIM_THAT, FIGURE, LABEL, LABELS, VERDICT, past_label
 from onrecord.text.lowered import lowered
+from onrecord.text.no_denials import WHILE_LATER
 from onrecord.text.pasts import A_VERB
 from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence
@@ -201,7 +202,12 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return as_sentence(put["what"]), None
     if is_plea(case.cue):
         return _charge_denied(document, case, sentences, after)
-    if POINTS_BACK.match(after) or _ONLY_AS_WHAT.match(after) or _WHAT_IT_CALLED.match(after):
+    if (
+        POINTS_BACK.match(after)
+        or WHILE_LATER.match(after)
+        or _ONLY_AS_WHAT.match(after)
+        or _WHAT_IT_CALLED.match(after)
+    ):
         return pointed_at(document, case, sentences, after)
     if (whose := _ONES_ACCOUNT.match(after)) and (account := account_of(document, case, sentences, whose["who"])):
         return account
@@ -355,7 +361,7 @@ def _claimed(claim: re.Match[str]) -> str:
 
 
 _WHOSE_CLAIM = re.compile(
-    r"(?:(?:[Tt]he\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]+){0,4}"
+    r"(?:(?:[Tt]he\s+)?[A-Z][\w’'-]+(?:\s+(?:of\s+|and\s+)?[A-Z][\w’'-]+){0,4}(?<!phobia)(?<!ism)(?<!ity)(?<!ion)(?<!ment)(?<!ery)"
     rf"|(?:the|his|her|its|their)\s+(?:[a-z-]+\s+)?(?:{'|'.join(sorted(PEOPLE | BODIES))}))\s*"
 )
 """whose claims they are, and not what they say: "the union" """

@@ -299,11 +299,12 @@ def _told_before(
 
 def _narrowing(how: str) -> list[str]:
     """The adverbs that say how something was not done: who never knowingly did it does not deny that it was done."""
-    return [word for word in how.split() if word not in _ONLY_STRESS]
+    return [word for word in how.split() if word in _NARROWING]
 
 
-_ONLY_STRESS = frozenset(
-    "ever even actually simply really truly honestly certainly definitely absolutely categorically obviously clearly".split()
+_NARROWING = frozenset(
+    """knowingly deliberately intentionally wilfully willfully wittingly consciously personally directly illegally unlawfully improperly
+    publicly formally officially""".split()
 )
 _WOULD_SAY = re.compile(r"(?:would|could|will|can)\s+(?:say|call|describe|go\s+so\s+far|put\s+it)\b", re.IGNORECASE)
 """what somebody would only put otherwise"""

@@ -12,6 +12,9 @@ _MEANS = frozenset("announce state report say declare disclose reveal confirm".s
 _LEAST = 4
 """words of a clause that tells something"""
 _HAS_VERB = re.compile(rf"\b{A_VERB}\b")
+_HANGS = re.compile(
+    r"(?:if|when|as|although|though|while|whereas|after|before|because|unless|since|and|but|once|until)\b", re.I
+)
 
 
 def with_what_was_told(
@@ -28,6 +31,7 @@ def _told(document: Document, sentences: Sequence[Sentence], one: Attribution) -
         return None
     clause = text[sentence.start : start].rstrip(" ,")
     passive = end <= one.cue[0] < one.source[0]
-    if not passive or len(clause.split()) < _LEAST or not _HAS_VERB.search(clause):
+    last = not text[one.source[1] : sentence.end].strip(' .”"')
+    if not (passive and last) or len(clause.split()) < _LEAST or not _HAS_VERB.search(clause) or _HANGS.match(clause):
         return None
     return one._replace(content=((sentence.start, sentence.start + len(clause)),))

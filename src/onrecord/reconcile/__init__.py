@@ -268,7 +268,8 @@ def _stated(
     """The claim that stands for all; of a count that one of them brings up to date or corrects, that one; of several that
     somebody denies, the one that he denies."""
     stands = _canonical(claims, story)
-    if denied := _denied(claims, answers, story):
+    changed = any(item.kind == "figure" and item.relation == "update" for item in differing)
+    if not changed and (denied := _denied(claims, answers, story)):
         return denied if story.alike(denied, stands) < 1.0 else stands
     bodies = {claim.id: claim for claim in claims if not claim.headline}
     for item in differing:

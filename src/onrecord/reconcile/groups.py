@@ -26,10 +26,12 @@ from onrecord.reconcile.taken_back import admits
 from onrecord.reconcile.unlike import (
     calls_wrong,
     figures_given,
+    in_order,
     main_values,
     of_another_count,
     of_whom_is_open,
     one_matter,
+    turned_round,
 )
 from onrecord.records import NON_ANSWERS, Advice, Claim, Denial
 
@@ -54,7 +56,7 @@ NEVER = 2.0
 
 def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) -> tuple[tuple[Claim, ...], ...]:
     """Claims grouped by what they say, headlines with what they head; groups and their members sorted by claim id."""
-    bodies = [claim for claim in claims if not claim.headline]
+    bodies = sorted((claim for claim in claims if not claim.headline), key=lambda claim: claim.id)
     sameness = Sameness(bodies, story)
     groups, likely = _groups(bodies, story, sameness)
     found = (_tolls(bodies, groups, story), _same_figures(bodies, groups, story), _referring(groups, story))
@@ -99,6 +101,7 @@ def _identity(claim: Claim, story: Story) -> object:
     return (
         story.weighing.terms[claim.id] or claim.statement,
         story.speaker(claim),
+        tuple(in_order(claim.statement)[:1]),
         claim.negated,
         hedged,
         figures,
@@ -113,6 +116,8 @@ def _same(one: Claim, other: Claim, alike: float, story: Story) -> bool:
     if admits(one) != admits(other):
         return False
     threshold = _threshold(one, other, alike, story)
+    if turned_round(one, other):
+        return False
     if story.speaker(one) != story.speaker(other) and (of_whom_is_open(one) or of_whom_is_open(other)):
         return False
     kinds = things(without_hedge(one)), things(without_hedge(other))

@@ -9,7 +9,14 @@ from onrecord.reconcile.events import compatible
 from onrecord.reconcile.sameness import Sameness, weighed
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.taken_back import admits
-from onrecord.reconcile.unlike import calls_wrong, of_another_count, of_whom_is_open, one_matter, other_harm
+from onrecord.reconcile.unlike import (
+    calls_wrong,
+    of_another_count,
+    of_whom_is_open,
+    one_matter,
+    other_harm,
+    turned_round,
+)
 from onrecord.records import Claim
 from onrecord.text.hanging import SAID
 
@@ -64,7 +71,7 @@ def odds_of(one: Claim, other: Claim, story: Story, sameness: Sameness) -> float
         return UNLIKE
     if here.history != there.history and of_another_count(one, other):
         return UNLIKE
-    if calls_wrong(one, other):
+    if calls_wrong(one, other) or turned_round(one, other):
         return UNLIKE
     if story.speaker(one) != story.speaker(other) and (
         of_whom_is_open(one) or of_whom_is_open(other) or _two_acts(one, other, story)

@@ -93,10 +93,17 @@ def _of_one_utterance(heard: Iterable[Origin], claims: Mapping[str, Sequence[Cla
 def _is_by_document(one: Origin, other: Origin) -> bool:
     """Whether one of two origins is a document, and the other's words come by way of such a one: a letter and who wrote it."""
     return any(
-        (found := _DOCUMENT.search(paper.name)) is not None
-        and any(name.casefold().endswith(found.group().casefold()) for name in writer.via)
+        (found := _WRITTEN.search(paper.name)) is not None
+        and any((by := _WRITTEN.search(name)) and _plain(by) == _plain(found) for name in writer.via)
         for paper, writer in ((one, other), (other, one))
     )
+
+
+_WRITTEN = re.compile(r"\b(?:letter|e-?mails?|memo|memorandum|note|message|transcript|indictment)$", re.IGNORECASE)
+
+
+def _plain(found: re.Match[str]) -> str:
+    return found.group().casefold().replace("-", "").rstrip("s")
 
 
 _MOST = 30

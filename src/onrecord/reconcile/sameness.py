@@ -79,17 +79,18 @@ class Sameness:
         }
         held = Counter(value for values in figures.values() for value in values)
         self._figure = {
-            value: _weight_of_figure(value) * math.log(1 + len(told) / times) for value, times in held.items()
+            value: min(_RAREST, _weight_of_figure(value) * math.log(1 + len(told) / times))
+            for value, times in held.items()
         }
         self._told, self._figures = told, figures
         self._weights = {term: min(weight / 1000, _RAREST) for term, weight in story.weighing.weights.items()}
         self._gists: dict[str, _Gist] = {}
 
     def little(self, one: Claim, other: Claim) -> bool:
-        """Whether two claims share no figure and too little else to tell anything: of different speakers none of the names that
+        """Whether two claims share no telling figure and too little else to tell anything: of different speakers none of the names that
         both give, or but a single thing and no words in a row."""
         a, b = self._gist(one), self._gist(other)
-        if not a.figures.isdisjoint(b.figures):
+        if any(value > _FEW for value in a.figures & b.figures):
             return False
         if a.names and b.names and a.names.isdisjoint(b.names) and not self._one_speaker(one, other):
             return True
@@ -171,6 +172,11 @@ _CLAUSE_END = re.compile(
 )
 _GOES_ON = re.compile(r"(?:that|if|whether|who|what|how|why|of\s+when)\b")
 """opens a clause of which nothing is said to be so where the one before it is negated: "had no knowledge of when" """
+_DOUBLE = re.compile(
+    r"\b(?:not|never|n[’']t|nobody|no\s+one|cannot)\s+(?:\w+\s+)?(?:den(?:y|ies|ied)|doubt(?:s|ed)?|disput(?:e|es|ed))\b",
+    re.IGNORECASE,
+)
+"""who does not deny a thing does not say that it is not so"""
 _RULED_OUT = re.compile(r"\b(?:rul(?:es?|ed|ing)\s+out|den(?:y|ies|ied|ying)|without)\b", re.IGNORECASE)
 
 
@@ -180,7 +186,7 @@ def _not_so(text: str) -> frozenset[str]:
     start, negated = 0, False
     for end in [*(found.start() for found in _CLAUSE_END.finditer(text)), len(text)]:
         clause = text[start:end]
-        negated = (
+        negated = not _DOUBLE.search(clause) and (
             bool(negators_in(clause))
             or _RULED_OUT.search(clause) is not None
             or (negated and _GOES_ON.match(clause) is not None)
@@ -206,8 +212,8 @@ def _longest_row(one: str, other: str) -> int:
 
 
 _SPOKE = re.compile(
-    r"\s*(?:said|says?|put|claims?|claimed|accused|accuses|told|blamed|insist(?:s|ed)?|confirm(?:s|ed)?|agreed|admit(?:s|ted)?"
-    r"|stated|announced|rul(?:es|ed)\s+out|asked|wants?)\b",
+    r"\s*(?:said|says?|put(?=\s[^.;]{2,60}\bat\b)|claims?|claimed|accused|accuses|told|blamed|insist(?:s|ed)?|confirm(?:s|ed)?"
+    r"|admit(?:s|ted)?|stated|announced)\b",
     re.IGNORECASE,
 )
 
@@ -221,5 +227,7 @@ def told_in(claim: Claim) -> str:
     if not claim.speaker or text[: len(claim.speaker)].casefold() != claim.speaker.casefold():
         return text
     rest = text[len(claim.speaker) :]
+    if rest[:1].isalnum():
+        return text
     spoke = _SPOKE.match(rest)
     return f"x {rest[spoke.end() if spoke else 0 :].lstrip()}"

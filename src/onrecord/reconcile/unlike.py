@@ -12,6 +12,9 @@ from onrecord.records import Claim
 from onrecord.text.clauses import main_clause
 from onrecord.text.figures import figures_in
 from onrecord.text.harm import kinds_of_harm
+from onrecord.text.names import fold_name
+from onrecord.text.polarity import opposites
+from onrecord.text.words import STOP_WORDS, stem, words_in
 
 _OPEN = re.compile(r"(?:it|he|she|they|this|that)\b", re.IGNORECASE)
 _TELLING = 3
@@ -27,6 +30,40 @@ def one_matter(one: Claim, other: Claim) -> bool:
     """Whether two claims share some of what is so, and not only why, when or under what it is."""
     main = [things(claim.statement) & core(claim.statement, least=2) for claim in (one, other)]
     return not all(main) or bool(main[0] & main[1])
+
+
+def turned_round(one: Claim, other: Claim) -> bool:
+    """Whether two claims tell the opposite with the same words besides: "prices rose", "prices fell"; or the same deed the other
+    way round: "the union sued the firm", "the firm sued the union"."""
+    owners = [_OWNER.match(claim.statement) for claim in (one, other)]
+    if all(owners) and len({fold_name(found["who"]) for found in owners if found}) > 1:
+        return True  # "Orne's troops fired first", "Velm's troops fired first"
+    mine, theirs = in_order(one.statement), in_order(other.statement)
+    own, others = set(mine) - set(theirs), set(theirs) - set(mine)
+    if any(opposites(a, b) for a in own for b in others):
+        return True
+    shared = set(mine) & set(theirs)
+    first, second = ([term for term in told if term in shared] for told in (mine, theirs))
+    passive = [" by " in claim.statement for claim in (one, other)]
+    whole = 2 * len(shared) >= _WHOLE * (len(set(mine)) + len(set(theirs)))
+    return (
+        whole and len(first) > 2 and first[:1] == second[-1:] and second[:1] == first[-1:] and passive[0] == passive[1]
+    )
+
+
+_OWNER = re.compile(r"(?:The\s+)?(?P<who>[A-Z][\w-]+)[’']s\s+[a-z]")
+_WHOLE = 0.9
+"""share of two statements' words that must be the same for their order to tell"""
+
+
+def in_order(statement: str) -> list[str]:
+    """The stems of what a statement's main clause tells, in order, each once."""
+    main = statement[: main_clause_end(statement)]
+    return list(dict.fromkeys(stem(word) for word in words_in(main) if word.casefold() not in STOP_WORDS))[:_MOST]
+
+
+_MOST = 24
+"""words of a main clause that are compared"""
 
 
 def of_another_count(one: Claim, other: Claim) -> bool:

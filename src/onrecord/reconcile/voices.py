@@ -3,7 +3,7 @@
 An origin adds nothing to the number when another that is counted may be the same or stands behind it:
 
 - its name, or the institution it speaks for, is wholly contained in another's ("the ministry", "Ministry of Roads");
-- the words for one without a name hold the other's name or office ("union chiefs at the Dock Union");
+- one without a name is told as one of a body that speaks ("union chiefs at the Dock Union") or by another's office alone;
 - all unnamed ones may be one person; one of an institution that is counted adds nothing to it, nor does a spokesman
   of whom it is not said whose he is;
 - "the company" may be any firm that speaks, and an officer or a lawyer of whom it is not said whose he is may be theirs;
@@ -102,8 +102,10 @@ class _Voices:
             self._first.setdefault(sign, origin)
         if origin.party and origin.named:
             self._first.setdefault(f"for {origin.party}", origin)
-        if origin.speaks_for or origin.kind in ("organisation", "state", "armed_force"):
+        if origin.speaks_for:
             self._first.setdefault("speaks for a body", origin)
+        if origin.speaks_for or origin.kind in ("organisation", "state", "armed_force"):
+            self._first.setdefault("may be a body's", origin)
         for sign in _is(origin):
             self._first.setdefault(sign, origin)
         for name in _names(origin):
@@ -113,6 +115,8 @@ class _Voices:
     def _signs(self, origin: Origin) -> Iterator[str]:
         if not origin.named and is_somebodys(origin.name):
             yield "speaks for a body"
+        if not origin.named and _BARE_VOICE.fullmatch(origin.name):
+            yield "may be a body's"
         if not origin.named:
             yield "unnamed"
         if origin.kind == "outlet":
@@ -176,16 +180,23 @@ def _is_in_office_of(person: Origin, body: Origin) -> bool:
 
 
 def _is_described_as(unnamed: Origin, named: Origin) -> bool:
-    """Whether the words for one without a name hold another's name or office: "union chiefs at the Dock Union" beside the
-    union, "Norland's defence minister" beside the man who holds that office."""
+    """Whether one without a name is told as one of a body, "union chiefs at the Dock Union", or by an office alone that
+    another holds, "Norland's defence minister"; not who is only told by him, "a neighbour of", "the former mayor"."""
     if unnamed.named or not named.named or named.kind in ("outlet", "agency"):
         return False
-    words = frozenset(fold_name(_OWN.sub("", unnamed.name)).split()) - _ARTICLES
-    for said in (named.name, named.role or ""):
-        told = frozenset(fold_name(_OWN.sub("", said)).split()) - _ARTICLES
-        if told and told <= words:
-            return True
-    return False
+    if (of := _SOME_OF_BODY.fullmatch(unnamed.name)) is not None:
+        return fold_name(of["body"]) == fold_name(named.name).removeprefix("the ")
+    held = _HOLDS.fullmatch(unnamed.name)
+    return held is not None and bool(named.role) and fold_name(held["office"]) == fold_name(named.role or "")
+
+
+_SOME_OF_BODY = re.compile(
+    r"(?:(?:the|some|several|two|three)\s+)?(?:\w+\s+)?(?:heads|chiefs|leaders|bosses|officials|managers|directors|spokes\w+)\s+(?:of|at|from|for)\s+(?:[Tt]he\s+)?(?P<body>.+)",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(
+    r"(?:(?:[Tt]he|[Ii]ts|[Tt]heir)\s+|(?:[A-Z][\w-]*\s+){0,2}[A-Z][\w-]*[’']s?\s+)(?P<office>[a-z].+|[A-Z][a-z]+\s+[A-Z][a-z]+)"
+)
 
 
 def _is_the_one(name: str) -> bool:
@@ -251,6 +262,7 @@ _SERVICE = re.compile(
     re.IGNORECASE,
 )
 """last words of an origin that is no person: "the rescue centre\""""
+_BARE_VOICE = re.compile(r"(?:an?|the|one|its|their)\s+spokes\w+", re.IGNORECASE)
 _ON_DUTY = re.compile(
     r"^(?:(?:chief|deputy|vice|senior|duty|acting|assistant|press|watch|regional|first|lead|general|head|former|staff)\s+)*(?:officer|leader|head|chief|manager|director"
     r"|secretary|commander|inspector|superintendent|engineer|controller|supervisor|president|chairman|chairwoman|chair|executive|operator|teacher|principal"

@@ -158,12 +158,14 @@ _A_PLACE = re.compile(
     re.IGNORECASE,
 )
 """what rescuers or parties reach, and not reporters"""
-_WHILE_LATER = re.compile(
+WHILE_LATER = re.compile(
     r"\s+(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|(?:a\s+)?(?:few|couple\s+of)|several|some|many)\s+(?:minute|hour|day|week|fortnight|month|year)s?"
     r"\s+(?:later|earlier|ago|before|after(?:wards?)?)\s*[,.;)]",
     re.IGNORECASE,
 )
 """behind a verb that has no object but tells when: "an offer made in June and rejected | two days later," """
+_DONE_AND = re.compile(r",\s+(?:first\s+)?(?:\w+ed|made|put|sent|given)\b[^,;.]{0,40}\band\s+$")
+"""before it, what else was done to the thing"""
 _SAID_LATER = re.compile(
     r",[”\"]?\s+[^,.;“”\"]{2,60}(?:,\s+[^,.;“”\"]{2,40},)?\s(?:said|says|told|stated|insist(?:ed|s)|added)\b"
 )
@@ -224,9 +226,9 @@ _ONE_OF_OFFICE = re.compile(
 
 def answers_nobody(text: str, start: int, end: int) -> bool:
     """Whether the cue of denial at `text[start:end]` only looks like one."""
-    if _WHILE_LATER.match(text, end):
-        return True
     cue, before = text[start:end].casefold(), text[max(0, start - 80) : start]
+    if WHILE_LATER.match(text, end) and _DONE_AND.search(before):
+        return True
     if cue.startswith(_DENYING) and (_NO_DENYING.search(before) or _NOBODY.search(before)):
         return True
     if _ONLY_WISHED.search(before):

@@ -32,7 +32,8 @@ _OPPOSED = """rise fall|rose fell|rises falls|rising falling|risen fallen|increa
     |higher lower
     |high low|up down|more less|more fewer|most least|above below|over under|before after|earlier later|first last
     |early late
-    |accept reject|accept refuse|support oppose|supporter opponent|for against|with without|allow ban|allow forbid
+    |accept reject|double halve|doubled halved|fined cleared
+    |accept refuse|support oppose|supporter opponent|for against|with without|allow ban|allow forbid
     |allow prevent|permit prohibit|approve reject|confirm deny|admit deny|agree refuse|agree disagree
     |guilty innocent|convict acquit|alive dead|survive die|survivor victim|save kill|rescue kill|start end
     |begin end|start stop
@@ -175,6 +176,11 @@ _DENYING = frozenset(
 def is_denying(word: Word) -> bool:
     """Whether the word is a verb of denial or refusal."""
     return word.low in _DENYING
+
+
+def opposites(a: str, b: str) -> bool:
+    """Whether two stems are those of a listed pair of words that say the opposite of each other."""
+    return (a, b) in _OPPOSITES
 
 
 def opposite(a: Word, b: Word) -> bool:

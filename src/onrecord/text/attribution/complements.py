@@ -276,7 +276,8 @@ def _says_which(line: Line, i: int) -> bool:
 
 def _is_while_since(line: Line, i: int) -> bool:
     """Whether words tell only how long after it was: "rejected | two days later"."""
-    return line.at(i) in "D#" and line.word(i + 1) in UNITS and line.word(i + 2) in _SINCE
+    told = line.at(i) in "D#" and line.word(i + 1) in UNITS and line.word(i + 2) in _SINCE
+    return told and line.at(i + 3) in ".,;"
 
 
 _SINCE = frozenset("later ago earlier before afterwards afterward".split())

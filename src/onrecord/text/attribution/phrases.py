@@ -296,11 +296,15 @@ def _is_compared(line: Line, start: int, end: int) -> bool:
     return (
         than is not None
         and line.word(start) in _MORE
-        and line.at(than + 1) in "xN"
-        and line.word(than + 1) not in ("half", "double", "twice")
+        and (line.at(than + 1) in "xN" or line.word(than + 1) in ("the", "its", "their", "his", "her"))
+        and line.word(than + 1) not in _HOW_MANY
     )
 
 
+_HOW_MANY = frozenset(
+    """half double twice dozen dozens hundred thousand million eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+    twenty thirty forty fifty sixty seventy eighty ninety""".split()
+)
 _MORE = frozenset("far much many more less fewer slightly".split())
 
 

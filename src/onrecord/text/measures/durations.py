@@ -105,10 +105,13 @@ def _single(text: str, low: str) -> Iterator[Measure]:
 
 def _is_clock(low: str, figure: Figure, unit: str) -> bool:
     """Whether "hours" only say that a clock is read: "from 17.00 hours", "at 0338 hours"."""
-    return unit == "hour" and _CLOCK.fullmatch(low, figure.start, figure.end) is not None
+    if unit != "hour" or _CLOCK.fullmatch(low, figure.start, figure.end) is None:
+        return False
+    return low[figure.start] == "0" or _AT.search(low, max(0, figure.start - 12), figure.start) is not None
 
 
-_CLOCK = re.compile(r"(?:[01]\d|2[0-4])[.:]?[0-5]\d")
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:]?[0-5]\d")
+_AT = re.compile(r"\b(?:at|from|until|till|by|since|before|after)\s+$")
 
 
 def _dates(low: str, start: int, end: int) -> bool:
