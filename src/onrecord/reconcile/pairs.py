@@ -2,10 +2,11 @@
 
 Claims meet in an inverted index over the rarest terms of each. No step compares all pairs: a term that too many claims
 share is narrowed by a second one, and where two together are common, neighbours alone are compared. A claim that must
-share most of its weight with another shares one of its rarest terms, so these alone are looked up for it, and what
+share much of its weight with another mostly shares one of its rarest terms, so these alone are looked up for it, and what
 is known of the shared weight by then rules out most of the rest (prefix filtering: Chaudhuri, Ganti and Kaushik, "A
-primitive operator for similarity joins in data cleaning", 2006). What can pass is never ruled out. Terms and claims
-are numbers here, so that little memory is gone through for each.
+primitive operator for similarity joins in data cleaning", 2006). What is known never rules out what can pass; but two long
+statements that share none of their rarest terms do not meet. Terms and claims are numbers here, so that little memory is
+gone through for each.
 """
 
 from array import array
