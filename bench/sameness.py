@@ -2,7 +2,7 @@
 
 Usage: python bench/sameness.py [--labels FILE] [--signs FILE] [--json FILE]
 
-FILE (default: fixtures/same_claims.json) holds the claims that the rules read out of eleven invented stories of three
+FILE (default: bench/same_claims.json) holds the claims that the rules read out of eleven invented stories of three
 articles each, and which of them two readers would print as one finding ("same") or might ("perhaps": counted neither
 way). Every two claims of one finding are a pair: a pair is right, wrong or missed. Beside it stands what shared words
 alone give, at the same share of right ones. `--signs` writes the signs of every pair, and whether it is one, as CSV, to
@@ -23,7 +23,7 @@ from onrecord.reconcile.sameness import Sameness
 from onrecord.reconcile.story import Story, story_of
 from onrecord.records import Actor, Claim, DocumentHead, Evidence, Quantity, Reading, Time, content_id
 
-LABELS = Path(__file__).parents[1] / "fixtures" / "same_claims.json"
+LABELS = Path(__file__).with_name("same_claims.json")
 Pairs = frozenset[tuple[int, int]]
 
 
@@ -142,14 +142,17 @@ def main() -> None:
 
 
 def _write_signs(stories: Sequence[Labelled], out: Any) -> None:
-    for at, one in enumerate(stories):
+    named = False
+    for one in stories:
         sameness = Sameness(one.claims.values(), one.story)
         for a, b in combinations(sorted(one.claims), 2):
-            if (a, b) not in one.perhaps:
-                signs = sameness.signs(one.claims[a], one.claims[b])
-                if at == 0 and (a, b) == min(combinations(sorted(one.claims), 2)):
-                    out.writerow(["story", "one", "other", "same", *signs])
-                out.writerow([one.name, a, b, int((a, b) in one.same), *(f"{value:.4f}" for value in signs.values())])
+            if (a, b) in one.perhaps:
+                continue
+            signs = sameness.signs(one.claims[a], one.claims[b])
+            if not named:
+                out.writerow(["story", "one", "other", "same", *signs])
+                named = True
+            out.writerow([one.name, a, b, int((a, b) in one.same), *(f"{value:.4f}" for value in signs.values())])
 
 
 if __name__ == "__main__":
