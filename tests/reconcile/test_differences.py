@@ -175,3 +175,23 @@ def test_what_one_says_and_another_says_is_not_so_is_disputed_on_both_sides() ->
     against = claim("herald", "The brigade did not claim responsibility for the attack.", "Jon Ek", negated=True)
     findings = reconcile([head("herald"), head("post")], [reading("herald", against, CLAIMED)]).findings
     assert {(f.standing, f.confidence.credibility) for f in findings} == {("disputed", 4)}
+
+
+def test_a_may_of_a_clause_by_the_way_is_no_hedge_that_is_lost() -> None:
+    hedged = claim(
+        "post",
+        "The town cannot punish all pupils for what a few may have done.",
+        "Jon Ek",
+        likelihood="roughly_even_chance",
+        likelihood_words="may have",
+    )
+    bare = claim("herald", "The town cannot punish all pupils for what a few have done.", "Jon Ek")
+    assert not any(item.alarm for item in found(hedged, bare))
+
+
+def test_a_street_and_its_country_are_no_two_places() -> None:
+    street = claim("post", "Three people died when a tram caught fire in Vellmark Road.", where="Vellmark Road")
+    state = claim("herald", "Three people died when a tram caught fire in France.", where="France")
+    town = claim("herald", "Three people died when a tram caught fire in Orne Street.", where="Orne Street")
+    assert not any(item.kind == "place" for item in found(street, state))
+    assert any(item.kind == "place" for item in found(street, town))

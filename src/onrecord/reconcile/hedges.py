@@ -1,6 +1,7 @@
 """How sure a finding is said to be, outlet by outlet: other words for one rung, headlines surer than their source, a
 hedge or an attribution lost on the way."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -116,12 +117,17 @@ def _hedges_itself(claim: Claim) -> bool:
     """Whether a hedge is that of the statement, and not of a clause in it: "opened an inquiry into a paper that said
     there may be life"."""
     words = (claim.likelihood_words or "").casefold()
-    return words not in claim.statement.casefold() or words in main_clause(claim.statement).casefold()
+    main = _FOR_WHAT.split(main_clause(claim.statement), maxsplit=1)[0]
+    return words not in claim.statement.casefold() or words in main.casefold()
+
+
+_FOR_WHAT = re.compile(r"\s(?:for|of|about|on|by|with|from)\s+what(?:ever)?\s")
+"""opens what is only named by what may be so: "punish them for | what a few may have done" """
 
 
 def _lost(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
     """An outlet's own bare assertion of what a speaker, by the other claims, said with a hedge or only said."""
-    said = [c for c in claims if not c.headline and c.speaker and c.likelihood in _HEDGED]
+    said = [c for c in claims if not c.headline and c.speaker and c.likelihood in _HEDGED and _hedges_itself(c)]
     told = [c for c in claims if not c.headline and c.likelihood == "asserted" and c.kind != "background"]
     if not said:
         return

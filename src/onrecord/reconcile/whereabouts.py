@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from onrecord.reconcile.events import happened, places_in
-from onrecord.reconcile.parties import is_demonym
+from onrecord.reconcile.parties import is_demonym, is_state
 from onrecord.reconcile.places import place_key, related
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.values import discrepancy, value
@@ -58,6 +58,9 @@ def _places(claims: Sequence[Claim], story: Story) -> Iterator[Discrepancy]:
             # "Orne" and "al-Orna" are one place in two spellings.
             near = (known for known in named if Levenshtein.distance(known, folded, score_cutoff=2) <= 2)
             named.setdefault(next(near, folded), claim)
+    # A street and the country that it is in are no two places.
+    if not all(map(is_state, named)):
+        named = {place: claim for place, claim in named.items() if not is_state(place)}
     told = [fold_name(f"{claim.statement} {claim.where or ''}") for claim in claims]
     apart = [
         place for place in sorted(named) if not any(place in text and other in text for other in named if other != place for text in told)
