@@ -111,6 +111,14 @@ def test_denials_deny_no_more_than_they_do(story: Document) -> None:
             "The mayor", "declines_to_comment", "The costs of the pier.", id="what is not talked about",
         ),
         pytest.param(
+            ("The claim that the dam leaks, firmly disputed by the firm, is old.",), "the firm", "disputes",
+            "The dam leaks.", id="aside",
+        ),
+        pytest.param(
+            ("Pavo Quint repeated the claim, denied by the mine last week, that 12 died.",), "the mine", "denies",
+            "12 died.", id="aside before what is denied",
+        ),
+        pytest.param(
             ("The report was rejected by the mayor.",), "the mayor", "denies", "The report.", id="passive",
         ),
     ],

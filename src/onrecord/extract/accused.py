@@ -23,7 +23,7 @@ from onrecord.text.attribution import Range, attributions_of
 from onrecord.text.cues import denial_cues_in
 from onrecord.text.figures import figures_in
 from onrecord.text.labels import FIGURE
-from onrecord.text.sentences import Sentence
+from onrecord.text.sentences import Sentence, told_just_before
 from onrecord.text.when_asked import WHEN_ASKED
 
 _LONGEST = 40
@@ -178,7 +178,7 @@ def sentence_accused_in(
     """The earlier sentence that is answered: what was said last, where that tells what is so; else the nearest that
     accuses."""
     text, number = document.text, case.sentence.number
-    near = [s for s in reversed(sentences[max(0, number - 1 - _NEAR) : number - 1]) if s.kind == "body"]
+    near = list(told_just_before(sentences, number, _NEAR))
     own = bool(near) and is_own(document, near[0], case)
     near = [s for s in near if not is_own(document, s, case) and not _NO_CLAIM.match(text, s.start, s.end)]
     near = [s for s in near if not accuses_nobody(text[s.start : s.end])]

@@ -104,7 +104,7 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
     denier = _CALLING.sub("", several).removesuffix(" neither")
     denied, earlier = denied_by(document, replace(case, denier=denier), sentences)
     vague = len(denied.split()) == 1 and denied != "Everything." and _VAGUE.match(denied)
-    if not denied or denied.startswith("By ") or (vague and not _is_named(document, case, denied)):
+    if not denied or (vague and not _is_named(document, case, denied)):
         return None
     evidence = [DraftEvidence(sentence=case.sentence.number, quote=None)]
     if earlier is None:

@@ -101,6 +101,20 @@ def is_passive(text: str, case: Case) -> bool:
     )
 
 
+def denied_by_one(text: str, case: Case) -> re.Match[str] | None:
+    """Who denies, behind "by", where the cue is an aside to what is denied: "the claim, | rejected by the mine, | that"."""
+    if not case.cue.text.lower().endswith("ed") or not _BEHIND_COMMA.search(text, case.sentence.start, case.start):
+        return None
+    return _BY_ONE.match(text, case.end, case.sentence.end)
+
+
+_BEHIND_COMMA = re.compile(r",\s+(?:\w+ly\s+)?$")
+_BY_ONE = re.compile(
+    r"\s+(?:\w+ly\s+)?by\s+(?P<who>(?:(?:the|its|his|her|their|an?)\s+)?(?:[\w’'-]+\s+){0,5}?[\w’'-]+)"
+    r"(?=[,.;]|\s+(?:as|on|in|at|last|this|earlier|yesterday|today|again)\b)(?:[^,.;“”\"]{0,40},\s+(?P<that>that\s+[^,.;“”\"]{4,}))?"
+)
+
+
 def is_said_of_a_label(text: str, case: Case) -> bool:
     """Whether the cue only tells, with "by", who does not accept what was said: ", a claim | rejected by the mine"."""
     return bool(_LABELLED.search(text, case.sentence.start, case.start) and _BY.match(text, case.end))

@@ -11,6 +11,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.attribution.nobody import names_nobody, says_nothing
 from onrecord.text.attribution.verb_group import SHOWING
+from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.pasts import A_VERB
 from onrecord.text.sentences import Sentence
@@ -61,6 +62,8 @@ def gives_a_claim(document: Document, sentences: Sequence[Sentence], one: Attrib
     start, end = one.content[0]
     if one.kind == "indirect" and _AS_BEFORE.match(document.text, start) and not _IS.search(document.text, start, end):
         return False
+    if one.kind == "indirect" and _A_LABEL.fullmatch(document.text, start, end):
+        return False
     if one.lemma == "according to" and _is_aside(document.text, one):
         return False
     if (
@@ -79,6 +82,8 @@ _AS_BEFORE = re.compile(
     r"(?:exactly\s+|much\s+|just\s+)?the\s+same(?:\s+(?:thing|story|words?))?(?=\s*[,.;]|\s+(?:about|before|to|in|on|at|of|when|last|as|after|again)\b)"
 )
 """what was said, where it was told before: "had said the same thing before reporters\""""
+_A_LABEL = re.compile(rf"(?:the|this|that|these|those|such|his|her|its|their)\s+(?:same\s+)?{LABEL}")
+"""what was repeated, where the words themselves stand elsewhere: "the claim" """
 _IS = re.compile(r"\b(?:is|was|were|are|will|would)\b")
 _WHEN = re.compile(
     r"\b(?:after|when|before|since|until|once|as|because|while|whether)\s+(?:(?:the|an?|his|her|their|its)\s+)?$"

@@ -15,6 +15,7 @@ from onrecord.extract.case import (
     VERB,
     Case,
     before_next_verb,
+    denied_by_one,
     end_of_clause,
     first_clause,
     is_passive,
@@ -35,7 +36,7 @@ from onrecord.text.lowered import lowered
 from onrecord.text.no_denials import WHILE_LATER
 from onrecord.text.pasts import A_VERB
 from onrecord.text.people import PEOPLE
-from onrecord.text.sentences import Sentence
+from onrecord.text.sentences import Sentence, told_just_before
 
 _VERDICT_LAST = re.compile(
     rf"\s+as\s+(?:[“\"‘'][^”\"’]{{2,60}}[”\"’']?|(?:\w+\s+){{0,2}}(?:{VERDICT}|wrong|lies|fiction|rubbish"
@@ -184,6 +185,8 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
         return as_sentence(verdict[past_label(verdict, 0, len(verdict)) :]), None
     if is_said_of_a_label(text, case) or case.cue.text.endswith("?"):
         return pointed_at(document, case, sentences, "")
+    if beside := denied_by_one(text, case):
+        return _beside(document, case, sentences, beside["that"] or "")
     if is_passive(text, case):
         whole = _WAS.sub("", clean(text[sentence.start : case.start]))
         if POINTS_BACK.fullmatch(" " + whole):
@@ -240,6 +243,20 @@ def denied_by(document: Document, case: Case, sentences: Sequence[Sentence]) -> 
     return as_sentence(_without_lead(words)), None
 
 
+def _beside(document: Document, case: Case, sentences: Sequence[Sentence], that: str) -> tuple[str, Sentence | None]:
+    """What is denied in an aside to it: "that" and a clause behind the aside, or the words before it that it is said of;
+    nothing where those are a clause of their own, of which the aside might concern any part."""
+    if that:
+        return as_sentence(_without_lead(that)), None
+    before = document.text[case.sentence.start : case.start]
+    subject = clean(before[: before.rindex(",")])
+    if POINTS_BACK.fullmatch(" " + subject):
+        return pointed_at(document, case, sentences, subject)
+    if VERB.search(lowered(subject.split(" that ")[0])):
+        return "", None
+    return as_sentence(_OWNED.sub("", subject)), None
+
+
 def _without_lead(words: str) -> str:
     """What is denied without the words that only lead to it: "that", "having", "to"."""
     while (shorter := LEADS_IN.sub("", words)) != words and (len(shorter.split()) > 1 or words.startswith("to ")):
@@ -257,13 +274,11 @@ def _charge_denied(
         cut = end_of_clause(rest, _SHORTEST)
         words = clean(before_next_verb(rest[: cut.start()] if cut else rest))
         return as_sentence(_without_lead(words)), None
-    for sentence in (
-        case.sentence,
-        *reversed(sentences[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]),
-    ):
+    here = (case.sentence,) if case.sentence.kind == "body" else ()
+    for sentence in (*here, *told_just_before(sentences, case.sentence.number, _CHARGED_NEAR)):
         end = case.start if sentence is case.sentence else sentence.end
         found = _CHARGED_WITH.search(document.text, sentence.start, end)
-        if sentence.kind == "body" and found is not None and not _DROPPED.search(found.group()):
+        if found is not None and not _DROPPED.search(found.group()):
             return as_sentence(first_clause(_WHERE_AND_WHEN.split(found["what"])[0])), sentence
     told, earlier = pointed_at(document, case, sentences, "")
     of = earlier or case.sentence

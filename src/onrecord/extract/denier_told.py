@@ -13,7 +13,7 @@ from onrecord.text.attribution.persons import head_of, is_first_name
 from onrecord.text.attribution.source_phrases import may_be_several
 from onrecord.text.institutions import OF_A_BODY, ORGANISATION
 from onrecord.text.people import ONE_PERSON
-from onrecord.text.sentences import sentences_of
+from onrecord.text.sentences import sentences_of, told_just_before
 from onrecord.text.when_asked import WHEN_ASKED
 
 
@@ -126,10 +126,8 @@ def agrees(text: str, case: Case, denier: str) -> bool:
 
 def charged_before(document: Document, case: Case) -> str | None:
     """Who is told to be charged in the sentences just before a plea: the "he" who pleads."""
-    for before in reversed(
-        sentences_of(document)[max(0, case.sentence.number - 1 - _CHARGED_NEAR) : case.sentence.number - 1]
-    ):
-        found = _CHARGED.search(document.text, before.start, before.end) if before.kind == "body" else None
+    for before in told_just_before(sentences_of(document), case.sentence.number, _CHARGED_NEAR):
+        found = _CHARGED.search(document.text, before.start, before.end)
         if found is not None:
             return who_is_named(document, before, *found.span("who"))
     return None

@@ -7,6 +7,7 @@ from onrecord.extract.case import (
     BEFORE_CUE,
     NAMED_BETWEEN_DASHES,
     Case,
+    denied_by_one,
     is_passive,
     is_said_of_a_label,
     opens_with_denying,
@@ -44,6 +45,7 @@ from onrecord.text.non_answers import NOBODY, NOR_SAYS
 from onrecord.text.people import LAWYERS, ONE_PERSON
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.when_asked import WHEN_ASKED
+from onrecord.text.words import POSSESSIVES
 
 _SAYS = re.compile(
     r"\b(?:said|says|insisted|insists|maintained|maintains|argued|argues|added|adds)\s+(?:that\s+)?(?:there\s+(?:is|was)\s+)?$"
@@ -87,7 +89,7 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
         yield _client(document, case) or denier if _CLIENT.fullmatch(denier) else denier
 
 
-_OWNERS = frozenset("our my your his her their its this".split())
+_OWNERS = POSSESSIVES | {"this"}
 """words that name nobody by themselves"""
 
 
@@ -325,6 +327,8 @@ def _denier(document: Document, case: Case) -> str | None:
         and (charged := charged_before(document, case))
     ):
         return charged
+    if aside := denied_by_one(text, case):
+        return who_is_named(document, case.sentence, *aside.span("who"))
     if named := whom_it_is_about(document, case.sentence, case.start):
         return named
     if case.cue.text.casefold().startswith("without"):

@@ -10,7 +10,7 @@ from onrecord.text.attribution import attributions_of, speaker_before
 from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.cues import denial_cues_in
 from onrecord.text.not_denied import not_denied
-from onrecord.text.sentences import Sentence
+from onrecord.text.sentences import Sentence, told_just_before
 
 _HE = re.compile(r"(?:(?:But|And|Yet)\s+)?(?P<who>(?i:he|she|it|they))\s+(?:also\s+|however,?\s+)?")
 _TURN = re.compile(r",?\s+(?:but|and|though|although|while)\s")
@@ -67,11 +67,9 @@ def _named(
     if opening is None or opening.end() != at - sentence.start:
         return words, None
     name = speaker_before(document, sentence, at)
-    near = reversed(sentences[max(0, sentence.number - 1 - _NEAR) : sentence.number - 1])
     telling = name.split()[-1] if name and name.casefold() not in PRONOUNS else ""
-    named = next(
-        (one for one in near if one.kind == "body" and telling and telling in document.text[one.start : one.end]), None
-    )
+    near = told_just_before(sentences, sentence.number, _NEAR)
+    named = next((one for one in near if telling and telling in document.text[one.start : one.end]), None)
     if named is None:
         return words, None
     start, end = opening.span("who")

@@ -25,7 +25,7 @@ from onrecord.text.lowered import lowered
 from onrecord.text.own_part import OWN_PART, told
 from onrecord.text.pasts import A_VERB, IN_THE_PAST
 from onrecord.text.people import LAWYERS, PEOPLE
-from onrecord.text.sentences import Sentence
+from onrecord.text.sentences import Sentence, told_just_before
 from onrecord.text.words import STOP_WORDS, words_in
 
 _NEAR = 8
@@ -251,12 +251,9 @@ _ARTICLES = frozenset({"the", "a", "an", "of", "for"})
 def _was_told(document: Document, sentences: Sequence[Sentence], here: Sentence, what: str) -> bool:
     """Whether what is not known was spoken of before."""
     wanted = families(what)
-    return any(wanted & families(document.text[s.start : s.end]) for s in _before(sentences, here))
-
-
-def _before(sentences: Sequence[Sentence], here: Sentence) -> Iterator[Sentence]:
-    near = sentences[max(0, here.number - 1 - _NEAR) : here.number - 1]
-    return (sentence for sentence in reversed(near) if sentence.kind == "body")
+    return any(
+        wanted & families(document.text[s.start : s.end]) for s in told_just_before(sentences, here.number, _NEAR)
+    )
 
 
 def _told_before(
@@ -335,7 +332,7 @@ def _is_anothers(
     document: Document, sentences: Sequence[Sentence], one: Attribution, here: Sentence, rest: str
 ) -> bool:
     """Whether it is somebody else who is accused of the deed just before."""
-    near = next(_before(sentences, here), None)
+    near = next(told_just_before(sentences, here.number, _NEAR), None)
     said = document.text[near.start : near.end] if near else ""
     accused = accused_of(said)
     if accused is None or _LAWYER.search(f"{one.speaker} {one.role or ''}") or (one.speaker or " ").split()[-1] in said:
@@ -376,7 +373,7 @@ def _is_licensed(
     if noun:
         heads |= {family(re.split(r"\s(?:of|in|at|on|to|for|from|between|with|by)\s", noun)[0].split()[-1])}
     mine = {word.casefold() for word in words_in(one.speaker or "") if word[:1].isupper()} - _ARTICLES
-    for sentence in _before(sentences, here):
+    for sentence in told_just_before(sentences, here.number, _NEAR):
         said = document.text[sentence.start : sentence.end]
         shared = wanted & families(said)
         if _HAPPENS.match(rest if not noun else f"{rest}") and families(f"{subject} {noun}") & families(said) - _LIGHT:

@@ -14,7 +14,7 @@ from onrecord.extract.sentence import as_sentence
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in
 from onrecord.text.cues import denial_cues_in
-from onrecord.text.sentences import Sentence
+from onrecord.text.sentences import Sentence, told_just_before
 
 _DID_NOT = re.compile(
     r"\b(?:(?:I|we|he|she|they|it|my\s+client|nobody|no\s+one)\s+(?:(?:did|do|does|ha(?:s|ve|d))(?:\s+not|n[’']t|\s+never)\s+(?:ever\s+)?|never\s+)"
@@ -51,8 +51,8 @@ def _denial(
     if found.start() >= here.end or denial_cues_in(document.text[here.start : here.end]):
         return None
     deeds = _gerunds_of(found["verb"].lower())
-    for sentence in reversed(sentences[max(0, here.number - 1 - _NEAR) : here.number - 1]):
-        accused = accused_of(document.text[sentence.start : sentence.end]) if sentence.kind == "body" else None
+    for sentence in told_just_before(sentences, here.number, _NEAR):
+        accused = accused_of(document.text[sentence.start : sentence.end])
         deed = _GERUND.match(f"{accused} ") if accused else None
         if accused is None or deed is None or deed["deed"] not in deeds or not _is_named(document, sentence, one):
             continue

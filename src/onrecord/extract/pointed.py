@@ -18,7 +18,7 @@ from onrecord.text.attribution import attributions_of
 from onrecord.text.cues import denial_cues_in, subject_of_verdict
 from onrecord.text.labels import CALLED_SO, LABEL
 from onrecord.text.lowered import lowered
-from onrecord.text.sentences import Sentence
+from onrecord.text.sentences import Sentence, told_just_before
 
 
 def pointed_at(
@@ -107,10 +107,10 @@ def words_of_another(
 ) -> tuple[str, Sentence | None]:
     """What was said by somebody who is contradicted: "contradicted her", or by name; nothing where more than one speaks
     in the sentences just before, where those words only deny, or where it is another who speaks there."""
-    for sentence in reversed(sentences[max(0, case.sentence.number - 1 - back) : case.sentence.number - 1]):
+    for sentence in told_just_before(sentences, case.sentence.number, back):
         said = [one for one in attributions_of(document, sentence.number) if one.speaks and one.speaker]
         said = said or heard_in(document, sentence)
-        if sentence.kind != "body" or not said:
+        if not said:
             continue
         if is_own(document, sentence, case) or len({one.speaker for one in said}) > 1:
             break
@@ -128,8 +128,8 @@ def words_of_another(
 def told_by(document: Document, case: Case, sentences: Sequence[Sentence], thing: str) -> tuple[str, Sentence | None]:
     """What a message, post or letter claims, as one of the sentences just before tells; where none does, the thing alone."""
     claims = re.compile(_CLAIMS.format(thing=thing), re.IGNORECASE)
-    for sentence in reversed(sentences[max(0, case.sentence.number - 1 - _NEAR) : case.sentence.number - 1]):
-        found = claims.search(document.text, sentence.start, sentence.end) if sentence.kind == "body" else None
+    for sentence in told_just_before(sentences, case.sentence.number, _NEAR):
+        found = claims.search(document.text, sentence.start, sentence.end)
         if found is not None:
             return as_sentence(found["what"]), sentence
     return as_sentence(f"the {thing}"), None

@@ -7,6 +7,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, Range, attributions_of
 from onrecord.text.figures import figures_in
 from onrecord.text.lowered import lowered
+from onrecord.text.words import POSSESSIVES
 
 BESIDE = 16
 """code points before a cue in which a word of hearsay still belongs to it"""
@@ -47,7 +48,7 @@ def with_subject(document: Document, one: Attribution) -> str:
     between = lowered(text[one.source[1] : one.cue[0]])
     if text.startswith("ing", one.cue[1] - len("ing")) and (not VERB.search(between) or _HAS_SAID.search(between)):
         return ""  # "a paper | outlining how": no sentence; "the union said on Tuesday, | threatening the plans"
-    if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold().removesuffix(" own") in _OWNERS:
+    if _OWNED.match(text, one.source[1]) or text[slice(*one.source)].casefold().removesuffix(" own") in POSSESSIVES:
         return ""  # "the ministry's decision to": a noun, of which nothing is told
     subject = bounded_subject(text, one.speaker, one.source)
     parted = "" if text[one.source[1]] in "’'" else " "  # "Vek's predicted a win"
@@ -80,7 +81,6 @@ _AND_VERB = re.compile(r"\b(?:and|but)\s+(?=(?:\w+ly\s+|also\s+|then\s+|later\s+
 
 _RELATIVE_BEFORE = re.compile(r"\b(?:that|which|whom)\s+$")
 _OWNED = re.compile(r"[’']s?\s+(?!(?:been|not|never|now|going|got|[a-z]+ed|[a-z]+ing)\b)")
-_OWNERS = frozenset("his her its their our my".split())
 
 
 def bounded_subject(text: str, speaker: str, source: Range) -> str:

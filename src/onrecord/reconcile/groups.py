@@ -6,7 +6,7 @@ all that is known of their claims are joined last.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations
 
 from onrecord.reconcile.changes import contests
@@ -15,7 +15,8 @@ from onrecord.reconcile.counts import counts_of, in_passing, is_told
 from onrecord.reconcile.events import compatible, of_others
 from onrecord.reconcile.gist import only_places
 from onrecord.reconcile.headed import with_headlines
-from onrecord.reconcile.likely import leading, linked, odds_of
+from onrecord.reconcile.likely import linked, odds_of
+from onrecord.reconcile.merging import merged
 from onrecord.reconcile.one_event import clusters
 from onrecord.reconcile.pairs import near
 from onrecord.reconcile.propositions import referring
@@ -60,7 +61,7 @@ def group(claims: Sequence[Claim], story: Story, advice: Sequence[Advice] = ()) 
     sameness = Sameness(bodies, story)
     groups, likely = _groups(bodies, story, sameness)
     found = (_tolls(bodies, groups, story), _same_figures(bodies, groups, story), _referring(groups, story))
-    groups = _joined(groups, [*chain.from_iterable(found), *_advised(groups, advice)])
+    groups = merged(groups, [*chain.from_iterable(found), *_advised(groups, advice)])
     groups = linked(groups, likely, story, sameness)
     return tuple(sorted(with_headlines(groups, claims, story), key=lambda members: members[0].id))
 
@@ -262,15 +263,3 @@ def _advised(groups: Sequence[tuple[Claim, ...]], advice: Sequence[Advice]) -> I
     for item in advice:
         if item.kind == "same":
             yield sorted({of[key] for key in item.items if key in of})
-
-
-def _joined(groups: list[tuple[Claim, ...]], together: Iterable[list[int]]) -> list[tuple[Claim, ...]]:
-    leader = list(range(len(groups)))
-    for indices in together:
-        for at in indices[1:]:
-            first, second = sorted((leading(leader, indices[0]), leading(leader, at)))
-            leader[second] = first
-    merged: dict[int, list[Claim]] = defaultdict(list)
-    for at, members in enumerate(groups):
-        merged[leading(leader, at)] += members
-    return [tuple(sorted(members, key=lambda claim: claim.id)) for members in merged.values()]

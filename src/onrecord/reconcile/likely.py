@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from onrecord.reconcile.events import compatible
+from onrecord.reconcile.merging import leading
 from onrecord.reconcile.sameness import Sameness, weighed
 from onrecord.reconcile.story import Story
 from onrecord.reconcile.taken_back import admits
@@ -98,10 +99,3 @@ def _is_a_person(claim: Claim, story: Story) -> bool:
 def _is_own_act(claim: Claim) -> bool:
     speaker = claim.speaker or ""
     return claim.statement[: len(speaker)].casefold() == speaker.casefold() and SAID.match(claim.statement) is None
-
-
-def leading(leader: list[int], at: int) -> int:
-    """Which group a group has gone into."""
-    while leader[at] != at:
-        leader[at] = at = leader[leader[at]]
-    return at

@@ -5,7 +5,7 @@ verifier: all three ask `sentences_of`. Blocks are never joined, so a headline i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -126,6 +126,12 @@ _NOT_SPACE = re.compile(r"\S")
 def _skip_space(text: str, start: int, end: int) -> int:
     found = _NOT_SPACE.search(text, start, end)
     return found.start() if found else end
+
+
+def told_just_before(sentences: Sequence[Sentence], number: int, back: int) -> Iterator[Sentence]:
+    """The sentences of the body among the `back` just before the sentence of that number, the nearest first."""
+    near = sentences[max(0, number - 1 - back) : number - 1]
+    return (sentence for sentence in reversed(near) if sentence.kind == "body")
 
 
 @lru_cache(maxsize=256)

@@ -22,6 +22,11 @@ STOP_WORDS = frozenset(
     yesterday""".split()
 ) | frozenset(WEEKDAYS)
 
+QUESTION_WORDS = frozenset("whether if who whom whose what why how where when which".split())
+"""words that open a question, or a clause that leaves one open"""
+POSSESSIVES = frozenset("my our your his her its their".split())
+"""words that say whose something is without a name"""
+
 _SUFFIXES = frozenset({
     "ations", "ation", "ments", "ment", "ingly", "edly", "ities", "ians", "ings", "ness", "ies", "ied", "ian", "ing", "ity",
     "ers", "ors", "als", "eans", "ean", "ese", "ish", "ans", "ed", "er", "or", "es", "ly", "al", "an", "ia", "s", "e", "y",

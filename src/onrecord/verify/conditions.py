@@ -11,10 +11,9 @@ from onrecord.drafts import DraftClaim
 from onrecord.records import Objection
 from onrecord.text.comparison import Word, Wording
 from onrecord.text.conditions import openings
-from onrecord.text.words import STOP_WORDS
+from onrecord.text.words import QUESTION_WORDS, STOP_WORDS
 from onrecord.verify.item import Item, objection
 
-_OPEN = frozenset({"if", "whether", "who", "whom", "what", "why", "how", "where", "when", "which"})
 _ASKING = tuple(
     "ask wonder question unclear unknown uncertain investigat examin determin decid prob establish check test doubt debat"
     " consider discuss inquir enquir stud review assess ascertain unsure unsaid undecid".split()
@@ -115,9 +114,9 @@ def _question(item: Item) -> Iterator[Objection]:
 
 
 def _unasked(item: Item, words: Wording) -> Iterator[Objection]:
-    if _OPEN.isdisjoint(words.lows) or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
+    if QUESTION_WORDS.isdisjoint(words.lows) or item.draft.likelihood != "asserted":  # type: ignore[union-attr]  # asked for claims alone
         return
-    questions = [at for at, word in enumerate(words) if word.low in _OPEN and _is_asked(words, at)]
+    questions = [at for at, word in enumerate(words) if word.low in QUESTION_WORDS and _is_asked(words, at)]
     if not questions or _asks(item):
         return
     for at in questions:
@@ -144,7 +143,7 @@ def _is_a_question(item: Item) -> bool:
 
 def _asks(item: Item) -> bool:
     """Whether the statement tells of a question."""
-    return not _OPEN.isdisjoint(item.stated.lows) or any(low.startswith(_ASKING) for low in item.stated.lows)
+    return not QUESTION_WORDS.isdisjoint(item.stated.lows) or any(low.startswith(_ASKING) for low in item.stated.lows)
 
 
 def _is_asked(words: Sequence[Word], at: int) -> bool:

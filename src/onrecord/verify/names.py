@@ -11,7 +11,7 @@ from onrecord.text.calendar import CALENDAR
 from onrecord.text.capitals import seat_of
 from onrecord.text.comparison import MOSTLY, Word, keys_in, words_of
 from onrecord.text.names import ROLE_WORDS, fold_name, names_in
-from onrecord.text.words import STOP_WORDS, stem
+from onrecord.text.words import QUESTION_WORDS, STOP_WORDS, stem
 from onrecord.verify.cast import keys_of, terms
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import around
@@ -198,7 +198,7 @@ def _is_name(word: Word) -> bool:
     )
 
 
-_ASKS = frozenset("whether how why if when where who whom whose what which that".split())
+_ASKS = QUESTION_WORDS | {"that"}
 """words with a capital only as what is left unanswered opens with them: "Whether Orne was one of them" """
 
 

@@ -16,13 +16,12 @@ from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import past_label
 from onrecord.text.polarity import any_negating
-from onrecord.text.words import stem
+from onrecord.text.words import POSSESSIVES, QUESTION_WORDS, stem
 from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import Cue, cues_of, governs, subject_of, taken_from
 from onrecord.verify.item import Item, objection
 from onrecord.verify.voices import is_among, is_by, is_pronoun, said_of
 
-_ASKS = frozenset("whether if who whom what why how where when which".split())
 _UNCONFIRMED = re.compile(
     r"\b(?:(?:would|could|did|does|do|has|have|had|can)(?:\s+not|n[’']t)|cannot|unable\s+to)(?:\s+(?:\w+ly|yet|be))*"
     r"\s+(?:confirm(?:ed)?|verif(?:y|ied)|corroborated?|drawn\s+on)\b",
@@ -36,7 +35,6 @@ _GLOSSING = re.compile(
 )
 """by which an article explains what somebody's words were about"""
 _OF_GLOSSING = frozenset(map(stem, "referring alluding responding replying reacting answering speaking".split()))
-_OWNERS = frozenset("his her its their".split())
 _PROMPTS = frozenset("he she they who it".split())
 
 
@@ -74,7 +72,7 @@ def _hoped(item: Item, draft: DraftClaim, aliases: Sequence[Alias]) -> Iterator[
 
 def _left_unsaid(item: Item, aliases: Sequence[Alias], unanswering: Sequence[Cue]) -> Iterator[Objection]:
     """The speaker is said not to have said it, and nothing in the statement tells so."""
-    if any_negating(item.stated) or not _ASKS.isdisjoint(item.stated.lows):
+    if any_negating(item.stated) or not QUESTION_WORDS.isdisjoint(item.stated.lows):
         return
     message = "the speaker is said not to have said this"
     text = item.article.text
@@ -101,7 +99,7 @@ _ON = re.compile(r"\s+(?:further\s+)?(?:on|about|over|regarding)\s+\w")
 def _is_pronouns(text: str, one: Attribution) -> bool:
     """Whether words are given to somebody by "his" or "their" alone, who is likely who does something with them: "withdrew
     his claim that"."""
-    return one.source is not None and text[slice(*one.source)].casefold() in _OWNERS
+    return one.source is not None and text[slice(*one.source)].casefold() in POSSESSIVES
 
 
 def _of_reports(item: Item, cue: Cue) -> bool:

@@ -8,6 +8,7 @@ from onrecord.text.attribution.main_clause import main_subject
 from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.words import TIMES, Line, is_participle
 from onrecord.text.lexicon import Entry, Force, nouns, plain_verbs
+from onrecord.text.words import POSSESSIVES
 
 
 def find(line: Line) -> list[Found]:
@@ -20,7 +21,7 @@ def find(line: Line) -> list[Found]:
         if entry is None or line.tag[i] not in "xN":
             continue
         owner, cue = owner_of(line, i), i
-        if owner is None or line.word(owner.head) in _OWNERS:
+        if owner is None or line.word(owner.head) in POSSESSIVES:
             # "He offered his congratulations to": whose they are, the verb's subject tells better than "his".
             doer, verb = _light_verb(line, i)
             owner, cue = (doer, verb) if doer is not None or owner is None else (owner, cue)
@@ -141,15 +142,12 @@ def _before_verb(line: Line, start: int, end: int) -> int:
     return end
 
 
-_OWNERS = frozenset("his her their its our my".split())
-
-
 def owner_of(line: Line, i: int) -> Phrase | None:
     """Whose the noun is: "his", or a phrase that ends in a possessive."""
     k = i - 1
     while k >= 0 and line.tag[k] in "x#R" and i - k <= 3:
         k -= 1
-    if line.word(k) in _OWNERS:
+    if line.word(k) in POSSESSIVES:
         return Phrase(k, k + 1, k)
     if k > 0 and line.tag[k] == "'" and line.word(k - 1) not in TIMES:
         owner = before(line, k)
