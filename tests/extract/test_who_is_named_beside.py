@@ -31,6 +31,7 @@ def test_an_it_that_only_is_something_is_not_the_speaker(text: str, speaker: str
     ("text", "statement"),
     [
         ("Fire officers told the jury petrol had been poured on the stairs.", "Petrol had been poured on the stairs."),
+        ("A driver told Channel Four from hospital that the brakes had gone.", "The brakes had gone."),
         ("The mayor told reporters streets would stay shut until Monday.", "Streets would stay shut until Monday."),
         ("Police told residents gas had leaked from the old mill.", "Gas had leaked from the old mill."),
         ("Doctors told the inquest the boy had died at once.", "The boy had died at once."),

@@ -126,6 +126,26 @@ def test_one_who_answers_nobody_has_one_row_with_every_wording() -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "other", "rows"),
+    [
+        ("The sensor had been switched off.", "Any had been switched off.", 1),
+        ("The sensor had been switched off.", "The sensor had not been switched off.", 2),
+        ("The sensor had been switched off.", "The alarm had been switched on.", 2),
+        ("The mayor was warned.", "The mayor was warned.", 1),
+    ],
+)
+def test_one_who_denies_the_same_in_more_words_has_one_row(one: str, other: str, rows: int) -> None:
+    made, _ = briefing("Velm")
+    told = {"form": "denies", "denier": "Ek", "answers": (), "when": None}
+    both = [
+        each.model_copy(update={**told, "denied_statement": words})
+        for each, words in zip(made.denials[:2], (one, other), strict=True)
+    ]
+    shown = render(made.model_copy(update={"denials": tuple(both)}))
+    assert sum(line[:5] == "| Ek " for line in shown.splitlines()) == rows
+
+
+@pytest.mark.parametrize(
     ("words", "form", "what", "shown"),
     [
         ("Ek denied that the ship was full.", "denies", "The ship was full.", "“The ship was full”"),

@@ -6,6 +6,8 @@ from onrecord.records import NON_ANSWERS, Denial, Discrepancy, DiscrepancyKind, 
 from onrecord.render.answers import denied, how, nothing_answered, refuses_in_its_own_words
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import Lines, Page, count, cut, deniers, number_of, row, together
+from onrecord.text.cues import negators_in
+from onrecord.text.words import content_stems
 
 DIFFERENCES = 8
 """rows of the table; what weighs least is left to the JSON"""
@@ -115,15 +117,36 @@ def _by_when(page: Page, group: Sequence[Denial]) -> str:
 
 
 def _merged(groups: Iterable[list[Denial]]) -> Iterator[list[Denial]]:
-    """The rows of the table: one for all articles in which the same one denies the same, or leaves unanswered what nothing tells."""
-    rows: dict[tuple[object, ...], list[Denial]] = {}
+    """The rows of the table: one for all articles in which the same one denies the same, be it in more words or fewer, or
+    leaves unanswered what nothing tells."""
+    rows: dict[tuple[object, ...], list[list[Denial]]] = {}
     for group in groups:
         first = group[0]
-        silent = all(refuses_in_its_own_words(denial) and denial.when is None for denial in group)
-        what = "" if silent else f"{first.form}: {first.denied_statement.casefold()}"
+        silent = _tells_nothing(group)
         when = first.when.text if first.when else ""
-        rows.setdefault((deniers(group).casefold(), what, when, first.answers), []).extend(group)
-    yield from rows.values()
+        key = deniers(group).casefold(), "" if silent else first.form, when, first.answers
+        held = rows.setdefault(key, [])
+        same = next((told for told in held if silent or _in_more_words(told[0], first)), None)
+        if same is None:
+            held.append(list(group))
+        else:
+            same.extend(group)
+    yield from (told for held in rows.values() for told in held)
+
+
+def _tells_nothing(group: Sequence[Denial]) -> bool:
+    return all(refuses_in_its_own_words(denial) and denial.when is None for denial in group)
+
+
+def _in_more_words(one: Denial, other: Denial) -> bool:
+    """Whether one of two denies what the other denies, in the same words and perhaps more of them."""
+    if one.denied_statement.casefold() == other.denied_statement.casefold():
+        return True
+    a, b = (content_stems(denial.denied_statement) for denial in (one, other))
+    if not (a and b) or not (a <= b or b <= a):
+        return False
+    negated = [bool(negators_in(denial.denied_statement)) for denial in (one, other)]
+    return negated[0] == negated[1]
 
 
 def _left_out(page: Page) -> Lines:

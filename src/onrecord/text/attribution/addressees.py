@@ -37,6 +37,8 @@ def past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKin
         if tag == "S" and k > i and word != "who":
             return k, "clause"
         if tag in "D" and k > i and line.at(k - 1) in "NxJ" and "c" in entry.frames:
+            if word in _NUMBERED and line.at(k + 1) in ":QqPt," and line.word(k + 1) != "of":
+                continue  # "told Channel Four: “…”"
             return (k, "clause") if is_clause(line, k, loosely=True) else None
         if (tag == "N" and k > i and line.at(k - 1) in "J") or (
             tag == "N" and line.at(k - 1) == "x" and k > i and "c" in entry.frames
@@ -54,6 +56,8 @@ def past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKin
     return None
 
 
+_NUMBERED = frozenset("one two three four five six seven eight nine ten".split())
+"""numbers that a channel, a station or a court has in its name"""
 _LISTENERS = frozenset(
     """jury jurors inquest hearing tribunal committee panel inquiry court parliament congress reporters journalists residents
     mps lawmakers senators councillors councilors magistrates police officers detectives investigators viewers listeners readers
