@@ -188,6 +188,22 @@ def test_what_an_article_gives_as_the_older_toll_is_never_the_last() -> None:
     assert rows(first, now, older) == [("update", ["131 dead", "124 people"]), ("update", ["34 people", "124 people"])]
 
 
+def test_a_toll_by_then_is_no_rival_of_a_later_one() -> None:
+    now = said("post", "4 patients died in the trial at Orne.", ("4", 4, "patients"))
+    older = said("herald", "By then, 2 patients had died in the trial at Orne.", ("2", 2, "patients"), at=90)
+    assert rows(now, older) == []
+
+
+def test_what_one_article_sets_against_its_own_toll_is_no_later_value() -> None:
+    first = said("post", FLOOD.format(11), ("11", 11, "people"))
+    now = said("times", FLOOD.format(27), ("27", 27, "people"), at=0)
+    rival = said("times", FLOOD.format(34), ("34", 34, "people"), who="Ana Vek", at=90)
+    assert sorted(values for _, values in rows(first, now, rival)) == [
+        ["11 people", "27 people"],
+        ["27 people", "34 people"],
+    ]
+
+
 @pytest.mark.parametrize(
     ("statement", "told_of"),
     [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.reconcile.counts import counts_of
+from onrecord.reconcile.counts import counts_of, in_one_state
 
 from .readings import claim, count
 
@@ -45,3 +45,29 @@ def test_those_told_of_apart_from_the_dead_are_no_toll() -> None:
     six = count(6, None).model_copy(update={"text": "six"})
     (found,) = counts_of([claim("post", "The choir was aboard; six are among the dead.", quantities=(six,))])
     assert "part" in found.unit
+
+
+@pytest.mark.parametrize(
+    ("statement", "figure", "harm"),
+    [
+        ("The co-operative has lost 340, nearly everything it had.", "340", ""),
+        ("The blaze at the works left 340 people lost at sea.", "340", "missing"),
+        ("By nightfall 340 were still missing.", "340", "missing"),
+    ],
+)
+def test_what_a_firm_has_lost_is_nobody_missing(statement: str, figure: str, harm: str) -> None:
+    (found,) = counts_of([claim("post", statement, quantities=(count(340, None).model_copy(update={"text": figure}),))])
+    assert found.harm == harm
+
+
+@pytest.mark.parametrize(
+    ("statement", "state"),
+    [
+        ("Over 50,000 people were evacuated from the zone.", "driven out"),
+        ("Over 50,000 people stayed put within the evacuation zone.", None),
+        ("Over 50,000 people refused to leave the evacuation zone.", None),
+    ],
+)
+def test_those_who_stayed_are_not_driven_out(statement: str, state: str | None) -> None:
+    told = claim("post", statement, quantities=(count(50_000, "people").model_copy(update={"text": "50,000"}),))
+    assert next((found.harm for found in in_one_state([told])), None) == state

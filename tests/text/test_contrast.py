@@ -109,6 +109,7 @@ def test_a_figure_set_against_another_is_found_with_the_words_that_tell_it(
         "The trust said 20 wards were shut; the union said 35 nurses had left.",
         "The town has 400 officers and 12 stations.",
         "They waited for 30 minutes, not 20 people as planned.",
+        "Officials say the filter ran for eight days rather than seven but say that little was lost.",
     ],
 )
 def test_what_changed_in_time_and_what_counts_something_else_is_no_contrast(text: str) -> None:

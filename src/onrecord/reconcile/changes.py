@@ -40,7 +40,15 @@ _OLDER = re.compile(
 
 def is_older(count: Count) -> bool:
     """Whether a claim gives a count as what was given before, and no other: "the governor earlier gave a toll of 131"."""
-    return _OLDER.search(count.claim.statement) is not None and len(count.claim.quantities) == 1
+    statement = count.claim.statement
+    return len(count.claim.quantities) == 1 and bool(_OLDER.search(statement) or _BY_THEN.match(statement))
+
+
+_BY_THEN = re.compile(
+    r"(?:[”\"]?(?:And|But)\s+)?(?:by|until|before|up\s+to|at)\s+(?:then|that\s+(?:time|point|stage|date|day)|this\s+point)\b",
+    re.IGNORECASE,
+)
+"""opens what was so at an earlier time: "By then, | two patients had died" """
 
 
 def as_changed(values: Collection[float], changed: Collection[tuple[float, float]]) -> list[float]:

@@ -309,7 +309,7 @@ def _harm_near(statement: str, figure: str) -> str:
                 break
             held = stem(word.casefold())
             following = (words[steps : steps + 1] if side == 0 else words[max(0, steps - 2) : steps - 1]) or [""]
-            if held == "lost" and following[0].casefold() in _LOST_WHAT:
+            if held == "lost" and (following[0].casefold() in _LOST_WHAT or (side and not _are_people(after))):
                 continue
             if held in _HARM_OF:
                 found.append((steps, side, _HARM_OF[held]))
@@ -318,6 +318,11 @@ def _harm_near(statement: str, figure: str) -> str:
             elif held in _WEAK:
                 found.append((steps + _WEAK_STEPS, side, _WEAK[held]))
     return min(found)[2] if found else ""
+
+
+def _are_people(words: Sequence[str]) -> bool:
+    """Whether the word right behind a figure is one for people: not so in "the co-operative has lost 340, nearly all"."""
+    return bool(words) and (is_generic(stem(words[0])) or stem(words[0]) in _KNOWN)
 
 
 _ASIDE = re.compile(

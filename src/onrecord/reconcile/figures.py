@@ -194,6 +194,8 @@ def _one_count(
         relation, why = "conflict", "different sources hold to different figures"
         sides = []
         values = sorted(values, key=lambda count: count.value)
+    if relation == "update" and not in_order:
+        values = _without_rivals(values, sides, by_value) or values
     told_apart = {frozenset((one.value, other.value)) for one, other in sides}
     if not (relation != "update" and told_apart == {frozenset(by_value)}):
         yield discrepancy("figure", what, relation, why, [shown(count) for count in values])
@@ -211,6 +213,22 @@ def _is_part_of(
     return low.harm == "injury" and all(
         low.value in beside[count.claim.document] for count in by_value[high.value] if low.value < high.value
     )
+
+
+def _without_rivals(
+    values: Sequence[Count], sides: Sequence[tuple[Count, Count]], by_value: Mapping[float, Sequence[Count]]
+) -> list[Count]:
+    """A series without what one article alone gives beside another figure, of somebody else, at the same time; empty where
+    no series is left."""
+    alone = {
+        count.value
+        for pair in sides
+        if at_odds(pair)
+        for count in sorted(pair, key=lambda count: (count.claim.speaker is None, -count.value))[:1]
+        if {other.claim.document for other in by_value[count.value]} == {count.claim.document}
+    }
+    left = [count for count in values if count.value not in alone]
+    return left if len(left) > 1 else []
 
 
 def _without_roundings(by_value: Mapping[float, list[Count]]) -> dict[float, list[Count]]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 
+from onrecord.reconcile.concepts import loosely, terms
 from onrecord.reconcile.events import compatible, in_other_months, of_others
 from onrecord.reconcile.frames import alike, apart
 from onrecord.reconcile.measures import Mention, agree, is_of_people, mentions, of_a_size
@@ -193,6 +194,10 @@ _OF_THE_NOUN: dict[str, frozenset[str]] = {"worker": frozenset(("act:employ",))}
 """acts that are no more than the noun itself says: "740 staff" are employed"""
 
 
+_MOVES = frozenset(loosely(term) for word in "sent moved brought taken".split() for term in terms(word))
+"""acts that a storm does, and a letter: no sign that two hours are of one thing"""
+
+
 def _one_act(one: Mention, other: Mention) -> bool:
     """Whether the word by the side of one figure stands by the other, where nothing else ties them."""
     here, there = one.frame, other.frame
@@ -209,7 +214,8 @@ def _one_act(one: Mention, other: Mention) -> bool:
         case "length" if one.measure.unit == "away" == other.measure.unit:
             return bool(here.behind & there.behind)
         case "hour":
-            return tied or (here.mishap and there.mishap)
+            by = (here.head & there.near | there.head & here.near) - _MOVES
+            return bool(by) or (here.mishap and there.mishap)
         case "duration" | "money":
             return tied
         case "count":

@@ -25,7 +25,7 @@ ORIGINS = 4
 DIFFERENCES = 3
 """discrepancies shown with a finding; all are in the table or the JSON"""
 MANY = 8
-LINE = 140
+LINE = 240
 SPEAKERS = 2
 """who say a finding that has one line; more are "others" """
 _STANDINGS: dict[Standing, str] = {

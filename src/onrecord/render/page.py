@@ -160,7 +160,7 @@ def short(text: str) -> str:
     return quoted(cut(text.rstrip(" .")))
 
 
-def cut(text: str, limit: int = 160) -> str:
+def cut(text: str, limit: int = 240) -> str:
     """A text cut at a word, with a sign that it is; only where the whole is cited beside it."""
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " […]"
 

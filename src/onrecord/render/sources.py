@@ -1,10 +1,13 @@
 """What stands behind the page: words on record, dates, sources, and what was refused, left out or not read."""
 
+import re
 from collections import Counter
+from collections.abc import Sequence
 
 from onrecord.records import DocumentHead, LimitKind, Objection, RecordedQuote, Refused, TimelineEntry
 from onrecord.render.escape import inline, quoted
 from onrecord.render.page import Lines, Page, count, cut, row, short
+from onrecord.text.finite import is_whole
 from onrecord.text.fold import fold
 from onrecord.text.names import fold_name
 
@@ -55,17 +58,67 @@ def quotes(page: Page) -> Lines:
     yield ""
     alike: dict[tuple[str, str], list[RecordedQuote]] = {}
     for quote in page.briefing.quotes:
-        alike.setdefault((fold_name(quote.speaker or "").split(" ")[-1], fold(quote.span.text).text), []).append(quote)
-    ordered = sorted(alike.values(), key=lambda group: -len({quote.document for quote in group}))
-    for group in ordered[:QUOTES]:
+        alike.setdefault(_key(quote), []).append(quote)
+    ordered = sorted(alike.values(), key=lambda group: (-len({q.document for q in group}), not _tells(group[0])))
+    after = _in_a_row(page.briefing.quotes)
+    shown, rows = set[tuple[str, int]](), 0
+    for group in ordered:
+        if rows == QUOTES:
+            break
+        if _at(group[0]) in shown:
+            continue
+        rows += 1
+        row = tuple(quote for quote in after[_at(group[0])] if _at(quote) not in shown)
+        shown |= {_at(same) for quote in row for same in alike[_key(quote)]}
         speaker = inline(group[0].speaker) if group[0].speaker else "speaker not given"
-        marks = "".join(page.notes.cite(quote.document, quote.span) for quote in group)
+        marks = "".join(dict.fromkeys(page.notes.cite(quote.document, quote.span) for quote in (*row, *group)))
         outlets = page.outlets(quote.document for quote in group)
-        words = quoted(group[0].span.text.rstrip(","))
+        words = " ".join(quoted(quote.span.text.rstrip(",")) for quote in row)
         yield f"- {speaker}: {words} ({outlets}){marks}"
-    if len(alike) > QUOTES:
-        yield f"- {count(len(alike) - QUOTES, 'more quotation')} in the JSON."
+    left = sum(all(_at(quote) not in shown for quote in group) for group in alike.values())
+    if left:
+        yield f"- {count(left, 'more quotation')} in the JSON."
     yield ""
+
+
+def _who(quote: RecordedQuote) -> str:
+    return fold_name(quote.speaker or "").split(" ")[-1]
+
+
+def _key(quote: RecordedQuote) -> tuple[str, str]:
+    """The same of one speaker's same words."""
+    return _who(quote), fold(quote.span.text).text
+
+
+def _at(quote: RecordedQuote) -> tuple[str, int]:
+    return quote.document, quote.span.start
+
+
+def _tells(quote: RecordedQuote) -> bool:
+    """Whether words can be read by themselves: a sentence of some length that opens with no "it" or "that"."""
+    words = quote.span.text
+    return words[:1].isupper() and len(words.split()) >= _TELLING and is_whole(words) and _POINTS.match(words) is None
+
+
+def _in_a_row(quotes: Sequence[RecordedQuote]) -> dict[tuple[str, int], tuple[RecordedQuote, ...]]:
+    """By its place, every quotation with those that one speaker goes on with right before and behind it."""
+    rows: list[list[RecordedQuote]] = []
+    for quote in sorted(quotes, key=lambda quote: (quote.document, quote.span.start)):
+        last = rows[-1][-1] if rows else None
+        near = last and last.document == quote.document and 0 <= quote.span.start - last.span.end <= _NEXT
+        if last and near and _who(last) == _who(quote) and len(rows[-1]) < _PIECES and last.span.text[-1:] in ",.!?":
+            rows[-1].append(quote)
+        else:
+            rows.append([quote])
+    return {_at(quote): tuple(row) for row in rows for quote in row}
+
+
+_TELLING = 6
+"""words of a quotation that can be read by itself"""
+_POINTS = re.compile(r"(?:it|this|that|these|those|he|she|they|him|her|them|so|and|but)\b", re.IGNORECASE)
+_NEXT = 60
+"""code points between two quotations of one speaker that stand as one: what names him, and the verb"""
+_PIECES = 3
 
 
 def sources(page: Page) -> Lines:

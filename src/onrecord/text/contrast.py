@@ -86,7 +86,7 @@ _GIVES = (
     r"|acknowledged|published|admitted)"
 )
 _GIVEN = re.compile(
-    r"(?:\s+[\w’'-]+){0,3}?\s+(?:(?:which|that)\s+)?(?:[\w’'.-]+\s+){0,7}?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?"
+    r"(?:\s+(?!but\b)[\w’'-]+){0,3}?\s+(?!but\b)(?:(?:which|that)\s+)?(?:(?!but\b)[\w’'.-]+\s+){0,7}?(?:had\s+|has\s+|have\s+|was\s+|were\s+)?"
     rf"(?:(?:been|first|earlier|previously|originally)\s+){{0,2}}{_GIVES}\b",
     re.IGNORECASE,
 )

@@ -28,6 +28,11 @@ _PIECES = (
     "forward", "contacted", "heard from", "abused", "molest", "assault", "kept",
 )  # fmt: skip
 _BREAK = re.compile(r"[;:.?!]\s|,\s|\s[–—-]\s|\b(?:but|while|whereas|although|including|among)\b|\b\d[\d,]*\b", re.I)
+_STAYED = re.compile(
+    r"\b(?:stay(?:ed|ing|s)?\s+(?:put|behind|at\s+home|on)|remain(?:ed|ing|s)?\s+(?:in|at|behind)|refus(?:ed|ing)\s+to\s+(?:leave|go|evacuate))\b",
+    re.IGNORECASE,
+)
+"""behind a figure of those who did not leave: "50,000 | who stayed put in the evacuation zone" """
 _PEOPLE = frozenset(
     """people person persons passengers residents inhabitants villagers locals customers babies children infants boys girls men women pupils
     students patients crew hostages guests staff workers employees civilians families tourists travellers visitors survivors victims
@@ -52,7 +57,7 @@ def state_beside(text: str, start: int, end: int, counts: str | None) -> str:
     opened = max((found.end() for found in _BREAK.finditer(before)), default=0)
     closed = found.start() if (found := _BREAK.search(after)) else len(after)
     behind, ahead = after[:closed], before[opened:]
-    if not holds(f"{ahead} {behind}", _PIECES):
+    if not holds(f"{ahead} {behind}", _PIECES) or _STAYED.search(behind):
         return ""
     told = _PATTERN.search(behind) or next(reversed(list(_PATTERN.finditer(ahead))), None)
     return _NAMES[int((told.lastgroup or "s0")[1:])] if told else ""
