@@ -174,7 +174,7 @@ def _same_kind(one: Mention, other: Mention) -> bool:
         case "length":
             return not (mine.unit and theirs.unit) or mine.unit == theirs.unit
         case "share":
-            return mine.unit == theirs.unit and (one.thing == other.thing or not (one.thing and other.thing))
+            return mine.unit == theirs.unit and one.thing == other.thing != ""
         case "rank":
             periods = mine.period == theirs.period or not (mine.period and theirs.period)
             named = (
