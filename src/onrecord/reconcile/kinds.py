@@ -56,4 +56,15 @@ def _guessed(name: str) -> ActorKind:
     bare, _ = without_role(name)
     if is_first_name(bare) and is_full_name(bare) and not is_no_person(bare):
         return "person"
-    return "organisation" if any(char.isupper() for char in name) else "unnamed"
+    return "organisation" if any(char.isupper() for char in name) or _is_known_body(name) else "unnamed"
+
+
+def _is_known_body(name: str) -> bool:
+    """Whether an article says which institution it is, though it has no name there: "the city health office"."""
+    words = fold_name(_THE.sub("", name)).split()
+    return len(words) > 1 and is_body(name) and words[-1] not in _NO_BODY
+
+
+_THE = re.compile(r"^the\s+", re.IGNORECASE)
+_NO_BODY = frozenset("media party group force forces fleet services command front movement brigade".split())
+"""last words of what may be many, or any of them"""

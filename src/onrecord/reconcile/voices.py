@@ -117,8 +117,8 @@ class _Voices:
             yield "speaks for a body"
         if not origin.named and _BARE_VOICE.fullmatch(origin.name):
             yield "may be a body's"
-        if not origin.named:
-            yield "unnamed"
+        if not origin.named or (origin.kind == "organisation" and not telling(origin.name)):
+            yield "unnamed"  # "the hospital" may be any
         if origin.kind == "outlet":
             yield "outlets in their own voice"
         if origin.party and _is_government(origin):
