@@ -104,6 +104,18 @@ def test_it_is_said_with_whom_an_origin_may_be_one() -> None:
     assert found == {"Orne Harbour Police": None, "police": "Orne Harbour Police"}
 
 
+@pytest.mark.parametrize(
+    ("described", "role", "perhaps"),
+    [
+        ("the chairwoman of Orne Brewery", "chairwoman", True),
+        ("the chairwoman of Orne Brewery", "chairwoman of Orne Brewery", True),
+        ("the chairwoman of Orne Brewery", "chairwoman of the Dock Union", False),
+    ],
+)
+def test_an_office_is_whoever_holds_it_at_the_same_body(described: str, role: str, *, perhaps: bool) -> None:
+    assert (independent("Ana Vek", described, roles={"Ana Vek": role}) == 1) is perhaps
+
+
 def test_one_institution_in_four_articles_is_no_corroboration() -> None:
     names = ("An RIB spokesman", "The RIB", "the Road Inspection Branch", "Road Inspection Branch inspector Ana Vek")
     told = [reading(f"post{at}", claim(f"post{at}", SHUT, who)) for at, who in enumerate(names)]

@@ -11,6 +11,10 @@ WHO = "text", "words", "speaker"
     WHO,
     [
         ("Deputy leader of the union Petra Vance said the talks were dead.", "talks were dead", "Petra Vance"),
+        (
+            "Four died at a hospital on Monday, its director said, and two fled. It rained. Director Ida Moen wept.",
+            "Four died", "Ida Moen",
+        ),
         ("Chair of the regional board Olaf Brim said that the count was fair.", "count was fair", "Olaf Brim"),
         ("Mayor of Korvat Tomas Rell said the road was shut.", "road was shut", "Tomas Rell"),
         ("Minister of Health Anna Berg said beds were free.", "beds were free", "Anna Berg"),

@@ -69,10 +69,12 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
     earlier = sentences[sentence.number - 2] if sentence.number > 1 else None
     before = text[earlier.start : earlier.end] if earlier is not None and earlier.kind == "body" else ""
     accused = bool(STRONG.search(_NO_CHARGE.sub("", before))) and not denial_cues_in(before)
+    if said := _OR_SAY.match(after):
+        return as_sentence(clean(said["what"])), None
     if _NAMES_WHOM.search(case.cue.text) and _WHOM.match(after):
         return refusal(document, case), None
     if says_it_all(case.cue.text) or _LEFT.match(case.cue.text):
-        asked = ASKED.match(text, sentence.start, case.start)
+        asked = _asked(text, case)
         return as_sentence(_asked_whether(asked)) if asked else refusal(document, case), None
     if (that := _that_thing(document, case, sentences, f"{case.cue.text}{after}")) is not None:
         return that
@@ -84,12 +86,12 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
     others = (
         bool(turns)
-        and not ASKED.match(text, sentence.start, case.start)
+        and not _asked(text, case)
         and not _NO_SUBJECT.fullmatch(text, sentence.start + turns[-1].end(), case.start)
     )
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
         return as_sentence(said_in(document, told)), told
-    asked = ASKED.match(text, sentence.start, case.start)
+    asked = _asked(text, case)
     if asked and _BARE_THAT.match(after):
         return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
@@ -108,6 +110,32 @@ _ABOUT_IT = re.compile(
     r"(?:it|this|that|them|these|those)(?=\s+(?:in|on|at|by|during|after|last|yesterday|today)\b|\W*$)", re.IGNORECASE
 )
 """what tells nothing of what was asked: "Asked about | it in the Commons" """
+
+
+def _asked(text: str, case: Case) -> re.Match[str] | None:
+    """The question that a sentence opens with, or has behind the one who was asked: "The fund, | asked whether it would pay,";
+    or a question put before the refusal: "When it was signed, he did not specify"."""
+    start, end = case.sentence.start, case.start
+    opening = _BEFORE_ASKED.match(text, start, end)
+    if asked := ASKED.match(text, opening.end() if opening else start, end):
+        return asked
+    first = _FIRST.match(text, start, end)
+    if first is None or first["to"] or first["whether"].casefold() not in ("when", "if", "where"):
+        return first
+    return first if _TELLS.search(case.cue.text) else None  # "When the Post called, the firm would not comment"
+
+
+_TELLS = re.compile(r"\b(?:specif|disclos|reveal|clarif)\w+$", re.IGNORECASE)
+_BEFORE_ASKED = re.compile(
+    r"(?!(?:when\s+)?(?:asked|pressed|questioned)\b)[^,;:.“”\"]{2,60},\s+(?=(?:when\s+)?(?:asked|pressed|questioned)\s)",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"(?P<to>(?:In\s+(?:answer|reply|response)\s+)?To\s+(?:the|a)\s+questions?\s+(?:of\s+|about\s+|as\s+to\s+|on\s+)?)?"
+    r"(?P<whether>Whether|If|Why|How|Whom?|What|When|Where|Which)\s+(?P<what>(?:[^,;.“”\"]|[.,](?=\d)){8,160}),\s+(?=[^,;.“”\"]{2,60}$)",
+    re.IGNORECASE,
+)
+"""a question before the refusal to answer it"""
 
 
 def _asked_whether(asked: re.Match[str]) -> str:
@@ -138,6 +166,11 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 """between a turn of a sentence and a refusal by the same one: "and | have had", "and that it would be" """
+_OR_SAY = re.compile(
+    rf"\s+(?:[\w’'-]+\s+){{1,5}}?(?:or|nor)\s+(?:to\s+)?(?:say|tell|explain|disclose)\s+(?P<what>(?={WHAT})\w+\s+\w+\s[^,;.]+)",
+    re.IGNORECASE,
+)
+"""behind a refusal to name somebody: "declined to identify | them or to say whether" """
 _NAMES_WHOM = re.compile(r"\b(?:nam|identif)\w+$", re.IGNORECASE)
 _WHOM = re.compile(r"\s+(?!(?:him|her|them|it)\b)\w")
 """behind a refusal to name somebody: who that is, told beside it"""
@@ -183,7 +216,7 @@ def question_put(document: Document, case: Case) -> str | None:
     text = document.text
     if clause := clause_left_to_others(case.cue.text, text[case.sentence.start : case.start]):
         return clause
-    asked = ASKED.match(text, case.sentence.start, case.start)
+    asked = _asked(text, case)
     if asked is None or not asked["whether"] or _QUESTION_AGAIN.match(text, case.end):
         return None
     return None if _ELLIPTIC.search(asked["what"]) else _asked_whether(asked)
@@ -199,7 +232,7 @@ _ELLIPTIC = re.compile(
 def asked_too_short(document: Document, case: Case) -> bool:
     """Whether the sentence opens with a question that is none without the sentence before: "Asked whether others had, she would
     not speculate on a day of joy"."""
-    asked = ASKED.match(document.text, case.sentence.start, case.start)
+    asked = _asked(document.text, case)
     return (
         asked is not None
         and bool(asked["whether"])

@@ -187,7 +187,16 @@ def _is_described_as(unnamed: Origin, named: Origin) -> bool:
     if (of := _SOME_OF_BODY.fullmatch(unnamed.name)) is not None:
         return fold_name(of["body"]) == fold_name(named.name).removeprefix("the ")
     held = _HOLDS.fullmatch(unnamed.name)
-    return held is not None and bool(named.role) and fold_name(held["office"]) == fold_name(named.role or "")
+    return held is not None and bool(named.role) and _is_that_office(held["office"], named.role or "")
+
+
+def _is_that_office(one: str, other: str) -> bool:
+    """Whether two offices are one: the same, and of the same body where both say of which."""
+    (office, _, of), (second, _, body) = (fold_name(each).partition(" of ") for each in (one, other))
+    if office != second:
+        return False
+    mine, theirs = (set(name.removeprefix("the ").split()) for name in (of, body))
+    return not (mine and theirs) or mine <= theirs or theirs <= mine
 
 
 _SOME_OF_BODY = re.compile(

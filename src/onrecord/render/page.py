@@ -115,6 +115,7 @@ def deniers(group: list[Denial]) -> str:
 
 
 _ENDS = re.compile(r"[.!?…][”\"’')\]]+$|[!?…]$")
+_NAME = re.compile(r"[A-Z]")
 _NAMELESS = re.compile(r"\b(?:un|not )named\b|\banonym", re.IGNORECASE)
 
 
@@ -122,6 +123,8 @@ def origin_in_words(origin: Origin) -> str:
     """An origin with its office, its kind and the way it came."""
     role = f", {inline(origin.role)}" if origin.role else ""
     kind = "" if origin.named or _NAMELESS.search(origin.name) else ", unnamed"
+    if kind and origin.one_with and not origin.counted and _NAME.search(origin.one_with):
+        kind = f", perhaps {inline(origin.one_with)}"
     kind = ", in the outlet's own voice" if origin.kind == "outlet" else kind
     kind += ", first-hand" if "first_hand" in origin.flags else ""
     kind += ", calls the reports of others true" if "endorses" in origin.flags else ""

@@ -98,7 +98,7 @@ _KIN = re.compile(
     r"|grandmother|nephew|niece|boyfriend|girlfriend|ex-husband|ex-wife|stepfather|stepmother)(?:,\s+(?:the\s+(?:[a-z]+\s+){1,3})?|\s+)$"
 )
 """before a name: "her first husband, the pianist | Radu Vek" """
-_INTRODUCED = 2
+_INTRODUCED = 5
 """sentences within which somebody is named after the office alone was given"""
 _OFFICE_HELD = re.compile(r"[Tt]he\s")
 _DESCRIBES = re.compile(r"..(?:ed|ing|ous|ful|less|ish|ese|ian|ist|ic)$")
@@ -356,7 +356,7 @@ class Met:
         office = _OF_BODY.split(" ".join(words))[0].casefold().split()
         if not office or office[-1] not in ROLE_WORDS:
             return None
-        wanted = set(office) - {"the"}
+        wanted = set(office) - {"the", "its"}
         fitting = [person for person in self.people if person.role and _holds(person.role, wanted)]
         names = {word.casefold() for word in words[1:] if word[0].isupper()}
         if len(fitting) != 1 or not 0 <= fitting[0].met_at - at <= _INTRODUCED:

@@ -30,6 +30,7 @@ from onrecord.text.attribution.source_phrases import (
     ANOTHER,
     ANTECEDENT,
     BY_AGE,
+    COUNTED,
     NAME_APPOSED,
     NO_SOURCE,
     is_of_its_subject,
@@ -202,6 +203,8 @@ class Scene:
             return Speaker(one.name, one.role, named=True)
         if not self.read and (possessed := POSSESSED.fullmatch(bare)) is not None:
             meant = self._possessed(possessed["whose"], possessed["what"], antecedent)
+            if meant.name and not meant.named and possessed["whose"].casefold() == "its":
+                self._unnamed.setdefault(meant.name, self._met.sentence)
             self._mind.spoken = (self._met.sentence, bare, meant)
             return meant
         if "," in bare and _OPENS_WITH_PLACE.search(antecedent):
@@ -304,7 +307,8 @@ class Scene:
             if _OPENS_WITH_ITS.match(antecedent):
                 return None  # "They are guests, its embassy said", "Its fund is short, its trustees say"
             body = self._it(antecedent)
-            return body.name if body.named and body.name and _NAMED.search(body.name) else None
+            named = body.named and body.name and _NAMED.search(body.name) and not COUNTED.match(f"{body.name} a")
+            return body.name if named else None
         sentence, pronoun, owner = self._owned.last
         if pronoun == whose and self._met.sentence - sentence <= STILL_OWNS and self._met.is_latest(owner, sentence):
             return owner
