@@ -149,7 +149,7 @@ def test_the_lead_takes_its_words_from_the_findings_and_cites_them() -> None:
     briefing = made(reading("post.txt", BUILD))
     (sentence,) = briefing.lead
     assert sentence.findings == (briefing.findings[0].id,)
-    assert sentence.text == "Jon Ek: The bridge will be built before the winter – in one article."
+    assert sentence.text == "Jon Ek: The bridge will be built before the winter – found in one article."
 
 
 def test_the_lead_is_short_however_many_findings_there_are() -> None:

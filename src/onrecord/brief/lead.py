@@ -136,10 +136,12 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
     who = f"{who} and {others} more" if others else who
     same = {document for one in finding.origins if "other_figure" not in one.flags for document in one.carried_by}
     carried = len({claim.document for claim in members} & same or same)
-    tail = "in one article"
+    tail = "found in one article"
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
         tail = f"in {carried} articles, from {number}"
+    if differing := len({document for one in finding.origins for document in one.carried_by} - same):
+        tail += f", other figures in {differing}"
     names = [name for name in (origin.name, claim.speaker) if name]
     if not others and attributes_itself(statement, names):
         text = statement

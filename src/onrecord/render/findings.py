@@ -117,7 +117,7 @@ def _origins(page: Page, finding: Finding) -> str:
     more = len(ordered) - ORIGINS
     described += f"; {more} more that add nothing" if more > 0 else ""
     number = count(finding.independent, "independent origin")
-    return f"{number} in {count(len(outlets), 'outlet')}: {described}"
+    return f"{number}, found in {count(len(outlets), 'outlet')}: {described}"
 
 
 def _answers(page: Page, finding: Finding) -> Lines:

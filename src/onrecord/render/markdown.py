@@ -65,7 +65,13 @@ def _read_by(page: Page) -> str:
             name = f"*{inline(model or 'a model')}*"
             phrases.append(f"read by {name} from the tape{share}" if by == "tape" else f"read by {name}{share}")
     text = "; ".join(phrases) or "nothing was read"
-    return f"{text[0].upper()}{text[1:]}."
+    apart = " What outlets tell in quite other words may stand apart, uncounted." if _by_rules(page) else ""
+    return f"{text[0].upper()}{text[1:]}.{apart}"
+
+
+def _by_rules(page: Page) -> bool:
+    """Whether rules read several articles, which do not know that two ways of saying it are one."""
+    return sum(answer.by == "rules" for answer in page.briefing.provenance.answers) > 1
 
 
 def _in_short(page: Page) -> Lines:
