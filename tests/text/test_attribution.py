@@ -393,6 +393,14 @@ def test_a_question_put_belongs_to_nobody_and_its_answer_to_the_one_asked() -> N
             id="two who write to a body",
         ),
         pytest.param("“The road is shut,” said Jon Ek of the talks on Monday.", "Jon Ek", id="a matter spoken of"),
+        pytest.param("According to the data of the road board, the road is shut.", "the road board", id="its data"),
+        pytest.param("Ana Štern, on the telephone, said the road is shut.", "Ana Štern", id="by telephone"),
+        pytest.param(
+            "The road is shut, it was reported to us in the Ministry of Roads.", "the Ministry of Roads", id="where"
+        ),
+        pytest.param(
+            "It was stated at the Ministry of Roads that the road is shut.", "the Ministry of Roads", id="where first"
+        ),
         pytest.param("The road is shut, according to even its own builders.", "its own builders", id="a stress"),
         pytest.param("The road is shut, according to the the council's survey.", "the council's survey", id="twice"),
     ],

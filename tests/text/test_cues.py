@@ -84,6 +84,20 @@ def test_the_rung_is_read(text: str, rung: str) -> None:
     assert likelihood_of(text)[0] == rung
 
 
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("The order was held back so that loading of the sugar could be ended.", False),
+        ("Loading of the sugar could be ended by then.", True),
+        ("They saw the crack days before anybody thought to stop the trams.", False),
+        ("Two miners are thought to have died.", True),
+        ("Two miners, thought to be brothers, have died.", True),
+    ],
+)
+def test_a_purpose_and_a_thought_that_somebody_had_hedge_nothing(text: str, *, hedged: bool) -> None:
+    assert bool(hedges_in(text)) is hedged
+
+
 def test_all_rungs_of_the_directive_have_words() -> None:
     assert all(
         any(h.likelihood == rung for h in hedges_in(words)) for rung, words in zip(LADDER, _ONE_EACH, strict=True)

@@ -202,7 +202,7 @@ def _rung_of(found: re.Match[str], text: str) -> Likelihood:
 
 _OF_SEVERAL = re.compile(r"\b(?:the|its|their|his|her|one|two|three)\s+$", re.IGNORECASE)
 _NOUN = re.compile(r"\s+(?!to\b)[a-z]+")
-_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed", "likely")
+_DOUBTFUL = ("may", "possible", "could", "suspects", "supposed", "likely", "thought")
 """words that are no hedge everywhere"""
 
 
@@ -212,6 +212,8 @@ def _hedges_nothing(text: str, at: int) -> bool:
         return True
     low = text[max(0, at - _BEFORE) : at + _AFTER].lower()
     here = min(at, _BEFORE)
+    if low.startswith("thought", here):
+        return _WHO_THINKS.search(low, 0, here) is not None
     if low.startswith("supposed", here):
         return _MEANT.match(low, here) is not None and _BE.search(low, 0, here) is not None
     if not low.startswith("could", here):
@@ -222,6 +224,10 @@ def _hedges_nothing(text: str, at: int) -> bool:
 
 _ASKED = re.compile(r"\b(?:ask|wonder|inquir|enquir)\w*\s+(?:[\w’'-]+\s+){0,4}?(?:whether|if)\s+(?:[\w’'-]+\s+){1,4}$")
 """before what somebody would like to be able to do: "asked its lawyers whether it could" """
+_WHO_THINKS = re.compile(
+    r"\b(?:(?:any|no|every|some)(?:body|one)|no\s+one|he|she|they|we|i|who|never)\s+(?:had\s+|ever\s+|even\s+|only\s+)?$"
+)
+"""before those who had a thought: "before anybody | thought to stop the trams" """
 _BEFORE, _AFTER = 80, 40
 """code points before a word and behind it that tell whether it hedges"""
 _BE = re.compile(r"\b(?:is|are|was|were|been|[’'](?:s|re))\s+(?:also\s+|not\s+|only\s+)?$")
@@ -239,6 +245,7 @@ _ABLE = tuple(
         (r"(?:neither|nobody|none|nothing|no\s+one)(?:\s+[\w’'-]+){0,4}?", "could"),
         # "before they could be stopped", "so that he could sleep", "faster than it could pump": what somebody was able to do.
         (r"(?:so\s+that|until|before|than|as\s+\w+\s+as)\s+(?:(?:the|a|an|his|her|its|their)\s+)?[\w’'-]+", "could"),
+        (r"(?:so|in\s+order)\s+that\s+(?:[\w’'-]+\s+){1,8}?[\w’'-]+", "could"),
         (r"(?:what|whatever|everything|all|wherever)\s+[\w’'-]+", r"could(?=\s*(?:[.,;”\"]|$|to\b))"),
         (r"(?:a|an|the|any|every|no)\s+[\w-]+\s+(?:that\s+)?you", "could"),
     )

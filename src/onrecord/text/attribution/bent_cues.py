@@ -174,6 +174,12 @@ _CAUSING = frozenset(
 
 def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
     """ "is expected to fall", "was rejected by the union": the content is the subject, and what follows."""
+    if (
+        entry.lemma in _MADE_KNOWN
+        and line.word(group - 1) == "it"
+        and (found := _at_a_body(line, group, i, end, entry))
+    ):
+        return found
     if "v" not in entry.frames and not _is_told(line, end, entry) and not _has_agent(line, end, entry):
         return None
     subject = before(line, group)
@@ -207,6 +213,38 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     if source is None and len(content) == 1 and not _is_made_known(line, subject, entry):
         return None
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
+
+
+_MADE_KNOWN = frozenset("announce inform report state say note stress explain declare".split())
+_BODIES = frozenset(
+    """ministry office service department headquarters command administration agency embassy council directorate board
+    committee government prosecutor police secretariat inspectorate centre center presidency parliament""".split()
+)
+"""at which something is made known, as translated reports have it: "it was informed in the Ministry of Defence" """
+
+
+def _at_a_body(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
+    """ "it was reported to the agency at the Ministry of Defence": the body says what stands before, or behind "that"."""
+    at = next(
+        (k for k in range(end, min(end + 6, len(line))) if line.word(k) in ("in", "at") and line.tag[k] == "P"), None
+    )
+    source = beginning(line, at + 1) if at is not None else None
+    if (
+        source is None
+        or line.word(at + 1 if at is not None else end) not in ("the", "its")
+        or _BODIES.isdisjoint(line.low[source.start : source.end])
+    ):
+        return None
+    that = next((k for k in range(source.end, min(source.end + 4, len(line))) if line.tag[k] == "t"), None)
+    before_it = group - 2 if line.at(group - 2) == "," else 0
+    content = (that, clause_end(line, that)) if that is not None else (0, before_it)
+    if content[1] - content[0] < _SHORTEST:
+        return None
+    return Found(entry.lemma, entry.force, (i, end), source, (content,), True)
+
+
+_SHORTEST = 4
+"""words that tell something"""
 
 
 def _is_said_to_tell(line: Line, i: int, end: int) -> bool:

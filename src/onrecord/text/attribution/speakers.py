@@ -180,6 +180,8 @@ class Scene:
             bare = folded = folded.removesuffix(" own")  # "and her own | plans to"
         if runs_on(phrase) and _RELATIVE.search(antecedent):
             return NOBODY  # "the clerks whom | Vek interviewed | said"
+        if _PHONE.fullmatch(bare) and (caller := _ON.search(antecedent)) is not None:
+            return self._met.named_in(caller["who"]) or NOBODY
         if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
             return NOBODY
         if folded in ("who", "which", "that"):
@@ -288,7 +290,7 @@ class Scene:
         person = self._met.find(self._owned.known(owner, what) or "")
         if person is not None:
             return Speaker(person.name, person.role, named=True)
-        held = WHERE_IT_IS.split(described.name.split(None, 1)[1])[0]
+        held = WHERE_IT_IS.split(described.name.split(None, 1)[1])[0].removeprefix("own ")
         return Speaker(f"the {held} of {owner}", None, named=described.named)
 
     def _one_of(self, owner: str | None, what: str, name: str) -> Speaker:
@@ -402,6 +404,9 @@ _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
+_PHONE = re.compile(r"the\s+(?:tele)?phone")
+_ON = re.compile(r"(?P<who>[^\W\d_a-z][\w’'-]+(?:\s+[^\W\d_a-z][\w’'-]+)*),?\s+on\s*$")
+"""before a source's place with "the telephone" in it: "Ana Vek, on | the telephone, said" """
 _AND_FIRST = re.compile(r"^(?:And|But|Yet|So)\s+")
 _OPENS_WITH_ITS = re.compile(r"(?:Its|It|They|Their)\s")
 _OPENS_BY_AGE = re.compile(rf"(?:(?:But|And|Yet)\s+)?{BY_AGE.pattern}\s+{A_VERB}\b", re.IGNORECASE)

@@ -118,8 +118,14 @@ _OF_BODIES = frozenset(
 """before a name that is no person's, whatever it opens with: "the ferry Jan Brek" """
 
 
+_NUMBER_TWO = re.compile(r"(?:^|[\s,])(?P<rank>[Nn]o\.?\s?\d|[Nn]umber\s+(?:one|two))\s+$")
+"""before a name: "No. 2 | Ana Vek" """
+
+
 def role_before(before: str) -> str | None:
     """A role just before a name: "interior minister" of "the interior minister, Ana Vek", "Sen." of "Sen. Ana Vek"."""
+    if ranked := _NUMBER_TWO.search(before):
+        return ranked["rank"]
     nearest = before[-60:].rsplit(None, 1)[-1:]
     if not nearest or not _ends_in_title(nearest[0]):
         return None
