@@ -42,6 +42,20 @@ def test_an_outlet_without_a_name_goes_by_its_file() -> None:
     assert origin.name == "post.txt"
 
 
+@pytest.mark.parametrize(
+    ("outlet", "who", "own"),
+    [
+        ("Dredge & Harbour Weekly", "D&HW", True),
+        ("Hull & Orne Post", "The Post", True),
+        ("Hull & Orne Post", "the postal service", False),
+        ("Velm Information Agency", "the agency", False),
+    ],
+)
+def test_what_an_outlet_calls_itself_is_its_own_voice(outlet: str, who: str, *, own: bool) -> None:
+    (origin,) = origins(claim("a", SHUT, who), heads=(head("a", outlet=outlet),))
+    assert (origin.kind == "outlet") is own
+
+
 def test_outlets_in_their_own_voice_count_as_one_since_they_may_have_it_from_each_other() -> None:
     found = origins(claim("post", SHUT), claim("herald", SHUT))
     assert len(found) == 2

@@ -4,22 +4,10 @@ import re
 from collections.abc import Sequence
 
 from onrecord.ingest.dates import SENT, is_date_line, is_imprint, names_a_day
+from onrecord.text.papers import PAPERS, STATIONS
 from onrecord.text.words import content_stems
 
-_KINDS = frozenset(
-    """advertiser argus banner beacon bee bugle bulletin business chronicle citizen clarion comet courant courier daily diario dispatch
-    echo enquirer evening examiner express gazeta gazette gazzetta giornale gleaner globe guardian herald independent inquirer
-    intelligencer jornal journal lantern leader ledger magazine mail mercury messenger mirror monitor monthly nachrichten newsletter
-    newspaper observer packet picayune post presse record register reporter republican review sentinel spectator standard star
-    statesman sun tageblatt tagblatt telegraph tidende tidings times tribune vindicator voice watchman week weekly zeitung
-    avisen blad dagbladet gaceta gazete ilbo matin posten prensa ribao shimbun sinmun soir""".split()
-)
-"""what papers are called"""
-_STATIONS = frozenset(
-    """agence agencia agency agentur agenzia broadcasting broadcaster bureau media network news newswire noticias press radio service
-    telegraph television tv wire""".split()
-)
-PAPERS, OUTLETS = _KINDS, _KINDS | _STATIONS
+OUTLETS = PAPERS | STATIONS
 SECTION = frozenset(
     """news world business local latest breaking top sport sports politics opinion home uk us national international regional daily
     weekly update updates analysis comment review letters culture science health travel money finance crime court courts record

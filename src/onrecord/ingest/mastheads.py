@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, takewhile
 
 from onrecord.ingest.dates import SENT, is_date_line, is_imprint
-from onrecord.ingest.heads import NAME, OUTLETS, PAPERS, PARTS, SECTION, SERVICE_OF, heading
+from onrecord.ingest.heads import NAME, OUTLETS, PARTS, SECTION, SERVICE_OF, heading
 from onrecord.records import Block
 from onrecord.text.lexicon import agencies, first_names
+from onrecord.text.papers import PAPERS
 
 _STAFF = re.compile(
     r"\b(?:by|from|correspondent|reporters?|editor|staff|team|writer|translated|special|exclusive|desk)\b", re.I

@@ -1,7 +1,7 @@
 """What every rule of reconciliation may look up: the articles, who is who, how words weigh, where claims are set."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from onrecord.reconcile.actors import Cast
@@ -11,6 +11,7 @@ from onrecord.reconcile.places import Lies, lying
 from onrecord.reconcile.similarity import Weighing, weigh
 from onrecord.records import Claim, DocumentHead, Kinship
 from onrecord.text.names import fold_name
+from onrecord.text.papers import PAPERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,29 @@ def _outlets(documents: Sequence[DocumentHead], cast: Cast) -> dict[str, str]:
     """The actors that are outlets of the folder, by id, with the outlet's name as its article has it."""
     ordered = sorted(documents, key=lambda head: head.path, reverse=True)
     names = {_plain(head.outlet): head.outlet for head in ordered if head.outlet}
-    told = {actor.id: names.get(_plain(actor.name)) for actor in cast.actors}
+    short = [(short, outlet) for outlet in set(names.values()) for short in set(_short_names(outlet))]
+    given = Counter(name for name, _ in short)
+    names |= {name: outlet for name, outlet in short if given[name] == 1 and name not in names}
+    told = {actor.id: names.get(_plain(actor.name)) for actor in cast.actors if _is_capital(actor.name)}
     return {key: name for key, name in told.items() if name}
+
+
+def _short_names(outlet: str) -> Iterator[str]:
+    """What an outlet of several words calls itself: "D&HW" for "Dredge & Harbour Weekly", "the Post" for "Hull Post"."""
+    words = [word for word in outlet.split() if word.casefold() != "the"]
+    if len(words) > 1:
+        if words[-1].casefold() in PAPERS:
+            yield _plain(words[-1])
+        initials = "".join(word[0] for word in words)
+        if len(initials) >= _INITIALS:
+            yield _plain(initials.upper())
+
+
+_INITIALS = 3
+
+
+def _is_capital(name: str) -> bool:
+    return any(word[0].isupper() for word in name.split() if word.casefold() != "the")
 
 
 def _plain(name: str) -> str:
