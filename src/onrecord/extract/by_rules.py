@@ -249,6 +249,8 @@ def _evidence(document: Document, sentences: Sequence[Sentence], one: Attributio
                     or ((hedges := hedges_in(whole)) and len(hedges) > len(hedges_in(own)))
                 )
                 cited[sentence.number, own if narrow and bounded(text, first, last) else None] = None
+    if one.kind == "indirect" and all(number != one.sentence for number, _ in cited):
+        cited[one.sentence, None] = None  # "The dam is safe. This was stated by the minister": who says so
     return tuple(DraftEvidence(sentence=number, quote=quote) for number, quote in cited)
 
 

@@ -18,6 +18,7 @@ from onrecord.text.attribution import (
     nesting,
     phrase_cues,
     phrases,
+    pointing,
     transcripts,
     turns,
     verb_cues,
@@ -159,6 +160,7 @@ def _read(document: Document) -> tuple[tuple[Attribution, ...], Scene]:
     scene.read = True
     if later := scene.introduced():
         found = [_introduced(one, later) for one in found]
+    found = pointing.told_before(text, found, sentences)
     joined = continued.join(text, found, everything, sentences)
     return tuple(continued.with_last_speaker(text, joined, transcripts.LEMMA)), scene
 

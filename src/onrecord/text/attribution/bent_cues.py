@@ -180,7 +180,8 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
         and (found := _at_a_body(line, group, i, end, entry))
     ):
         return found
-    if "v" not in entry.frames and not _is_told(line, end, entry) and not _has_agent(line, end, entry):
+    this = entry.lemma in _MADE_KNOWN and line.word(group - 1) in ("this", "that") and "by" in line.low[end:]
+    if not this and "v" not in entry.frames and not _is_told(line, end, entry) and not _has_agent(line, end, entry):
         return None
     subject = before(line, group)
     if subject is None:
@@ -189,7 +190,8 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
         return None
     if entry.lemma in ("quote", "cite") and (quoted := quoted_by_as_saying(line, i, end, subject)):
         return quoted
-    by = next((k for k in range(end, min(end + 6, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
+    far = _FAR_AGENT if this else _NEAR_AGENT
+    by = next((k for k in range(end, min(end + far, len(line))) if line.word(k) == "by" and line.tag[k] == "P"), None)
     if by is not None and (line.word(by + 1) in TIMES.union(MONTHS) or line.tag[by + 1 : by + 3] == "#."):
         by = None  # "is expected to decide by May"
     if by is not None and line.word(by + 1) == "the" and line.word(by + 2) in _PARTS_OF_TIME:
@@ -215,6 +217,8 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
     return Found(entry.lemma, entry.force, (i, cue_end), source, tuple(content), bool(entry.frames & {"q", "c", "h"}))
 
 
+_NEAR_AGENT, _FAR_AGENT = 6, 12
+"""words between a verb and "by"; of "this was stated today at the regular briefing | by" more"""
 _MADE_KNOWN = frozenset("announce inform report state say note stress explain declare".split())
 _BODIES = frozenset(
     """ministry office service department headquarters command administration agency embassy council directorate board
@@ -264,7 +268,16 @@ def _agent(line: Line, start: int, entry: Entry) -> Phrase | None:
     if found is None:
         return None
     stop = next((k for k in range(start + 1, found.end) if line.word(k) in entry.prepositions | {"for"}), found.end)
+    stop = _past_name(line, start, stop)
     return Phrase(start, stop, head_of(line, start, stop))
+
+
+def _past_name(line: Line, start: int, stop: int) -> int:
+    """Where a source ends with the name behind its office: "by the official representative, | Ana Vek,"."""
+    if line.at(stop) != "," or line.at(start) != "D" or line.at(stop + 1) != "N":
+        return stop
+    end = next((k for k in range(stop + 1, stop + 6) if line.at(k) != "N"), stop)
+    return end if end - stop > 2 and line.at(end) in ".,;" else stop
 
 
 def _is_made_known(line: Line, subject: Phrase, entry: Entry) -> bool:
