@@ -60,6 +60,7 @@ def article(*bodies: str) -> Document:
         ("Orr said the firm left the site bare, a claim Norrbau disputes.", "Norrbau", "disputes", "The firm left the site bare."),
         ("Officials said Ana Holm had won, a result her rival quickly rejected as rigged.", "her rival", "denies", "Ana Holm had won."),
         ("Ek, accused of fraud, denied it.", "Ek", "denies", "Fraud."),
+        ("There are claims that the bridge fell. Ek denies it categorically.", "Ek", "denies", "The bridge fell."),
         ("The fund, asked whether it would pay, said it did not comment.", "The fund", "declines_to_comment", "Whether it would pay."),
         ("To the question whether he had been paid, Ek did not answer.", "Ek", "declines_to_comment", "Whether he had been paid."),
         ("When that deed was signed, the advocate did not specify.", "the advocate", "declines_to_comment", "When that deed was signed."),

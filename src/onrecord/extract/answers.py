@@ -15,6 +15,7 @@ from onrecord.records import Document
 from onrecord.text.attribution import Attribution, attributions_in, flattened
 from onrecord.text.attribution.nobody import names_nobody
 from onrecord.text.cues import denial_cues_in, is_verdict_last, subject_of_verdict
+from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.no_denials import contests_a_right, refuses_a_proposal
 from onrecord.text.sentences import Sentence, sentences_of
@@ -92,6 +93,7 @@ _ONLY_POINTS = re.compile(r"\s+(?:that|this|those|these|the|such)\s+[a-z]+(?=,?\
 _AND_THAT = re.compile(r"\b(?:and|but)\s+that\s+(?:(?:the|all|any|these|those|such)\s+)?$")
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
+_A_LABEL = re.compile(rf"(?:the\s+)?{LABEL}\s+(?:of|that|about|by|from)\s", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
@@ -102,6 +104,8 @@ def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sent
     alone = found.casefold().startswith("both ") and not _AND.search(found)  # "both men" are not "men"
     several = found if alone else _BOTH.sub("", found)
     denier = _CALLING.sub("", several).removesuffix(" neither")
+    if _A_LABEL.match(denier):
+        return None  # "Claims of a missing ship are false, he said": no claims answer
     denied, earlier = denied_by(document, replace(case, denier=denier), sentences)
     vague = len(denied.split()) == 1 and denied != "Everything." and _VAGUE.match(denied)
     if not denied or (vague and not _is_named(document, case, denied)):

@@ -16,7 +16,7 @@ POINTS_BACK = re.compile(
     r"|that(?!\s+(?:the|an?|any|all|some|no|his|her|its|their|there|he|she|it|they)\b))\s+(?:(?!\w+[’']s?\s|as\s)[\w’'-]+\s+){0,2}?"
     r"(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?|rumou?rs?|statements?|remarks?|findings?"
     r"|descriptions?|characteri[sz]ations?|portrayals?|depictions?|pictures?|figures?|version(?:\s+of\s+events)?|account(?:\s+of\s+events)?|idea|notion|theor(?:y|ies)|stor(?:y|ies)|speculation)\b(?!\s+(?:that|of|about|on|over|was|were|is|are|had|has|have|would|will|could)\b|\s+(?:by|from|in|made)\s[^,;.]{2,60}?\s(?:that|of)\s|\s+(?:offered|put\s+forward|advanced|painted|drawn|presented)\s+by\s)"
-    r"|\s*(?:it(?:\s+all)?|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|all\s+of\s+(?:it|this|that)|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
+    r"|\s*(?:it(?:\s+all)?(?:\s+\w+ly)?|this|that(?!,\s+[a-z][^,.;]{2,80},\s)|them|both|everything|all\s+of\s+(?:it|this|that)|so|doing\s+so)\s*(?=[.,;:”\"]|$|as\b|and\b|but\b)|\s*(?:because|since)\b|\s*[.,;:]|\s*$",
     re.IGNORECASE,
 )
 LEADS_IN = re.compile(

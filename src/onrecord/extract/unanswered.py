@@ -80,7 +80,11 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         return that
     turns = list(TURN.finditer(text[sentence.start : case.start]))
     if is_unreturned(text, case.start) and not accused:
-        parted = [turn for turn in turns if "and" not in turn.group().casefold()]
+        parted = [
+            turn
+            for turn in turns
+            if "and" not in turn.group().casefold() or _OWN_CLAUSE.match(text, sentence.start + turn.end())
+        ]
         begin = sentence.start + (parted[-1].end() if parted else 0)
         return as_sentence(text[begin : case.end]), None
     # "…, but the mayor declined to comment": somebody else's words come first; in "… but declined" they are his own.
@@ -154,6 +158,10 @@ def refusal(document: Document, case: Case) -> str:
     return as_sentence(refusal + (after[: cut.start()] if cut else after))
 
 
+_OWN_CLAUSE = re.compile(
+    r"\s*(?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){1,4}(?:did|has|have|had|could|would)(?:\s+not\b|n[’']t\b)"
+)
+"""behind "and", one who did not answer: "it named no one, and | a lawyer did not return calls" """
 _NO_CHARGE = re.compile(
     r"\b(?:in\s+charge|free\s+of\s+charge|(?:will|would|could|may|might|to)\s+be\s+charged|(?:is|are|was|were|been)\s+(?:\w+ly\s+|also\s+)*charged\b(?!\s+with)|charg(?:e[sd]?|ing)\s+(?:(?:about|up\s+to|only)\s+)?[£$€\d])",
     re.IGNORECASE,

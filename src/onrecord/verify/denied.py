@@ -19,7 +19,7 @@ _ASSENTING = re.compile(
     re.IGNORECASE,
 )
 _POINTS_BACK = re.compile(
-    r"\s*+(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it(?:\s+all)?|them|both|everything|so)?"
+    r"\s*+(?:(?:all|any|both|each|every)\s+(?:of\s+)?)?(?:such|these|those|the|this|that|his|her|their|its|it(?:\s+all)?(?:\s+\w+ly)?|them|both|everything|so)?"
     r"(?:\s*+(?:[\w’'-]+\s+){0,3}?(?:allegations?|claims?|accusations?|reports?|charges?|assertions?|suggestions?"
     r"|rumou?rs?|statements?|words|remarks|ideas?|notions?|premises?|criticisms?|characteri[sz]ations?|arguments?|theor(?:y|ies)|accounts?"
     r"|proposals?|demands?|requests?|offers?|calls?|figures?|numbers?|findings?|versions?|stor(?:y|ies)|descriptions?|conclusions?|estimates?"
