@@ -29,6 +29,19 @@ _LABELLED = re.compile(
     rf"|threats?|remarks?|comments?|photographs?|payments?)\s+(?:is|was|are|were|had|has|have|would|will|could|can|may|might|should|did|does|“|\"|‘)"
 )
 """a subject that only calls something told before by a name for such things"""
+_OPENS_ELSEWHERE = re.compile(
+    r"[“\"‘']?(?:(?:But|And|So)\s+)?(?:(?:By|Until|Before|Since|At|From)\s+(?:then|that\s+(?:time|point|stage|date))\b|That\s+(?:leaves|left|means|meant|makes|made)\b"
+    r"|In\s+(?:one|another|either|each|that|this)\s+case\b|The\s+difference\s+(?:is|was|between\s+them)\b)",
+    re.IGNORECASE,
+)
+"""opens what goes on from the sentence before: "By then", "That leaves", "In one case" """
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_COUNTED_ALONE = re.compile(
+    rf"[“\"‘']?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:{_TENS})(?:-[a-z]+)?)"
+    r"\s+(?:is|are|was|were|belongs?|belonged|remain(?:s|ed)?|has|have|had|went|came)\s",
+    re.IGNORECASE,
+)
+"""a number of what the sentence before tells: "Thirty-two belong to the clubs" """
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _LOOKED_AT = _NUMBERS.union(_OF, "these those this that such others other so latter former".split())
 _QUANTIFIERS = _NUMBERS | frozenset("all both neither none some most many several few others another".split())
@@ -80,8 +93,11 @@ def loose_in(statement: str) -> Loose | None:
 def all_loose_in(statement: str) -> tuple[Loose, ...]:
     """All such words of a statement, in order; of a subject or a verb left out, that alone."""
     said = SAID.match(statement)
-    if _LABELLED.match(statement, said.end() if said else 0):
+    begun = said.end() if said else 0
+    if _LABELLED.match(statement, begun) or _OPENS_ELSEWHERE.match(statement, begun):
         return (Loose("the", "told"),)
+    if _COUNTED_ALONE.match(statement, begun) and not kinds_of_harm(statement):
+        return (Loose("number", "told"),)
     line = first_line(statement, said.end() if said else 0)
     if line is None:
         return ()
