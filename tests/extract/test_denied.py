@@ -308,3 +308,19 @@ def test_he_who_would_not_say_either_is_the_one_just_told_of() -> None:
     draft = read(document)
     assert [(one.denier, one.denied_statement) for one in draft.denials][1:] == [("Orr", "How many had died.")]
     assert not verify(document, draft, answered_by="rules", model=None).refused
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Reports in the press that the ship had 17 faults are disputed.",
+        "The report was denied, and the mayor left.",
+    ],
+)
+def test_what_is_only_said_to_be_disputed_is_disputed_by_nobody_named(body: str) -> None:
+    assert read(article(body)).denials == ()
+
+
+def test_a_participle_that_opens_a_sentence_denies_nothing() -> None:
+    drafted = read(article("Having refused to comment for days, Ana Vek says the valve leaked. Having lost, Ek left."))
+    assert "Having" not in {denial.denier for denial in drafted.denials} | {claim.speaker for claim in drafted.claims}

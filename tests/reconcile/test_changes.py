@@ -188,6 +188,12 @@ def test_what_an_article_gives_as_the_older_toll_is_never_the_last() -> None:
     assert rows(first, now, older) == [("update", ["131 dead", "124 people"]), ("update", ["34 people", "124 people"])]
 
 
+def test_no_series_ends_in_the_oldest_article() -> None:
+    first = said("post", "The flood in Orne has killed 31 people, up from 6.", ("31", 31, "people"))
+    later = said("times", FLOOD.format(14), ("14", 14, "people"))
+    assert [relation for relation, _ in rows(first, later)] == ["conflict"]
+
+
 def test_a_toll_by_then_is_no_rival_of_a_later_one() -> None:
     now = said("post", "4 patients died in the trial at Orne.", ("4", 4, "patients"))
     older = said("herald", "By then, 2 patients had died in the trial at Orne.", ("2", 2, "patients"), at=90)

@@ -53,6 +53,7 @@ def test_those_told_of_apart_from_the_dead_are_no_toll() -> None:
         ("The co-operative has lost 340, nearly everything it had.", "340", ""),
         ("The blaze at the works left 340 people lost at sea.", "340", "missing"),
         ("By nightfall 340 were still missing.", "340", "missing"),
+        ("We have six confirmed dead and 340 people we cannot account for.", "340", "missing"),
     ],
 )
 def test_what_a_firm_has_lost_is_nobody_missing(statement: str, figure: str, harm: str) -> None:

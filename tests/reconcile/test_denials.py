@@ -343,3 +343,16 @@ def test_one_word_of_a_question_left_open_ties_it_to_nobody() -> None:
     sold = claim("post", "The Orne Bank had sold dollars.", "Jon Ek")
     asked = denial("herald", "a director of the mill", "To whom it had sold.", form="declines_to_comment")
     assert answered(told(sold, asked)) == set()
+
+
+@pytest.mark.parametrize(
+    ("denied", "tied"),
+    [
+        ("The sirens in Velm had power on Friday.", True),
+        ("The sirens in Velm were without power on Friday.", False),
+        ("The sirens in Velm had no power on Friday.", False),
+    ],
+)
+def test_who_denies_the_opposite_bears_a_finding_out(denied: str, *, tied: bool) -> None:
+    powered = claim("post", "The sirens in Velm had power on Friday.", "Jon Ek")
+    assert bool(answered(told(powered, denial("herald", "the rescue service", denied)))) is tied

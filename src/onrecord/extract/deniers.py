@@ -60,6 +60,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|we|our|my)\b", re.IGNORECASE)
 
 def deniers_of(document: Document, case: Case) -> Iterator[str]:
     """Who denies or does not answer: of "neither the bank nor the firm" both."""
+    if _is_disputed_by_nobody(document.text, case):
+        return
     if several := tuple(_named_together(document, case)):
         yield from several
         return
@@ -91,6 +93,20 @@ def deniers_of(document: Document, case: Case) -> Iterator[str]:
 
 _OWNERS = POSSESSIVES | {"this"}
 """words that name nobody by themselves"""
+
+
+def _is_disputed_by_nobody(text: str, case: Case) -> bool:
+    """Whether it is only said that something is disputed, and not who does: "reports of a leak are disputed"."""
+    return (
+        _DISPUTED.fullmatch(case.cue.text) is not None
+        and _IS.search(text, case.sentence.start, case.start) is not None
+        and _ENDS_THERE.match(text, case.end) is not None
+    )
+
+
+_DISPUTED = re.compile(r"(?:disputed|contested|denied|rejected|refuted|challenged|questioned)", re.IGNORECASE)
+_IS = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)*$")
+_ENDS_THERE = re.compile(r"\s*(?:[.;,]|$|\b(?:and|but)\b)")
 
 
 def _is_cue(one: Attribution, case: Case) -> bool:

@@ -187,7 +187,11 @@ _NOBODY = re.compile(
     r"\b(?:neither|(?:no\s+one|nobody)\s+(?:from|at|with|for)|(?:attempts|efforts)\s+to)\s[^,.;]*$", re.IGNORECASE
 )
 """who does not answer, where that is a part of the refusal: "no one from the firm | was available" """
-_BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
+_BARE_THAT = re.compile(
+    r"\s+(?:(?:on|about|to)\s+)?(?:this|that)(?:\s+(?:information|news|report|account|point|matter|question|issue|subject))?"
+    r"(?:\s+(?:at\s+press\s+time|by\s+press\s+time|at\s+the\s+time|on\s+\w+day|yesterday|today))?\s*(?:[.;]|$)",
+    re.IGNORECASE,
+)
 """what was said last: "did not confirm that." """
 ASKED = re.compile(
     r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:by\s+(?:[\w’-]+\s+){1,8}?|(?:\w+\s+){0,3}?)(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d)|(?-i:(?<=\b[A-Z])\.))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",

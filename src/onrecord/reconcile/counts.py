@@ -293,6 +293,8 @@ def _harm_near(statement: str, figure: str) -> str:
         return ""
     if _OF_ANOTHER.search(statement, max(0, at - 24), at):
         return ""
+    if _NOT_ACCOUNTED_FOR.match(statement, at + len(figure)):
+        return "missing"
     before = [] if _fared_otherwise(statement, at + len(figure)) else _WORD.findall(statement[:at])[::-1]
     behind = statement[at + len(figure) :]
     aside = _ASIDE.match(behind)
@@ -318,6 +320,14 @@ def _harm_near(statement: str, figure: str) -> str:
             elif held in _WEAK:
                 found.append((steps + _WEAK_STEPS, side, _WEAK[held]))
     return min(found)[2] if found else ""
+
+
+_NOT_ACCOUNTED_FOR = re.compile(
+    r"\s+(?:[a-z]+\s+){0,2}?(?:whom\s+|that\s+)?(?:we|they|he|she|it|police|officials|rescuers)\s+(?:cannot|can\s+not|could\s+not|can[’']t|couldn[’']t)"
+    r"\s+account\s+for\b",
+    re.IGNORECASE,
+)
+"""behind a figure: "31 | people we cannot account for" """
 
 
 def _are_people(words: Sequence[str]) -> bool:

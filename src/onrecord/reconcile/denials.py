@@ -209,6 +209,7 @@ def _matching(denial: Denial, index: _Index, known: dict[object, tuple[tuple[str
                 index.of[c.id]
                 for c in near
                 if not own_account(c, denier, story, negated=negated)
+                and not (answering and _turned(c, negated=negated))
                 and _says(c, denied, wanted, party, story, answering=answering)
             }
         known[key] = tuple(sorted(found)), ""
@@ -254,8 +255,15 @@ def _said_here(denial: Denial, index: _Index) -> tuple[str, ...]:
         and story.weighing.held_by(wanted, held) >= OF_THE_DENIER
         and story.weighing.alike(denied, held) >= CLEARLY
         and not own_account(claim, denier, story, negated=negated)
+        and not _turned(claim, negated=negated)
     }
     return tuple(found) if len(found) == 1 else ()
+
+
+def _turned(claim: Claim, *, negated: bool) -> bool:
+    """Whether a claim says the opposite of what is denied, and so what the denier says: "a warning was given", where it is
+    denied that none was."""
+    return not negators_in(claim.statement) if negated else claim.negated
 
 
 def _asserted_of(claim: Claim, story: Story) -> frozenset[str]:

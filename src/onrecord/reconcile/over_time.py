@@ -49,7 +49,10 @@ def series(by_value: Mapping[float, Sequence[Count]], story: Story) -> tuple[Rel
     grows = not all(count.harm in _SETTLED for count in counts) and not by_two_parties(counts, story)
     if grows and len(known) == len(days) and known == sorted(known) and known[0] < known[-1]:
         return "update", "one count, higher in later articles", first
-    if said:
+    back = (
+        len(known) == len(days) and len(known) > 1 and known[0] > known[-1]
+    )  # the highest figure is in the oldest article
+    if said and not back:
         return "update", "one count that the articles say has changed", first
     if grows and len(numbers) > 2 and len(set(known)) > 1 and _mostly_rising(known):
         return "update", "one count, mostly higher in later articles", first

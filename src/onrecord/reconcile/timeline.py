@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from onrecord.reconcile.story import Story
-from onrecord.records import Claim, Denial, Time, TimelineEntry
+from onrecord.records import NON_ANSWERS, Claim, Denial, Time, TimelineEntry
+from onrecord.text.cues import denial_cues_in
 
 
 def timeline(
@@ -59,13 +60,20 @@ def _claimed(finding: str, statement: str, claims: Sequence[Claim], story: Story
     )
 
 
+def _answer(denial: Denial) -> str:
+    """Who denies or does not answer what; a refusal in its own words needs none of ours."""
+    if denial.form in NON_ANSWERS and denial_cues_in(denial.denied_statement):
+        return f"{denial.denier}: {denial.denied_statement}"
+    return f"{denial.denier} {_SAYS.get(denial.form, denial.form)}: {denial.denied_statement}"
+
+
 def _denied(denial: Denial, when: Time) -> TimelineEntry:
     return TimelineEntry(
         earliest=when.earliest,
         latest=when.latest,
         of=when.of,
         text=when.text,
-        statement=f"{denial.denier} {_SAYS.get(denial.form, denial.form)}: {denial.denied_statement}",
+        statement=_answer(denial),
         speaker=denial.denier,
         finding=denial.answers[0] if denial.answers else None,
         items=(denial.id,),
