@@ -60,6 +60,8 @@ def article(*bodies: str) -> Document:
         ("Orr said the firm left the site bare, a claim Norrbau disputes.", "Norrbau", "disputes", "The firm left the site bare."),
         ("Officials said Ana Holm had won, a result her rival quickly rejected as rigged.", "her rival", "denies", "Ana Holm had won."),
         ("Ek, accused of fraud, denied it.", "Ek", "denies", "Fraud."),
+        ("On whether it was a failure, Ek had nothing to say.", "Ek", "declines_to_comment", "Whether it was a failure."),
+        ("Ana Vek, in an interview with the Post denied that she knew.", "Ana Vek", "denies", "She knew."),
         ("There are claims that the bridge fell. Ek denies it categorically.", "Ek", "denies", "The bridge fell."),
         ("The fund, asked whether it would pay, said it did not comment.", "The fund", "declines_to_comment", "Whether it would pay."),
         ("To the question whether he had been paid, Ek did not answer.", "Ek", "declines_to_comment", "Whether he had been paid."),

@@ -127,6 +127,7 @@ def test_agencies_are_credited_where_credits_stand(text: str, credited: tuple[st
         "4 March 2030",
         "Last updated: Monday, March 4, 2030 | 10:25 am EST",
         "Published 2030-03-04",
+        "4 March 2030, 10:25 — Last updated 2 hours ago",
         "04/03/2030",
         "4.3.2030",
     ],

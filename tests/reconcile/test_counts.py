@@ -36,6 +36,16 @@ def test_some_of_ones_own_are_no_toll() -> None:
     assert "part" in found.unit
 
 
+def test_those_among_the_injured_are_a_part_of_them() -> None:
+    some = claim(
+        "post",
+        "Among the injured are two persons with burns.",
+        quantities=(count(2, "persons").model_copy(update={"text": "two"}),),
+    )
+    (found,) = counts_of([some])
+    assert "part" in found.unit
+
+
 def test_neither_end_of_a_range_is_a_count() -> None:
     ends = tuple(count(value, "guards").model_copy(update={"text": text}) for value, text in ((4, "four"), (9, "nine")))
     assert counts_of([claim("post", "Between four and nine guards were killed.", quantities=ends)]) == []

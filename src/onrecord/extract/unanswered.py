@@ -94,7 +94,9 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         and not _NO_SUBJECT.fullmatch(text, sentence.start + turns[-1].end(), case.start)
     )
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
-        return as_sentence(said_in(document, told)), told
+        if case.cue.form != "no_reply" or _is_of_the_denier(document, case, told):
+            return as_sentence(said_in(document, told)), told
+        return refusal(document, case), None
     asked = _asked(text, case)
     if asked and _BARE_THAT.match(after):
         return as_sentence(_asked_whether(asked)), None
@@ -135,7 +137,7 @@ _BEFORE_ASKED = re.compile(
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    r"(?P<to>(?:In\s+(?:answer|reply|response)\s+)?To\s+(?:the|a)\s+questions?\s+(?:of\s+|about\s+|as\s+to\s+|on\s+)?)?"
+    r"(?P<to>(?:On|About|As\s+to|Regarding)\s+|(?:In\s+(?:answer|reply|response)\s+)?To\s+(?:the|a)\s+questions?\s+(?:of\s+|about\s+|as\s+to\s+|on\s+)?)?"
     r"(?P<whether>Whether|If|Why|How|Whom?|What|When|Where|Which)\s+(?P<what>(?:[^,;.“”\"]|[.,](?=\d)){8,160}),\s+(?=[^,;.“”\"]{2,60}$)",
     re.IGNORECASE,
 )
@@ -156,6 +158,16 @@ def refusal(document: Document, case: Case) -> str:
     nobody = _NOBODY.search(text, sentence.start, case.start)
     refusal = (nobody.group() if nobody else "") + case.cue.text
     return as_sentence(refusal + (after[: cut.start()] if cut else after))
+
+
+def _is_of_the_denier(document: Document, case: Case, told: Sentence) -> bool:
+    """Whether an accusation can be of the one who did not reply: it names nobody else, or stands in one paragraph with the
+    silence, or names them."""
+    text = document.text
+    if "\n\n" not in text[told.end : case.sentence.start]:
+        return True
+    name = case.denier.split()[-1] if case.denier else ""
+    return bool(name) and name.casefold() in text[told.start : told.end].casefold()
 
 
 _OWN_CLAUSE = re.compile(
@@ -187,12 +199,14 @@ _NOBODY = re.compile(
     r"\b(?:neither|(?:no\s+one|nobody)\s+(?:from|at|with|for)|(?:attempts|efforts)\s+to)\s[^,.;]*$", re.IGNORECASE
 )
 """who does not answer, where that is a part of the refusal: "no one from the firm | was available" """
-_BARE_THAT = re.compile(
-    r"\s+(?:(?:on|about|to)\s+)?(?:this|that)(?:\s+(?:information|news|report|account|point|matter|question|issue|subject))?"
-    r"(?:\s+(?:at\s+press\s+time|by\s+press\s+time|at\s+the\s+time|on\s+\w+day|yesterday|today))?\s*(?:[.;]|$)",
+_BARE_THAT = re.compile(r"\s+(?:this|that)(?:\s+(?:information|news|report|account))?\s*[.;]", re.IGNORECASE)
+"""what was said last: "did not confirm that." """
+_THAT_POINT = re.compile(
+    r"\s+(?:this|that)\s+(?:point|matter|question|issue|subject)"
+    r"(?:\s+(?:at\s+press\s+time|by\s+press\s+time|at\s+the\s+time|on\s+\w+day|yesterday|today))?\W*$",
     re.IGNORECASE,
 )
-"""what was said last: "did not confirm that." """
+"""what only points to a question told before: "on | that point at press time" """
 ASKED = re.compile(
     r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:by\s+(?:[\w’-]+\s+){1,8}?|(?:\w+\s+){0,3}?)(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d)|(?-i:(?<=\b[A-Z])\.))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
     re.IGNORECASE,
@@ -271,7 +285,9 @@ def asked_of(after: str, case: Case) -> str | None:
     )
     if what is None and (withheld or _OF_WHAT.search(case.cue.text)):
         what = after
-    if what is not None and (_SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}")):
+    if what is not None and (
+        _SOMEBODYS_WORDS.match(what) or _BARE_THAT.match(f" {what.strip()}") or _THAT_POINT.match(f" {what.strip()}")
+    ):
         return None
     if what is None or POINTS_BACK.match(" " + what.strip(' .,;”"')) or _THAT_THING.search(f"on {what.strip()}"):
         return None

@@ -30,7 +30,7 @@ A_DAY = (
 """a pattern, to be tried without heed of capitals, of a day as datelines give it: "Nov 20", "Thursday, 12 November 2026" """
 _DATE_LINE_REST = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|updated?|published|posted|last|modified|first|on|at|(?:weekend\s+)?(?:edition|issue)(?:\s+of)?"
-    r"|[ap]m|(?-i:[A-Z]{2,5}))\b|\W+|\d+",
+    r"|(?:an?|\d+|one|two|three|several)\s+(?:minutes?|hours?|days?)\s+ago|[ap]m|(?-i:[A-Z]{2,5}))\b|\W+|\d+",
     re.IGNORECASE,
 )
 _IMPRINT_REST = re.compile(

@@ -109,6 +109,8 @@ def some_of(statement: str, figure: str) -> frozenset[str]:
     found = _OF_THEM.match(statement[at + len(figure) :]) if at >= 0 else None
     if found:
         return frozenset({"part"}) | terms(found[1])
+    if at >= 0 and _AMONG_THESE.search(statement, 0, at):
+        return frozenset({"part"}) | terms(statement[at:])
     if at >= 0 and _AMONG_THEM.match(statement, at + len(figure)):
         return frozenset({"part"}) | terms(statement[:at])
     if at >= 0 and _DIED_THERE.match(statement, at + len(figure)):
@@ -118,6 +120,10 @@ def some_of(statement: str, figure: str) -> frozenset[str]:
     return frozenset({"part"}) | terms(alone[0]) if alone else frozenset()
 
 
+_AMONG_THESE = re.compile(
+    r"\b[Aa]mong\s+(?:the\s+(?:\w+\s+)?(?:dead|killed|injured|wounded|victims|missing|casualties)|those\s+[^,.;]{3,40}?)\s+(?:is|are|was|were)\s+(?:at\s+least\s+|also\s+)?$"
+)
+"""before a figure of some of a whole: "among the injured are | two with burns" """
 _AMONG_THEM = re.compile(
     r"(?:\s+(?!and\b|but\b|who\b|that\b)[a-z’'-]+){0,3}?\s+(?:is|are|was|were)\s+(?:\w+ly\s+|also\s+)?among\s+(?:the\s+)?"
     r"(?:dead|killed|injured|wounded|victims|missing|those\s+(?:killed|who\s+died|injured|missing))\b"

@@ -182,6 +182,8 @@ class Scene:
             return NOBODY  # "the clerks whom | Vek interviewed | said"
         if _PHONE.fullmatch(bare) and (caller := _ON.search(antecedent)) is not None:
             return self._met.named_in(caller["who"]) or NOBODY
+        if _OCCASION.match(bare) and (there := _IN.search(antecedent)) is not None:
+            return self.resolve(there["who"], antecedent[: there.start("who")])
         if not bare or NO_SOURCE.match(bare) or (folded in CALENDAR and is_placed_in_time(antecedent)):
             return NOBODY
         if folded in ("who", "which", "that"):
@@ -404,6 +406,13 @@ _RELATIVE = re.compile(r"\b(?:that|whom|which)\s+$")
 _OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
+_OCCASION = re.compile(
+    r"(?:(?:an?|the|his|her|its|their|this)\s+)?(?:[\w-]+\s+){0,2}?(?:interview|commentary|comments?|conversation|statement|letter|post|speech|message"
+    r"|e-?mail|remarks|reply|response|answer|briefing|tweet|text|call|note|address|op-ed|column)\b",
+    re.IGNORECASE,
+)
+_IN = re.compile(r"(?:^|[,;]\s+|[“\"”]\s*)(?P<who>[^,;.“”\"]{3,60}),\s+in\s*$")
+"""before an occasion in a source's place, where no comma closes it: "Ana Vek, in | an interview with the Post said" """
 _PHONE = re.compile(r"the\s+(?:tele)?phone")
 _ON = re.compile(r"(?P<who>[^\W\d_a-z][\w’'-]+(?:\s+[^\W\d_a-z][\w’'-]+)*),?\s+on\s*$")
 """before a source's place with "the telephone" in it: "Ana Vek, on | the telephone, said" """
