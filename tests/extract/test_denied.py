@@ -60,6 +60,8 @@ def article(*bodies: str) -> Document:
         ("Orr said the firm left the site bare, a claim Norrbau disputes.", "Norrbau", "disputes", "The firm left the site bare."),
         ("Officials said Ana Holm had won, a result her rival quickly rejected as rigged.", "her rival", "denies", "Ana Holm had won."),
         ("Ek, accused of fraud, denied it.", "Ek", "denies", "Fraud."),
+        ("Velm's ministry “categorically rejected” the charge of a secret sale.", "Velm's ministry", "denies", "A secret sale."),
+        ("Ek did not respond to a separate allegation that he had lied.", "Ek", "no_reply", "He had lied."),
         ("On whether it was a failure, Ek had nothing to say.", "Ek", "declines_to_comment", "Whether it was a failure."),
         ("Ana Vek, in an interview with the Post denied that she knew.", "Ana Vek", "denies", "She knew."),
         ("There are claims that the bridge fell. Ek denies it categorically.", "Ek", "denies", "The bridge fell."),

@@ -97,6 +97,11 @@ def test_what_cannot_both_be_true_stands_side_by_side(one: str, other: str, valu
         ),
         pytest.param("The mine lies 140 km from Orne.", "The mine lies about 90 miles from Orne.", id="one distance"),
         pytest.param(
+            "The flood reached Pelch, 64 kilometres below the border.",
+            "The flood reached the bridge 22 km downstream of the dam.",
+            id="from two places",
+        ),
+        pytest.param(
             "The ford was closed for two days.", "The ford will be closed for six weeks.", id="was and will be"
         ),
         pytest.param(

@@ -125,7 +125,7 @@ def _limit(text: str, case: "Case") -> int:
     within = held is not None and (held.kind == "direct" or is_verdict_first(case.cue))
     inside = [end for start, end in held.content if start <= case.start < end] if held and within else []
     quoted = _A_VERB.match(case.cue.text) and _OPENS_QUOTED.search(text, case.sentence.start, case.start)
-    if quoted and (closed := _CLOSES.search(text, case.end)):
+    if quoted and (closed := _CLOSES.search(text, case.end)) and closed.start() > case.end:
         inside.append(closed.start())
     own = (
         held is not None and held.force == "denies" and held.cue is not None and held.cue[0] <= case.start < held.cue[1]

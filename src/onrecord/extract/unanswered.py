@@ -38,6 +38,11 @@ _FOR_COMMENT = re.compile(
     rf"[^.;]{{0,60}}?\b(?:on{_NO_DAY}|about|regarding)\s+(?P<what>[^.;]+)",
     re.IGNORECASE,
 )
+_TO_ALLEGED = re.compile(
+    rf"[^.;,]{{0,40}}?\b(?:an?|the|this|these|those|further|separate)\s+(?:\w+\s+)?(?:{LABEL}|questions?)\s+(?:that|of|about)\s+(?P<what>[^.;]{{8,}})",
+    re.IGNORECASE,
+)
+"""behind "did not respond": "to a separate allegation that | the valve was shut" """
 _TO_WHOM = re.compile(r"\s+(?:back\s+)?to\s[^.;]*", re.IGNORECASE)
 """whom those who ask are sent to: "referred questions about pay | to the owner" """
 _WHEN_ASKED = re.compile(
@@ -277,6 +282,8 @@ def asked_of(after: str, case: Case) -> str | None:
         what = after
     if asked := _WHEN_ASKED.match(after):
         what = asked["what"] or asked["raised"]
+    if case.cue.form == "no_reply" and (alleged := _TO_ALLEGED.match(after)):
+        what = alleged["what"]
     shown = _SHOWN.search(case.cue.text) is not None
     if what is None and not shown and (asked := _FOR_COMMENT.match(after)):
         what = asked["what"]

@@ -23,6 +23,7 @@ from onrecord.records import Claim, Discrepancy, DiscrepancyKind, DiscrepantValu
 from onrecord.text.calendar import MONTHS
 from onrecord.text.figures import figures_in
 from onrecord.text.measures import Dimension
+from onrecord.text.words import stem
 
 _MOST = 160
 """measures of one dimension that are compared pair by pair"""
@@ -194,6 +195,17 @@ _OF_THE_NOUN: dict[str, frozenset[str]] = {"worker": frozenset(("act:employ",))}
 """acts that are no more than the noun itself says: "740 staff" are employed"""
 
 
+def _of_two_places(one: Mention, other: Mention) -> bool:
+    """Whether two distances are told from two things: "64 km below the border" and "22 km downstream of the dam"."""
+    found = [_FROM.search(m.claim.statement, m.measure.end, m.measure.end + _BEHIND) for m in (one, other)]
+    told = [stem(each["what"].casefold()) for each in found if each is not None]
+    return len(told) == len(found) and told[0] != told[1]
+
+
+_FROM = re.compile(
+    r"\b(?:from|of|below|above|beyond|off|outside|inside|north|south|east|west|downstream|upstream|inland)\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?P<what>\w{3,})",
+    re.IGNORECASE,
+)
 _MOVES = frozenset(loosely(term) for word in "sent moved brought taken".split() for term in terms(word))
 """acts that a storm does, and a letter: no sign that two hours are of one thing"""
 
@@ -213,6 +225,8 @@ def _one_act(one: Mention, other: Mention) -> bool:
             return tied and here.mishap == there.mishap
         case "length" if one.measure.unit == "away" == other.measure.unit:
             return bool(here.behind & there.behind)
+        case "length":
+            return not _of_two_places(one, other)
         case "hour":
             by = (here.head & there.near | there.head & here.near) - _MOVES
             return bool(by) or (here.mishap and there.mishap)
