@@ -80,6 +80,7 @@ NO_SOURCE = re.compile(
     # What blows, burns or shakes "tears into" a coast and tells nobody anything.
     r"|(?:(?:the|a|tropical|winter)\s+)*(?:cyclone|hurricane|typhoon|storm|tsunami|earthquake|quake|flood|blaze|fire|blast|explosion)(?:\s+[A-Z][\w’'-]+)?$"
     r"|(?:Tropical\s+|Winter\s+)?(?:Cyclone|Hurricane|Typhoon|Storm|Tsunami)\s+[A-Z][\w’'-]+$"
+    r"|(?:[Nn]obody|[Nn]o\s+one)\s.*$"
     r"|Having$"  # "Having refused for days, it concedes"
     r"|the\s+(?:tele)?phone$",  # "Ana Vek, on the telephone, said"
     re.DOTALL,
