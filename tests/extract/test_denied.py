@@ -328,3 +328,39 @@ def test_what_is_only_said_to_be_disputed_is_disputed_by_nobody_named(body: str)
 def test_a_participle_that_opens_a_sentence_denies_nothing() -> None:
     drafted = read(article("Having refused to comment for days, Ana Vek says the valve leaked. Having lost, Ek left."))
     assert "Having" not in {denial.denier for denial in drafted.denials} | {claim.speaker for claim in drafted.claims}
+
+
+@pytest.mark.parametrize(
+    ("bodies", "denier", "left"),
+    [
+        (
+            ("The union accused the mine of hiding a crack.", "Orsa Lines, which owns the ship, could not be reached."),
+            "Orsa Lines",
+            "Could not be reached.",
+        ),
+        (
+            (
+                "The union accused Orsa Lines of hiding a crack.",
+                "Orsa Lines, which owns the ship, could not be reached.",
+            ),
+            "Orsa Lines",
+            "Orsa Lines hiding a crack.",
+        ),
+        (
+            ("Radek Orr accused the board of hiding a crack. Elena Voss did not address the accusation.",),
+            "Elena Voss",
+            "The board hiding a crack.",
+        ),
+    ],
+    ids=["of another", "of theirs", "pointed at"],
+)
+def test_a_silence_answers_an_accusation_of_the_silent_or_one_it_points_at(
+    bodies: tuple[str, ...], denier: str, left: str
+) -> None:
+    found = [denial for denial in read(article(*bodies)).denials if denial.denier == denier]
+    assert [denial.denied_statement for denial in found] == [left]
+
+
+def test_what_is_left_open_is_no_dispute() -> None:
+    forms = {denial.form for denial in read(article("The firm did not say whether it was disputing the bill.")).denials}
+    assert forms == {"declines_to_comment"}

@@ -93,12 +93,18 @@ _ONLY_POINTS = re.compile(r"\s+(?:that|this|those|these|the|such)\s+[a-z]+(?=,?\
 _AND_THAT = re.compile(r"\b(?:and|but)\s+that\s+(?:(?:the|all|any|these|those|such)\s+)?$")
 # "both Moscow and Kyiv"; and a verb of calling that the parser left with its subject: "the president named".
 _BOTH = re.compile(r"^(?:both|neither)\s+", re.IGNORECASE)
+_LEFT_OPEN = re.compile(
+    r"\b(?:whether|if)\s+(?:he|she|it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|would|will)\s+)?(?:\w+ly\s+)?$",
+    re.IGNORECASE,
+)
 _A_LABEL = re.compile(rf"(?:the\s+)?{LABEL}\s+(?:of|that|about|by|from)\s", re.IGNORECASE)
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 
 
 def _denial(document: Document, case: Case, found: str, sentences: Sequence[Sentence]) -> DraftDenial | None:
+    if case.cue.form in ("denies", "disputes") and _LEFT_OPEN.search(document.text, case.sentence.start, case.start):
+        return None  # "did not say whether it was disputing the bill"
     if names_nobody(found) or found.casefold() in _PRONOUNS | ASKED_WORDS:
         return None  # "Asked who knew, she said that was for the board"
     alone = found.casefold().startswith("both ") and not _AND.search(found)  # "both men" are not "men"

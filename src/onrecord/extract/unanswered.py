@@ -17,6 +17,7 @@ from onrecord.extract.said import STRONG, TRAILING_CREDIT, reported, said_in
 from onrecord.extract.sentence import as_sentence, clean
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
+from onrecord.text.attribution.pronouns import PRONOUNS
 from onrecord.text.cues import denial_cues_in, hedges_in, is_unreturned, negators_in
 from onrecord.text.finite import is_whole
 from onrecord.text.hanging import hangs
@@ -99,7 +100,7 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         and not _NO_SUBJECT.fullmatch(text, sentence.start + turns[-1].end(), case.start)
     )
     if accused and not others and (told := sentence_accused_in(document, case, sentences, after)):
-        if case.cue.form != "no_reply" or _is_of_the_denier(document, case, told):
+        if _POINTS_AT.match(after) or _is_of_the_denier(document, case, told):
             return as_sentence(said_in(document, told)), told
         return refusal(document, case), None
     asked = _asked(text, case)
@@ -107,7 +108,10 @@ def _left_unanswered(document: Document, case: Case, sentences: Sequence[Sentenc
         return as_sentence(_asked_whether(asked)), None
     if accused or others or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after)):
         told_before = accusation_before(document, case, sentences, after)
-        if told_before[0]:
+        of = told_before[1]
+        pointed = _POINTS_AT.match(after) or _BARE_THAT.match(after) or _SOMEBODYS_WORDS.match(_TO_WHAT.sub("", after))
+        theirs = of is None or of.number == sentence.number or pointed or _is_of_the_denier(document, case, of)
+        if told_before[0] and theirs:
             return told_before
         cut = end_of_clause(after)
         whose = _TO_WHAT.sub("", after[: cut.start()] if cut else after)
@@ -165,11 +169,18 @@ def refusal(document: Document, case: Case) -> str:
     return as_sentence(refusal + (after[: cut.start()] if cut else after))
 
 
+_POINTS_AT = re.compile(
+    rf"\s+(?:to\s+|on\s+|about\s+)?(?:(?:the|this|these|those|his|her|their|its|such|any)\s+(?:\w+\s+)?{LABEL}|it|that|this|them)\b",
+    re.IGNORECASE,
+)
+"""behind a refusal: what was charged just before, "did not address | the accusation" """
+
+
 def _is_of_the_denier(document: Document, case: Case, told: Sentence) -> bool:
-    """Whether an accusation can be of the one who did not reply: it names nobody else, or stands in one paragraph with the
-    silence, or names them."""
+    """Whether an accusation is of the one who does not answer: it names them, or only a "he" or "it" says who does not."""
     text = document.text
-    if "\n\n" not in text[told.end : case.sentence.start]:
+    words = text[case.sentence.start : case.start].split()
+    if words[:1] and words[0].casefold() in PRONOUNS:
         return True
     name = case.denier.split()[-1] if case.denier else ""
     return bool(name) and name.casefold() in text[told.start : told.end].casefold()
