@@ -113,7 +113,8 @@ def _origins(page: Page, finding: Finding) -> str:
     carriers = same & set(finding.documents) or finding.documents
     outlets = {page.heads[key].outlet or page.heads[key].path for key in carriers}
     ordered = sorted(finding.origins, key=lambda origin: (not origin.counted, origin.name, origin.id))
-    described = "; ".join(origin_in_words(origin) for origin in ordered[:ORIGINS])
+    holders = {origin.name: origin.role for origin in ordered if origin.role}
+    described = "; ".join(origin_in_words(origin, holders) for origin in ordered[:ORIGINS])
     more = len(ordered) - ORIGINS
     described += f"; {more} more that add nothing" if more > 0 else ""
     number = count(finding.independent, "independent origin")

@@ -1,7 +1,7 @@
 """What every section of the page looks up: the briefing's parts by id, the words for its values, the footnotes."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from onrecord.records import (
     NON_ANSWERS,
@@ -115,15 +115,25 @@ def deniers(group: list[Denial]) -> str:
 
 
 _ENDS = re.compile(r"[.!?…][”\"’')\]]+$|[!?…]$")
-_NAME = re.compile(r"[A-Z]")
+
+
+def _office(role: str) -> list[str]:
+    """The noun of an office: "minister" of "Defence Minister of Orne"."""
+    return role.casefold().split(" of ")[0].split()[-1:]
+
+
 _NAMELESS = re.compile(r"\b(?:un|not )named\b|\banonym", re.IGNORECASE)
 
 
-def origin_in_words(origin: Origin) -> str:
-    """An origin with its office, its kind and the way it came."""
+def origin_in_words(origin: Origin, holders: Mapping[str, str]) -> str:
+    """An origin with its office, its kind and the way it came; `holders` are the offices of the origins beside it, by name."""
     role = f", {inline(origin.role)}" if origin.role else ""
     kind = "" if origin.named or _NAMELESS.search(origin.name) else ", unnamed"
-    if kind and origin.one_with and not origin.counted and _NAME.search(origin.one_with):
+    if (
+        kind
+        and origin.one_with
+        and set(origin.name.casefold().split()) & set(_office(holders.get(origin.one_with, "")))
+    ):
         kind = f", perhaps {inline(origin.one_with)}"
     kind = ", in the outlet's own voice" if origin.kind == "outlet" else kind
     kind += ", first-hand" if "first_hand" in origin.flags else ""
