@@ -273,3 +273,27 @@ def test_a_price_is_not_held_against_a_loss_in_one_finding() -> None:
         who="Bo Lind",
     )
     assert rows(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("statement", "figure", "what", "shown"),
+    [
+        ("Thieves took the data of about 1,400,000 members of the insurer.", 1_400_000, None, True),
+        ("Thieves took the data of about 1,300,000 members of the insurer.", 1_300_000, None, False),
+        ("The quarry sold 1,400,000 bricks.", 1_400_000, "bricks", False),
+    ],
+)
+def test_a_figure_that_another_article_raised_is_shown_as_the_older_one(
+    statement: str, figure: float, what: str | None, *, shown: bool
+) -> None:
+    older = said("post", statement, (f"{figure:,.0f}", figure, what), who="Ana Vek")
+    raised = said(
+        "herald",
+        "The insurer has raised its count of members hit by thieves from 1,400,000 to 1,900,000.",
+        ("1,400,000", 1_400_000, "members"),
+        ("1,900,000", 1_900_000, "members"),
+    )
+    reconciled = told(older, raised)
+    (finding,) = [one for one in reconciled.findings if older.id in one.claims]
+    updates = {item.id for item in reconciled.discrepancies if item.relation == "update"}
+    assert bool(updates & set(finding.discrepancies)) is shown

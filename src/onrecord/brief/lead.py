@@ -211,7 +211,7 @@ def _about(
         values = count.values
         first, last = values[0].value, values[-1].value
         what = f"the {count.about}" if count.about in _BEFALLEN else count.about
-        what = "A share" if _SHARE.search(first) else f"The count of {what}"
+        what = "A share" if _SHARE.search(first) else "A number" if what == "the number" else f"The count of {what}"
         if any(_SET_AGAINST.match(value.value) for value in values[:-1]):
             text = f"A figure has changed: “{last}”, “{next(v.value for v in values if _SET_AGAINST.match(v.value))}”."
         elif "correct" in count.why:
