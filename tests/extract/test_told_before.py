@@ -48,3 +48,16 @@ def test_what_is_only_greeted_or_announced_by_nobody_stays_the_outlets(behind: s
 def test_what_somebody_else_said_stays_theirs() -> None:
     said = "The dam above the lower town is safe, Jon Ek said."
     assert speakers(said, "This was reported by the Orne Post.") == {"Jon Ek"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "When the dam broke above the town, it was reported at the Ministry of Roads, nobody was warned.",
+        "If the vote is lost the dam will be shut, it was said in the Ministry of Roads.",
+    ],
+)
+def test_only_a_whole_clause_at_the_end_is_somebodys(sentence: str) -> None:
+    document = read_article("a.txt", f"Dam holds\n\nVelm lies on the coast.\n\n{sentence} It rained.\n".encode())
+    assert isinstance(document, Document)
+    assert {claim.speaker for claim in read(document).claims} <= {None}

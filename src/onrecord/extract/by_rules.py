@@ -25,7 +25,6 @@ from onrecord.extract.ranking import ranked, story_of
 from onrecord.extract.sentence import amid, as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
-from onrecord.extract.told_after import with_what_was_told
 from onrecord.extract.unanswered import asked_and_answered, asked_before
 from onrecord.extract.unclaimed import is_said_twice
 from onrecord.extract.when import dated, when_said
@@ -51,7 +50,7 @@ def read(document: Document) -> DraftReading:
     """The draft of one document; what the rules do not see, they leave out."""
     sentences = sentences_of(document)
     notices = notices_in(document, sentences)
-    said = with_what_was_told(document, sentences, attributions_in(document))
+    said = attributions_in(document)
     if notices.numbers:
         said = tuple(one for one in said if one.sentence not in notices.numbers)
     found = list(denials_in(document))

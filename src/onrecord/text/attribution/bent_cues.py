@@ -13,6 +13,7 @@ from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.verb_group import is_read, subject_of
 from onrecord.text.attribution.words import AUXILIARIES, TIMES, Line
 from onrecord.text.calendar import MONTHS
+from onrecord.text.institutions import BODIES
 from onrecord.text.lexicon import Entry, Form, verbs
 
 
@@ -220,35 +221,27 @@ def passive(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | N
 _NEAR_AGENT, _FAR_AGENT = 6, 12
 """words between a verb and "by"; of "this was stated today at the regular briefing | by" more"""
 _MADE_KNOWN = frozenset("announce inform report state say note stress explain declare".split())
-_BODIES = frozenset(
-    """ministry office service department headquarters command administration agency embassy council directorate board
-    committee government prosecutor police secretariat inspectorate centre center presidency parliament""".split()
-)
-"""at which something is made known, as translated reports have it: "it was informed in the Ministry of Defence" """
 
 
 def _at_a_body(line: Line, group: int, i: int, end: int, entry: Entry) -> Found | None:
-    """ "it was reported to the agency at the Ministry of Defence": the body says what stands before, or behind "that"."""
-    at = next(
-        (k for k in range(end, min(end + 6, len(line))) if line.word(k) in ("in", "at") and line.tag[k] == "P"), None
-    )
+    """ "it was reported to the agency at the Ministry of Defence": the body says what follows "that", or what the "it" behind
+    a comma stands for (`pointing`)."""
+    near = range(end, min(end + _NEAR_AGENT, len(line)))
+    at = next((k for k in near if line.word(k) in ("in", "at") and line.tag[k] == "P"), None)
     source = beginning(line, at + 1) if at is not None else None
-    if (
-        source is None
-        or line.word(at + 1 if at is not None else end) not in ("the", "its")
-        or _BODIES.isdisjoint(line.low[source.start : source.end])
-    ):
+    if source is None or line.word(source.start) not in ("the", "its"):
+        return None
+    if _AT_BODIES.isdisjoint(line.low[source.start : source.end]):
         return None
     that = next((k for k in range(source.end, min(source.end + 4, len(line))) if line.tag[k] == "t"), None)
-    before_it = group - 2 if line.at(group - 2) == "," else 0
-    content = (that, clause_end(line, that)) if that is not None else (0, before_it)
-    if content[1] - content[0] < _SHORTEST:
+    if that is None and line.at(group - 2) != ",":
         return None
+    content = (that, clause_end(line, that)) if that is not None else (group - 1, group)
     return Found(entry.lemma, entry.force, (i, end), source, (content,), True)
 
 
-_SHORTEST = 4
-"""words that tell something"""
+_AT_BODIES = BODIES | {"headquarters", "prosecutor", "prosecutor's"}
+"""at which something is made known, as translated reports have it: "it was informed in the Ministry of Defence" """
 
 
 def _is_said_to_tell(line: Line, i: int, end: int) -> bool:
