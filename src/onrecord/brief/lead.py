@@ -139,7 +139,7 @@ def _said(finding: Finding, claims: Mapping[str, Claim]) -> LeadSentence:
     tail = "found in one article"
     if carried > 1:
         number = "one origin" if finding.independent == 1 else f"{finding.independent} independent origins"
-        tail = f"in {carried} articles, from {number}"
+        tail = f"found in {carried} articles, from {number}"
     if differing := len({document for one in finding.origins for document in one.carried_by} - same):
         tail += f", other figures in {differing}"
     names = [name for name in (origin.name, claim.speaker) if name]

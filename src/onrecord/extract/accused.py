@@ -5,7 +5,7 @@ denier's own words.
 import re
 from collections.abc import Sequence
 
-from onrecord.extract.case import NAMED_BETWEEN_DASHES, TURN, Case
+from onrecord.extract.case import NAMED_BETWEEN_DASHES, TURN, Case, names_the_denier
 from onrecord.extract.said import (
     STRONG,
     TRAILING_CREDIT,
@@ -125,13 +125,11 @@ def _goes_on_with_his_own(document: Document, case: Case, turn: re.Match[str]) -
 def accused_anywhere(document: Document, case: Case, sentences: Sequence[Sentence]) -> tuple[str, Sentence] | None:
     """What the one who denies is accused of, and the nearest sentence before that says so and names them; None where none
     does."""
-    name = case.denier.split()[-1] if case.denier else ""
     for sentence in reversed(sentences[: case.sentence.number - 1]):
         words = document.text[sentence.start : sentence.end]
         if (
             sentence.kind == "body"
-            and name
-            and name in words
+            and names_the_denier(document.text, sentence, case)
             and STRONG.search(words)
             and (accused := accused_of(words))
         ):
@@ -224,10 +222,7 @@ def _quoted_just_before(document: Document, told: Sequence[Sentence], case: Case
     quoted = [s for s in told if s.end > begun and s.number < number]
     if not quoted or quoted[0].number == number - 1:
         return None
-    name = case.denier.split()[-1] if case.denier else ""
-    return next(
-        (s for s in quoted if (name and name in text[s.start : s.end]) or accused_of(text[s.start : s.end])), None
-    )
+    return next((s for s in quoted if names_the_denier(text, s, case) or accused_of(text[s.start : s.end])), None)
 
 
 def _gives_a_figure(document: Document, sentence: Sentence, just_before: int) -> bool:

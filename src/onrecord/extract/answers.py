@@ -97,7 +97,9 @@ _LEFT_OPEN = re.compile(
     r"\b(?:whether|if)\s+(?:he|she|it|they|the\s+\w+)\s+(?:(?:is|was|are|were|has|had|would|will)\s+)?(?:\w+ly\s+)?$",
     re.IGNORECASE,
 )
+"""before a denial that is only asked about: "did not say whether it was | disputing" """
 _A_LABEL = re.compile(rf"(?:the\s+)?{LABEL}\s+(?:of|that|about|by|from)\s", re.IGNORECASE)
+"""what is claimed, in a denier's place: "claims of a missing ship" """
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _CALLING = re.compile(r"\s+(?:named|called|termed|dubbed|labell?ed|branded|described)$")
 

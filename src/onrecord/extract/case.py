@@ -8,7 +8,7 @@ from onrecord.text.attribution import Attribution
 from onrecord.text.cues import DenialCue
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
-from onrecord.text.pasts import A_VERB
+from onrecord.text.pasts import A_VERB, TO_BE
 from onrecord.text.sentences import Sentence
 
 POINTS_BACK = re.compile(
@@ -94,11 +94,13 @@ NAMED_BETWEEN_DASHES = re.compile(r"\s[–—-]\s(?P<names>(?:[A-Z][\w’'.-]*+|
 def is_passive(text: str, case: Case) -> bool:
     """Whether the cue is said of what is denied, and the one who denies stands behind "by"."""
     before, after = text[max(case.sentence.start, case.start - 30) : case.start], text[case.end : case.end + 4]
-    return (
-        bool(re.search(r"\b(?:was|were|is|are|been|being)\s+(?:\w+ly\s+)?$", before))
-        and case.cue.text.lower().endswith("ed")
-        and after.startswith(" by")
-    )
+    return TO_BE.search(before) is not None and case.cue.text.lower().endswith("ed") and after.startswith(" by")
+
+
+def names_the_denier(text: str, sentence: Sentence, case: Case) -> bool:
+    """Whether a sentence has the last word of the name of the one who denies or does not answer."""
+    last = case.denier.split()[-1:]
+    return bool(last) and last[0] in text[sentence.start : sentence.end]
 
 
 def denied_by_one(text: str, case: Case) -> re.Match[str] | None:

@@ -42,6 +42,7 @@ from onrecord.text.institutions import BODIES
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.non_answers import NOBODY, NOR_SAYS
+from onrecord.text.pasts import TO_BE
 from onrecord.text.people import LAWYERS, ONE_PERSON
 from onrecord.text.sentences import Sentence, sentences_of
 from onrecord.text.when_asked import WHEN_ASKED
@@ -99,13 +100,12 @@ def _is_disputed_by_nobody(text: str, case: Case) -> bool:
     """Whether it is only said that something is disputed, and not who does: "reports of a leak are disputed"."""
     return (
         _DISPUTED.fullmatch(case.cue.text) is not None
-        and _IS.search(text, case.sentence.start, case.start) is not None
+        and TO_BE.search(text, case.sentence.start, case.start) is not None
         and _ENDS_THERE.match(text, case.end) is not None
     )
 
 
 _DISPUTED = re.compile(r"(?:disputed|contested|denied|rejected|refuted|challenged|questioned)", re.IGNORECASE)
-_IS = re.compile(r"\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)*$")
 _ENDS_THERE = re.compile(r"\s*(?:[.;,]|$|\b(?:and|but)\b)")
 
 

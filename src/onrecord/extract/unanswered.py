@@ -12,6 +12,7 @@ from onrecord.extract.case import (
     Case,
     before_next_verb,
     end_of_clause,
+    names_the_denier,
 )
 from onrecord.extract.said import STRONG, TRAILING_CREDIT, reported, said_in
 from onrecord.extract.sentence import as_sentence, clean
@@ -182,8 +183,7 @@ def _is_of_the_denier(document: Document, case: Case, told: Sentence) -> bool:
     words = text[case.sentence.start : case.start].split()
     if words[:1] and words[0].casefold() in PRONOUNS:
         return True
-    name = case.denier.split()[-1] if case.denier else ""
-    return bool(name) and name.casefold() in text[told.start : told.end].casefold()
+    return names_the_denier(text, told, case)
 
 
 _OWN_CLAUSE = re.compile(

@@ -9,6 +9,7 @@ from itertools import islice
 from onrecord.text.attribution.words import AUXILIARIES, Line, first_line, is_participle
 from onrecord.text.lexicon import verbs
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
+from onrecord.text.words import UP_TO_TEN
 
 _BE = frozenset("be been being".split())
 _OPENS_A_CLAUSE = frozenset(
@@ -16,7 +17,6 @@ _OPENS_A_CLAUSE = frozenset(
 )
 _MAY_BE_BARE = frozenset("while when if though although where how what whether".split())
 """those with which words need no verb: "when asked", "what to do", "where possible" """
-_NUMBERS = frozenset("one two three four five six seven eight nine ten".split())
 
 
 def is_whole(words: str) -> bool:
@@ -69,7 +69,7 @@ def _is_finite(line: Line, k: int) -> bool:
         return True
     if behind in "DPT#t'" or line.tag[_back(line, k)] in "BHMO":
         # "Six remain in custody"
-        return k == 1 and (behind == "#" or line.low[0] in _NUMBERS) and line.at(k + 1) in "PD"
+        return k == 1 and (behind == "#" or line.low[0] in UP_TO_TEN) and line.at(k + 1) in "PD"
     if word.endswith(("ed", "s")) or word in OF_DEEDS or word in OF_SAYING or word in verbs():
         return True
     return behind in "NR" or (behind == "x" and line.word(k - 1).endswith("s"))

@@ -13,6 +13,7 @@ from onrecord.text.harm import kinds_of_harm
 from onrecord.text.labels import FIGURE, LABEL
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
 from onrecord.text.referents import Kind, named
+from onrecord.text.words import UP_TO_TEN
 
 _OF: dict[str, Kind] = {
     **dict.fromkeys("he him himself his she her herself hers he's she's".split(), "person"),
@@ -42,7 +43,7 @@ _COUNTED_ALONE = re.compile(
     re.IGNORECASE,
 )
 """a number of what the sentence before tells: "Thirty-two belong to the clubs" """
-_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
+_NUMBERS = UP_TO_TEN - {"one"}
 _LOOKED_AT = _NUMBERS.union(_OF, "these those this that such others other so latter former".split())
 _QUANTIFIERS = _NUMBERS | frozenset("all both neither none some most many several few others another".split())
 _OPENS_CLAUSE = frozenset("CUtW.,-;:")

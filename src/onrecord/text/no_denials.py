@@ -7,6 +7,7 @@ import re
 
 from onrecord.text.denying import POINTING, VERDICT_FIRST
 from onrecord.text.labels import ANY_SUCH, CALLED_SO, CLAIM_THAT, LABEL, UTTER
+from onrecord.text.pasts import TO_BE
 from onrecord.text.people import PEOPLE
 
 _REFUSED_THING = (
@@ -73,7 +74,6 @@ _DISMISSED_ONE = re.compile(
     re.IGNORECASE,
 )
 """somebody who loses his post: "dismissed | him in March" """
-_WAS = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 _DISMISSED_AS = re.compile(r"\s+(?:as|by|out\s+of\s+hand)\b")
 _MOVED_TO = re.compile(r"\b(?:mov(?:e|es|ed|ing)|motions?|ask(?:ed|s)?(?:\s+[\w.]+){0,4})\s+to\s+$", re.IGNORECASE)
 # Somebody is rejected, not what somebody says: "voters rejected Ana Vek in May".
@@ -257,7 +257,7 @@ def answers_nobody(text: str, start: int, end: int) -> bool:
     if cue.startswith("reject"):
         return bool(_SOMEBODY.match(text, end) or _BALLOT.match(text, end))
     if cue.startswith("dismiss"):
-        sacked = _WAS.search(before) and not _DISMISSED_AS.match(text, end)  # "she was dismissed."
+        sacked = TO_BE.search(before) and not _DISMISSED_AS.match(text, end)  # "she was dismissed."
         return bool(
             sacked
             or _DISMISSED_PEOPLE.match(text, end)

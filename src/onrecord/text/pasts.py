@@ -1,5 +1,7 @@
 """The past forms of frequent verbs that do not end in -ed, for telling by its looks whether words hold a verb."""
 
+import re
+
 OF_DEEDS = frozenset(
     """came went made took got gave kept left held ran stood began became fell rose won lost led met put set sent spent
     died dove tied sued brought bought built caught fought hit killed struck shot grew drew drove broke sank used shut cut
@@ -16,3 +18,5 @@ IN_THE_PAST = rf"(?:{'|'.join(sorted(OF_SAYING | OF_DEEDS))}|[a-z]{{2,}}(?<!e)ed
 """a pattern of a word, in lower case, that is likely in the past; "need" and "speed" are not"""
 A_VERB = rf"(?:{'|'.join(_AUXILIARIES)}|says?|{IN_THE_PAST})"
 """a pattern of a word that is likely a verb with which words are a sentence, or a participle"""
+TO_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+)?$", re.IGNORECASE)
+"""before a participle: "was | denied" """

@@ -24,6 +24,7 @@ STOP_WORDS = frozenset(
 
 QUESTION_WORDS = frozenset("whether if who whom whose what why how where when which".split())
 """words that open a question, or a clause that leaves one open"""
+UP_TO_TEN = frozenset("one two three four five six seven eight nine ten".split())
 POSSESSIVES = frozenset("my our your his her its their".split())
 """words that say whose something is without a name"""
 

@@ -9,6 +9,7 @@ from onrecord.text.attribution import Attribution, Range
 from onrecord.text.comparison import Word
 from onrecord.text.cues import DenialCue, is_plea, is_verdict_first
 from onrecord.text.labels import ANY_SUCH, CALLED_SO, UTTER, past_label
+from onrecord.text.pasts import TO_BE
 from onrecord.text.sentences import Sentence
 from onrecord.verify.item import Item
 
@@ -34,7 +35,6 @@ _AUXILIARY = frozenset("has have had also both repeatedly strongly again later s
 
 
 _JOINING = frozenset("and but or then yet nor however also".split())
-_BE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+)?$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +122,7 @@ def _shares_its_subject(item: Item, cue: Cue) -> bool:
 def is_passive(item: Item, cue: Cue) -> bool:
     """Whether the cue is said of what it denies: "the claim was rejected by the ministry"."""
     text = item.article.text
-    return _BE.search(text[max(0, cue.start - 30) : cue.start]) is not None and text[cue.end : cue.end + 4] == " by "
+    return TO_BE.search(text[max(0, cue.start - 30) : cue.start]) is not None and text[cue.end : cue.end + 4] == " by "
 
 
 def subject_of(item: Item, cue: Cue) -> tuple[Word, ...]:

@@ -4,6 +4,7 @@ from onrecord.text.attribution.clause_starts import FAR, ComplementKind, is_clau
 from onrecord.text.attribution.words import TIMES, UNITS, Line
 from onrecord.text.lexicon import Entry
 from onrecord.text.pasts import OF_DEEDS, OF_SAYING
+from onrecord.text.words import UP_TO_TEN
 
 
 def past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKind] | None:
@@ -37,7 +38,7 @@ def past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKin
         if tag == "S" and k > i and word != "who":
             return k, "clause"
         if tag in "D" and k > i and line.at(k - 1) in "NxJ" and "c" in entry.frames:
-            if word in _NUMBERED and line.at(k + 1) in ":QqPt," and line.word(k + 1) != "of":
+            if word in UP_TO_TEN and line.at(k + 1) in ":QqPt," and line.word(k + 1) != "of":
                 continue  # "told Channel Four: “…”"
             return (k, "clause") if is_clause(line, k, loosely=True) else None
         if (tag == "N" and k > i and line.at(k - 1) in "J") or (
@@ -56,8 +57,6 @@ def past_addressee(line: Line, i: int, entry: Entry) -> tuple[int, ComplementKin
     return None
 
 
-_NUMBERED = frozenset("one two three four five six seven eight nine ten".split())
-"""numbers that a channel, a station or a court has in its name"""
 _LISTENERS = frozenset(
     """jury jurors inquest hearing tribunal committee panel inquiry court parliament congress reporters journalists residents
     mps lawmakers senators councillors councilors magistrates police officers detectives investigators viewers listeners readers

@@ -13,6 +13,7 @@ from onrecord.text.attribution.definite import Definite
 from onrecord.text.attribution.firms import Firms
 from onrecord.text.attribution.met import NOBODY, Met, Person, Speaker
 from onrecord.text.attribution.named_lists import is_listed_name
+from onrecord.text.attribution.occasions import STATEMENTS
 from onrecord.text.attribution.owned import NAMED_BODY, NAMED_PARTY, POSSESSED, STILL_OWNS, WHERE_IT_IS, Owned
 from onrecord.text.attribution.persons import (
     A_WORD,
@@ -407,8 +408,8 @@ _OWN = frozenset({"his own", "her own", "its own", "their own"})
 _NAMED = re.compile(r"^(?!(?:The|An?)\s+[a-z][\w\s-]*$)")
 """a body's name, and no description of it: "Velm Mill", but not "The mill" """
 _OCCASION = re.compile(
-    r"(?:(?:an?|the|his|her|its|their|this)\s+)?(?:[\w-]+\s+){0,2}?(?:interview|commentary|comments?|conversation|statement|letter|post|speech|message"
-    r"|e-?mail|remarks|reply|response|answer|briefing|tweet|text|call|note|address|op-ed|column)\b",
+    r"(?:(?:an?|the|his|her|its|their|this)\s+)?(?:[\w-]+\s+){0,2}?"
+    rf"(?:{'|'.join(sorted(STATEMENTS))}|comment(?:s|ary)?|conversation|remarks|reply|response|answer|call|note|address|column)\b",
     re.IGNORECASE,
 )
 _IN = re.compile(r"(?:^|[,;]\s+|[“\"”]\s*)(?P<who>[^,;.“”\"]{3,60}),\s+in\s*$")
