@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from onrecord.text.attribution.before_cue import content_before
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.edges import Phrase, beginning, head_of, opens_with_verb
-from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end, resumed
+from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.main_clause import before_its_verb, main_subject, subject_since
+from onrecord.text.attribution.main_verbs import before_main_verb, resumed
 from onrecord.text.attribution.odd_cues import quoted_by_as_saying
 from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.verb_group import is_read, subject_of

@@ -2,9 +2,10 @@
 
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.edges import Phrase, looks_past, opens_with_verb
-from onrecord.text.attribution.endings import before_main_verb, clause_end, object_end
+from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.found import NOUN, Found
 from onrecord.text.attribution.main_clause import main_subject
+from onrecord.text.attribution.main_verbs import before_main_verb
 from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.words import TIMES, Line, is_participle
 from onrecord.text.lexicon import Entry, Force, nouns, plain_verbs

@@ -2,9 +2,10 @@
 
 from onrecord.text.attribution.before_cue import can_precede, content_before
 from onrecord.text.attribution.edges import Phrase, beginning, head_of, looks_past
-from onrecord.text.attribution.endings import clause_end, object_end, resumed
+from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.main_clause import main_subject
+from onrecord.text.attribution.main_verbs import resumed
 from onrecord.text.attribution.phrases import before
 from onrecord.text.attribution.words import Line
 from onrecord.text.calendar import WEEKDAYS

@@ -6,9 +6,10 @@ from onrecord.text.attribution import noun_cues
 from onrecord.text.attribution.before_cue import opening_before, resumes
 from onrecord.text.attribution.complements import after
 from onrecord.text.attribution.edges import Phrase, beginning, head_of
-from onrecord.text.attribution.endings import clause_end, object_end, resumed
+from onrecord.text.attribution.endings import clause_end, object_end
 from onrecord.text.attribution.found import Found, WordRange
 from onrecord.text.attribution.main_clause import main_subject
+from onrecord.text.attribution.main_verbs import resumed
 from onrecord.text.attribution.noun_cues import owner_of
 from onrecord.text.attribution.occasions import STATEMENTS, occasion_end
 from onrecord.text.attribution.phrases import before

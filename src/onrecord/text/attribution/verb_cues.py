@@ -14,9 +14,10 @@ from onrecord.text.attribution.before_cue import (
 from onrecord.text.attribution.bent_cues import infinitive, participle, passive, reduced_passive
 from onrecord.text.attribution.complements import Complement, after
 from onrecord.text.attribution.edges import Phrase, beginning, looks_past, opens_with_verb
-from onrecord.text.attribution.endings import closed, is_plain_finite
+from onrecord.text.attribution.endings import is_plain_finite
 from onrecord.text.attribution.found import Found
 from onrecord.text.attribution.main_clause import main_subject
+from onrecord.text.attribution.main_verbs import closed
 from onrecord.text.attribution.odd_cues import (
     LEAST,
     felt,
