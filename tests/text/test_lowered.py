@@ -91,7 +91,7 @@ _TOLD = [
 ]
 
 
-@pytest.mark.parametrize(("pattern", "telling", "number"), _TOLD)
+@pytest.mark.parametrize(("pattern", "telling", "number"), _TOLD, ids=[str(number) for number in range(len(_TOLD))])
 @settings(max_examples=5, deadline=None)
 @given(data=st.data())
 def test_whatever_a_pattern_finds_is_told_by_its_words(

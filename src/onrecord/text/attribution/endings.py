@@ -61,10 +61,18 @@ def object_end(line: Line, start: int, *, infinitive: bool = False) -> int:
                 (line.at(k + 1) in "SU" and line.word(k + 1) != "as")
                 or goes_on_as_verb(line, k + 1)
                 or _opens_clause(line, k + 1)
+                or _is_next_deed(line, start, k)
             )
         ):
             return k
     return _end(line)
+
+
+def _is_next_deed(line: Line, start: int, k: int) -> bool:
+    """Whether "and" joins a deed of the speaker's to the cue: "calling him a fool | and tweeting a picture"."""
+    if not is_participle(line.word(k + 1)) or line.word(k + 1) not in verbs() or line.at(k + 2) not in "DJNtT":
+        return False
+    return not any(is_participle(word) for word in line.low[start:k])
 
 
 def _closes_name(line: Line, comma: int) -> int | None:
@@ -159,7 +167,9 @@ def _is_lone_pronoun(line: Line, start: int) -> bool:
 def _subordinates(line: Line, start: int, k: int, *, infinitive: bool) -> bool:
     word = line.word(k)
     if word == "as":
-        return line.at(k + 1) == "S"
+        return line.at(k + 1) == "S" and not _measures(line, k)
+    if word == "so":
+        return line.word(k + 1) in ("much", "strongly", "badly", "often") and line.at(k + 2) == "t"
     if infinitive and word in _STAY_WITH_INFINITIVES:
         return False
     if word in ("if", "unless") and "T" in line.tag[start:k]:
@@ -214,7 +224,7 @@ def _leaves_object(line: Line, comma: int, *, infinitive: bool) -> bool:
 
 _HARMING = frozenset({"killing", "wounding", "injuring", "leaving", "destroying"})
 """what came of the deed that is told of: "accused it of firing on a bus, killing 19" """
-_STAYS = frozenset({"who", "especially", "including", "mostly", "particularly", "mainly", "chiefly", "largely"})
+_STAYS = frozenset("who especially including like mostly particularly mainly chiefly largely".split())
 """words after a comma that keep to the noun phrase before it"""
 
 
@@ -282,6 +292,7 @@ def clause_end(line: Line, start: int) -> int:
             and line.word(k) in ("as", "while")
             and line.at(k + 1) == "S"
             and line.word(k + 1) in ("he", "she", "they")
+            and not _measures(line, k)
         ):
             return k - 1 if line.at(k - 1) == "," else k
         if line.tag[k] == "," and (_turns_to_another(line, start, k) or _sums_up(line, k) or _is_verdict(line, k)):
@@ -292,6 +303,15 @@ def clause_end(line: Line, start: int) -> int:
         if own and not _is_reported_on(line, k + 1):
             return k
     return _end(line)
+
+
+def _measures(line: Line, k: int) -> bool:
+    """Whether "as" says how much: "learn as much | as he can"."""
+    return any(line.word(i) in ("as", "so") for i in range(k - _LONGEST_MEASURE, k - 1))
+
+
+_LONGEST_MEASURE = 4
+"""words before the second "as" of "as many of the crew as" """
 
 
 def _is_reported_on(line: Line, k: int) -> bool:
