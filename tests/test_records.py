@@ -92,7 +92,7 @@ def test_only_words_that_stand_in_the_source_are_evidence() -> None:
 
 
 def test_not_commenting_and_not_replying_answer_nothing() -> None:
-    assert sorted(NON_ANSWERS) == ["declines_to_comment", "no_reply"]
+    assert sorted(NON_ANSWERS) == ["declines_to_comment", "no_reply", "replies"]
 
 
 def test_ids_come_from_content() -> None:

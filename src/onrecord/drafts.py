@@ -66,7 +66,7 @@ class DraftClaim(WireRecord):
 
 
 class DraftDenial(WireRecord):
-    """Someone denies, disputes, declines to comment, does not reply, or accuses in return."""
+    """Someone denies, disputes, declines to comment, does not reply, replies neither yes nor no, or accuses in return."""
 
     evidence: tuple[DraftEvidence, ...] = Field(description="the sentences that say it")
     denier: str

@@ -36,8 +36,10 @@ EVIDENCE_VERDICTS: frozenset[VerdictName] = frozenset({"verbatim", "typography",
 ActorKind = Literal["person", "organisation", "state", "armed_force", "outlet", "agency", "unnamed"]
 ClaimKind = Literal["event", "forecast", "assessment", "accusation", "policy", "background"]
 Bound = Literal["exactly", "at_least", "more_than", "about", "up_to"]
-DenialForm = Literal["denies", "disputes", "declines_to_comment", "no_reply", "counter_accuses"]
-NON_ANSWERS: frozenset[DenialForm] = frozenset({"declines_to_comment", "no_reply"})
+DenialForm = Literal["denies", "disputes", "declines_to_comment", "no_reply", "replies", "counter_accuses"]
+"""`replies`: was asked, and says what neither confirms nor denies it"""
+NON_ANSWERS: frozenset[DenialForm] = frozenset({"declines_to_comment", "no_reply", "replies"})
+"""the forms that deny nothing"""
 
 BlockKind = Literal["title", "dateline", "byline", "metadata", "heading", "body", "caption", "boilerplate"]
 Severity = Literal["error", "warning"]

@@ -246,8 +246,8 @@ def test_what_is_untrue_is_what_was_said_last_beside_a_denial() -> None:
     ("body", "statement"),
     [
         (
-            "Asked whether he had met the builder, Ek said: “I speak to lots of people.”",
-            "Asked whether he had met the builder, Ek said: “I speak to lots of people.”",
+            "Asked whether he had met the builder, Ek said: “I speak to lots of people in this town, on most days of the week I am here.”",
+            "Asked whether he had met the builder, Ek said: “I speak to lots of people in this town, on most days of the week I am here.”",
         ),
         (
             "Asked whether she would go, Ana Vek said: “Yes, I will go in May.”",

@@ -161,3 +161,22 @@ def test_one_who_denies_the_same_in_more_words_has_one_row(one: str, other: str,
 )
 def test_only_words_of_the_article_stand_in_quotation_marks(words: str, form: str, what: str, shown: str) -> None:
     assert denied(answer(words, form=form, denied=what)) == shown
+
+
+def test_a_reply_stands_beside_what_was_asked_and_is_called_neither_denial_nor_refusal() -> None:
+    made, _ = briefing("Velm")
+    reply = made.denials[0].model_copy(
+        update={
+            "form": "replies",
+            "denier": "Ek",
+            "denied_statement": "Whether the beams had been inspected.",
+            "evidence": (evidence("We stand by our report,"),),
+            "answers": (),
+        }
+    )
+    assert denied(reply) == "whether the beams had been inspected; reply: “We stand by our report”"
+    page = render(made.model_copy(update={"denials": (reply, *made.denials[1:])}))
+    (row,) = [line for line in page.splitlines() if line.startswith("| Ek ")]
+    assert "asked whether the beams had been inspected; reply: “We stand by our report”" in row
+    thing = reply.model_copy(update={"denied_statement": "The missing beams."})
+    assert denied(thing) == "about the missing beams; reply: “We stand by our report”"

@@ -22,6 +22,7 @@ from onrecord.extract.own_voice import told_by_the_outlet
 from onrecord.extract.paired import with_its_rest
 from onrecord.extract.plainly import plain_denials_in
 from onrecord.extract.ranking import ranked, story_of
+from onrecord.extract.replied import replies_in, without_replies
 from onrecord.extract.sentence import amid, as_sentence
 from onrecord.extract.shares import clause_of, is_share
 from onrecord.extract.statements import MIN_QUOTED, MIN_WORDS, PIECES, statement_of
@@ -60,12 +61,16 @@ def read(document: Document) -> DraftReading:
     who_deny = frozenset(denial.denier for denial in found if denial.form not in NON_ANSWERS)
     told_otherwise = denials_of_what_was_told(document, sentences, who_deny)
     found += (one for one in told_otherwise if one.evidence[0].sentence not in taken)
+    found += replies_in(document, sentences, said, {item.sentence for denial in found for item in denial.evidence})
     denials = tuple(dated(document, sentences, denial) for denial in found)
-    denied = {item.sentence for denial in denials for item in denial.evidence[:1]}
-    claims = list(_by_speakers(document, sentences, said, denied))
+    denied = {item.sentence for denial in denials if denial.form != "replies" for item in denial.evidence[:1]}
+    claims = without_replies(list(_by_speakers(document, sentences, said, denied)), denials)
     claims += (_of_a_notice(document, sentences, one) for one in notices.corrected)
     told = (
-        denied | notices.numbers | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
+        denied
+        | notices.numbers
+        | {item.sentence for denial in denials for item in denial.evidence if denial.form == "replies"}
+        | {item.sentence for claim in claims for item in claim.evidence if item.quote is None}
     )
     claimed = {item.sentence for claim in claims for item in claim.evidence}
     story = story_of(document)

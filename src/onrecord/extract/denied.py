@@ -25,7 +25,7 @@ from onrecord.extract.case import (
 from onrecord.extract.pointed import account_of, pointed_at, such_a_thing, told_by, words_of_another
 from onrecord.extract.said import TRAILING_CREDIT, said_in
 from onrecord.extract.sentence import as_sentence, clean
-from onrecord.extract.unanswered import ASKED, asked_of, asked_too_short, question_put, refusal, unanswered
+from onrecord.extract.unanswered import asked_of, asked_too_short, question_put, refusal, unanswered
 from onrecord.records import NON_ANSWERS, Document
 from onrecord.text.cues import is_plain_no, is_plea, is_verdict_first, is_verdict_last, subject_of_verdict
 from onrecord.text.denying import INVERTED, OF_THE_INVERTED
@@ -37,6 +37,7 @@ from onrecord.text.no_denials import WHILE_LATER
 from onrecord.text.pasts import A_VERB
 from onrecord.text.people import PEOPLE
 from onrecord.text.sentences import Sentence, told_just_before
+from onrecord.text.when_asked import ASKED
 
 _VERDICT_LAST = re.compile(
     rf"\s+as\s+(?:[“\"‘'][^”\"’]{{2,60}}[”\"’']?|(?:\w+\s+){{0,2}}(?:{VERDICT}|wrong|lies|fiction|rubbish"

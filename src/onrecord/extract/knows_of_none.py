@@ -8,11 +8,11 @@ import re
 from onrecord.extract.case import first_clause
 from onrecord.extract.said import is_a_crowd
 from onrecord.extract.sentence import is_many, with_article
-from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import Attribution
 from onrecord.text.lowered import holds, lowered
 from onrecord.text.sentences import Sentence
+from onrecord.text.when_asked import ASKED
 
 _THING = (
     r"(?:complaints?|warnings?|reports?|notices?|orders?|loans?|payments?|deals?|plans?|requests?|threats?|cancellations?|deaths?|injur(?:y|ies)|victims?|casualt(?:y|ies)"

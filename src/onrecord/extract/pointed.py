@@ -12,13 +12,13 @@ from onrecord.extract.case import Case
 from onrecord.extract.said import STRONG, accused_of, calls_names, heard_in, opens_quoted, reported, said_in
 from onrecord.extract.sentence import as_sentence
 from onrecord.extract.statements import statement_of
-from onrecord.extract.unanswered import ASKED
 from onrecord.records import Document
 from onrecord.text.attribution import attributions_of
 from onrecord.text.cues import denial_cues_in, subject_of_verdict
 from onrecord.text.labels import CALLED_SO, LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence, told_just_before
+from onrecord.text.when_asked import ASKED
 
 
 def pointed_at(

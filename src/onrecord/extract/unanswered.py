@@ -26,7 +26,7 @@ from onrecord.text.kept_back import clause_left_to_others
 from onrecord.text.labels import LABEL
 from onrecord.text.lowered import lowered
 from onrecord.text.sentences import Sentence
-from onrecord.text.when_asked import WHEN_ASKED
+from onrecord.text.when_asked import ASKED, WHEN_ASKED
 from onrecord.text.withheld import WHAT, governs_what_follows, says_it_all
 
 _IF = re.compile(r"^if\s", re.IGNORECASE)
@@ -223,10 +223,6 @@ _THAT_POINT = re.compile(
     re.IGNORECASE,
 )
 """what only points to a question told before: "on | that point at press time" """
-ASKED = re.compile(
-    r"\b(?:When\s+)?(?:asked|pressed|questioned)\s+(?:by\s+(?:[\w’-]+\s+){1,8}?|(?:\w+\s+){0,3}?)(?:(?:(?:about|on|over)\s+)?(?P<whether>whether|if|why|how|whom?|what|when|where|which)|about|on|over|for)\s+(?P<what>(?:[^,;.]|[.,](?=\d)|(?-i:(?<=\b[A-Z])\.))+(?:,\s+(?-i:[a-z’'-]+(?:\s+[a-z’'-]+)?\s+(?:and|or)\s)[^,;.]+)?)[,.]",
-    re.IGNORECASE,
-)
 
 
 def _that_thing(

@@ -38,6 +38,7 @@ _SAYS = {
     "counter_accuses": "accuses in turn, answering",
     "declines_to_comment": "did not comment on",
     "no_reply": "did not reply about",
+    "replies": "was asked",
 }
 """how a line says what somebody did about a statement"""
 

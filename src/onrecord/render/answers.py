@@ -15,6 +15,7 @@ FORMS: dict[DenialForm, str] = {
     "disputes": "disputes",
     "declines_to_comment": "did not comment on",
     "no_reply": "did not reply about",
+    "replies": "asked",
     "counter_accuses": "accuses in return over",
 }
 _OWN_WORDS = re.compile(
@@ -39,8 +40,11 @@ def how(denial: Denial) -> str:
 
 def denied(denial: Denial) -> str:
     """What is denied or left unanswered: in quotation marks where the article has these words, plain where it has "not"
-    among them, or a "he" for a name."""
+    among them, or a "he" for a name; of a reply also the reply itself, which is the last of its evidence."""
     words = cut(denial.denied_statement.rstrip(" ."))
+    if denial.form == "replies":
+        asked = words[0].lower() + words[1:] if _ASKS_WHETHER.match(words) else f"about {in_midst(words)}"
+        return f"{inline(asked)}; reply: {quoted(cut(denial.evidence[-1].text.rstrip(' ,')))}"
     if stands_in(denial.denied_statement, (place.text for place in denial.evidence)):
         return quoted(words)
     # "denies Vek “selling the boat”": words in marks are no clause of their own
@@ -49,9 +53,12 @@ def denied(denial: Denial) -> str:
     return inline(f"{that}{in_midst(words)}")
 
 
+_ASKS_WHETHER = re.compile(r"(?:whether|if|why|how|who|what|when|where|which)\b", re.IGNORECASE)
+
+
 def refuses_in_its_own_words(denial: Denial) -> bool:
     """Whether nothing tells what was left unanswered: "declined to comment" stands for itself."""
-    return denial.form in NON_ANSWERS and bool(denial_cues_in(denial.denied_statement))
+    return denial.form in NON_ANSWERS and denial.form != "replies" and bool(denial_cues_in(denial.denied_statement))
 
 
 def nothing_answered(denial: Denial) -> str:

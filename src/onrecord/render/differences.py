@@ -101,7 +101,7 @@ def denials(page: Page) -> Lines:
         unseen = sorted((page.labels[key] for key in keys - shown), key=number_of)
         cells = [*answered, *(f"{label} (in the JSON)" for label in unseen)] or [nothing_answered(denial)]
         when = inline(denial.when.text) if denial.when else _by_when(page, group)
-        verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)}: "
+        verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)}{'' if denial.form == 'replies' else ':'} "
         what = verb + " / ".join(f"{words}{''.join(places)}" for words, places in marks.items())
         if denial.form in NON_ANSWERS:  # who does not answer one outlet may answer another
             what += f" ({page.outlets(d.document for d in group)})"

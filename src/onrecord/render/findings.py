@@ -125,8 +125,8 @@ def _answers(page: Page, finding: Finding) -> Lines:
     for group in together(page.by_denial[key] for key in finding.denials):
         denial = group[0]
         marks = "".join(dict.fromkeys(page.notes.cite(d.document, d.evidence[-1]) for d in group))
-        kind = "Not answered" if denial.form in NON_ANSWERS else "Denied"
-        verb = "" if refuses_in_its_own_words(denial) else f"{how(denial)} "
+        kind = "Asked" if denial.form == "replies" else "Not answered" if denial.form in NON_ANSWERS else "Denied"
+        verb = "" if denial.form == "replies" or refuses_in_its_own_words(denial) else f"{how(denial)} "
         yield f"*{kind}*: {verb}{denied(denial)} – {deniers(group)}{marks}"
 
 

@@ -11,6 +11,7 @@ from onrecord.text.labels import LABELS
 from onrecord.text.people import LAWYERS
 from onrecord.text.polarity import governed, is_negating
 from onrecord.text.words import STOP_WORDS
+from onrecord.verify import replies
 from onrecord.verify.cast import Alias, keys_of
 from onrecord.verify.denied import (
     Cue,
@@ -39,6 +40,8 @@ def check(item: Item) -> list[Objection]:
     """Objects to a denial with no cue, one of another kind, wider than the evidence, or by somebody else."""
     if not isinstance(item.draft, DraftDenial) or not item.spans or item.draft.form == "counter_accuses":
         return []
+    if item.draft.form == "replies":
+        return [*replies.check(item, item.draft.denier), *_widened(item)]
     cues = cues_of(item)
     if not cues:
         return list(_without_cue(item))

@@ -10,7 +10,7 @@ _NAME = (
     r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Prof|Lord|Lady|Supt|Insp|Det)\.?\s+){0,2}[A-Z][\w’'-]+(?:\s+[A-Z][\w’'-]+){0,3}"
 )
 _ASKS = re.compile(
-    rf"\b(?:asks?|asked|asking|press(?:ed|es)|question(?:ed|s)|challenged|quizzed|grilled|put\s+(?:it\s+)?to)\s+(?:the\s+(?:[a-z]+\s+){{0,2}}[a-z]+,?\s+)?"
+    rf"\b(?:asks?|asked|asking|press(?:ed|es)|question(?:ed|s)|challenged|quizzed|grilled|put\s+(?:it\s+)?to)\s+(?:(?:the\s+)?(?:[a-z]+\s+){{0,2}}[a-z]+,?\s+)?"
     rf"(?P<whom>{_NAME})(?:,\s[^,.;]{{2,60}}(?=,))?,?\s+(?:whether|if|why|how|what|who|when|where|about|on|over|that)\b"
 )
 _WAS_ASKED = re.compile(
