@@ -8,6 +8,12 @@ from .test_answers import answers
 @pytest.mark.parametrize(
     ("body", "denier", "denied"),
     [
+        ("Ana Vek said the council had received a letter. The council said it had received no letter.",
+         "The council", "It had received a letter."),
+        ("Ana Vek said the divers were paid a bonus. “We paid no bonus to anybody,” Jon Ek said.",
+         "Jon Ek", "We paid a bonus to somebody."),
+        ("Officials in Arn said soldiers had crossed the river. “Not one soldier has crossed the river,” Jon Ek said.",
+         "Jon Ek", "A soldier has crossed the river."),
         ("Police think the fire was set on purpose. Marek Dunst said he had no role in the blaze.",
          "Marek Dunst", "He had a role in the blaze."),
         ("The leaked memo names three firms. “I had nothing to do with that memo,” Captain Reyes told the inquiry.",
@@ -40,6 +46,8 @@ def test_what_was_told_before_is_denied(body: str, denier: str, denied: str) -> 
 @pytest.mark.parametrize(
     "body",
     [
+        "The storm hit at noon. The coast guard said it had received no calls.",
+        "Ana Vek said the ship had made no call. The coast guard said it had received no calls.",
         "Fog closed the airport. The airline said no flights had left by noon.",
         "The harvest failed. Farmers said they had not seen such a drought since 1976.",
         "“We were never warned,” a resident said.",

@@ -12,6 +12,8 @@ from onrecord.text.polarity import another_kind, governed, opposite, turns_value
         pytest.param("The port did not immediately respond.", ["respond"], id="past auxiliaries and adverbs"),
         pytest.param("It isn't likely.", ["likely"], id="contraction; likely is no adverb"),
         pytest.param("They can’t swim", ["swim"], id="curly apostrophe"),
+        pytest.param("Not one soldier has crossed.", ["soldier", "crossed"], id="not one and two words"),
+        pytest.param("Not a single train left.", ["train", "left"], id="not a single"),
         pytest.param("No credible evidence was found.", ["credible", "evidence"], id="no and two words"),
         pytest.param("Was he ready or not? Everyone left.", [], id="never across a full stop"),
     ],

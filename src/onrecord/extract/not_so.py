@@ -45,6 +45,12 @@ _NOTHING = re.compile(
     rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*)(?P<subj>he|she|it|they|i|we)\s+(?P<aux>had|has|have)?(?P<rest>\s*(?!(?:said|did|done|had|saw|knew|heard|found)\b){IN_THE_PAST}\s+)nothing(?P<more>.*)",
     re.DOTALL,
 )
+_NO_THING = re.compile(
+    rf"(?:^|,\s+|\b(?:that|and|but|because)\s+|[“\"‘:]\s*){_SUBJECT}(?:(?P<aux>had|has|have)\s+)?(?P<verb>{IN_THE_PAST})\s+no\s+"
+    r"(?P<noun>(?!(?:longer|doubts?|more|less|fewer|further|one|such|reason|way|plans?|idea|comments?|intention|need|sign|choice|alternative|objections?|problems?|time|interest|part"
+    r"|role|evidence|bounds|difference|questions)\b)[a-z].*)",
+    re.DOTALL,
+)
 _THERE = re.compile(
     r"\bthere\s+(?P<aux>was|were|is|are|(?:had|has|have)\s+been)(?:\s+(?:absolutely|simply))?\s+(?:no|never\s+any|not\s+any)\s+(?P<noun>(?!(?:doubt|question|need|plans?|evidence|sign|reason|way|risk|danger|time)\b)[a-z].*)",
     re.DOTALL,
@@ -267,6 +273,12 @@ def _told_before(
         rest = f"{nothing['rest'].strip()} something {more}".strip()
         if _is_licensed(document, sentences, one, here, subject, "", rest, low):
             return " ".join(filter(None, (subject, nothing["aux"], rest)))
+    if (none := _NO_THING.search(low)) is not None:
+        subject, thing = words[slice(*none.span("subj"))].strip(), _clause(words[slice(*none.span("noun"))])
+        rest = f"{none['verb']} {_SOME.sub(_some, _some_of(thing))}"
+        clear = thing and not negators_in(thing) and not _A_VERB.search(lowered(subject))
+        if clear and _is_licensed(document, sentences, one, here, subject, "", rest, low):
+            return " ".join(filter(None, (subject, none["aux"], rest)))
     for pattern in (_NOT, _NO_ONE, _THERE):
         found = pattern.search(low)
         if found is None:

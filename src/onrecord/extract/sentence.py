@@ -100,6 +100,6 @@ def is_many(noun: str) -> bool:
 
 
 _MANY = re.compile(
-    r"(?:(?!(?:of|in|at|on|to|for|from|between|with|by|about|that|who|which)\s)[\w’'-]+\s+){0,5}?[\w’-]*[^\Ws]s"
+    r"(?:(?!(?:of|in|at|on|to|for|from|between|with|by|about|that|who|which)\s)[\w’'-]+\s+){0,5}?[\w’-]*[^\Wsui]s"
     r"(?=\s+(?:of|in|at|on|to|for|from|between|with|by|about|that|who|which)\s|\W*$)"
 )

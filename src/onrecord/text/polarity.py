@@ -208,8 +208,8 @@ _NOT_ONLY = frozenset("only just merely simply least".split())
 def governed(words: Wording) -> dict[int, int]:
     """The words that negating words govern, by index, each with the index of the negating word.
 
-    "not", "never" and their like govern the next word that carries meaning ("did not immediately respond"), "no" and
-    "without" the next two ("no credible evidence"). "not only", "no doubt" and "No 2" negate nothing.
+    "not", "never" and their like govern the next word that carries meaning ("did not immediately respond"), "no", "not one"
+    and "without" the next two ("no credible evidence"). "not only", "no doubt" and "No 2" negate nothing.
     """
     found: dict[int, int] = {}
     for n, word in enumerate(words) if any_negating(words) else ():
@@ -217,12 +217,18 @@ def governed(words: Wording) -> dict[int, int]:
             continue
         if word.low == "no" and n + 1 < len(words) and words[n + 1].low[:1].isdigit():
             continue  # "No 2"
-        wanted = 2 if word.low in ("no", "without", "neither", "nor") else 1
+        follow = [other.low for other in words[n + 1 : n + 3]]
+        none_of = word.low == "not" and (follow[:1] == ["one"] or follow == ["a", "single"])
+        wanted = 2 if none_of or word.low in ("no", "without", "neither", "nor") else 1
         for at in range(n + 1, min(n + 9, len(words))):
             other = words[at]
             if other.after_stop:
                 break
-            if other.low in _PASSED_OVER or (other.low.endswith("ly") and other.low not in _NOT_ADVERBS):
+            if (
+                other.low in _PASSED_OVER
+                or (none_of and other.low in ("one", "single"))
+                or (other.low.endswith("ly") and other.low not in _NOT_ADVERBS)
+            ):
                 continue
             if other.low not in NEGATING:
                 found.setdefault(at, n)
